@@ -1,0 +1,1 @@
+"""Who says this clause: the engine that quotes and claims share."""

@@ -1,0 +1,145 @@
+"""The nouns that every result is made of: spans, dates, places, people and speakers.
+
+All are frozen attrs classes: immutable, hashable, comparable and picklable. A date, place, person or position is equal
+to another by what it says, not by where it was printed: `text` and `span` do not take part in their comparison.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+
+import attrs
+
+__all__ = ["PartialDate", "Person", "Place", "Span", "Speaker", "SpeakerKind"]
+
+
+@attrs.frozen(order=True)
+class Span:
+    """A half-open range of code points of the string that the caller passed.
+
+    `start` and `end` count from 0, as slices do, so `source[span.start:span.end]` is the verbatim text.
+
+    >>> Span(0, 7).of("Oct. 29 (UPI)")
+    'Oct. 29'
+    """
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, source: str) -> str:
+        """Return the text of this span in `source`, the string it was read from."""
+        return source[self.start : self.end]
+
+    def utf8(self, source: str) -> Span:
+        """Return the same range as byte offsets into `source` encoded as UTF-8.
+
+        A lone surrogate counts three bytes, as `surrogatepass` writes it.
+
+        >>> Span(1, 4).utf8("“Yes”")
+        Span(start=3, end=6)
+        """
+        start = len(source[: self.start].encode("utf-8", "surrogatepass"))
+        return Span(start, start + len(self.of(source).encode("utf-8", "surrogatepass")))
+
+    def utf16(self, source: str) -> Span:
+        """Return the same range in UTF-16 code units, the offsets of JavaScript, Java and .NET strings.
+
+        >>> Span(1, 2).utf16("😀a")
+        Span(start=2, end=3)
+        """
+        start = len(source[: self.start].encode("utf-16-le", "surrogatepass")) // 2
+        return Span(start, start + len(self.of(source).encode("utf-16-le", "surrogatepass")) // 2)
+
+
+@attrs.frozen
+class PartialDate:
+    """A date as far as the text gives it.
+
+    `weekday` counts from 0 for Monday, as `datetime.date.weekday` does. `resolved` is the full date where the text or
+    the reference date settles it, else `None`. `text` and `span` say where the date is printed.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    resolved: datetime.date | None = None
+    text: str | None = attrs.field(default=None, eq=False, kw_only=True)
+    span: Span | None = attrs.field(default=None, eq=False, kw_only=True)
+
+    @property
+    def edtf(self) -> str:
+        """The printed parts in ISO 8601-2 (EDTF) form, `X` for an unspecified digit.
+
+        A weekday alone has no such form: it gives the resolved date, or "XXXX-XX-XX".
+
+        >>> PartialDate(month=10, day=29).edtf
+        'XXXX-10-29'
+        >>> PartialDate(year=2024).edtf
+        '2024'
+        """
+        if self.year is None and self.month is None and self.day is None:
+            return self.resolved.isoformat() if self.resolved is not None else "XXXX-XX-XX"
+        year = "XXXX" if self.year is None else f"{self.year:04d}"
+        if self.day is not None:
+            month = "XX" if self.month is None else f"{self.month:02d}"
+            return f"{year}-{month}-{self.day:02d}"
+        return year if self.month is None else f"{year}-{self.month:02d}"
+
+
+@attrs.frozen
+class Place:
+    """A city and, where printed with it, its state, province or country, both as printed."""
+
+    city: str
+    region: str | None = None
+    text: str | None = attrs.field(default=None, eq=False, kw_only=True)
+    span: Span | None = attrs.field(default=None, eq=False, kw_only=True)
+
+
+@attrs.frozen
+class Person:
+    """A person as printed: the name, and the rank, office or affiliation before or after it.
+
+    `text` and `span` hold the name together with a title that stands directly before it.
+    """
+
+    name: str
+    title: str | None = None
+    text: str | None = attrs.field(default=None, eq=False, kw_only=True)
+    span: Span | None = attrs.field(default=None, eq=False, kw_only=True)
+
+
+class SpeakerKind(enum.StrEnum):
+    """What sort of source a speaker is."""
+
+    PERSON = "PERSON"
+    ORGANIZATION = "ORGANIZATION"
+    GROUP = "GROUP"
+    UNNAMED = "UNNAMED"
+    PRONOUN = "PRONOUN"
+
+
+@attrs.frozen
+class Speaker:
+    """Who says it: the mention that the cue attaches to, title included, a trailing apposition not.
+
+    `name` is the mention less its title ("Pat Ryder"); `resolved` the earlier full mention that a surname, a pronoun,
+    "the spokesman" or "the company" stands for, `None` where the mention is full itself or nothing earlier fits.
+    """
+
+    text: str
+    span: Span
+    name: str
+    title: str | None = None
+    kind: SpeakerKind = SpeakerKind.PERSON
+    resolved: Speaker | None = None
+
+    @property
+    def full_name(self) -> str:
+        """The name of the resolved mention, else this mention's own."""
+        return self.name if self.resolved is None else self.resolved.name

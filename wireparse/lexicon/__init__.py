@@ -1,0 +1,1 @@
+"""Words as data: what the grammar and the parsers look up. Each list says where it comes from."""

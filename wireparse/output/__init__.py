@@ -1,0 +1,1 @@
+"""Results as dicts, JSON, terminal text and HTML."""
