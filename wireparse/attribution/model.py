@@ -1,0 +1,125 @@
+"""What the stages of the attribution engine hand to one another.
+
+The engine answers "who says this clause". Its stages, in the order text flows through them:
+
+    marks       pairs quotation marks: `Stretch`                                    marks.py
+    cues        recognises a reporting cue at a word: `CueHit`                      cues.py
+    mentions    reads the noun phrase of a speaker: `Mention`                       mentions.py
+    frames      puts cue and speaker together and finds what they attribute         direct.py, reported.py
+    running     carries a speaker to quotes without a cue of their own              engine.py
+    resolution  `Mention` to `Speaker`, with the earlier full mention               resolve.py
+
+All offsets are into the whole text that the scan holds. `floor` and `ceiling` bound every look to the left and right:
+no stage reads outside of them (they are ends of sentences, paragraphs or quotation marks). Everything made here is made often:
+tuples, no attrs.
+
+The functions that the engine calls (all total over any text, linear in `pos - floor` or `ceiling - pos`):
+
+mentions.py
+    mention_before(text, pos, floor) -> Mention | None
+        The speaker noun phrase that ends at `pos`, read leftward. Space before `pos` is skipped, and so are what may stand
+        between a subject and its verb: adverbs ("later", "also"), a closed-off apposition ("Lee Baker, a planner, |said"),
+        age (", 44,"), bracketed party (", R-Texas,"; "(R)"), relative or participle clause (", who runs the shop, |said"),
+        a prepositional phrase (", of Dallas,"; restrictive ones without commas belong to the mention). The mention is the
+        head noun phrase with its title, leading "and"-joined heads included when the subject is plural ("Smith and Jones").
+        Auxiliaries are not skipped: `pos` is the start of the verb group.
+    mention_after(text, pos, ceiling) -> Mention | None
+        The noun phrase that starts at `pos` (after space), read rightward; `outer_end` behind its trailing apposition.
+resolve.py
+    Resolver(scan)             one a story
+    Resolver.speaker(mention, earlier) -> Speaker
+        `earlier`: the mentions of speakers already met before this one, nearest last (may be empty). It may look at all of
+        the text before the mention, at little cost (`str.rfind` of a surname), and remembers what it found.
+cues.py
+    CUE_WORDS: frozenset[str]  lower-case single words at which a cue may stand: "said", "according", "statement", "tweeted"
+    cue_at(text, start, end, floor, ceiling) -> CueHit | None
+        `text[start:end].lower()` is in CUE_WORDS and stands outside of quotation marks; say whether it is a cue here.
+        None where the word is a noun or part of a name ("the claims court", "State"), a perfect mismatch of syntax,
+        or part of a longer cue group that starts at another of its words (each group is returned once, for its main word).
+scare.py
+    is_quoted_speech(text, stretch, has_cue) -> bool
+        False where the marks hold a scare quote, the title of a work, a nickname, a word as a word. `has_cue`: a frame
+        attributes the sentence that holds it. Called for each stretch of few words (the engine asks for all under ten).
+quotes/when.py
+    when_in(text, start, end, reference) -> PartialDate | None     the date in the tail of a frame: "on Tuesday"
+quotes/venue.py
+    venue_in(text, start, end) -> str | None                       "in a news release", "in an interview with CNN"
+    (`start`, `end`: from cue or speaker, whichever comes later, to the content or the end of the clause; also the part
+    before the subject: "In an interview with CNN on Friday, Smith said")
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from wireparse.elements import SpeakerKind
+
+__all__ = [
+    "BARE", "CALL", "CLAUSE", "DIRECT", "INFINITIVE", "INVERTS", "NOUN", "PARENTHETIC", "PARTICIPLE", "PASSIVE", "PREPOSITION",
+    "TELL", "WEAK", "WH", "CueHit", "Frame", "Mention", "Stretch",
+]  # fmt: skip
+
+# What a cue licenses here, as bits of `CueHit.syntax`.
+DIRECT: Final = 1  # words in quotation marks beside it are its content ("laughed", "said", "wrote")
+CLAUSE: Final = 2  # "that" and a finite clause ("announced that")
+BARE: Final = 4  # a finite clause without "that" ("said it was", "warned the bill would")
+INFINITIVE: Final = 8  # "to" and a verb ("promised to", "asked to")
+WH: Final = 16  # "whether", "if", "how", "why", "what" ("asked whether", "explained how")
+PARENTHETIC: Final = 32  # may follow or interrupt its clause after a comma ("The road is shut, police said.")
+INVERTS: Final = 64  # verb before subject beside its content ("said Smith", "according to" never)
+TELL: Final = 128  # takes the hearer as object ("told reporters that"); the hearer is inside [start, tail)
+CALL: Final = 256  # object and quoted complement ("called him “a liar”", "described it as “a mess”")
+WEAK: Final = 512  # a cue only beside quotation marks ("began", "smiled", "continued", "nodded")
+PARTICIPLE: Final = 1024  # "saying", "adding", "asked whether" opening a clause: the speaker is the subject of another verb
+PASSIVE: Final = 2048  # "was told", "was quoted as saying": see `CueHit.speaker`
+PREPOSITION: Final = 4096  # "according to", "per", "in the words of": the speaker follows
+NOUN: Final = 8192  # "the claim that", "his statement:", "her message:"; the possessor or "by" phrase speaks
+
+
+class Mention(NamedTuple):
+    """A noun phrase that can speak."""
+
+    start: int  # of the mention as `Speaker.span` has it: title included, article included, trailing apposition not
+    end: int
+    kind: SpeakerKind
+    name_start: int  # the mention less its title and article
+    name_end: int
+    outer_start: int  # with all that was skipped: apposition, relative clause, adverbs
+    outer_end: int
+    number: str = ""  # "s" or "p", "" unknown
+    gender: str = ""  # "m" or "f", "" unknown
+    title: str | None = None
+
+
+class CueHit(NamedTuple):
+    """A reporting cue with its verb group."""
+
+    start: int  # the cue as `Cue.span` has it: "said", "told", "according to", "was quoted as saying", "pointed out"
+    end: int
+    group_start: int  # with auxiliaries, negation and adverbs before it: where a subject to the left must end
+    group_end: int  # with a hearer ("told reporters") after it: where content or tail to the right begins
+    lemma: str
+    syntax: int
+    speaker: int = 0  # 0: the subject speaks ("said", "was quoted as saying"); 1: the noun phrase after it ("according
+    #                   to X", "was told by X"); -1: no one named ("was told", "it was reported")
+
+
+class Stretch(NamedTuple):
+    """A stretch between quotation marks, the marks excluded."""
+
+    start: int
+    end: int
+    opener: int  # where the opening mark starts
+    closer: int  # where the closing mark ends; `end` where the stretch is never closed
+    single: bool  # ‘...’ or '...' outside of double marks
+    closed: bool
+
+
+class Frame(NamedTuple):
+    """A cue, its speaker, and what they attribute: the stage between syntax and results."""
+
+    cue: CueHit | None
+    mention: Mention | None
+    content: tuple[tuple[int, int], ...]
+    tail: tuple[int, int]
