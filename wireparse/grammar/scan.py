@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from functools import cached_property
 from typing import Final
 
-import regex
+from wireparse.grammar.marks import Stretch, pair_marks
 
 __all__ = ["Scan"]
 
-_PARAGRAPH: Final = regex.compile(r"[^\n]+")
-_SENTENCE_END: Final = regex.compile(
+_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
+_STOP: Final = re.compile(
     r"""
-    [.!?…]++ ["”’')\]»]*+ \s++          # the stop, the marks and brackets that close with it, space
-    (?= ["“‘'(\[«$£€]*+ [\p{Lu}\p{Lt}\p{Nd}] )  # what can open a sentence
+    (?<![.!?…]) [.!?…]++ ["”’')\]»]*+ (?:\s++|(?<=[”"])(?=[A-Z]))  # the stop, the marks and brackets that close with it, space
+    (?= ["“‘'(\[«$£€•#@`]* [^\W_a-z] | ["“«‘] )  # what can open a sentence
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-_ABBREVIATION: Final = regex.compile(
-    r"(?:\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Rev|Hon|Prof|St|Jr|Sr|No|vs|"
-    r"Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|U\.K|D\.C|E\.U))\.$"
+# Words that end in a stop and are followed by a capital inside a sentence.
+_SHORT: Final = frozenset(
+    "mr mrs ms mx dr sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon prof pres supt insp det cpl pvt brig "
+    "messrs mme mlle st ste ft mt jr sr no nos vs v art sec fig al dist assn dept univ bros "
+    "jan feb mar apr jun jul aug sept sep oct nov dec "
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash "
+    "wis wyo".split()
 )
+# An abbreviation that may also end a sentence does so before one of these.
+_OPENERS: Final = frozenset(
+    "The A An In On At But And He She It They We I You This That These Those There His Her Its Their Our As If When While After "
+    "Before For With By From To So Yet However Meanwhile Still Also Some Many Most One".split()
+)
+_MAY_END: Final = frozenset("u.s u.n u.k d.c e.u a.m p.m inc corp co ltd jr sr etc ph.d m.d b.c a.d n.y n.j l.a".split())
+_TOKEN_BEFORE: Final = re.compile(r"[\w.’'-]{1,20}\Z")
+_FIRST_WORD: Final = re.compile(r"[\"“‘'(\[«]*(\w+)")
+_HARD_WIDTH: Final = 100
 
 
 class Scan:
@@ -30,24 +45,105 @@ class Scan:
         self.text: Final = text
         self.start: Final = start
         self.end: Final = len(text) if end is None else end
+        self._sentences: dict[int, list[tuple[int, int]]] = {}
+        self._stretches: dict[int, list[Stretch]] = {}
 
     @cached_property
     def paragraphs(self) -> list[tuple[int, int]]:
-        """The lines that hold anything, as half-open ranges."""
-        return [match.span() for match in _PARAGRAPH.finditer(self.text, self.start, self.end)]
+        """The paragraphs as half-open ranges: lines that hold anything, or blocks of lines where lines are wrapped."""
+        lines = [match.span() for match in _LINE.finditer(self.text, self.start, self.end)]
+        return _unwrapped(self.text, lines)
+
+    @cached_property
+    def paragraph_starts(self) -> list[int]:
+        """Where each paragraph starts."""
+        return [start for start, _ in self.paragraphs]
+
+    def paragraph_at(self, offset: int) -> int:
+        """The index of the paragraph that holds `offset`, or of the one before it; 0 where there is none."""
+        return max(bisect_right(self.paragraph_starts, offset) - 1, 0)
+
+    def stretches_of(self, paragraph: int) -> list[Stretch]:
+        """The stretches of a paragraph between quotation marks."""
+        found = self._stretches.get(paragraph)
+        if found is None:
+            found = self._stretches[paragraph] = pair_marks(self.text, *self.paragraphs[paragraph])
+        return found
+
+    def sentences_of(self, paragraph: int) -> list[tuple[int, int]]:
+        """The sentences of a paragraph without the space after them. A stretch in marks is never cut."""
+        found = self._sentences.get(paragraph)
+        if found is None:
+            start, end = self.paragraphs[paragraph]
+            found = self._sentences[paragraph] = _sentences(self.text, start, end, self.stretches_of(paragraph))
+        return found
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        """The sentences of all paragraphs in order, as half-open ranges without the space after them."""
-        found = []
-        for start, end in self.paragraphs:
-            begin = start
-            for stop in _SENTENCE_END.finditer(self.text, start, end):
-                mark = stop.start() + 1
-                if self.text[stop.start()] == "." and _ABBREVIATION.search(self.text, max(begin, mark - 8), mark):
-                    continue
-                found.append((begin, stop.start() + len(stop.group().rstrip())))
-                begin = stop.end()
-            if begin < end:
-                found.append((begin, end))
-        return found
+        """The sentences of all paragraphs in order."""
+        return [sentence for index in range(len(self.paragraphs)) for sentence in self.sentences_of(index)]
+
+
+def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join the lines of paragraphs whose lines are wrapped at a fixed width."""
+    if len(lines) < 3:
+        return lines
+    joints = broken = 0
+    for (start, end), (after, _) in zip(lines, lines[1:], strict=False):
+        if after == end + 1:
+            joints += 1
+            if 40 <= end - start <= _HARD_WIDTH and text[end - 1] not in ".!?:\"”’')":
+                broken += 1
+    if not joints or broken * 2 < joints or broken < 2:
+        return lines
+    blocks = [lines[0]]
+    for (start, end), (after, last) in zip(lines, lines[1:], strict=False):
+        if after == end + 1 and end - start <= _HARD_WIDTH and not (text[after] in " \t" and text[start] not in " \t"):
+            blocks[-1] = (blocks[-1][0], last)
+        else:
+            blocks.append((after, last))
+    return blocks
+
+
+def _sentences(text: str, start: int, end: int, stretches: list[Stretch]) -> list[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    found = []
+    begin = start
+    at = 0
+    for match in _STOP.finditer(text, start, end):
+        stop, behind = match.span()
+        while at < len(stretches) and stretches[at].closer <= stop:
+            at += 1
+        if at < len(stretches) and stretches[at].opener < stop:
+            # Inside of marks: only a stop right before the closing mark can end the sentence.
+            if stretches[at].closer > behind or not stretches[at].closed:
+                continue
+        elif text[stop] == "." and _abbreviated(text, begin, stop, behind, end):
+            continue
+        found.append((begin, stop + len(match.group().rstrip())))
+        begin = behind
+    if begin < end:
+        found.append((begin, end))
+    return found
+
+
+def _abbreviated(text: str, begin: int, stop: int, behind: int, end: int) -> bool:
+    """Whether the stop at `stop` belongs to an abbreviation that does not end its sentence."""
+    token = _TOKEN_BEFORE.search(text, max(begin, stop - 20), stop)
+    if token is None:
+        return False
+    word = token.group().lower()
+    if text[stop + 1 : stop + 2] in "\"”’'»)":
+        return False
+    first = _FIRST_WORD.match(text, behind, end)
+    opener = first is not None and first.group(1) in _OPENERS
+    if word in _MAY_END:
+        return not opener
+    if word in _SHORT:
+        return True
+    if len(word) == 1:
+        return word != "i" and not opener
+    return "." in word and not opener and len(word) <= 6 and all(len(part) == 1 for part in word.split(".") if part)

@@ -1,0 +1,120 @@
+"""Which quotation marks of a paragraph belong together."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final, NamedTuple
+
+__all__ = ["Stretch", "pair_marks"]
+
+
+class Stretch(NamedTuple):
+    """A stretch between quotation marks, the marks excluded.
+
+    `nested` stretches stand inside another one and follow it in the list.
+    """
+
+    start: int
+    end: int
+    opener: int  # where the opening mark starts
+    closer: int  # where the closing mark ends; `end` where the stretch is never closed
+    single: bool  # ‘...’ or '...'
+    closed: bool
+
+
+# What may open or close a stretch. Two backquotes open; two apostrophes do either, as straight marks do.
+_DOUBLE: Final = re.compile(r"[\"“”„«»‟＂]|``|''|‘‘|’’")
+# A single mark opens after space or punctuation and before a word; '90s and 'em are elisions.
+_SINGLE_OPEN: Final = re.compile(
+    r"(?<![\w’'.,])(?:‘|['’](?=[A-Z$£€\[]|[a-z]{2,24}[ ,]))(?=[\w$£€\[…])(?!\d0s\b|(?:em|til|tis|twas|cause|bout|n|cuz|round)\b)", re.IGNORECASE
+)
+_SINGLE_CLOSE: Final = re.compile(r"['’](?!\w)")
+_KINDS: Final = dict.fromkeys(("“", "„", "‟", "«", "``", "‘‘"), "o") | dict.fromkeys(("”", "»", "’’"), "c")
+_BEFORE_OPEN: Final = frozenset(" \t\xa0\n\r([{—–-/:\u2009\u202f\u200b‘'’")
+
+
+def _is_closing(text: str, at: int, after: int, floor: int, ceiling: int) -> bool:
+    """Whether a straight mark that nothing opened can only close: inches, seconds of arc, or a lost opening mark."""
+    before = at == floor or text[at - 1] in _BEFORE_OPEN
+    behind = after >= ceiling or text[after].isspace() or text[after] in ",.;:!?)]"
+    return behind and not before
+
+
+def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
+    """The quoted stretches of the paragraph `text[start:end]`, in order of their opening marks.
+
+    Curly marks pair by kind, straight ones by the space around them and in turn. What is never closed runs to the end of
+    the paragraph: wire style repeats the opening mark in the next one.
+    """
+    marks = [(match.start(), match.end(), _KINDS.get(match.group(), "s")) for match in _DOUBLE.finditer(text, start, end)]
+    found: list[Stretch] = []
+    later = {kind: sum(mark[2] == kind for mark in marks) for kind in "soc"}
+    opener = 0
+    inside = -1  # where the open stretch starts, -1 outside
+    straight = False
+    depth = 0
+    for at, after, kind in marks:
+        later[kind] -= 1
+        if inside < 0:
+            if kind == "o" or (kind == "s" and not _is_closing(text, at, after, start, end)):
+                opener, inside, straight = at, after, kind == "s"
+            continue
+        if straight:
+            # Curly marks inside straight ones are quotes in a quote, unless a curly mark is all there is to close it.
+            closing = kind == "s" or (kind == "c" and not later["s"])
+        elif kind == "o":
+            closing = False
+            depth += later["c"] > depth + 1
+        elif kind == "c":
+            closing = depth == 0
+            depth = max(depth - 1, 0)
+        else:
+            closing = not later["c"]
+        if closing:
+            found.append(Stretch(inside, at, opener, after, False, True))
+            inside, depth = -1, 0
+    if inside >= 0:
+        last = len(text[:end].rstrip()) if text[end - 1].isspace() else end
+        found.append(Stretch(min(inside, last), last, opener, last, False, False))
+    return _with_single(text, start, end, found)
+
+
+def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[Stretch]:
+    """Add the stretches in single marks that stand outside of double ones."""
+    if text.find("‘", start, end) < 0 and text.find("'", start, end) < 0:
+        return found
+    single: list[Stretch] = []
+    gaps = []
+    position = start
+    for stretch in found:
+        gaps.append((position, stretch.opener))
+        position = stretch.closer
+    gaps.append((position, end))
+    for floor, ceiling in gaps:
+        at = floor
+        while match := _SINGLE_OPEN.search(text, at, ceiling):
+            at = match.end()
+            if match.start() > start and text[match.start() - 1] not in _BEFORE_OPEN:
+                continue
+            stretch = _single(text, match.start(), at, ceiling)
+            if stretch is None:
+                break
+            single.append(stretch)
+            at = stretch.closer
+    return sorted(found + single) if single else found
+
+
+def _single(text: str, opener: int, start: int, end: int) -> Stretch | None:
+    """The stretch that opens at `opener`: it closes at the first mark that is not a plural possessive, if any is."""
+    possible = None
+    for close in islice(_SINGLE_CLOSE.finditer(text, start, end), 12):
+        at = close.start()
+        if at == start or text[at - 1].isspace():
+            continue
+        after = text[at + 1 : at + 3]
+        if text[at - 1] in "s" and after[:1] == " " and after[1:].islower():
+            possible = possible or Stretch(start, at, opener, at + 1, True, True)
+            continue
+        return Stretch(start, at, opener, at + 1, True, True)
+    return possible
