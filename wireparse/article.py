@@ -1,26 +1,48 @@
-"""A whole story: captions, dateline, body, quotes and claims."""
+"""A whole story: captions, dateline, body, quotes and claims.
+
+The story is read in the order it is laid out. Captions are told by their look, the head (headline, byline) by its short
+lines without a stop, the dateline by its own parser; what follows is the body, and the parsers of running text share one
+scan of it.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
-from wireparse.caption import Caption
-from wireparse.claims import NumericClaim
-from wireparse.dateline import Dateline
+from wireparse.caption import Caption, parse_caption
+from wireparse.claims import NumericClaim, find_claims
+from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
-from wireparse.quotes import Quote
+from wireparse.grammar.scan import Scan
+from wireparse.quotes import Quote, find_quotes
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterable
 
 __all__ = ["Article", "parse_article"]
+
+# A head is a few short lines; a dateline later than this opens no story.
+_HEAD_LINES: Final = 8
+_HEAD_WIDTH: Final = 160
+# Enough for bylines, any dateline and the start of the sentence after it, without a copy of the story.
+_DATELINE_REACH: Final = 2000
+
+_PROSE_END: Final = re.compile(r"""[.!?…:;,][\s"”’')\]»*_]*\Z""")
+_BYLINE: Final = re.compile(r"\s*(?:by|from|story by|reporting by)\s", re.IGNORECASE)
 
 
 @attrs.frozen
 class Article:
-    """One story and all that was read in it. Every span is into the whole input."""
+    """One story and all that was read in it. Every span is into the whole input.
+
+    `body` runs from behind the dateline (where there is none, from the first paragraph of prose) to the last character of
+    the story. `quotes` and `claims` are those of the body; captions, which often repeat the story, keep theirs to themselves.
+    """
 
     text: str
     captions: tuple[Caption, ...]
@@ -29,7 +51,134 @@ class Article:
     quotes: tuple[Quote, ...]
     claims: tuple[NumericClaim, ...]
 
+    def to_html(self) -> str:
+        """Return a self-contained page: the story with every result highlighted and explained. It needs no script."""
+        from wireparse.output.html import page  # noqa: PLC0415  (the page writer stands above this layer)
+
+        return page(self)
+
+    def _repr_html_(self) -> str:
+        """Show the story in a notebook."""
+        from wireparse.output.html import fragment  # noqa: PLC0415
+
+        return fragment(self)
+
 
 def parse_article(text: str, *, reference: datetime.date | None = None) -> Article:
-    """Read one story."""
-    raise NotImplementedError
+    """Read one story.
+
+    Args:
+        text: the story as the wire sent it, a paragraph a line or with blank lines between paragraphs; captions may stand
+            anywhere in it.
+        reference: the day the story is read against. The dateline's date is resolved against it and is itself the
+            reference for the dates that follow.
+
+    Returns:
+        The article; its fields are empty where the text has nothing of the kind.
+
+    Raises:
+        TypeError: `text` is no string; the message names its type.
+
+    >>> from wireparse import parse_article
+    >>> story = parse_article("OSLO, May 2 (AP) — About 40 skiers were missing on Monday, Mayor Jane Roe said.")
+    >>> story.dateline.places[0].city, story.claims[0].text, story.quotes[0].speaker.name
+    ('OSLO', 'About 40 skiers', 'Jane Roe')
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse_article takes a str, not {type(text).__name__}")
+    layout = _lay_out(text, Scan(text).paragraphs, reference)
+    settled = _date_of(layout.dateline) or reference
+    captions = tuple(_captions(text, layout, reference, settled))
+    body = Scan(text, layout.body.start, layout.body.end)
+    apart = [caption.span for caption in captions if caption.span.start >= layout.body.start]
+    return Article(
+        text=text,
+        captions=captions,
+        dateline=layout.dateline,
+        body=layout.body,
+        quotes=_outside(apart, _quotes(body, settled)),
+        claims=_outside(apart, _claims(body)),
+    )
+
+
+class _Layout(NamedTuple):
+    captions: list[tuple[int, int]]
+    dateline: Dateline | None
+    body: Span
+
+
+def _lay_out(text: str, paragraphs: list[tuple[int, int]], reference: datetime.date | None) -> _Layout:
+    """Tell captions, head, dateline and body apart."""
+    captions, lines = [], []
+    for paragraph in paragraphs:
+        (captions if _is_caption(text, *paragraph) else lines).append(paragraph)
+    end = len(text.rstrip())
+    start = lines[0][0] if lines else end
+    for line_start, line_end in lines[:_HEAD_LINES]:
+        dateline = parse_dateline(text[line_start : line_start + _DATELINE_REACH], reference=reference)
+        if dateline is not None:
+            dateline = _moved(dateline, line_start)
+            return _Layout(captions, dateline, Span(dateline.body_start, max(end, dateline.body_start)))
+        if not _is_head(text[line_start:line_end]):
+            start = line_start
+            break
+    return _Layout(captions, None, Span(start, max(start, end)))
+
+
+def _is_head(line: str) -> bool:
+    """Tell whether a line before the story proper is a headline or a byline rather than prose."""
+    return len(line) <= _HEAD_WIDTH and (_PROSE_END.search(line) is None or _BYLINE.match(line) is not None)
+
+
+def _date_of(dateline: Dateline | None) -> datetime.date | None:
+    return dateline.date.resolved if dateline is not None and dateline.date is not None else None
+
+
+def _captions(
+    text: str, layout: _Layout, reference: datetime.date | None, settled: datetime.date | None
+) -> Iterable[Caption]:
+    """Parse the captions; those behind the dateline are read against its date."""
+    for start, end in layout.captions:
+        day = settled if start >= layout.body.start else reference
+        caption = parse_caption(text[start:end], reference=day)
+        if caption is not None:
+            yield _moved(caption, start)
+
+
+def _outside(apart: list[Span], results: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Leave out what stands in one of the spans `apart`, which are in order."""
+    starts = [span.start for span in apart]
+
+    def is_free(span: Span) -> bool:
+        before = bisect_left(starts, span.end)  # spans from here on start behind it
+        return before == 0 or apart[before - 1].end <= span.start
+
+    return tuple(result for result in results if is_free(result.span)) if apart else results
+
+
+def _moved(value: Any, by: int) -> Any:
+    """Return a result of a slice as one of the whole text, of which the slice starts at `by`."""
+    if by == 0:
+        return value
+    if isinstance(value, Span):
+        return Span(value.start + by, value.end + by)
+    if isinstance(value, tuple):
+        return tuple(_moved(item, by) for item in value)
+    if not attrs.has(type(value)):
+        return value
+    changes = {field.name: _moved(getattr(value, field.name), by) for field in attrs.fields(type(value))}
+    if isinstance(value, Dateline):
+        changes["body_start"] += by
+    return type(value)(**changes)
+
+
+def _is_caption(text: str, start: int, end: int) -> bool:
+    return re.search(r"\bphoto\b", text[start:end], re.IGNORECASE) is not None
+
+
+def _quotes(body: Scan, reference: datetime.date | None) -> tuple[Quote, ...]:
+    return _moved(find_quotes(body.text[body.start : body.end], reference=reference), body.start)
+
+
+def _claims(body: Scan) -> tuple[NumericClaim, ...]:
+    return _moved(find_claims(body.text[body.start : body.end]), body.start)
