@@ -1,0 +1,288 @@
+"""Dates as newsrooms print them, and what day they mean.
+
+One shape pattern a layout, a table look-up for the words in it, then a check that the calendar has such a day. Nothing
+here reads a clock: what the text leaves open is settled by the `reference` that the caller gives, or stays `None`.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import functools
+import re
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from wireparse.elements import PartialDate, Span
+from wireparse.lexicon.months import MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["date_at", "expand_year", "find_date", "find_dates", "month_number", "resolve"]
+
+# A day is not the start of an amount: "May 10 percent", "March 10,000", "June 3.5", "Oct. 4:30".
+_NO_AMOUNT: Final = r"(?! \d | [.,:]\d | \s?% | \s(?:percent|per\s cent|pct)\b)"
+_YEAR: Final = r"(?P<year> (?:1[5-9]|20)\d\d (?!\d) | ['’]\d\d (?!\d) )"
+
+# "Oct. 29", "October 29, 2024", "Sept.  14", "January 3rd, 2026", "Oct. 29-30"; "June 2019", "June, 2019".
+_MONTH_FIRST: Final = re.compile(
+    rf"""
+    (?P<month> [^\W\d_]{{3,10}}+ ) \.? \s{{0,3}}+
+    (?: (?P<day> [0-3]?\d ) (?:st|nd|rd|th)?+
+        (?: \s{{0,2}}+ ,? \s{{0,3}}+ {_YEAR} | {_NO_AMOUNT} )
+      | (?:of\s|,\s?)? (?P<month_year> (?:1[5-9]|20)\d\d ) (?! \d | [.,]\d )
+    )
+    """,
+    re.VERBOSE,
+)
+# "29 October 2024", "18th May", "29 Oct. 2024", "1er janvier".
+_DAY_FIRST: Final = re.compile(
+    rf"""
+    (?P<day> [0-3]?\d ) (?:st|nd|rd|th|er|º|\.)?+ (?:[ ]of)?+ (?:[ ]de)?+ [\s-]{{0,2}}+
+    (?P<month> [^\W\d_]{{3,10}}+ ) \.?
+    (?: \s{{0,2}}+ ,? \s{{0,3}}+ (?:de\s|-)? {_YEAR} | (?P<short_year> [ -]\d\d ) (?![\w,.]\d|\w) | (?!\w) )
+    """,
+    re.VERBOSE,
+)
+# "2024-10-29", "10/29/2024", "09/21/04", "28.04.2025", "11.23.10".
+_NUMERIC: Final = re.compile(
+    r"""
+    (?P<iso_year> (?:1[5-9]|20)\d\d ) (?P<iso_mark> [-/.] ) (?P<iso_month> [01]?\d ) (?P=iso_mark) (?P<iso_day> [0-3]?\d ) (?! \d | [-/.]\d )
+  | (?P<first> [0-3]?\d ) (?P<mark> [-/.] ) (?P<second> [0-3]?\d ) (?P=mark) (?P<year> (?:1[5-9]|20)\d\d | \d\d ) (?! \d | [-/.]\d )
+    """,
+    re.VERBOSE,
+)
+_WEEKDAY: Final = re.compile(
+    r"(?P<weekday> [^\W\d_]{3,9}+ ) (?P<gap> \.?,?\s{1,3}(?:the\s)? | \.?,(?=\d) | (?P<end>\b) )", re.VERBOSE
+)
+
+# Where a date of running text can begin; what stands there is read by `date_at`.
+_ANCHOR: Final = re.compile(
+    r"""
+    \b (?: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [a-z]{0,6}+ (?![\w'’-])
+         | (?:MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) [A-Z]{0,6}+ (?![\w'’-])
+         | \d{1,4}+ (?= [-/.]\d | (?:st|nd|rd|th)?+ (?:\sof)?+ \s[A-Z] ) )
+    """,
+    re.VERBOSE,
+)
+
+
+def month_number(word: str, *, loose: bool = False) -> int | None:
+    """Give 1 to 12 for a month name or abbreviation without its stop, else `None`.
+
+    With `loose`, as a dateline needs: any case, the agencies' other languages, and English names keyed with one slip.
+    """
+    folded = word.casefold()
+    number = MONTHS.get(folded)
+    if not loose:
+        return number if word[:1].isupper() else None
+    return number or MONTHS_ABROAD.get(folded) or _miskeyed(folded)
+
+
+@functools.lru_cache(maxsize=256)
+def _miskeyed(word: str) -> int | None:
+    """Read a month name that is one letter off: dropped, doubled, swapped or wrong ("Febuary", "Ocotber", "Apri")."""
+    if not 4 <= len(word) <= 10:
+        return None
+    for name, number in MONTHS.items():
+        if len(name) > 3 and name[0] == word[0] and _one_slip(name, word):
+            return number
+    return None
+
+
+def _one_slip(right: str, wrong: str) -> bool:
+    """Tell whether one letter left out, added, replaced or swapped with the next turns `right` into `wrong`."""
+    if right == wrong:
+        return True
+    at = next((i for i, (a, b) in enumerate(zip(right, wrong, strict=False)) if a != b), min(len(right), len(wrong)))
+    tails = {
+        (right[at + 1 :], wrong[at:]),
+        (right[at:], wrong[at + 1 :]),
+        (right[at + 1 :], wrong[at + 1 :]),
+    }
+    swapped = right[at : at + 2][::-1] == wrong[at : at + 2] and right[at + 2 :] == wrong[at + 2 :]
+    return swapped or any(a == b for a, b in tails)
+
+
+def expand_year(two_digits: int, reference: datetime.date | None) -> int:
+    """Give the full year of a two-digit one: nearest the reference, and without one 1950 to 2049."""
+    if reference is None:
+        return two_digits + (1900 if two_digits >= 50 else 2000)
+    century = reference.year // 100 * 100
+    return min((century + shift + two_digits for shift in (-100, 0, 100)), key=lambda year: abs(year - reference.year))
+
+
+def _day_of(year: int | None, month: int | None, day: int | None) -> datetime.date | None:
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def resolve(partial: PartialDate, reference: datetime.date | None) -> PartialDate:
+    """Fill `resolved` of a date as read against `reference`; the printed parts stay as they are.
+
+    A day and month take the year that puts them nearest the reference (Feb. 29 the nearest leap year); a weekday alone
+    is the latest such day on or before it. Without a reference only a full date is resolved.
+
+    >>> resolve(PartialDate(month=12, day=30), datetime.date(2025, 1, 2)).resolved
+    datetime.date(2024, 12, 30)
+    """
+    full = _day_of(partial.year, partial.month, partial.day)
+    if full is None and reference is not None and partial.year is None:
+        day = reference.date() if isinstance(reference, datetime.datetime) else reference
+        if partial.month is not None and partial.day is not None:
+            full = _nearest(partial.month, partial.day, day)
+        elif partial.month is None and partial.day is None and partial.weekday is not None:
+            back = (day.weekday() - partial.weekday) % 7
+            full = day - datetime.timedelta(back) if day.toordinal() > back else None
+    return partial if full == partial.resolved else attrs.evolve(partial, resolved=full)
+
+
+def _nearest(month: int, day: int, reference: datetime.date) -> datetime.date | None:
+    """Give the day and month of the year that lies nearest the reference; of two equally near the earlier."""
+    reach = range(-8, 9) if (month, day) == (2, 29) else range(-1, 2)
+    found = [date for shift in reach if (date := _day_of(reference.year + shift, month, day))]
+    return min(found, key=lambda date: abs((date - reference).days), default=None)
+
+
+def _in_calendar(year: int | None, month: int, day: int) -> bool:
+    """Tell whether the calendar has this day, of any year where none is given."""
+    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year or 2000, month)[1]
+
+
+def date_at(
+    text: str, pos: int, end: int | None = None, *, reference: datetime.date | None = None, loose: bool = False
+) -> PartialDate | None:
+    """Read the date that begins at `pos`, weekday included, or give `None`.
+
+    Args:
+        text: The source.
+        pos: Where the date must begin.
+        end: Where reading stops; the end of the text without it.
+        reference: The day that settles a partial date.
+        loose: Read as in a dateline, where only a date can stand: any case, other languages, mis-keyed months,
+            two-digit years after a day-first date.
+
+    >>> found = date_at("Tuesday, Oct. 29", 0, reference=datetime.date(2024, 10, 30))
+    >>> found.text, found.weekday, found.resolved
+    ('Tuesday, Oct. 29', 1, datetime.date(2024, 10, 29))
+    """
+    end = len(text) if end is None else end
+    weekday, begin = None, pos
+    named = _WEEKDAY.match(text, pos, end)
+    if named is not None:
+        word = named["weekday"].casefold()
+        weekday = WEEKDAYS.get(word)
+        if weekday is None and not named["end"] and named["gap"]:
+            weekday = WEEKDAYS_SHORT.get(word)
+        if weekday is not None:
+            begin = named.end()
+    read = _calendar_date(text, begin, end, reference, loose=loose)
+    if read is None:
+        if weekday is None or named is None or word not in WEEKDAYS:
+            return None
+        year = month = day = None
+        stop = named.end("weekday")
+    else:
+        year, month, day, stop = read
+    partial = PartialDate(year, month, day, weekday, text=text[pos:stop], span=Span(pos, stop))
+    return resolve(partial, reference)
+
+
+_Parts = tuple[int | None, int | None, int | None, int]
+
+
+def _calendar_date(text: str, pos: int, end: int, reference: datetime.date | None, *, loose: bool) -> _Parts | None:
+    """Read year, month, day and where they stop; `None` when no date begins at `pos`."""
+    if pos >= end:
+        return None
+    if not text[pos].isdecimal():
+        return _month_first(text, pos, end, reference, loose=loose)
+    return _numeric(text, pos, end, reference) or _day_first(text, pos, end, reference, loose=loose)
+
+
+def _printed_year(digits: str | None, reference: datetime.date | None) -> int | None:
+    if digits is None:
+        return None
+    digits = digits.lstrip("'’ -")
+    return int(digits) if len(digits) == 4 else expand_year(int(digits), reference)
+
+
+def _month_first(text: str, pos: int, end: int, reference: datetime.date | None, *, loose: bool) -> _Parts | None:
+    match = _MONTH_FIRST.match(text, pos, end)
+    month = match and month_number(match["month"], loose=loose)
+    if match is None or month is None:
+        return None
+    if match["day"] is None:
+        return int(match["month_year"]), month, None, match.end()
+    year, day = _printed_year(match["year"], reference), int(match["day"])
+    return (year, month, day, match.end()) if _in_calendar(year, month, day) else None
+
+
+def _day_first(text: str, pos: int, end: int, reference: datetime.date | None, *, loose: bool) -> _Parts | None:
+    match = _DAY_FIRST.match(text, pos, end)
+    month = match and month_number(match["month"], loose=loose)
+    if match is None or month is None:
+        return None
+    digits, stop = match["year"], match.end()
+    if match["short_year"] is not None:
+        # In running text "5 May 20 people" has no year.
+        digits, stop = (match["short_year"], stop) if loose else (None, match.start("short_year"))
+    year, day = _printed_year(digits, reference), int(match["day"])
+    return (year, month, day, stop) if _in_calendar(year, month, day) else None
+
+
+def _numeric(text: str, pos: int, end: int, reference: datetime.date | None) -> _Parts | None:
+    """Read figures only: month first with slashes, day first with stops, unless the calendar says otherwise."""
+    match = _NUMERIC.match(text, pos, end)
+    if match is None:
+        return None
+    if match["iso_year"] is not None:
+        year, month, day = int(match["iso_year"]), int(match["iso_month"]), int(match["iso_day"])
+        return (year, month, day, match.end()) if _in_calendar(year, month, day) else None
+    first, second = int(match["first"]), int(match["second"])
+    full = _printed_year(match["year"], reference)
+    orders = ((second, first), (first, second)) if match["mark"] == "." else ((first, second), (second, first))
+    for month, day in orders:
+        if _in_calendar(full, month, day):
+            return full, month, day, match.end()
+    return None
+
+
+def _scan(
+    text: str, start: int, end: int, reference: datetime.date | None, search: Callable[..., re.Match[str] | None]
+) -> Iterator[PartialDate]:
+    while (anchor := search(text, start, end)) is not None:
+        found = date_at(text, anchor.start(), end, reference=reference)
+        if found is not None and found.span is not None:
+            yield found
+        start = anchor.end() if found is None or found.span is None else found.span.end
+
+
+def find_dates(
+    text: str, start: int = 0, end: int | None = None, *, reference: datetime.date | None = None
+) -> tuple[PartialDate, ...]:
+    """Give every date printed in `text[start:end]`, in order.
+
+    >>> [found.text for found in find_dates("He left on Sunday, June 2, and came back in July 2019.")]
+    ['Sunday, June 2', 'July 2019']
+    """
+    end = len(text) if end is None else end
+    return tuple(_scan(text, start, end, reference, _ANCHOR.search))
+
+
+def find_date(
+    text: str, start: int = 0, end: int | None = None, *, reference: datetime.date | None = None
+) -> PartialDate | None:
+    """Give the first date printed in `text[start:end]`, or `None`.
+
+    >>> find_date("The minister said on Tuesday that it was over.").weekday
+    1
+    """
+    end = len(text) if end is None else end
+    return next(_scan(text, start, end, reference, _ANCHOR.search), None)

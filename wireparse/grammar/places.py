@@ -1,0 +1,204 @@
+"""Places as newsrooms print them: a city, and after it a state, province or country.
+
+A shape (capitalised words with small words between) proposes, the tables of the lexicon decide how far the city runs and
+what is a region. Any capitalised name can be a city, for no list holds them all.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from typing import Final
+
+from wireparse.elements import Place, Span
+from wireparse.lexicon.cities import CITIES
+from wireparse.lexicon.months import MONTHS, WEEKDAYS
+from wireparse.lexicon.places import ABBREVIATED, COUNTRIES, DIRECTIONS, POSTAL, PROVINCES, REGION_NOUNS, STATES
+
+__all__ = ["is_known_city", "is_region", "place_at", "region_at"]
+
+# A capitalised word: "Port-au-Prince", "N'DJAMENA", "St.", "D.C.", "Abdul-Aziz", "al-Bab".
+_WORD: Final = r"(?: (?:al|el|an|ash)-)? [^\W\d_a-zß-öø-ÿ] (?: [^\W\d_]++ | ['’.-](?=[^\W\d_]) )*+"
+_STOPPED: Final = r"(?: (?<=\bSt)\. | (?<=\bSte)\. | (?<=\bFt)\. | (?<=\bMt)\. | (?<=\bPt)\. | (?<=\bST)\. | (?<=\bFT)\. | (?<=\bMT)\. )?"
+_PARTICLE: Final = (
+    r"(?: (?:de|del|della|di|da|do|dos|das|du|des|la|las|los|el|al|le|les|es|am|an\ der|sur|sous|upon|of) [ ] ){1,2}+"
+)
+# A place's name: up to six capitalised words with small words between them.
+_NAME: Final = re.compile(rf"{_WORD}{_STOPPED} (?: [ ](?: {_PARTICLE} )?+ {_WORD}{_STOPPED} ){{0,5}}+", re.VERBOSE)
+_WORDS: Final = re.compile(r"\S+")
+# A region after its city: up to five words, a direction before it and stops in it allowed.
+_REGION: Final = re.compile(
+    r"""
+    (?: the[ ] )?+ (?: [a-z][a-z-]{3,12}[ ] )?+
+    [^\W\d_a-zß-öø-ÿ] (?: [^\W\d_]++ | ['’.&-](?=[^\W\d_]) )*+ \.?
+    (?: [ ] (?: (?:of|and|the|do|del|de)[ ] ){0,2} [^\W\d_a-zß-öø-ÿ] (?: [^\W\d_]++ | ['’.-](?=[^\W\d_]) )*+ \.? ){0,4}+
+    """,
+    re.VERBOSE,
+)
+_COMMA: Final = re.compile(r"\s?,\s{0,2}")
+_LINK: Final = re.compile(r"\s(?:(?:in|of|en)\s(?:the\s)?)?+")
+_PRINTED: Final = str.maketrans("", "", " .,-'’\n\t")
+_POSSESSIVE: Final = re.compile(r"['’]s\b")
+_NATIONS: Final = frozenset(("U.S.", "US", "USA", "U.S.A.", "UK", "U.K."))
+_SHORT: Final = 3
+
+
+def _key(name: str) -> str:
+    """Fold a printed name: no case, stops, spaces, hyphens or accents."""
+    if not name.isascii():
+        name = unicodedata.normalize("NFKD", name)
+        name = "".join(c for c in name if not unicodedata.combining(c))
+    return name.translate(_PRINTED).casefold()
+
+
+@functools.cache
+def _cities() -> frozenset[str]:
+    return frozenset(_key(name) for line in CITIES.split("\n") for name in line.split(", ") if name)
+
+
+@functools.cache
+def _regions() -> frozenset[str]:
+    tables = "\n".join((STATES, PROVINCES, COUNTRIES))
+    return frozenset(_key(name) for line in tables.split("\n") for name in line.split("|") if name)
+
+
+@functools.cache
+def _codes() -> frozenset[str]:
+    return frozenset(POSTAL.split())
+
+
+@functools.lru_cache(maxsize=4096)
+def is_known_city(name: str) -> bool:
+    """Tell whether `name` is a city of the lexicon, in any case, with or without accents.
+
+    >>> is_known_city("PYONGYANG"), is_known_city("São Paulo"), is_known_city("Vladimir")
+    (True, True, False)
+    """
+    return _key(name) in _cities()
+
+
+@functools.lru_cache(maxsize=4096)
+def is_region(name: str) -> bool:
+    """Tell whether `name` is a state, province or country, in full, in AP style or as a postal code.
+
+    >>> [is_region(name) for name in ("N.C.", "Calif", "North Korea", "CA", "southern Gaza Strip", "Kumamoto Prefecture")]
+    [True, True, True, True, True, True]
+    >>> is_region("Monday"), is_region("in"), is_region("Mr.")
+    (False, False, False)
+    """
+    key = _key(name)
+    if len(key) <= _SHORT and not name[:1].isupper():
+        return False
+    if key in _regions():
+        return len(key) > 2 or "." in name or name.isupper()
+    if name.rstrip(".") in _codes():
+        return True
+    return _is_described_region(name)
+
+
+def _is_described_region(name: str) -> bool:
+    """Tell whether `name` is a direction with a region, or a name that ends in what a region is called."""
+    words = name.split()
+    if words and words[0].casefold() == "the":
+        words = words[1:]
+    if len(words) < 2:
+        return bool(words) and len(words) < len(name.split()) and _key(words[0]) in _regions()
+    if words[0].casefold() in DIRECTIONS:
+        rest = " ".join(words[1:])
+        return _key(rest) in _regions() or words[-1].casefold() in REGION_NOUNS
+    return words[-1].casefold() in REGION_NOUNS and words[-1] != words[-1].lower()
+
+
+def region_at(text: str, pos: int, end: int) -> int | None:
+    """Give where the region that begins at `pos` stops, or `None`; the longest name that is a region wins."""
+    match = _REGION.match(text, pos, end)
+    if match is None:
+        return None
+    for word in reversed(list(_WORDS.finditer(text, pos, match.end()))):
+        stop = word.end()
+        if is_region(text[pos:stop]):
+            return stop if _keeps_stop(text[pos:stop]) else stop - 1
+    return None
+
+
+def _keeps_stop(region: str) -> bool:
+    """Tell whether a final stop belongs to the region ("N.C.", "Calif."), or ends the sentence ("Germany.")."""
+    return region[-1] != "." or "." in region[:-1] or _key(region) in ABBREVIATED
+
+
+def place_at(text: str, pos: int, end: int | None = None) -> Place | None:
+    """Read the place whose name begins at `pos`: a capitalised city, and the region printed with it.
+
+    A country or state alone comes back with an empty city. `None` when no capitalised name begins there.
+
+    >>> place = place_at("in Pyongyang, North Korea, on June 19", 3)
+    >>> place.city, place.region, place.text
+    ('Pyongyang', 'North Korea', 'Pyongyang, North Korea')
+    """
+    end = len(text) if end is None else end
+    match = _NAME.match(text, pos, end)
+    if match is None:
+        return None
+    owner = _POSSESSIVE.search(text, pos, match.end())
+    stop = _city_stop(text, pos, owner.start() if owner else match.end())
+    if stop <= pos:
+        return None
+    after, region = _region_after(text, stop, end)
+    city = text[pos:stop]
+    if region is None and not is_known_city(city) and is_region(city):
+        chained, _ = _region_after(text, pos, end, linked=False)
+        return Place(
+            "", text[pos : max(stop, chained)], text=text[pos : max(stop, chained)], span=Span(pos, max(stop, chained))
+        )
+    return Place(city, region, text=text[pos:after], span=Span(pos, after))
+
+
+def _city_stop(text: str, pos: int, stop: int) -> int:
+    """Cut a run of capitalised words where the city ends: the longest known name, else before a day, month or region."""
+    stops = [word.end() for word in _WORDS.finditer(text, pos, stop)]
+    for candidate in reversed(stops):
+        if is_known_city(text[pos:candidate]):
+            return candidate
+    best = stop
+    start = pos
+    for candidate in stops:
+        word = text[start:candidate].casefold().rstrip(".")
+        if word in WEEKDAYS or (word in MONTHS and start > pos):
+            best = start - 1
+            break
+        if (
+            start > pos
+            and is_region(text[start:stop])
+            and len(text[start:stop].split()) <= 2
+            and not is_region(text[pos:stop])
+        ):
+            best = start - 1
+            break
+        start = candidate + 1
+    return best
+
+
+def _region_after(text: str, pos: int, end: int, *, linked: bool = True) -> tuple[int, str | None]:
+    """Read the regions printed after a city (", Calif.", ", Arizona, U.S.", " in the southern Gaza Strip")."""
+    first: int | None = None
+    stop = pos
+    for _ in range(3):
+        comma = _COMMA.match(text, stop, end)
+        found = region_at(text, comma.end(), end) if comma else None
+        if found is None and first is None and linked:
+            link = _LINK.match(text, stop, end)
+            comma, found = link, (region_at(text, link.end(), end) if link else None)
+        if found is None and first is not None and text[stop : stop + 1] == " ":
+            found = region_at(text, stop + 1, min(end, stop + 7))
+            if found is not None and text[stop + 1 : found] not in _NATIONS:
+                found = None
+        if found is None:
+            break
+        if first is None and comma is not None:
+            first = comma.end()
+        stop = found
+    if first is None:
+        return pos, None
+    start = first + 4 if text[first : first + 4].casefold() == "the " and linked and text[pos] != "," else first
+    return stop, text[start:stop]
