@@ -1,0 +1,277 @@
+"""Words that report what somebody said: verbs with the syntax they take, nouns and phrases.
+
+Which verbs report, and in which syntax, was counted in the PolNeAR corpus of attributions (Newell et al., LREC 2018: 840
+stories of US papers) and completed from reference grammars of English reporting verbs (Quirk et al. 1985, section 14.28 ff.
+and 16.30 ff.; Collins COBUILD, Verb patterns "V that", "V with quote", "V n that", "V wh"). Forms of regular verbs follow by rule.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = [
+    "ATTITUDES",
+    "DOCUMENTS",
+    "NAMING",
+    "NOUNS",
+    "PARTICLES",
+    "VERBS",
+    "inflections",
+    "verbs",
+]
+
+# Verbs by the syntax that they take. The names of a row:
+#   direct       words in quotation marks are its content
+#   that         "that" and a finite clause
+#   bare         a finite clause without "that"
+#   infinitive   "to" and a verb that says what the speaker will do or holds true ("vowed to", "claimed to")
+#   wh           an embedded question
+#   parenthetic  after or inside its clause, between commas ("The road is shut, police said.")
+#   inverts      verb before subject beside its content ("said Smith")
+#   tell         its object is the hearer ("told reporters")
+#   call         object and quoted complement, or a quoted noun phrase ("called him “a liar”", "denounced the “witch hunt”")
+#   weak         reports beside quotation marks only; in all else it does not speak
+VERBS: Final[tuple[tuple[str, str], ...]] = (
+    ("direct that bare wh parenthetic inverts call", "say"),
+    ("direct that bare wh tell", "tell"),
+    (
+        "direct that bare parenthetic inverts",
+        """
+        add allege announce argue assert claim comment contend estimate exclaim explain insist joke quip remark reply state
+        suggest warn write tweet caution acknowledge admit concede confess declare maintain note recall report reveal testify
+        """,
+    ),
+    (
+        "direct that parenthetic inverts",
+        """
+        affirm aver boast brag clarify complain confide counter crow emphasize emphasise elaborate gripe grumble interject
+        interpose intone lament marvel muse mutter murmur object observe opine pronounce protest reason reflect reiterate rejoin
+        relate repeat respond retort scoff shout speculate stress sum summarize summarise swear theorize theorise underline
+        underscore venture whisper yell chide tease post retweet predict recount reaffirm answer conclude email e-mail vent plead
+        """,
+    ),
+    (
+        "direct weak parenthetic inverts",
+        """
+        begin continue cry scream shriek bark bellow blurt boom chant sing chime chuckle cite demand drawl exult fume gasp groan
+        growl grunt gush howl hiss interrupt laugh mumble moan mouth pray press prod query quote rant rage rail recite roar scold
+        sigh smile grin nod shrug snap snarl sneer sniff snort sob stammer stutter sputter splutter taunt thunder wail weep whine
+        wisecrack yelp gloat deadpan beam bristle text message caption urge exhort implore beg start open close finish end
+        think enthuse lecture preach proffer rejoice sermonize utter vocalize chat blog rap narrate
+        """,
+    ),
+    ("direct that bare wh parenthetic", "find show read indicate reveal determine conclude calculate"),
+    ("that bare wh parenthetic inverts", "confirm disclose signal hint imply reckon"),
+    (
+        "that parenthetic",
+        """
+        assess attest certify charge convey decree deduce demonstrate detail divulge document envisage establish forecast foresee
+        guarantee hold hypothesize hypothesise infer insinuate intimate mandate pledge posit postulate proclaim profess project
+        propose promise prove rebut recommend refute reassert rule stipulate submit surmise vow agree disagree deny dispute
+        threaten request order verify pinpoint illustrate concur
+        """,
+    ),
+    (
+        "direct that bare tell",
+        "assure remind inform notify reassure advise alert brief counsel forewarn warn caution promise",
+    ),
+    (
+        "infinitive",
+        "promise vow pledge threaten swear agree claim profess guarantee undertake offer volunteer refuse decline",
+    ),
+    ("direct wh parenthetic inverts", "ask inquire enquire wonder query"),
+    (
+        "wh",
+        """
+        question explain describe detail clarify specify elaborate disclose recall recount discuss comment report outline note
+        speculate answer
+        """,
+    ),
+    ("direct wh tell", "ask quiz grill question"),
+    (
+        "direct call weak",
+        """
+        call brand dub label term deem describe characterize characterise portray depict cast style hail herald tout bill slam blast
+        bash criticize criticise condemn denounce decry deride dismiss reject praise laud applaud commend welcome accuse blame
+        attack assail mock ridicule lambast lambaste rebuke castigate liken compare vilify disparage excoriate skewer rip trash
+        savage pan voice express mention deplore bemoan challenge defend oppose support back endorse advocate promote champion
+        seek offer apologize apologise speak talk address invoke evoke allude refer expound credit thank salute admonish
+        berate scorn disavow disown renounce reprimand upbraid celebrate congratulate extol trumpet pitch frame paint present
+        identify name classify rate justify highlight echo issue release publish list see view regard treat consider shrug
+        ask demand urge quote cite order request propose recommend threaten promise pledge vow warn caution deny claim allege
+        argue predict report note recall outline stress emphasize emphasise underscore underline lament reiterate repeat
+        acknowledge admit concede declare pronounce proclaim explain suggest question confirm announce tell read add state tweet
+        write testify post find show
+        """,
+    ),
+    (
+        "call that bare weak",
+        """
+        believe think feel hope fear worry doubt suspect expect wish know understand assume imagine suppose guess figure realize
+        realise trust dread sense anticipate gather presume
+        """,
+    ),
+    (
+        "call weak",
+        "want need love like dislike hate prefer regret appreciate envision favor favour resent detest enjoy admire",
+    ),
+)
+
+# What people think is not what they said: such verbs count beside quotation marks only.
+ATTITUDES: Final = frozenset(
+    """
+    believe think feel hope fear worry doubt suspect expect wish know understand assume imagine suppose guess figure realize realise
+    consider trust dread sense anticipate gather presume want need love like dislike hate prefer regret appreciate envision favor
+    favour resent disdain detest enjoy see view regard treat admire seek
+    """.split()  # noqa: SIM905
+)
+
+# Verbs whose subject is often a document or a count of heads: a study, a poll, a law, a sign.
+DOCUMENTS: Final = frozenset(
+    """
+    say show find suggest indicate reveal read state report conclude warn note demonstrate confirm estimate project cite list describe
+    detail outline allege contend charge claim argue recommend predict forecast acknowledge announce assert
+    """.split()  # noqa: SIM905
+)
+
+# third person, past, participle, -ing: what the rules below would get wrong.
+_IRREGULAR: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "say": "says said said saying",
+        "tell": "tells told told telling",
+        "write": "writes wrote written writing",
+        "think": "thinks thought thought thinking",
+        "speak": "speaks spoke spoken speaking",
+        "find": "finds found found finding",
+        "show": "shows showed shown showing",
+        "read": "reads read read reading",
+        "begin": "begins began begun beginning",
+        "go": "goes went gone going",
+        "swear": "swears swore sworn swearing",
+        "sing": "sings sang sung singing",
+        "know": "knows knew known knowing",
+        "understand": "understands understood understood understanding",
+        "feel": "feels felt felt feeling",
+        "hold": "holds held held holding",
+        "see": "sees saw seen seeing",
+        "seek": "seeks sought sought seeking",
+        "foresee": "foresees foresaw foreseen foreseeing",
+        "forecast": "forecasts forecast forecast forecasting",
+        "cast": "casts cast cast casting",
+        "weep": "weeps wept wept weeping",
+        "undertake": "undertakes undertook undertaken undertaking",
+        "prove": "proves proved proven proving",
+        "set": "sets set set setting",
+        "make": "makes made made making",
+        "take": "takes took taken taking",
+    "put": "puts put put putting",
+        "shoot": "shoots shot shot shooting",
+        "hit": "hits hit hit hitting",
+        "spit": "spits spat spat spitting",
+        "lay": "lays laid laid laying",
+        "cut": "cuts cut cut cutting",
+        "strike": "strikes struck struck striking",
+        "refer": "refers referred referred referring",
+        "concur": "concurs concurred concurred concurring",
+        "infer": "infers inferred inferred inferring",
+        "quiz": "quizzes quizzed quizzed quizzing",
+    "submit": "submits submitted submitted submitting",
+        "admit": "admits admitted admitted admitting",
+        "beg": "begs begged begged begging",
+    }
+)
+# Regular verbs that double their last consonant.
+_DOUBLING: Final = frozenset("aver quip rebut brag slam dub rip pan nod grin sob snap sum chat blog rap tap".split())  # noqa: SIM905
+
+# Verbs that report with a particle only, and what the pair licenses. The particle follows directly or after one short object.
+PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
+    ("point", "out", "direct that bare parenthetic inverts wh"),
+    ("make", "clear", "that wh direct"),
+    ("make", "plain", "that wh"),
+    ("go", "on to say", "direct that bare"),
+    ("go", "on", "direct weak"),
+    ("go", "further", "direct weak"),
+    ("fire", "back", "direct weak parenthetic inverts"),
+    ("hit", "back", "direct weak parenthetic inverts"),
+    ("shoot", "back", "direct weak parenthetic inverts"),
+    ("push", "back", "direct weak"),
+    ("write", "back", "direct weak parenthetic"),
+    ("strike", "back", "direct weak"),
+    ("lash", "out", "direct weak"),
+    ("speak", "out", "direct weak"),
+    ("cry", "out", "direct weak parenthetic inverts"),
+    ("call", "out", "direct weak parenthetic inverts"),
+    ("shout", "out", "direct weak parenthetic inverts"),
+    ("spell", "out", "wh direct weak"),
+    ("lay", "out", "wh direct weak"),
+    ("set", "out", "wh direct weak"),
+    ("blurt", "out", "direct weak parenthetic inverts"),
+    ("sum", "up", "direct weak parenthetic inverts"),
+    ("chime", "in", "direct weak parenthetic inverts"),
+    ("weigh", "in", "direct weak"),
+    ("jump", "in", "direct weak"),
+    ("double", "down", "direct weak"),
+    ("spit", "out", "direct weak"),
+    ("put", "it", "direct weak parenthetic"),
+    ("rule", "out", "direct weak"),
+    ("take", "to (?:Twitter|X|Facebook|Instagram|Truth Social|Weibo|Telegram|TikTok|social media)", "direct weak"),
+)
+
+# Nouns of saying: with "that", a colon or a quotation after them they hold what their possessor said.
+NOUNS: Final = frozenset(
+    """
+    claim claims warning warnings remark remarks statement statements assertion assertions announcement announcements allegation
+    allegations accusation accusations argument arguments comment comments complaint complaints confirmation contention contentions
+    concession declaration declarations denial denials disclosure disclosures estimate estimates finding findings forecast
+    forecasts hint hints indication insistence message messages observation observations pledge pledges prediction predictions promise
+    promises proposal proposals reassurance reassurances assurance assurances recommendation recommendations report reports
+    reminder revelation revelations ruling suggestion suggestions testimony threat threats vow vows tweet tweets caption
+    acknowledgement acknowledgment admission admissions advice conclusion conclusions confession explanation guarantee notification
+    proclamation quip reply response rebuttal retort rejoinder post posts note question questions answer caution lament
+    """.split()  # noqa: SIM905
+)
+
+# Verbs that give a name when quotation marks follow at once ("a plan called “Green Line”").
+NAMING: Final = frozenset("call dub title entitle name label term brand nickname style subtitle headline caption".split())  # noqa: SIM905
+
+def inflections(lemma: str) -> tuple[str, str, str, str]:
+    """The third person, past, past participle and -ing form of a verb.
+
+    Examples:
+        >>> inflections("deny")
+        ('denies', 'denied', 'denied', 'denying')
+        >>> inflections("write")
+        ('writes', 'wrote', 'written', 'writing')
+    """
+    if lemma in _IRREGULAR:
+        third, past, participle, gerund = _IRREGULAR[lemma].split()
+        return third, past, participle, gerund
+    if lemma in _DOUBLING:
+        stem = lemma + lemma[-1]
+        return lemma + "s", stem + "ed", stem + "ed", stem + "ing"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma[:-1] + "ied", lemma + "ing"
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    if lemma.endswith("ee"):
+        return third, lemma + "d", lemma + "d", lemma + "ing"
+    if lemma.endswith("e"):
+        return third, lemma + "d", lemma + "d", lemma[:-1] + "ing"
+    return third, lemma + "ed", lemma + "ed", lemma + "ing"
+
+
+def verbs() -> Iterator[tuple[str, frozenset[str]]]:
+    """Each verb with all the syntax that its rows give it; it is weak where no row makes it strong."""
+    licences: dict[str, set[str]] = {}
+    strong = set()
+    for syntax, lemmas in VERBS:
+        names = syntax.split()
+        for lemma in lemmas.split():
+            licences.setdefault(lemma, set()).update(names)
+            if "weak" not in names:
+                strong.add(lemma)
+    for lemma, granted in licences.items():
+        yield lemma, frozenset(granted - {"weak"} if lemma in strong else granted)
