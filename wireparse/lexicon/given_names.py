@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.lexicon._words import words
+
 __all__ = ["GIVEN_NAMES"]
 
-GIVEN_NAMES: Final[frozenset[str]] = frozenset(
+GIVEN_NAMES: Final = words(
     """
     aaron abdallah abdel abdelkader abdul abdulla abdullah abed abel abhishek abigail abir abraham achmad ada adam
     addie adel adele adem adil adnan adrian adriana adrien adrienne agnes agnieszka ahmad ahmed ahn aida aijaz aimee
@@ -129,5 +131,5 @@ GIVEN_NAMES: Final[frozenset[str]] = frozenset(
     yevgeny yiannis yiorgos yoan yolanda yonathan yorgos yosuke youssef yui yuichi yuki yulia yuri yuriko yuriy yury
     yusuf yuya yves yvette yvonne zach zachary zack zafer zahid zaid zakaria zbigniew zeljko ziad ziv zohra zoltan
     zoltán zoran zsolt zubair álvaro ángel émilie étienne óscar
-    """.split()
+    """
 )

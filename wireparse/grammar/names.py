@@ -1,0 +1,424 @@
+"""Names of persons with the titles before them, as wire copy prints them.
+
+A person is read from the name's last word leftward: suffix, name words, then a run of title words. The words around a name, not
+a list of names, say where it begins: a title ("Pentagon press secretary Air Force Maj. Gen. | Pat Ryder"), a word that no name
+holds, a mark. Given names are looked up only where the shape leaves it open.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import regex
+
+from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
+from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
+from wireparse.lexicon.titles import ABBREVIATED_TITLES, NAMELIKE_TITLES, NOT_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["PersonMention", "Word", "find_persons", "is_title_word", "person_at", "person_before", "words_before"]
+
+_LOOK_BACK: Final = 300  # the longest title run that wire copy prints is under 150 characters
+_NAME_WORDS: Final = 7
+_TITLE_WORDS: Final = 18
+
+_WORD: Final = r"""["“‘(]?+ [\p{L}\p{M}\p{Nd}] [\p{L}\p{M}\p{Nd}.'’&/\-‑]{0,39} ["”)]?+"""
+# One word leftward. `(?r)` makes the engine read from the right, so that nothing left of the word is looked at.
+_LEFT_WORD: Final = regex.compile(
+    r"""(?r) ["“‘(]?+ [\p{L}\p{M}\p{Nd}.'’&/\-‑]{1,40} ["”)]?+ (?=[ \xa0,]{0,2}+)""", regex.VERBOSE
+)
+_RIGHT_WORD: Final = regex.compile(rf"[ \xa0]?+ ({_WORD})", regex.VERBOSE)
+# Party and state behind a lawmaker's name: "(D-Ill.)", "(R)", ", R-Texas", "(Vt.)".
+_PARTY: Final = regex.compile(
+    r"""(?r) (?: [ \xa0]? \( (?: [DRI] | DFL | Lab | Con | \p{Lu}\p{Ll}{1,5}\. ) (?: [-–][^()\n]{1,24} )? \)
+               | ,[ \xa0] (?:[DRI]|DFL)[-–]\p{Lu}[\p{L}.]{1,12} )""",
+    regex.VERBOSE,
+)
+_PARTY_RIGHT: Final = regex.compile(r"[ \xa0]?\((?:[DRI]|DFL|Lab|Con|\p{Lu}\p{Ll}{1,5}\.)(?:[-–][^()\n]{1,24}+)?\)|,[ \xa0](?:[DRI]|DFL)[-–]\p{Lu}[\p{L}.]{1,12}+")
+_RUN: Final = regex.compile(r"""\b\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+(?:[ \xa0](?:\p{Ll}{1,4}+[ \xa0]){0,3}+["“(]?\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+["”)]?){0,12}+""")
+_CALLING: Final = regex.compile(r"\p{Ll}{3,16}(?:er|or|ist|ian|man|woman|person|eur|ant|ee|crat|ologist|star)")
+_ADJECTIVE: Final = regex.compile(r"\p{Ll}{2,14}(?:al|ic|ese|ish|ary|ive|ine|based|born|winning|turned|elected|backed|aligned)|\p{L}{1,14}-\p{L}{2,14}")
+_CONNECTORS: Final = frozenset({"of", "for", "to", "on", "in", "at", "and", "&", "the"})
+_DOMAIN_OPENERS: Final = frozenset({"of", "for", "to", "on", "in", "at"})
+# Ends what a title governs, next to the name: "Secretary of State Smith", "chief of staff Smith", "Private First Class Smith".
+_DOMAIN_ENDS: Final = frozenset(
+    {"state", "staff", "defense", "defence", "health", "nations", "policy", "communications", "operations", "affairs", "class", "security", "police",
+     "education", "energy", "commerce", "justice", "treasury", "labor", "transportation", "union", "representatives", "budget", "research"}
+)
+_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
+_GAPS: Final = frozenset({" ", "\xa0", "  "})
+
+
+class PersonMention(NamedTuple):
+    """A person as printed: `text[start:end]` with title, `name` from `name_start` on.
+
+    `end` is the end of the name with its suffix; a party in brackets behind it is not in it.
+    """
+
+    start: int
+    end: int
+    name: str
+    name_start: int
+    title: str | None
+
+
+class Word(NamedTuple):
+    """A word of the text; `gap` stands between it and the word after it."""
+
+    start: int
+    end: int
+    text: str
+    gap: str
+
+
+def words_before(text: str, pos: int, floor: int) -> Iterator[Word]:
+    """Yield the words that end at `pos` or before it, nearest first, down to a mark that no name or title holds."""
+    floor = max(floor, pos - _LOOK_BACK)
+    behind = pos
+    while pos > floor:
+        while pos > floor and text[pos - 1] in " \xa0,":
+            pos -= 1
+        match = _LEFT_WORD.match(text, floor, pos)
+        if match is None:
+            return
+        start, end = match.span()
+        yield Word(start, end, match.group(), text[end:behind])
+        pos = behind = start
+
+
+def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
+    """Return the person whose name ends at `pos` (space and a bracketed party before it skipped), or `None`.
+
+    >>> person_before("Sen. Tammy Duckworth (D-Ill.)", 29)
+    PersonMention(start=0, end=20, name='Tammy Duckworth', name_start=5, title='Sen.')
+    """
+    while pos > floor and text[pos - 1] in " \xa0":
+        pos -= 1
+    if text[pos - 1 : pos] in (")", ".") or text[max(floor, pos - 20) : pos].find(", ") >= 0:
+        party = _PARTY.match(text, floor, pos)
+        if party is not None:
+            pos = party.start()
+    run = []
+    for word in words_before(text, pos, floor):
+        run.append(word)
+        if len(run) >= _NAME_WORDS + _TITLE_WORDS:
+            break
+        if not _may_belong(word, run):
+            run.pop()
+            break
+    count = _name_length(run)
+    if count == 0:
+        return None
+    start, title_end = _title_start(run, count)
+    name_start = run[count - 1].start
+    return PersonMention(start, run[0].end, text[name_start : run[0].end], name_start, text[start:title_end] if start < name_start else None)
+
+
+def person_at(text: str, pos: int, end: int | None = None) -> PersonMention | None:
+    """Return the person whose title or name starts at `pos`, or `None`.
+
+    >>> person_at("Russian President Vladimir Putin (L) and", 0)
+    PersonMention(start=0, end=32, name='Vladimir Putin', name_start=18, title='Russian President')
+    """
+    end = len(text) if end is None else end
+    stop = _run_end(text, pos, min(end, pos + _LOOK_BACK))
+    person = person_before(text, stop, pos) if stop > pos else None
+    return person if person is not None and person.start == pos else None
+
+
+def find_persons(text: str, start: int = 0, end: int | None = None) -> list[PersonMention]:
+    """Return the persons named in `text[start:end]`, as far as title, suffix, initial, particle or given name show them."""
+    end = len(text) if end is None else end
+    found = []
+    floor = start
+    for run in _RUN.finditer(text, start, end):
+        if run.end() <= floor:
+            continue
+        stop = run.end()
+        while text[stop - 1] in ".-'’" and text[run.start() : stop].rsplit(None, 1)[-1].rstrip(".").lower() not in SUFFIXES:
+            stop -= 1
+        person = person_before(text, stop, floor)
+        if person is not None and _is_convincing(person):
+            found.append(person)
+            floor = person.end
+    return found
+
+
+def is_title_word(word: str) -> bool:
+    """Say whether `word` can be the last word of a title: an office, a rank, a calling."""
+    lower = word.rstrip(".").lower()
+    if lower in TITLE_HEADS:
+        return True
+    if "-" in lower and lower.rsplit("-", 1)[1] in TITLE_HEADS:
+        return True
+    return word.islower() and lower not in NOT_CALLINGS and lower not in CAPITALISED_FUNCTION_WORDS and _CALLING.fullmatch(lower) is not None
+
+
+def _may_belong(word: Word, run: list[Word]) -> bool:
+    """Say whether the word can be part of a name or title to the left of those in `run`, by marks alone."""
+    if len(run) == 1:
+        return word.gap.strip() == "" and word.text[:1] not in "(“\"‘"
+    if word.gap not in _GAPS:
+        # "Martin Luther King, Jr." alone holds a comma.
+        return word.gap == ", " and len(run) == 2 and _bare(run[0].text) in SUFFIXES
+    text = word.text
+    if text.endswith("."):
+        return _is_abbreviation(text)
+    if text[0] in "\"“‘(":
+        return text[-1] in "\"”’)" and text[1:2].isupper()
+    return text[-1] not in "\"”)" or (text[:-1].istitle() and len(run) > 2)
+
+
+def _is_abbreviation(text: str) -> bool:
+    bare = text.rstrip(".")
+    lower = bare.lower()
+    return len(bare) == 1 or "." in bare or lower in ABBREVIATED_TITLES or lower in SUFFIXES or lower in {"co", "inc", "corp", "ft", "mt"}
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(".").replace(".", "").lower()
+
+
+def _is_initial(text: str) -> bool:
+    return text.endswith(".") and (len(text) == 2 or text[1:2] == ".") and text[0].isupper()
+
+
+def _is_capital(text: str) -> bool:
+    """Say whether the word has the shape of a name: "Smith", "al-Sisi", "d'Estaing", "bin-Laden"."""
+    if text[0].isupper():
+        return True
+    head, mark, tail = text.partition("-") if "-" in text else text.partition("'") if "'" in text else text.partition("’")
+    return bool(mark) and tail[:1].isupper() and (head.lower() in PARTICLES or len(head) == 1)
+
+
+def _name_length(run: list[Word]) -> int:
+    """Count the words of the name at the near end of `run`; 0 where there is none."""
+    index = 0
+    if run and _bare(run[0].text) in SUFFIXES and len(run) > 1 and run[0].text[0].isupper():
+        index = 1
+    taken = first = index
+    while taken < min(len(run), _NAME_WORDS):
+        kind = _name_word(run, taken, first)
+        if kind == 0:
+            break
+        taken += kind
+    if taken == first:
+        return 0
+    taken = _drop_affiliation(run, first, taken)
+    taken = _drop_domain(run, first, taken)
+    return 0 if _is_no_name(run, first, taken) else taken
+
+
+def _name_word(run: list[Word], index: int, first: int) -> int:
+    """Return how many words of `run` from `index` on belong to the name: 0, 1, or 2 for a word behind its particle."""
+    text = run[index].text
+    lower = text.rstrip(".").lower()
+    if text[0] in "\"“‘(":
+        return 1 if index > first and index + 1 < len(run) and _is_capital(run[index + 1].text) else 0
+    if _is_capital(text):
+        if index > first:
+            if text.endswith(_POSSESSIVE) or lower in CAPITALISED_FUNCTION_WORDS and lower not in GIVEN_NAMES:
+                return 0
+            if _is_initial(text):
+                return 1
+            if text.endswith(".") and lower != "st":
+                return 0
+            if lower == "class" or lower in TITLE_HEADS and not (lower in NAMELIKE_TITLES and _is_given_here(run, index, first)) and lower != "st":
+                return 0
+            if lower in TIME_NAMES:
+                return 0
+        elif text.endswith(".") and len(text) > 2 and not _is_initial(text):
+            return 0
+        elif lower in TIME_NAMES or any(ch.isdigit() for ch in text):
+            return 0
+        return 1
+    if index > first and lower in PARTICLES:
+        more = run[index + 1] if index + 1 < len(run) else None
+        if more is not None and more.text.lower() in PARTICLES and not _is_capital(more.text):
+            return 1
+        if more is not None and _is_capital(more.text):
+            return 1 if lower not in {"e", "y"} or more.text.rstrip(".").lower() not in TITLE_HEADS else 0
+        return 0 if lower in {"e", "y", "st", "the", "la", "al", "der", "el", "lo"} else 1
+    return 0
+
+
+def _is_given_here(run: list[Word], index: int, first: int) -> bool:
+    """Say whether a word that may be a title ("Dean", "Judge") is the given name here: one surname follows, no title precedes."""
+    lower = run[index].text.lower()
+    return index - first == 1 and lower in GIVEN_NAMES and not (index + 1 < len(run) and run[index + 1].text.lower() == "the")
+
+
+def _drop_affiliation(run: list[Word], first: int, taken: int) -> int:
+    """Leave the words of a nation or body before the name out of it: "Canadian | Justin Trudeau", "CNN | Jake Tapper"."""
+    shouted = all(run[i].text.isupper() for i in range(first, taken))
+    for index in range(first + 2, taken):
+        text = run[index].text
+        if text.lower() in DEMONYMS and text.lower() not in GIVEN_NAMES or (text.isupper() and len(text) > 2 and "." not in text and not shouted):
+            return index
+    return taken
+
+
+def _drop_domain(run: list[Word], first: int, taken: int) -> int:
+    """Leave what a title governs out of the name: "Secretary of State | Antony Blinken", "envoy to the United Nations | Ann Lee"."""
+    ahead = taken + 1 if taken < len(run) and run[taken].text.lower() == "the" else taken
+    if ahead + 1 >= len(run) or run[ahead].text.lower() not in _DOMAIN_OPENERS or not is_title_word(run[ahead + 1].text):
+        return taken
+    for index in range(taken - 1, first, -1):
+        if run[index].text.lower() in GIVEN_NAMES:
+            return index + 1 if index < taken - 1 else taken
+        if run[index].text.rstrip(".").lower() in _DOMAIN_ENDS:
+            return index
+    return taken
+
+
+def _is_no_name(run: list[Word], first: int, taken: int) -> bool:
+    """Say whether the words are an organisation, a title or a word that opens a sentence rather than a name."""
+    last = run[first].text.rstrip(".").lower()
+    if taken - first == 1:
+        text = run[first].text
+        return (
+            last in TITLE_HEADS and (last not in NAMELIKE_TITLES or len(run) <= taken or not is_title_word(run[taken].text))
+            or last in CAPITALISED_FUNCTION_WORDS
+            or last in DEMONYMS
+            or last in ORGANIZATION_HEADS
+            or text in NAMED_BODIES
+            or len(text) > 1 and text.isupper() and text.isalpha() and len(run) <= taken
+        )
+    before = run[first + 1].text.rstrip(".").lower()
+    if last in TITLE_HEADS and before not in GIVEN_NAMES and not _is_initial(run[first + 1].text):
+        return True
+    opening = run[taken - 1].text.lower()
+    if last in ORGANIZATION_HEADS and opening not in GIVEN_NAMES:
+        return True
+    return f"{run[first + 1].text} {run[first].text}" in NAMED_BODIES
+
+
+def _title_start(run: list[Word], count: int) -> tuple[int, int]:
+    """Return where the title run before the name starts and where it ends."""
+    name_start = run[count - 1].start
+    if count >= len(run):
+        return name_start, name_start
+    nearest = run[count]
+    if not (is_title_word(nearest.text) or nearest.text.lower() in DEMONYMS or _is_affiliation(nearest.text) or _ends_domain(run, count)):
+        return name_start, name_start
+    stop = count + 1
+    kept = stop
+    while stop < len(run) and stop - count < _TITLE_WORDS:
+        text = run[stop].text
+        lower = text.rstrip(".").lower()
+        if lower in _CONNECTORS:
+            if not _connects(run, stop):
+                break
+            stop += 1
+            continue
+        if lower in {"1st", "2nd", "3rd"}:
+            pass
+        elif _is_capital(text):
+            if lower in TIME_NAMES or (lower in CAPITALISED_FUNCTION_WORDS and lower not in TITLE_MODIFIERS):
+                break
+        elif not (lower in TITLE_MODIFIERS or lower in DEMONYMS or is_title_word(text) or _ADJECTIVE.fullmatch(lower)) or lower in NOT_CALLINGS:
+            break
+        stop += 1
+        kept = stop
+    return run[kept - 1].start, nearest.end
+
+
+def _ends_domain(run: list[Word], index: int) -> bool:
+    """Say whether the word ends what a title governs: "chief of | staff", "secretary of | state", "Sgt. 1st | Class"."""
+    lower = run[index].text.rstrip(".").lower()
+    if lower not in _DOMAIN_ENDS or index + 1 >= len(run):
+        return False
+    before = run[index + 1].text.lower()
+    return before in _DOMAIN_OPENERS or (lower == "class" and before in {"1st", "2nd", "3rd", "first", "second", "third"})
+
+
+def _is_affiliation(text: str) -> bool:
+    return len(text) > 2 and text.isupper() and text.isalpha()
+
+
+def _connects(run: list[Word], index: int) -> bool:
+    """Say whether "of", "for", "and"... at `index` joins two parts of one title ("Secretary of State", "Energy and Commerce")."""
+    lower = run[index].text.lower()
+    right = run[index - 1].text
+    left = run[index + 1].text if index + 1 < len(run) else ""
+    if not left:
+        return False
+    if lower == "the":
+        return left.lower() in {"of", "for", "to", "on", "in", "at"} and _connects(run, index + 1)
+    if lower in {"and", "&"}:
+        bare_right = right.rstrip(".").lower()
+        if bare_right in DEMONYMS or bare_right in TITLE_HEADS or not _is_capital(right) or not _is_capital(left):
+            return False
+        return left.lower() not in GIVEN_NAMES and any(
+            word.text.lower() in ORGANIZATION_HEADS or word.text.lower() in {"secretary", "minister"} for word in run[max(0, index - 4) : index]
+        )
+    bare_left = left.rstrip(".").lower()
+    if right.lower() == "the" or _is_capital(right) or right.lower() in TITLE_MODIFIERS:
+        return bare_left in TITLE_HEADS or bare_left in ORGANIZATION_HEADS or (lower == "of" and _is_capital(left) and bare_left not in GIVEN_NAMES)
+    return right.lower() in _DOMAIN_ENDS and is_title_word(left)
+
+
+def _run_end(text: str, pos: int, end: int) -> int:
+    """Return where the name ends whose title or first word starts at `pos`."""
+    stop = pos
+    named = False  # a capitalised word stands behind a title already
+    previous = ""
+    while stop < end:
+        match = _RIGHT_WORD.match(text, stop, end)
+        if match is None:
+            break
+        word = match.group(1)
+        bare = word.rstrip(".").lower()
+        capital = _is_capital(word)
+        if capital and not (bare in TIME_NAMES and named):
+            named = not is_title_word(word) or word[0].islower()
+            stop = match.end()
+        elif bare in PARTICLES and named or (named and word[0] in "\"“("):
+            ahead = _RIGHT_WORD.match(text, match.end(), end)
+            if ahead is None or not (_is_capital(ahead.group(1)) or ahead.group(1).lower() in PARTICLES):
+                break
+            stop = match.end()
+        elif is_title_word(word) or bare in TITLE_MODIFIERS or bare in DEMONYMS or (stop == pos and _ADJECTIVE.fullmatch(bare)):
+            if named and is_title_word(previous):
+                break
+            stop = match.end()
+            named = False
+        elif bare in _CONNECTORS and (is_title_word(previous) or previous.lower() in ORGANIZATION_HEADS or previous.lower() in _CONNECTORS):
+            stop = match.end()
+            named = False
+        else:
+            break
+        previous = word
+        if word[-1] in "\"”)" and word[0] not in "\"“(":
+            stop -= 1
+            break
+        if word.endswith(".") and not _is_abbreviation(word):
+            stop -= 1
+            break
+    suffix = _SUFFIX_RIGHT.match(text, stop, end)
+    if suffix is not None and named:
+        stop = suffix.end()
+    possessive = next((mark for mark in ("'s", "’s", "'", "’") if text.endswith(mark, pos, stop)), "")
+    return stop - len(possessive)
+
+
+_SUFFIX_RIGHT: Final = regex.compile(r",?[ \xa0](?:Jr|Sr)\b\.?|,?[ \xa0](?:II|III|IV)\b")
+
+
+def _is_convincing(person: PersonMention) -> bool:
+    """Say whether a title, suffix, initial, particle or given name shows that this is a person."""
+    words = person.name.split()
+    if person.title is not None and not person.title.isupper():
+        return True
+    if len(words) == 1:
+        return False
+    return (
+        words[0].lower() in GIVEN_NAMES
+        or words[0].partition("-")[0].lower() in GIVEN_NAMES
+        or any(_is_initial(word) for word in words[1:-1])
+        or _bare(words[-1]) in SUFFIXES
+        or any(word in PARTICLES for word in words[1:-1])
+    )

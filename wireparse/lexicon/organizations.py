@@ -1,0 +1,126 @@
+"""Words that tell an organisation from a person, and organisations known by their initials.
+
+Head words are those that end the names of public bodies, companies, courts, media and other institutions in English; the
+acronyms are the ones that the AP Stylebook and newspapers print without the full name at first reference, or soon after it.
+Head words in lower case, acronyms as printed.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from wireparse.lexicon._words import words
+
+__all__ = ["ACRONYMS", "BODY_NOUNS", "COLLECTIVE_NOUNS", "DEMONYMS", "NAMED_BODIES", "ORGANIZATION_HEADS"]
+
+# Ends the name of an organisation, or starts it before "of": "Ministry of Defence", "Yale University".
+ORGANIZATION_HEADS: Final = words(
+    """
+    ministry department departments agency agencies bureau office administration authority authorities commission committee subcommittee council
+    board panel court tribunal senate house congress parliament assembly legislature knesset duma bundestag diet cabinet government
+    police army navy force forces marines guard corps command troops military pentagon kremlin treasury exchequer customs
+    university college school academy institute institution faculty laboratory laboratories lab labs library museum
+    hospital clinic center centre foundation fund trust charity society association federation confederation union unions league
+    club party coalition alliance front movement campaign committee caucus conference convention network organisation
+    organization group groups company companies corporation corp inc incorporated ltd limited llc llp plc gmbh ag sa nv bv co cos bros
+    holdings industries enterprises partners associates ventures capital bank banks bancorp insurance airlines airways motors motor
+    energy oil gas electric power petroleum steel mining pharmaceuticals pharma biotech technologies technology systems software solutions
+    services service media news times post journal tribune herald gazette telegraph guardian mail mirror press observer chronicle
+    globe star examiner review magazine newspaper radio television tv channel broadcasting studios pictures entertainment
+    records books publishers publishing airlines railways railway rail transit post parcel logistics stores store foods restaurants
+    hotel hotels resorts church diocese archdiocese synagogue mosque vatican see temple ministries mission
+    team united city rovers wanderers athletic fc stadium nations states emirates embassy consulate mission secretariat
+    registry chamber register service survey observatory forum initiative project program programme taskforce force
+    pac lobby pac watch watchdog action council watch international global worldwide americas group monitor
+    consult poll polls index report reserve research analytics strategies advisors advisers consulting communications
+    """
+)  # fmt: skip
+
+# Names of bodies that have no head word to tell by.
+NAMED_BODIES: Final = frozenset(
+    {
+        "White House", "Downing Street", "Buckingham Palace", "Kensington Palace", "Capitol Hill", "Wall Street", "Scotland Yard",
+        "Kremlin", "Pentagon", "Hamas", "Hezbollah", "Hizbollah", "Taliban", "Islamic State", "Fatah", "Houthis", "Boko Haram",
+        "al-Qaida", "al-Qaeda", "al-Shabab", "Amnesty", "Reuters", "Bloomberg", "Facebook", "Google", "Twitter", "Microsoft",
+        "Apple", "Amazon", "Meta", "Tesla", "Boeing", "Airbus", "Toyota", "Volkswagen", "Samsung", "Sony", "Nike", "Walmart", "Uber",
+        "Netflix", "YouTube", "TikTok", "Instagram", "WikiLeaks", "Politico", "POLITICO", "Axios", "Breitbart", "Congress",
+        "Parliament", "Senate", "Interpol", "Europol", "Quinnipiac", "Gallup", "Pew", "Xinhua", "Yonhap", "Kyodo", "Sputnik",
+    }
+)  # fmt: skip
+
+# Lower-case nouns for one organisation: "the company", "the ministry". Taken up again with "it" (or "they").
+BODY_NOUNS: Final = words(
+    """
+    ministry department agency bureau office administration authority commission committee subcommittee council board panel court
+    tribunal senate congress parliament assembly legislature cabinet government military army navy university college school academy
+    institute institution laboratory lab library museum hospital clinic center centre foundation fund trust charity society
+    association federation confederation union league club party coalition alliance movement campaign caucus network organisation
+    organization group company corporation firm business bank insurer airline carrier automaker carmaker manufacturer maker retailer chain
+    startup start-up conglomerate utility operator developer publisher broadcaster newspaper paper magazine outlet website site
+    channel station platform service watchdog regulator monitor nonprofit non-profit think-tank thinktank embassy consulate
+    mission secretariat church diocese archdiocese vatican jury team force command chamber brand giant lender drugmaker chipmaker
+    supermarket brewer miner studio label agency kingdom state country nation republic city county island
+    """
+)  # fmt: skip
+
+# Singular in form, many in fact: "police say", "the public thinks".
+COLLECTIVE_NOUNS: Final = words(
+    "police staff crew public media press crowd family couple jury majority minority leadership clergy cavalry audience "
+    "establishment opposition electorate people public personnel prosecution defense defence"
+)
+
+# The adjectives and nouns of countries and regions, that stand before an office: "Russian President".
+DEMONYMS: Final = words(
+    """
+    afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani
+    bahamian bahraini bangladeshi belarusian belgian bolivian bosnian botswanan brazilian british bulgarian burmese burundian cambodian
+    cameroonian canadian catalan chadian chechen chilean chinese colombian congolese croatian cuban cypriot czech danish
+    dominican dutch ecuadorian ecuadorean egyptian emirati english eritrean estonian ethiopian european fijian filipino finnish french
+    gabonese gambian georgian german ghanaian greek guatemalan guinean guyanese haitian honduran hungarian icelandic indian indonesian
+    iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz lao
+    laotian latvian lebanese liberian libyan lithuanian luxembourgish macedonian malagasy malawian malaysian maldivian malian maltese
+    mauritanian mauritian mexican moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian
+    nigerien norwegian omani pakistani palestinian panamanian paraguayan peruvian philippine polish portuguese qatari romanian
+    russian rwandan salvadoran saudi scottish senegalese serbian singaporean slovak slovakian slovenian somali spanish sudanese
+    surinamese swazi swedish swiss syrian taiwanese tajik tanzanian thai tibetan togolese tongan tunisian turkish turkmen ugandan
+    ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
+    californian texan bavarian scandinavian balkan baltic nordic latin hispanic latino muslim christian jewish catholic
+    evangelical protestant orthodox sunni shiite shia hindu buddhist sikh mormon
+    north south east west northern southern eastern western central
+    """
+)
+
+ACRONYMS: Final = MappingProxyType(
+    {
+        "UN": "United Nations", "U.N.": "United Nations", "EU": "European Union", "E.U.": "European Union", "AU": "African Union",
+        "US": "United States", "U.S.": "United States", "UK": "United Kingdom", "U.K.": "United Kingdom", "UAE": "United Arab Emirates",
+        "NATO": "North Atlantic Treaty Organization", "WHO": "World Health Organization", "WTO": "World Trade Organization",
+        "IMF": "International Monetary Fund", "IAEA": "International Atomic Energy Agency", "ICC": "International Criminal Court",
+        "ICJ": "International Court of Justice", "OECD": "Organisation for Economic Co-operation and Development",
+        "OPEC": "Organization of the Petroleum Exporting Countries", "ASEAN": "Association of Southeast Asian Nations",
+        "OSCE": "Organization for Security and Co-operation in Europe", "UNICEF": "United Nations Children's Fund",
+        "UNHCR": "United Nations High Commissioner for Refugees", "UNESCO": "United Nations Educational, Scientific and Cultural Organization",
+        "UNRWA": "United Nations Relief and Works Agency", "WFP": "World Food Programme", "ICRC": "International Committee of the Red Cross",
+        "FBI": "Federal Bureau of Investigation", "CIA": "Central Intelligence Agency", "NSA": "National Security Agency",
+        "DHS": "Department of Homeland Security", "ICE": "Immigration and Customs Enforcement", "DOJ": "Department of Justice",
+        "FTC": "Federal Trade Commission", "FCC": "Federal Communications Commission", "FDA": "Food and Drug Administration",
+        "CDC": "Centers for Disease Control and Prevention", "EPA": "Environmental Protection Agency", "FAA": "Federal Aviation Administration",
+        "NTSB": "National Transportation Safety Board", "SEC": "Securities and Exchange Commission", "IRS": "Internal Revenue Service",
+        "FEMA": "Federal Emergency Management Agency", "NASA": "National Aeronautics and Space Administration",
+        "NOAA": "National Oceanic and Atmospheric Administration", "USGS": "U.S. Geological Survey", "TSA": "Transportation Security Administration",
+        "FEC": "Federal Election Commission", "DNC": "Democratic National Committee", "RNC": "Republican National Committee",
+        "GOP": "Republican Party", "ACLU": "American Civil Liberties Union", "NAACP": "National Association for the Advancement of Colored People",
+        "NRA": "National Rifle Association", "CBO": "Congressional Budget Office", "GAO": "Government Accountability Office",
+        "NYPD": "New York Police Department", "LAPD": "Los Angeles Police Department", "IDF": "Israel Defense Forces",
+        "PLO": "Palestine Liberation Organization", "NHS": "National Health Service", "ONS": "Office for National Statistics",
+        "CMA": "Competition and Markets Authority", "CPS": "Crown Prosecution Service", "FCA": "Financial Conduct Authority",
+        "BBC": "British Broadcasting Corporation", "ECB": "European Central Bank", "SNP": "Scottish National Party",
+        "DUP": "Democratic Unionist Party", "RCMP": "Royal Canadian Mounted Police", "CBC": "Canadian Broadcasting Corporation",
+        "RSF": "Rapid Support Forces", "HRW": "Human Rights Watch", "AP": "The Associated Press", "AFP": "Agence France-Presse",
+        "WSJ": "The Wall Street Journal", "NYT": "The New York Times", "FIFA": "Fédération Internationale de Football Association",
+        "UEFA": "Union of European Football Associations", "IOC": "International Olympic Committee", "NBA": "National Basketball Association",
+        "NFL": "National Football League", "BJP": "Bharatiya Janata Party", "ANC": "African National Congress",
+        "Fed": "Federal Reserve", "Met": "Metropolitan Police", "No 10": "No 10", "Number 10": "No 10",
+    }
+)  # fmt: skip

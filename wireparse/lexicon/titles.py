@@ -1,0 +1,171 @@
+"""Offices, ranks, honorifics and callings that stand with a name, and the plain nouns that can speak.
+
+Drawn up by hand from the AP Stylebook's chapters on titles (military, religious, courtesy and legislative titles), the rank
+tables of NATO forces and of police services, and the words that stand before names in US political news of 2015 and 2016.
+All in lower case, abbreviations without their stop.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.lexicon._words import words
+
+__all__ = [
+    "ABBREVIATED_TITLES", "COURTESY_FEMALE", "COURTESY_MALE", "COURTESY_TITLES", "FEMALE_NOUNS", "MALE_NOUNS", "NAMELIKE_TITLES",
+    "NOT_CALLINGS", "TITLE_HEADS", "TITLE_MODIFIERS",
+]  # fmt: skip
+
+# Courtesy titles and styles: a surname or first name follows.
+COURTESY_MALE: Final = words(
+    "mr mister messrs sir lord monsieur herr señor senor don king prince duke baron emperor sheikh sheik fr"
+)
+COURTESY_FEMALE: Final = words(
+    "mrs ms miss madam madame mme lady dame queen princess duchess baroness empress señora senora frau sheikha"
+)
+COURTESY_TITLES: Final = COURTESY_MALE | COURTESY_FEMALE | words("mx dr drs prof rev revs hon rabbi imam pope saint")
+
+# Printed short, with or without a stop, and always before the name.
+ABBREVIATED_TITLES: Final = words(
+    """
+    mr mrs ms mx dr drs prof rev revs hon fr sr br msgr st
+    sen sens rep reps gov govs lt pres vp atty asst assoc dep supt
+    gen adm brig maj col cmdr capt cpt sgt cpl pvt spc pfc ens wo cdr lcdr ltc ssgt tsgt msgt
+    det insp const pc dc ds dci di dcs acp dcp adc cllr hon amb dir
+    """
+) | {"lt-gen", "maj-gen", "brig-gen", "lt-col"}
+
+# The last word of a title: an office, a rank or a calling.
+TITLE_HEADS: Final = ABBREVIATED_TITLES | COURTESY_TITLES | words(
+    """
+    president vice-president vp ex-president premier minister pm mp mep msp mla mpp chancellor vice-chancellor taoiseach king
+    queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop pastor priest father sister brother deacon
+    reverend rabbi imam ayatollah mullah mufti cleric lama monk nun chaplain patriarch
+    senator senators congressman congresswoman congressmen representative representatives assemblyman assemblywoman assemblymember
+    delegate legislator lawmaker alderman alderwoman councilman councilwoman councilmember councillor councilor commissioner
+    commissioners comptroller controller treasurer auditor selectman supervisor
+    governor governors mayor mayors lieutenant-governor ambassador envoy consul attaché diplomat nuncio high-commissioner
+    secretary secretaries secretary-general undersecretary under-secretary under-secretary-general spokesman spokeswoman
+    spokesperson spokespersons spokesmen spokeswomen
+    speaker leader leaders leader-elect whip chair chairman chairwoman chairperson chairmen co-chair co-chairman co-chairwoman vice-chair
+    director directors director-general managing-director deputy chief chiefs ceo cfo coo cto cio cmo cso executive executives
+    president-elect governor-elect mayor-elect founder co-founder cofounder co-founders owner co-owner boss head magnate mogul tycoon
+    billionaire millionaire entrepreneur businessman businesswoman businessperson industrialist financier banker investor trader
+    broker manager managers administrator coordinator officer officers official officials inspector superintendent
+    general major-general lieutenant-general brigadier-general generals admiral vice-admiral rear-admiral colonel lieutenant-colonel
+    commander commandant captain lieutenant major sergeant corporal private brigadier marshal commodore ensign midshipman cadet
+    airman seaman soldier marine sniper warrant trooper constable detective sheriff policeman policewoman cop ranger agent patrolman
+    firefighter fireman paramedic medic guard warden bailiff
+    judge justice magistrate attorney lawyer solicitor barrister prosecutor advocate counsel counselor counsellor litigator
+    defender clerk juror paralegal notary coroner sergeant-at-arms ombudsman
+    adviser advisor advisers aide aides assistant strategist strategists consultant pollster operative surrogate surrogates
+    lobbyist fundraiser bundler donor backer supporter supporters ally allies confidant confidante
+    candidate candidates nominee nominees hopeful hopefuls contender contenders front-runner frontrunner favorite favourite rival rivals
+    challenger incumbent opponent opponents running-mate mate candidate-elect
+    republican republicans democrat democrats independent conservative liberal libertarian socialist tory labourite congressmember
+    analyst analysts economist economists expert experts scientist scientists researcher researchers professor professors lecturer
+    scholar academic fellow historian sociologist psychologist psychiatrist anthropologist archaeologist philosopher theologian
+    physicist chemist biologist geologist seismologist meteorologist climatologist forecaster hydrologist ecologist zoologist
+    botanist astronomer astrophysicist mathematician statistician engineer engineers programmer developer technologist inventor
+    demographer criminologist epidemiologist virologist immunologist neurosurgeon neurologist cardiologist oncologist pathologist
+    pediatrician paediatrician surgeon doctor doctors physician nurse midwife dentist veterinarian pharmacist therapist dietitian
+    teacher teachers principal headteacher headmaster dean provost rector president-emeritus student students graduate alumnus
+    librarian archivist curator conservationist environmentalist naturalist activist activists campaigner organizer organiser protester
+    demonstrator dissident whistleblower whistle-blower leaker hacker contractor subcontractor volunteer
+    journalist journalists reporter reporters correspondent correspondents editor editors editor-in-chief columnist commentator pundit
+    anchor anchorman anchorwoman host co-host presenter broadcaster blogger vlogger youtuber podcaster influencer photographer
+    photojournalist cameraman videographer author co-author writer novelist poet playwright essayist biographer screenwriter
+    publisher cartoonist illustrator critic reviewer speechwriter ghostwriter moderator moderators narrator interviewer
+    actor actors actress comedian comic singer songwriter singer-songwriter rapper musician guitarist drummer bassist pianist violinist
+    composer conductor dj producer filmmaker director-producer showrunner cinematographer choreographer dancer ballerina artist
+    painter sculptor architect designer model supermodel stylist chef baker restaurateur magician entertainer star celebrity
+    personality icon legend socialite heir heiress philanthropist
+    coach player players athlete pitcher catcher shortstop outfielder infielder baseman quarterback linebacker cornerback receiver
+    halfback fullback tackle lineman kicker punter forward center centre defenseman defenceman goalie goalkeeper keeper striker
+    midfielder defender winger captain skipper batsman bowler batter wicketkeeper all-rounder golfer tennis-player sprinter runner
+    hurdler swimmer diver gymnast skater skier snowboarder cyclist racer driver jockey boxer wrestler fighter referee umpire
+    champion medalist medallist olympian teammate teammates trainer scout
+    farmer rancher fisherman miner trucker pilot co-pilot astronaut cosmonaut captain sailor mechanic electrician plumber carpenter builder
+    worker workers employee employees resident residents tenant landlord homeowner shopkeeper vendor retailer bartender waitress
+    realtor salesman saleswoman saleswoman consultant accountant bookkeeper actuary planner financier trustee regulator watchdog
+    witness witnesses victim survivor suspect defendant defendants plaintiff plaintiffs inmate convict gunman shooter killer
+    murderer militant terrorist jihadist rebel warlord insurgent hostage prisoner refugee migrant asylum-seeker immigrant
+    widow widower wife husband son daughter mother father sister brother uncle aunt niece nephew cousin grandson granddaughter
+    grandfather grandmother fiancé fiancee fiancée girlfriend boyfriend partner spouse stepson stepdaughter son-in-law daughter-in-law
+    brother-in-law sister-in-law father-in-law mother-in-law friend friends neighbor neighbour colleague colleagues classmate roommate
+    lady gentleman man woman boy girl teenager schoolgirl schoolboy veteran veterans retiree pensioner native voter member members
+    dictator strongman autocrat ruler despot monarch statesman politician politicians separatist nationalist populist technocrat
+    chief-of-staff commander-in-chief successor predecessor counterpart counterparts protégé mentor
+    sculptor stuntman trumpeter saxophonist cellist soprano tenor baritone harpist organist emcee
+    """
+)  # fmt: skip
+
+# Lower-case words inside a title before its head: "former deputy press secretary", "vice president", "then-first lady".
+TITLE_MODIFIERS: Final = words(
+    """
+    former ex then acting interim outgoing incoming current late retired senior junior deputy vice assistant associate assoc principal chief
+    lead leading top co managing executive general prime foreign defense defence interior finance health trade justice home
+    education energy environment agriculture transport transportation labor labour economy economic treasury commerce press
+    communications campaign media policy political press-office public affairs relations information national security homeland
+    intelligence counterterrorism military naval army navy force police fire air district state federal county city town village
+    regional provincial local municipal borough precinct supreme circuit appeals appellate trial family
+    presidential vice-presidential senatorial congressional gubernatorial mayoral parliamentary legislative judicial ministerial
+    republican democratic liberal conservative libertarian socialist communist labour green progressive independent opposition
+    ruling majority minority party caucus committee subcommittee commission board council house senate assembly
+    attorney lieutenant major brigadier rear staff first second third sergeant master field petty warrant
+    law legal civil human rights criminal constitutional tax immigration labor environmental climate medical
+    science research political-science history economics physics chemistry biology psychology sociology engineering
+    business technology tech tv television radio news sports film movie music pop rock rap jazz opera soul country hip-hop folk
+    star football soccer basketball baseball hockey tennis golf cricket rugby world olympic heavyweight head team assistant club
+    real estate oil gas steel media casino hedge fund private equity bank investment marketing sales product project program operations
+    digital data cyber cybersecurity software hardware chief-executive non-executive
+    longtime long-time veteran prominent renowned famed famous celebrated award-winning popular controversial embattled disgraced
+    ousted jailed imprisoned exiled convicted accused alleged self-described outspoken fellow exiled slain
+    high elected appointed newly presumptive likely potential would-be one-time onetime sometime longest-serving
+    us u.s uk un eu american british russian chinese french german israeli
+    hostage peace climate special lead chief trade nuclear un arms border
+    state-owned white house election elections electoral vote ballot polling
+    social-media online youth student community church parish family school university college high-school elementary
+    animal wildlife forest park fisheries water weather storm disaster emergency rescue relief aid
+    liaison liason relations outreach advisory strategic nonprofit non-profit think-tank
+    """
+)  # fmt: skip
+
+# Given names or surnames too: part of the name unless another name word stands between ("Dean Baker", "Judge Reinhold").
+NAMELIKE_TITLES: Final = words(
+    "dean earl duke baron major prince king judge marshal marshall bishop pope page chancellor star champion"
+)
+
+# Lower-case words with the ending of a calling that are none, and so never a title before a name.
+NOT_CALLINGS: Final = words(
+    """
+    after under over never ever other another either neither whether rather later earlier however further together
+    consider remember enter offer order answer former latter better greater higher lower number december september october november
+    paper newspaper letter quarter center centre matter power tower water winter summer river weather dinner
+    for or nor more before where there were here floor door error major minor prior senior junior exterior interior superior inferior
+    favor labor harbor honor color odor humor rumor terror horror mirror tenor vigor
+    wonder discover deliver differ suffer refer prefer transfer cover recover gather bother
+    important significant constant instant distant relevant reluctant abundant dominant vacant pleasant want plant grant
+    than then can began man woman human urban than american per super hyper inter
+    list exist insist assist persist resist consist twist against first last past most best least almost
+    see three free agree degree tree fee guarantee committee employee coffee
+    """
+)
+
+# The gender that a title or a noun gives its bearer.
+MALE_NOUNS: Final = COURTESY_MALE | words(
+    """
+    spokesman chairman congressman businessman assemblyman councilman alderman policeman salesman fisherman gunman stuntman
+    father son husband brother uncle nephew grandson grandfather boyfriend widower king prince pope cardinal priest monk imam
+    boy man gentleman schoolboy stepson son-in-law brother-in-law father-in-law actor anchorman cameraman fireman strongman statesman
+    fiancé emperor sultan emir ayatollah mullah batsman defenseman lineman rear-admiral patriarch heir groom policeman waiter
+    """
+)
+FEMALE_NOUNS: Final = COURTESY_FEMALE | words(
+    """
+    spokeswoman chairwoman congresswoman businesswoman assemblywoman councilwoman alderwoman policewoman saleswoman
+    mother daughter wife sister aunt niece granddaughter grandmother girlfriend widow queen princess nun lady girl woman schoolgirl
+    stepdaughter daughter-in-law sister-in-law mother-in-law actress anchorwoman fiancée fiancee heiress waitress ballerina midwife
+    bride
+    """
+)
