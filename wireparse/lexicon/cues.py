@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ATTITUDES",
     "DOCUMENTS",
+    "HOMOGRAPHS",
     "NAMING",
     "NOUNS",
     "PARTICLES",
@@ -61,7 +62,9 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         growl grunt gush howl hiss interrupt laugh mumble moan mouth pray press prod query quote rant rage rail recite roar scold
         sigh smile grin nod shrug snap snarl sneer sniff snort sob stammer stutter sputter splutter taunt thunder wail weep whine
         wisecrack yelp gloat deadpan beam bristle text message caption urge exhort implore beg start open close finish end
-        think enthuse lecture preach proffer rejoice sermonize utter vocalize chat blog rap narrate
+        think enthuse lecture preach proffer rejoice sermonize utter vocalize chat blog rap narrate jeer heckle grouse holler hector
+        hazard babble ramble opine expound pontificate riff retaliate crack cackle huff coo croon correct hedge demur jest banter bawl
+        bluster carp chortle giggle guffaw hoot rasp rumble sputter squeal wheedle whimper yap enunciate emote orate
         """,
     ),
     ("direct that bare wh parenthetic", "find show read indicate reveal determine conclude calculate"),
@@ -69,10 +72,8 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     (
         "that parenthetic",
         """
-        assess attest certify charge convey decree deduce demonstrate detail divulge document envisage establish forecast foresee
-        guarantee hold hypothesize hypothesise infer insinuate intimate mandate pledge posit postulate proclaim profess project
-        propose promise prove rebut recommend refute reassert rule stipulate submit surmise vow agree disagree deny dispute
-        threaten request order verify pinpoint illustrate concur
+        assess attest certify charge convey divulge envisage estimate forecast foresee hypothesize hypothesise insinuate intimate
+        pledge posit postulate proclaim profess project promise reassert stipulate surmise vow agree disagree deny concur allow
         """,
     ),
     (
@@ -83,7 +84,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         "infinitive",
         "promise vow pledge threaten swear agree claim profess guarantee undertake offer volunteer refuse decline",
     ),
-    ("direct wh parenthetic inverts", "ask inquire enquire wonder query"),
+    ("direct wh parenthetic inverts", "ask inquire enquire wonder query ponder"),
     (
         "wh",
         """
@@ -231,9 +232,24 @@ NOUNS: Final = frozenset(
     promises proposal proposals reassurance reassurances assurance assurances recommendation recommendations report reports
     reminder revelation revelations ruling suggestion suggestions testimony threat threats vow vows tweet tweets caption
     acknowledgement acknowledgment admission admissions advice conclusion conclusions confession explanation guarantee notification
-    proclamation quip reply response rebuttal retort rejoinder post posts note question questions answer caution lament
+    proclamation quip reply response rebuttal retort rejoinder post posts question questions answer caution lament
     """.split()  # noqa: SIM905
 )
+
+# Base forms that are also nouns or adjectives: a plural subject must stand before them, or they do not speak.
+HOMOGRAPHS: Final = frozenset(
+    """
+    answer attack back bark beam blast blog boast bill brag brand brief call caption cast caution challenge champion charge chat cheer
+    chuckle claim close coo comment complain counsel counter crack credit cry debate demand deny detail dispute document doubt dread
+    echo email e-mail end estimate exclaim express fear figure find finish forecast frame gasp grill grin growl guarantee guess hail
+    hint hold hope issue jest joke label lament laugh lecture like list love mandate marvel message mention moan muse need nod
+    note object offer open order paint pan paper pitch pledge plan point post praise present press pledge profess project promise
+    promote protest prompt question quip quiz quote rage rail rap rate read reason rebuke record regard release remark reply report
+    request retort retweet ridicule rip roar rule salute say scream sense shout show shrug sigh signal slam smile snap sob sound speculate
+    start state stress style suggest sum support surmise suspect swear talk tease term text think title thank thunder tout trash trust
+    tweet vent venture view voice vow wail want warrant welcome whine whisper wish wonder worry yell
+    """.split()  # noqa: SIM905
+) - frozenset("say suggest swear speculate deny complain express think exclaim surmise thank muse".split())  # noqa: SIM905
 
 # Verbs that give a name when quotation marks follow at once ("a plan called “Green Line”").
 NAMING: Final = frozenset("call dub title entitle name label term brand nickname style subtitle headline caption".split())  # noqa: SIM905
