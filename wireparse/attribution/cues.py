@@ -126,8 +126,7 @@ _CLAUSE_AHEAD: Final = regex.compile(
 _NOUN_AHEAD: Final = regex.compile(r"""\s*+(?:(?:to|by|from|of|on|in|at|about)\s++[^,.;:"“”\n]{1,80}?)??\s*+,?+\s*+(?:that\b|:|["“«])""")
 _QUOTE_AHEAD: Final = regex.compile(r"""\s*+["“«„‘]""")
 _BY: Final = regex.compile(r"\s++by(?!\s++(?:the\s++(?:time|way)\b|\p{N}))\b")
-_AS_BYLINE: Final = regex.compile(r"\s++(?:by|from)\b|[.)]")
-_SAYING: Final = regex.compile(
+_AS_SAYING: Final = regex.compile(
     r"""
     (?: \s++ by \s++ [^,;:.\n"“”]{1,80}? )??
     \s++ as \s++ (?: saying | stating | telling \s++ \w++ | having \s++ said )\b
