@@ -41,6 +41,10 @@ def _is_closing(text: str, at: int, after: int, floor: int, ceiling: int) -> boo
     return behind and not before
 
 
+def _opens(text: str, mark: tuple[int, int, str]) -> bool:
+    return mark[2] == "o" or (mark[2] == "s" and text[mark[0] - 1] in _BEFORE_OPEN and not text[mark[1] : mark[1] + 1].isspace())
+
+
 def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
     """The quoted stretches of the paragraph `text[start:end]`, in order of their opening marks.
 
@@ -52,9 +56,9 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
     later = {kind: sum(mark[2] == kind for mark in marks) for kind in "soc"}
     opener = 0
     inside = -1  # where the open stretch starts, -1 outside
-    straight = False
+    straight = inner = False
     depth = 0
-    for at, after, kind in marks:
+    for index, (at, after, kind) in enumerate(marks):
         later[kind] -= 1
         if inside < 0:
             if kind == "o" or (kind == "s" and not _is_closing(text, at, after, start, end)):
@@ -70,10 +74,15 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
             closing = depth == 0
             depth = max(depth - 1, 0)
         else:
-            closing = not later["c"]
+            # A straight mark inside curly ones opens or closes a quote in a quote; where the next mark opens again, it was
+            # typed for a curly one.
+            opens = not inner and at > start and text[at - 1] in _BEFORE_OPEN
+            typo = not inner and not opens and index + 1 < len(marks) and _opens(text, marks[index + 1])
+            closing = not later["c"] or typo
+            inner = opens
         if closing:
             found.append(Stretch(inside, at, opener, after, False, True))
-            inside, depth = -1, 0
+            inside, depth, inner = -1, 0, False
     if inside >= 0:
         last = len(text[:end].rstrip()) if text[end - 1].isspace() else end
         found.append(Stretch(min(inside, last), last, opener, last, False, False))

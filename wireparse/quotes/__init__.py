@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wireparse.attribution.engine import Attributions
+from wireparse.grammar.scan import Scan
+from wireparse.quotes.build import quotes_in
 from wireparse.quotes.model import Cue, Quote, QuoteKind
 
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["Cue", "Quote", "QuoteKind", "find_quotes"]
+__all__ = ["Cue", "Quote", "QuoteKind", "find_quotes", "quotes_in"]
 
 
 def find_quotes(text: str, *, reference: datetime.date | None = None) -> tuple[Quote, ...]:
-    """Find every quote of `text` with its speaker."""
-    raise NotImplementedError
+    """Find every quote of running text, with what is said, who says it, when and where.
+
+    Args:
+        text: A story, or any part of one.
+        reference: The day the story is read against; it resolves "on Tuesday".
+
+    Returns:
+        The quotes in order of position. A quote without attribution has `speaker=None`.
+
+    Raises:
+        TypeError: `text` is not a `str`.
+
+    >>> quote, = find_quotes("“The bridge is safe,” Mayor Jane Roe said on Tuesday.")
+    >>> quote.text, quote.speaker.name, quote.cue.lemma
+    ('The bridge is safe,', 'Jane Roe', 'say')
+    """
+    if not isinstance(text, str):
+        message = f"text must be a str, not {type(text).__name__}"
+        raise TypeError(message)
+    scan = Scan(text)
+    return quotes_in(scan, Attributions(scan), reference)

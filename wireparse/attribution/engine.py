@@ -1,0 +1,225 @@
+"""Who says what: the frames of a story, the quotes that they leave to be carried, and the speakers, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.attribution import frames, scare
+from wireparse.attribution.model import Mention
+from wireparse.attribution.resolve import Resolver
+
+if TYPE_CHECKING:
+    from wireparse.attribution.model import CueHit
+    from wireparse.elements import Speaker
+    from wireparse.grammar.marks import Stretch
+    from wireparse.grammar.scan import Scan
+
+__all__ = ["Attribution", "Attributions"]
+
+_FEW_WORDS: Final = 10
+_LOOK_BACK: Final = 12  # paragraphs that a speaker is carried over, at most
+_COLON_END: Final = re.compile(r":[\s]*\Z")
+
+
+class Attribution:
+    """What one cue reports, or a quote without one."""
+
+    __slots__ = ("cue", "mention", "pieces", "resumes", "tail")
+
+    def __init__(
+        self, cue: CueHit | None, mention: Mention | None, pieces: list[tuple[int, int]], tail: tuple[int, int], *, resumes: bool
+    ) -> None:
+        self.cue = cue
+        self.mention = mention
+        self.pieces = pieces  # with the marks of quoted stretches
+        self.tail = tail
+        self.resumes = resumes
+
+
+class _Paragraph:
+    """What a paragraph says by itself."""
+
+    __slots__ = ("colon", "found", "mentions", "pending")
+
+    def __init__(self) -> None:
+        self.found: list[Attribution] = []
+        self.pending: list[Attribution] = []  # quotes that wait for the running speaker
+        self.mentions: list[Mention] = []
+        self.colon: Attribution | None = None  # a frame whose words follow in the next paragraph
+
+
+class Attributions:
+    """The attributions of a story, each paragraph analysed on first use and kept."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan: Final = scan
+        self._resolver: Final = Resolver(scan)
+        self._own: dict[int, _Paragraph] = {}
+        self._carried: dict[int, list[Attribution]] = {}
+        self._speakers: dict[Mention, Speaker] = {}
+
+    def all(self) -> list[Attribution]:
+        """Every attribution of the story, in order of paragraph."""
+        return [found for index in range(len(self.scan.paragraphs)) for found in self.of(index)]
+
+    def of(self, paragraph: int) -> list[Attribution]:
+        """The attributions of a paragraph, with those carried into it."""
+        found = self._carried.get(paragraph)
+        if found is None:
+            own = self._paragraph(paragraph)
+            if own.pending:
+                self._carry(paragraph, own)
+            found = self._carried[paragraph] = sorted(own.found, key=_first)
+        return found
+
+    def speaker(self, attribution: Attribution) -> Speaker | None:
+        """The speaker of an attribution, resolved to the earlier full mention."""
+        mention = attribution.mention
+        if mention is None:
+            return None
+        speaker = self._speakers.get(mention)
+        if speaker is None:
+            speaker = self._speakers[mention] = self._resolver.speaker(mention, self._earlier(mention))
+        return speaker
+
+    def claimant(self, start: int, end: int) -> Speaker | None:
+        """Who says the words `text[start:end]`: the speaker of the innermost attribution that holds them, if any does."""
+        best: Attribution | None = None
+        width = 0
+        for attribution in self.of(self.scan.paragraph_at(start)):
+            if attribution.mention is None:
+                continue
+            for first, last in attribution.pieces:
+                if first <= start and end <= last and (best is None or last - first < width):
+                    best, width = attribution, last - first
+        return None if best is None else self.speaker(best)
+
+    def _earlier(self, mention: Mention) -> list[Mention]:
+        """The speakers met before a mention, nearest last."""
+        index = self.scan.paragraph_at(mention.start)
+        found: list[Mention] = []
+        for paragraph in range(max(0, index - 6), index + 1):
+            found.extend(earlier for earlier in self._paragraph(paragraph).mentions if earlier.start < mention.start)
+        return found
+
+    def _paragraph(self, index: int) -> _Paragraph:
+        own = self._own.get(index)
+        if own is None:
+            own = self._own[index] = _read(self.scan, index)
+        return own
+
+    def _carry(self, index: int, own: _Paragraph) -> None:
+        """Give the quotes that wait in a paragraph to the speaker who runs on from those before it."""
+        source = self._running(index)
+        for attribution in own.pending:
+            if source is not None:
+                attribution.mention = source.mention
+                if source is self._colon(index - 1):
+                    attribution.cue = source.cue
+                    attribution.tail = source.tail
+            own.found.append(attribution)
+
+    def _colon(self, index: int) -> Attribution | None:
+        return self._paragraph(index).colon if index >= 0 else None
+
+    def _running(self, index: int) -> Attribution | None:
+        for earlier in range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1):
+            own = self._paragraph(earlier)
+            if own.colon is not None:
+                return own.colon
+            named = [found for found in own.found if found.mention is not None]
+            if named:
+                quoted = [found for found in named if found.resumes]
+                return (quoted or named)[-1]
+        return None
+
+
+def _first(attribution: Attribution) -> int:
+    return attribution.pieces[0][0]
+
+
+def _read(scan: Scan, index: int) -> _Paragraph:
+    """Find the frames of a paragraph and give them the quoted stretches they report."""
+    own = _Paragraph()
+    text = scan.text
+    stretches = scan.stretches_of(index)
+    at = 0
+    last: Attribution | None = None
+    previous = (0, 0)
+    for start, end in scan.sentences_of(index):
+        mine: list[Stretch] = []
+        while at < len(stretches) and stretches[at].opener < end:
+            mine.append(stretches[at])
+            at += 1
+        found = [
+            Attribution(frame.cue, frame.mention, frame.pieces, frame.tail, resumes=frame.resumes)
+            for frame in frames.frames_of(text, start, end, mine)
+            if frame.pieces or frame.resumes or frame.mention is not None
+        ]
+        with_words = [each for each in found if each.pieces]
+        for each in found:
+            if each.mention is not None and (not own.mentions or own.mentions[-1] != each.mention):
+                own.mentions.append(each.mention)
+        waiting = _uncovered(mine, with_words)
+        for stretch in waiting:
+            last = _place(own, text, stretch, (start, end), previous, found, last) or last
+        own.found.extend(with_words)
+        if with_words:
+            last = with_words[-1]
+        for each in found:
+            if not each.pieces and each.mention is not None and _COLON_END.search(text, each.tail[0], end):
+                own.colon = each
+        previous = (start, end)
+    return own
+
+
+def _uncovered(stretches: list[Stretch], found: list[Attribution]) -> list[Stretch]:
+    """The stretches that no frame reports."""
+    pieces = [piece for each in found for piece in each.pieces]
+    return [
+        stretch
+        for stretch in stretches
+        if not any(first <= stretch.start and stretch.end <= last for first, last in pieces)
+    ]
+
+
+def _place(  # noqa: PLR0913
+    own: _Paragraph,
+    text: str,
+    stretch: Stretch,
+    sentence: tuple[int, int],
+    previous: tuple[int, int],
+    found: list[Attribution],
+    last: Attribution | None,
+) -> Attribution | None:
+    """Give a stretch without a frame of its own to whom it belongs; None where that is a matter for later or it is no quote."""
+    start, end = sentence
+    whole = stretch.opener - start <= 3 and end - stretch.closer <= 3
+    short = text.count(" ", stretch.start, stretch.end) < _FEW_WORDS
+    if short and not scare.is_quoted_speech(text, stretch, has_cue=bool(found)):
+        return None
+    piece = (stretch.opener, stretch.closer)
+    if whole and last is not None and last.resumes and last.cue is not None and last.pieces:
+        last.pieces.append(piece)
+        return last
+    bare = [each for each in found if not each.pieces and each.mention is not None]
+    if bare:
+        first = bare[0]
+        first.pieces.append(piece)
+        own.found.append(first)
+        return first
+    attribution = Attribution(None, None, [piece], (stretch.closer, stretch.closer), resumes=whole)
+    if found:
+        attribution.mention = found[-1].mention
+    elif not whole:
+        attribution.mention = frames.subject_of(text, start, stretch.opener)
+    if attribution.mention is None and last is not None:
+        attribution.mention = last.mention
+    if attribution.mention is None and previous[1] and whole:
+        attribution.mention = frames.subject_of(text, *previous)
+    if attribution.mention is None:
+        own.pending.append(attribution)
+        return attribution
+    own.found.append(attribution)
+    return attribution

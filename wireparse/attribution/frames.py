@@ -1,0 +1,348 @@
+"""Reporting frames: a cue, who speaks, and which stretches of the sentence it reports."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.attribution import cues, mentions, tails
+from wireparse.attribution.model import INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PREPOSITION, CueHit, Mention
+from wireparse.attribution.tails import COLON, NONE, OBJECT, QUOTE, THAT, Openers, Right
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse.grammar.marks import Stretch
+
+__all__ = ["Frame", "frames_of", "subject_of"]
+
+# A reported clause longer than this is none: no editor lets one run on so.
+_LONGEST: Final = 1200
+_WORD: Final = re.compile(r"[A-Za-z]+")
+_WORD_BEFORE: Final = re.compile(r"([A-Za-z]+)[\s,]*\Z")
+_JOINING: Final = frozenset({"and", "but", "then", "or", "yet"})
+_RELATIVE: Final = frozenset({"who", "which", "that"})
+# Words that open a sentence before its first clause and are no part of what is reported.
+_CONNECTIVE: Final = re.compile(
+    r"(?:(?:But|And|Yet|So|Or|Still|However|Meanwhile|Also|Instead|Moreover|Furthermore|Additionally|Plus|Then|Nevertheless|Nonetheless|"
+    r"Besides|Indeed|Overall|Finally)\b,?\s+)+(?:—\s*)?"
+)
+# Words that open a phrase before the subject of its clause.
+_FRONTED: Final = re.compile(
+    r"(?:In|On|At|After|While|When|As|During|Speaking|For|With|By|From|Before|Since|Although|Though|Despite|Following|Under|If|Asked|"
+    r"Responding|Citing|Writing|Earlier|Later|Last|Meanwhile|However|Instead|Still|Yet|Because|Until|Once|To|Of|Among|Throughout|Over|"
+    r"Amid|Upon|Even|Unlike|Like|Given|Appearing|Referring|Addressing)\b"
+)
+_NEW_CLAUSE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|as|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z|,\s*\Z")
+_COORDINATE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z")
+# What ends a reported clause before its sentence ends.
+_BREAK: Final = re.compile(
+    r";\s|,\s+(?:but|while|whereas|although|though|which|according\s+to|despite|even\s+(?:though|as)|compared)\b|"
+    r"\s+(?:—|–|--)\s+(?:though|but|a\s+claim|an?\s+\w+\s+that)\b"
+)
+_CLOSING_SPACE: Final = " \t\xa0,;:—–-"
+
+
+class Frame:
+    """A cue with its speaker and the stretches that it reports."""
+
+    __slots__ = ("cue", "mention", "pieces", "resumes", "right", "start", "tail")
+
+    def __init__(self, cue: CueHit | None, mention: Mention | None, start: int, right: Right) -> None:
+        self.cue = cue
+        self.mention = mention
+        self.start = start  # of subject and verb together: where a clause to the left ends
+        self.right = right
+        self.pieces: list[tuple[int, int]] = []
+        self.tail = (right.tail_end, right.tail_end)
+        self.resumes = False  # a quoted stretch that opens the next sentence goes on with it
+
+
+def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[Frame]:
+    """The reporting frames of the sentence `text[start:end]`, in the order of their cues."""
+    hits = _hits(text, start, end, stretches)
+    if not hits:
+        return []
+    opens = Openers(stretches)
+    frames: list[Frame] = []
+    for hit in hits:
+        floor = max(start, frames[-1].cue.group_end if frames and frames[-1].cue else start)
+        frame = _frame(text, hit, start, end, floor, opens, frames)
+        if frame is not None:
+            frames.append(frame)
+    for index, frame in enumerate(frames):
+        _contents(text, start, end, opens, frames, index, frame)
+    return frames
+
+
+def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[CueHit]:
+    """The cues outside of marks."""
+    found: list[CueHit] = []
+    words = cues.CUE_WORDS
+    floor = start
+    for stretch in (*stretches, None):
+        ceiling = end if stretch is None else stretch.opener
+        for match in _WORD.finditer(text, floor, ceiling):
+            if match.group().lower() in words:
+                hit = cues.cue_at(text, match.start(), match.end(), floor, ceiling)
+                if hit is not None and (not found or hit.start >= found[-1].end):
+                    found.append(hit)
+        if stretch is not None:
+            floor = stretch.closer
+    return found
+
+
+def _closed_before(text: str, at: int, start: int, opens: Openers) -> Stretch | None:
+    """The stretch whose closing mark stands right before `at`, save space, comma and dash."""
+    while at > start and text[at - 1] in _CLOSING_SPACE:
+        at -= 1
+    stretch = opens.before(at)
+    return stretch if stretch is not None and stretch.closer == at else None
+
+
+def subject_of(text: str, start: int, end: int) -> Mention | None:
+    """The subject of the sentence that starts at `start`, behind what stands before it."""
+    for _ in range(3):
+        if not _FRONTED.match(text, start, end) and not _CONNECTIVE.match(text, start, end):
+            break
+        match = _CONNECTIVE.match(text, start, end)
+        if match is not None:
+            start = match.end()
+            continue
+        comma = text.find(",", start, min(end, start + 160))
+        if comma < 0:
+            return None
+        start = comma + 1
+    return mentions.mention_after(text, start, end)
+
+
+def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Openers, before: list[Frame]) -> Frame | None:
+    """Put a cue and its speaker together."""
+    syntax = hit.syntax
+    following = opens.after(hit.group_end)
+    ceiling = end if following < 0 else following
+    if hit.speaker == 1:
+        mention = mentions.mention_after(text, hit.group_end, ceiling)
+        if mention is None:
+            return None
+        behind = max(mention.outer_end, hit.group_end)
+        return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, syntax, opens))
+    if hit.speaker == -1 or (syntax & PARTICIPLE and before):
+        mention = before[-1].mention if before and hit.speaker != -1 else None
+        return Frame(hit, mention, hit.group_start, tails.read_right(text, hit.group_end, end, syntax, opens))
+    quoted = _closed_before(text, hit.group_start, start, opens)
+    last = opens.before(hit.group_start)
+    if last is not None and last.closer <= hit.group_start:
+        floor = max(floor, last.closer)
+    mention = None
+    if quoted is not None and syntax & INVERTS:
+        mention = mentions.mention_after(text, hit.group_end, ceiling)
+        if mention is not None:
+            behind = max(mention.outer_end, hit.group_end)
+            return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, syntax, opens))
+    if not syntax & PARTICIPLE:
+        mention = mentions.mention_before(text, hit.group_start, floor)
+    if mention is not None:
+        return Frame(hit, mention, mention.outer_start, tails.read_right(text, hit.group_end, end, syntax, opens))
+    right = tails.read_right(text, hit.group_end, end, syntax, opens)
+    return _without_subject(text, hit, start, end, floor, ceiling, right, opens, before)
+
+
+def _without_subject(  # noqa: PLR0913
+    text: str, hit: CueHit, start: int, end: int, floor: int, ceiling: int, right: Right, opens: Openers, before: list[Frame]
+) -> Frame | None:
+    """A cue without a subject before it: inverted, coordinated, relative, a participle, or at the head of its sentence."""
+    word = _WORD_BEFORE.search(text, max(floor, hit.group_start - 20), hit.group_start)
+    lower = word.group(1).lower() if word else ""
+    if word and lower in _RELATIVE:
+        mention = mentions.mention_before(text, word.start(), floor)
+        return Frame(hit, mention, word.start(), right) if mention else None
+    at = hit.group_start
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    comma = at > start and text[at - 1] in ",—–-"
+    if hit.syntax & INVERTS and (comma or at == start) and right.kind in (NONE, QUOTE, tails.CLAUSE_, OBJECT):
+        mention = mentions.mention_after(text, hit.group_end, ceiling)
+        if mention is not None:
+            behind = max(mention.outer_end, hit.group_end)
+            return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, hit.syntax, opens))
+    if hit.syntax & NOUN:
+        return Frame(hit, None, hit.group_start, right)
+    if before:
+        return Frame(hit, before[-1].mention, hit.group_start, right)
+    mention = subject_of(text, start, min(hit.group_start, ceiling))
+    if mention is not None and mention.outer_end <= hit.group_start:
+        return Frame(hit, mention, hit.group_start, right)
+    if right.kind in (QUOTE, COLON, THAT) or lower in _JOINING:
+        return Frame(hit, None, hit.group_start, right)
+    return None
+
+
+def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Frame], index: int, frame: Frame) -> None:  # noqa: PLR0913
+    """Fill in what a frame reports: to its left, to its right, or on both sides."""
+    right = frame.right
+    hit = frame.cue
+    if hit is None:
+        return
+    left = _left(text, start, opens, frames, index, frame)
+    kind = right.kind
+    if kind == QUOTE:
+        piece = _quoted(text, right.start, end, opens)
+        direct_left = left is not None and text[left[1] - 1] in "\"”'’»"
+        if direct_left or (left is not None and hit.syntax & PARENTHETIC and text[right.tail_end : right.tail_end + 1] == ","
+                           and tails.finite(text, *left)):  # fmt: skip
+            frame.pieces = [left, piece]  # type: ignore[list-item]
+        else:
+            frame.pieces = [piece]
+        frame.resumes = True
+    elif kind not in (NONE, COLON):
+        quoted_left = left is not None and _closed_before(text, left[1], start, opens) is not None
+        if quoted_left and kind == tails.CLAUSE_ and left is not None:
+            frame.pieces = [left]
+        else:
+            stop = _clause_end(text, right.start, end, opens, frames, index) if kind != OBJECT else _object_end(text, right.start, end, opens)
+            if right.start < stop <= right.start + _LONGEST:
+                frame.pieces = [(right.start, stop)]
+    elif kind == COLON:
+        if right.start < end:
+            frame.pieces = [(right.start, end)]
+        frame.resumes = True
+    elif left is not None:
+        frame.pieces = [left]
+        rest = _resumed(text, right, end, frames, index, left, opens)
+        if rest is not None:
+            frame.pieces.append(rest)
+        frame.resumes = True
+    last = frame.pieces[-1][0] if frame.pieces else end
+    frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(text, right, end)))
+
+
+def _tail_stop(text: str, right: Right, end: int) -> int:
+    comma = text.find(",", right.tail_end, min(end, right.tail_end + 60))
+    return comma if comma >= 0 else min(end, right.tail_end + 60)
+
+
+def _quoted(text: str, at: int, end: int, opens: Openers) -> tuple[int, int]:
+    """From the stretch that opens at `at` on: with what its clause goes on to say, where it does."""
+    stretch = opens[at]
+    stop = stretch.closer
+    if stretch.closed and text[stretch.end - 1 : stretch.end] not in (",", ".", "!", "?", "…"):
+        # “A” and “B”: further stretches of the same clause belong to it.
+        while (after := opens.after(stop)) >= 0 and after < end and after - stop < 60 and not _cut(text, stop, after):
+            stop = opens[after].closer
+    return at, stop
+
+
+_CUT: Final = re.compile(r"[.;:—–]|\b(?:said|says|told|added|adding|saying|called|wrote|asked)\b|,\s+(?:he|she|they|it|according)\b")
+
+
+def _cut(text: str, start: int, end: int) -> bool:
+    return _CUT.search(text, start, end) is not None
+
+
+def _left(text: str, start: int, opens: Openers, frames: list[Frame], index: int, frame: Frame) -> tuple[int, int] | None:  # noqa: PLR0913
+    """The clause or quoted stretch that ends where subject and verb start."""
+    stop = frame.start
+    while stop > start and text[stop - 1] in " \t\xa0\n":
+        stop -= 1
+    hit = frame.cue
+    if hit is None or stop <= start:
+        return None
+    mark = text[stop - 1]
+    begin = start
+    for earlier in frames[max(0, index - 3) : index]:
+        if earlier.pieces and earlier.pieces[-1][1] <= stop and earlier.pieces[0][0] < earlier.start and earlier.cue:
+            begin = max(begin, earlier.pieces[-1][1], earlier.cue.group_end)
+    quoted = _closed_before(text, stop, start, opens)
+    if quoted is None:
+        if mark not in ",—–-" and not (mark in "?!" and hit.syntax & PARENTHETIC):
+            if not (hit.syntax & PREPOSITION):
+                return None
+        elif not hit.syntax & (PARENTHETIC | PREPOSITION):
+            return None
+    elif hit.syntax & PARTICIPLE and frame.right.kind != NONE:
+        return None
+    while stop > start and text[stop - 1] in ",—–- \t\xa0\n":
+        stop -= 1
+    match = _CONNECTIVE.match(text, begin, stop)
+    if match is not None:
+        begin = match.end()
+    while begin < stop and text[begin] in " ,;—–-\n\xa0":
+        begin += 1
+    if quoted is not None and quoted.opener > begin and not _belongs(text, begin, quoted.opener):
+        begin = quoted.opener
+    if stop - begin > _LONGEST and quoted is not None:
+        begin = quoted.opener
+    if stop <= begin or (quoted is None and stop - begin > _LONGEST):
+        return None
+    return begin, stop
+
+
+_LEAD: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
+
+
+def _belongs(text: str, begin: int, opener: int) -> bool:
+    """Whether the words before a quoted stretch are part of what is reported."""
+    lead = text[begin:opener]
+    return len(lead) <= 600 and not _LEAD.match(lead)
+
+
+def _resumed(  # noqa: PLR0913
+    text: str, right: Right, end: int, frames: list[Frame], index: int, left: tuple[int, int], opens: Openers
+) -> tuple[int, int] | None:
+    """The rest of a clause that the frame interrupts: "The road, police said, is shut.\""""
+    at = right.tail_end
+    while at < end and text[at].isspace():
+        at += 1
+    if at >= end or text[at] != "," or _closed_before(text, left[1], left[0], opens) is not None:
+        return None
+    at += 1
+    while at < end and text[at].isspace():
+        at += 1
+    if _ADJUNCT.match(text, at, end):
+        return None
+    stop = _clause_end(text, at, end, opens, frames, index)
+    return (at, stop) if at < stop <= at + _LONGEST else None
+
+
+_ADJUNCT: Final = re.compile(
+    r"(?:[a-z]+ing|who|which|whose|where|when|as|after|before|during|according|with|in|at|on|but|while|although|though|even|despite|"
+    r"a|an|the\s+\w+\s+(?:said|reported)|noting|citing)\b(?!\s+(?:is|are|was|were|will|would|has|had)\b)"
+)
+
+
+def _object_end(text: str, at: int, end: int, opens: Openers) -> int:
+    stretch = opens[opens.after(at)]
+    return _quoted(text, stretch.opener, end, opens)[1]
+
+
+def _clause_end(text: str, at: int, end: int, opens: Openers, frames: list[Frame], index: int) -> int:  # noqa: PLR0913
+    """Where a reported clause that starts at `at` ends: at its sentence's end, or where the next frame takes over."""
+    stop = min(end, at + _LONGEST + 1)
+    for later in frames[index + 1 : index + 6]:
+        if later.start <= at or later.cue is None:
+            continue
+        if later.start >= stop:
+            break
+        joint = _NEW_CLAUSE.search(text, max(at, later.start - 12), later.start)
+        own = later.mention is not None and later.mention.outer_start >= at
+        if joint is None:
+            continue
+        coordinate = _COORDINATE.search(text, max(at, later.start - 12), later.start)
+        if later.cue.syntax & (PARTICIPLE | PREPOSITION) or not own or coordinate or later.right.kind == NONE:
+            stop = joint.start()
+            break
+    position = at
+    while match := _BREAK.search(text, position, stop):
+        inside = opens.before(match.start())
+        if inside is not None and inside.closer > match.start():
+            position = inside.closer
+            continue
+        stop = match.start()
+        break
+    while stop > at and text[stop - 1] in " \t\xa0\n,;:—–-.!?":
+        stop -= 1
+    last = opens.before(stop)
+    if last is not None and last.end <= stop < last.closer:
+        stop = last.closer
+    return stop
