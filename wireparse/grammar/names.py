@@ -17,19 +17,17 @@ from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, S
 from wireparse.lexicon.titles import ABBREVIATED_TITLES, NAMELIKE_TITLES, NOT_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    pass
 
-__all__ = ["PersonMention", "Word", "find_persons", "is_title_word", "person_at", "person_before", "words_before"]
+__all__ = ["PersonMention", "find_persons", "is_title_word", "offset_of", "person_at", "person_before", "read_person"]
 
 _LOOK_BACK: Final = 300  # the longest title run that wire copy prints is under 150 characters
 _NAME_WORDS: Final = 7
 _TITLE_WORDS: Final = 18
 
 _WORD: Final = r"""["“‘(]?+ [\p{L}\p{M}\p{Nd}] [\p{L}\p{M}\p{Nd}.'’&/\-‑]{0,39} ["”)]?+"""
-# One word leftward. `(?r)` makes the engine read from the right, so that nothing left of the word is looked at.
-_LEFT_WORD: Final = regex.compile(
-    r"""(?r) ["“‘(]?+ [\p{L}\p{M}\p{Nd}.'’&/\-‑]{1,40} ["”)]?+ (?=[ \xa0,]{0,2}+)""", regex.VERBOSE
-)
+# What no name or title runs across; a comma only before "Jr.".
+_MARK: Final = regex.compile(r"(?r)[\n;:()\[\]{}…|—–]|--|,(?![ \xa0](?:Jr|Sr|II|III|IV)\b)")
 _RIGHT_WORD: Final = regex.compile(rf"[ \xa0]?+ ({_WORD})", regex.VERBOSE)
 # Party and state behind a lawmaker's name: "(D-Ill.)", "(R)", ", R-Texas", "(Vt.)".
 _PARTY: Final = regex.compile(
@@ -41,6 +39,7 @@ _PARTY_RIGHT: Final = regex.compile(r"[ \xa0]?\((?:[DRI]|DFL|Lab|Con|\p{Lu}\p{Ll
 _RUN: Final = regex.compile(r"""\b\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+(?:[ \xa0](?:\p{Ll}{1,4}+[ \xa0]){0,3}+["“(]?\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+["”)]?){0,12}+""")
 _CALLING: Final = regex.compile(r"\p{Ll}{3,16}(?:er|or|ist|ian|man|woman|person|eur|ant|ee|crat|ologist|star)")
 _ADJECTIVE: Final = regex.compile(r"\p{Ll}{2,14}(?:al|ic|ese|ish|ary|ive|ine|based|born|winning|turned|elected|backed|aligned)|\p{L}{1,14}-\p{L}{2,14}")
+_ORDINALS: Final = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
 _CONNECTORS: Final = frozenset({"of", "for", "to", "on", "in", "at", "and", "&", "the"})
 _DOMAIN_OPENERS: Final = frozenset({"of", "for", "to", "on", "in", "at"})
 # Ends what a title governs, next to the name: "Secretary of State Smith", "chief of staff Smith", "Private First Class Smith".
@@ -48,8 +47,11 @@ _DOMAIN_ENDS: Final = frozenset(
     {"state", "staff", "defense", "defence", "health", "nations", "policy", "communications", "operations", "affairs", "class", "security", "police",
      "education", "energy", "commerce", "justice", "treasury", "labor", "transportation", "union", "representatives", "budget", "research"}
 )
+_OPENING: Final = "\"“‘("
+_CLOSING: Final = "\"”)"
+_SAINTS: Final = frozenset({"st", "st."})
+_WEAK_PARTICLES: Final = frozenset({"e", "y", "st", "the", "la", "al", "der", "el", "lo", "da", "das", "bat", "tot", "ten", "der", "ben", "do"})
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
-_GAPS: Final = frozenset({" ", "\xa0", "  "})
 
 
 class PersonMention(NamedTuple):
@@ -65,30 +67,6 @@ class PersonMention(NamedTuple):
     title: str | None
 
 
-class Word(NamedTuple):
-    """A word of the text; `gap` stands between it and the word after it."""
-
-    start: int
-    end: int
-    text: str
-    gap: str
-
-
-def words_before(text: str, pos: int, floor: int) -> Iterator[Word]:
-    """Yield the words that end at `pos` or before it, nearest first, down to a mark that no name or title holds."""
-    floor = max(floor, pos - _LOOK_BACK)
-    behind = pos
-    while pos > floor:
-        while pos > floor and text[pos - 1] in " \xa0,":
-            pos -= 1
-        match = _LEFT_WORD.match(text, floor, pos)
-        if match is None:
-            return
-        start, end = match.span()
-        yield Word(start, end, match.group(), text[end:behind])
-        pos = behind = start
-
-
 def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
     """Return the person whose name ends at `pos` (space and a bracketed party before it skipped), or `None`.
 
@@ -101,20 +79,41 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
         party = _PARTY.match(text, floor, pos)
         if party is not None:
             pos = party.start()
-    run = []
-    for word in words_before(text, pos, floor):
-        run.append(word)
-        if len(run) >= _NAME_WORDS + _TITLE_WORDS:
-            break
-        if not _may_belong(word, run):
-            run.pop()
-            break
-    count = _name_length(run)
-    if count == 0:
+    floor = max(floor, pos - _LOOK_BACK)
+    mark = _MARK.search(text, floor, pos)
+    left = floor if mark is None else mark.end()
+    run = text[left:pos].split()
+    if mark is None and left and text[left - 1 : left].isalnum() and text[left : left + 1].isalnum():
+        del run[:1]  # the floor cuts a word
+    run.reverse()
+    named, titled = read_person(run)
+    if named == 0:
         return None
-    start, title_end = _title_start(run, count)
-    name_start = run[count - 1].start
-    return PersonMention(start, run[0].end, text[name_start : run[0].end], name_start, text[start:title_end] if start < name_start else None)
+    name_start = offset_of(text, pos, run, named - 1)
+    if titled == 0:
+        return PersonMention(name_start, pos, text[name_start:pos], name_start, None)
+    start = offset_of(text, pos, run, named + titled - 1)
+    return PersonMention(start, pos, text[name_start:pos], name_start, text[start:name_start].rstrip())
+
+
+def offset_of(text: str, pos: int, run: list[str], index: int) -> int:
+    """Return where `run[index]` starts: `run` holds the words that end at `pos`, nearest first, apart by any space."""
+    start = pos - sum(map(len, run[: index + 1])) - index
+    if text[start:pos] == " ".join(run[index::-1]):
+        return start
+    for word in run[: index + 1]:
+        pos = text.rfind(word, 0, pos)
+    return pos
+
+
+def read_person(run: list[str]) -> tuple[int, int]:
+    """Return how many words of `run` are a name, and how many behind them its title; `run` is read leftward, nearest first.
+
+    >>> read_person("met with Russian President Vladimir Putin".split()[::-1])
+    (2, 2)
+    """
+    named = _name_length(run)
+    return (named, _title_length(run, named)) if named else (0, 0)
 
 
 def person_at(text: str, pos: int, end: int | None = None) -> PersonMention | None:
@@ -157,21 +156,6 @@ def is_title_word(word: str) -> bool:
     return word.islower() and lower not in NOT_CALLINGS and lower not in CAPITALISED_FUNCTION_WORDS and _CALLING.fullmatch(lower) is not None
 
 
-def _may_belong(word: Word, run: list[Word]) -> bool:
-    """Say whether the word can be part of a name or title to the left of those in `run`, by marks alone."""
-    if len(run) == 1:
-        return word.gap.strip() == "" and word.text[:1] not in "(“\"‘"
-    if word.gap not in _GAPS:
-        # "Martin Luther King, Jr." alone holds a comma.
-        return word.gap == ", " and len(run) == 2 and _bare(run[0].text) in SUFFIXES
-    text = word.text
-    if text.endswith("."):
-        return _is_abbreviation(text)
-    if text[0] in "\"“‘(":
-        return text[-1] in "\"”’)" and text[1:2].isupper()
-    return text[-1] not in "\"”)" or (text[:-1].istitle() and len(run) > 2)
-
-
 def _is_abbreviation(text: str) -> bool:
     bare = text.rstrip(".")
     lower = bare.lower()
@@ -194,156 +178,174 @@ def _is_capital(text: str) -> bool:
     return bool(mark) and tail[:1].isupper() and (head.lower() in PARTICLES or len(head) == 1)
 
 
-def _name_length(run: list[Word]) -> int:
+def _name_length(run: list[str]) -> int:
     """Count the words of the name at the near end of `run`; 0 where there is none."""
-    index = 0
-    if run and _bare(run[0].text) in SUFFIXES and len(run) > 1 and run[0].text[0].isupper():
-        index = 1
-    taken = first = index
-    while taken < min(len(run), _NAME_WORDS):
-        kind = _name_word(run, taken, first)
-        if kind == 0:
-            break
-        taken += kind
-    if taken == first:
+    if not run:
         return 0
+    first = 1 if len(run) > 1 and run[0][0].isupper() and _bare(run[0]) in SUFFIXES else 0
+    if not _can_end_name(run[first] if first == 0 else run[first].rstrip(",")):
+        return 0
+    taken = first + 1
+    limit = min(len(run), _NAME_WORDS)
+    while taken < limit and _continues_name(run, taken, first):
+        taken += 1
     taken = _drop_affiliation(run, first, taken)
     taken = _drop_domain(run, first, taken)
     return 0 if _is_no_name(run, first, taken) else taken
 
 
-def _name_word(run: list[Word], index: int, first: int) -> int:
-    """Return how many words of `run` from `index` on belong to the name: 0, 1, or 2 for a word behind its particle."""
-    text = run[index].text
-    lower = text.rstrip(".").lower()
-    if text[0] in "\"“‘(":
-        return 1 if index > first and index + 1 < len(run) and _is_capital(run[index + 1].text) else 0
-    if _is_capital(text):
-        if index > first:
-            if text.endswith(_POSSESSIVE) or lower in CAPITALISED_FUNCTION_WORDS and lower not in GIVEN_NAMES:
-                return 0
-            if _is_initial(text):
-                return 1
-            if text.endswith(".") and lower != "st":
-                return 0
-            if lower == "class" or lower in TITLE_HEADS and not (lower in NAMELIKE_TITLES and _is_given_here(run, index, first)) and lower != "st":
-                return 0
-            if lower in TIME_NAMES:
-                return 0
-        elif text.endswith(".") and len(text) > 2 and not _is_initial(text):
-            return 0
-        elif lower in TIME_NAMES or any(ch.isdigit() for ch in text):
-            return 0
-        return 1
-    if index > first and lower in PARTICLES:
-        more = run[index + 1] if index + 1 < len(run) else None
-        if more is not None and more.text.lower() in PARTICLES and not _is_capital(more.text):
-            return 1
-        if more is not None and _is_capital(more.text):
-            return 1 if lower not in {"e", "y"} or more.text.rstrip(".").lower() not in TITLE_HEADS else 0
-        return 0 if lower in {"e", "y", "st", "the", "la", "al", "der", "el", "lo"} else 1
-    return 0
+def _can_end_name(text: str) -> bool:
+    """Say whether the word has the shape of a last name: "Smith", "al-Sisi", "X"."""
+    if not _is_capital(text) or text[-1] in "\"”)!?,":
+        return False
+    if text[-1] == ".":
+        return _is_initial(text)
+    return text.lower() not in TIME_NAMES and not any(map(str.isdigit, text))
 
 
-def _is_given_here(run: list[Word], index: int, first: int) -> bool:
+def _continues_name(run: list[str], index: int, first: int) -> bool:
+    """Say whether the word at `index` belongs to the name whose last word is at `first`."""
+    text = run[index]
+    if text[0] in _OPENING or text[-1] in _CLOSING:
+        # A nickname: “The Rock” between capitalised words.
+        ahead = next((i for i in range(index, min(index + 3, len(run))) if run[i][0] in _OPENING), len(run))
+        return text[-1] in _CLOSING and ahead + 1 < len(run) and _is_capital(run[ahead + 1]) or text[0] in _OPENING and index > 1 and (
+            run[index - 1][-1] in _CLOSING
+        ) and text[-1] not in _CLOSING
+    if not _is_capital(text):
+        return text.lower() in PARTICLES and _is_particle(run, index)
+    if _is_initial(text):
+        return True
+    lower = text.lower()
+    if lower in _SAINTS:
+        return True
+    if text[-1] in ".!?," or text.endswith(_POSSESSIVE) or lower in TIME_NAMES or lower == "class":
+        return False
+    if lower in TITLE_HEADS:
+        return lower in NAMELIKE_TITLES and _is_given_here(run, index, first)
+    return lower not in CAPITALISED_FUNCTION_WORDS or lower in GIVEN_NAMES
+
+
+def _is_particle(run: list[str], index: int) -> bool:
+    """Say whether the particle at `index` has the rest of a name, a title or nothing to its left."""
+    lower = run[index].lower()
+    left = run[index + 1] if index + 1 < len(run) else ""
+    if left and left.lower() in PARTICLES and not _is_capital(left):
+        return True
+    if left and _is_capital(left):
+        return lower not in {"e", "y"} or left.rstrip(".").lower() not in TITLE_HEADS
+    return lower not in _WEAK_PARTICLES
+
+
+def _is_given_here(run: list[str], index: int, first: int) -> bool:
     """Say whether a word that may be a title ("Dean", "Judge") is the given name here: one surname follows, no title precedes."""
-    lower = run[index].text.lower()
-    return index - first == 1 and lower in GIVEN_NAMES and not (index + 1 < len(run) and run[index + 1].text.lower() == "the")
+    lower = run[index].lower()
+    return index - first == 1 and lower in GIVEN_NAMES and not (index + 1 < len(run) and run[index + 1].lower() == "the")
 
 
-def _drop_affiliation(run: list[Word], first: int, taken: int) -> int:
+def _drop_affiliation(run: list[str], first: int, taken: int) -> int:
     """Leave the words of a nation or body before the name out of it: "Canadian | Justin Trudeau", "CNN | Jake Tapper"."""
-    shouted = all(run[i].text.isupper() for i in range(first, taken))
+    shouted = all(run[i].isupper() for i in range(first, taken))
     for index in range(first + 2, taken):
-        text = run[index].text
+        text = run[index]
         if text.lower() in DEMONYMS and text.lower() not in GIVEN_NAMES or (text.isupper() and len(text) > 2 and "." not in text and not shouted):
             return index
     return taken
 
 
-def _drop_domain(run: list[Word], first: int, taken: int) -> int:
+def _drop_domain(run: list[str], first: int, taken: int) -> int:
     """Leave what a title governs out of the name: "Secretary of State | Antony Blinken", "envoy to the United Nations | Ann Lee"."""
-    ahead = taken + 1 if taken < len(run) and run[taken].text.lower() == "the" else taken
-    if ahead + 1 >= len(run) or run[ahead].text.lower() not in _DOMAIN_OPENERS or not is_title_word(run[ahead + 1].text):
+    ahead = taken + 1 if taken < len(run) and run[taken].lower() == "the" else taken
+    if ahead + 1 >= len(run) or run[ahead].lower() not in _DOMAIN_OPENERS or not is_title_word(run[ahead + 1]):
         return taken
     for index in range(taken - 1, first, -1):
-        if run[index].text.lower() in GIVEN_NAMES:
+        if run[index].lower() in GIVEN_NAMES:
             return index + 1 if index < taken - 1 else taken
-        if run[index].text.rstrip(".").lower() in _DOMAIN_ENDS:
+        if run[index].rstrip(".").lower() in _DOMAIN_ENDS:
             return index
     return taken
 
 
-def _is_no_name(run: list[Word], first: int, taken: int) -> bool:
+def _is_no_name(run: list[str], first: int, taken: int) -> bool:
     """Say whether the words are an organisation, a title or a word that opens a sentence rather than a name."""
-    last = run[first].text.rstrip(".").lower()
+    last = run[first].rstrip(".").lower()
     if taken - first == 1:
-        text = run[first].text
+        text = run[first]
         return (
-            last in TITLE_HEADS and (last not in NAMELIKE_TITLES or len(run) <= taken or not is_title_word(run[taken].text))
+            last in TITLE_HEADS and (last not in NAMELIKE_TITLES or len(run) <= taken or not is_title_word(run[taken]))
             or last in CAPITALISED_FUNCTION_WORDS
             or last in DEMONYMS
             or last in ORGANIZATION_HEADS
             or text in NAMED_BODIES
             or len(text) > 1 and text.isupper() and text.isalpha() and len(run) <= taken
         )
-    before = run[first + 1].text.rstrip(".").lower()
-    if last in TITLE_HEADS and before not in GIVEN_NAMES and not _is_initial(run[first + 1].text):
+    before = run[first + 1].rstrip(".").lower()
+    if last in TITLE_HEADS and before not in GIVEN_NAMES and not _is_initial(run[first + 1]):
         return True
-    opening = run[taken - 1].text.lower()
+    opening = run[taken - 1].lower()
     if last in ORGANIZATION_HEADS and opening not in GIVEN_NAMES:
         return True
-    return f"{run[first + 1].text} {run[first].text}" in NAMED_BODIES
+    return f"{run[first + 1]} {run[first]}" in NAMED_BODIES
 
 
-def _title_start(run: list[Word], count: int) -> tuple[int, int]:
-    """Return where the title run before the name starts and where it ends."""
-    name_start = run[count - 1].start
-    if count >= len(run):
-        return name_start, name_start
-    nearest = run[count]
-    if not (is_title_word(nearest.text) or nearest.text.lower() in DEMONYMS or _is_affiliation(nearest.text) or _ends_domain(run, count)):
-        return name_start, name_start
-    stop = count + 1
+def _title_length(run: list[str], named: int) -> int:
+    """Count the words of the title run behind the `named` words of the name."""
+    if named >= len(run):
+        return 0
+    nearest = run[named]
+    lower = nearest.lower()
+    if not (is_title_word(nearest) or lower in DEMONYMS or _is_affiliation(nearest) or _ends_domain(run, named)):
+        return 0
+    if lower[-1] == "." and not _is_abbreviation(nearest):
+        return 0
+    stop = named + 1
     kept = stop
-    while stop < len(run) and stop - count < _TITLE_WORDS:
-        text = run[stop].text
-        lower = text.rstrip(".").lower()
-        if lower in _CONNECTORS:
+    while stop < len(run) and stop - named < _TITLE_WORDS:
+        text = run[stop]
+        if text in _CONNECTORS:
             if not _connects(run, stop):
                 break
             stop += 1
             continue
-        if lower in {"1st", "2nd", "3rd"}:
-            pass
-        elif _is_capital(text):
-            if lower in TIME_NAMES or (lower in CAPITALISED_FUNCTION_WORDS and lower not in TITLE_MODIFIERS):
-                break
-        elif not (lower in TITLE_MODIFIERS or lower in DEMONYMS or is_title_word(text) or _ADJECTIVE.fullmatch(lower)) or lower in NOT_CALLINGS:
+        if not _in_title(text):
             break
         stop += 1
         kept = stop
-    return run[kept - 1].start, nearest.end
+    return kept - named
 
 
-def _ends_domain(run: list[Word], index: int) -> bool:
+def _in_title(text: str) -> bool:
+    """Say whether the word can stand in a title before its last word."""
+    lower = text.rstrip(".").lower()
+    if text[-1] == "." and not _is_abbreviation(text):
+        return False
+    if lower in TITLE_MODIFIERS or lower in _ORDINALS:
+        return True
+    if _is_capital(text):
+        return lower not in TIME_NAMES and lower not in CAPITALISED_FUNCTION_WORDS and text[-1] not in "\"”!?"
+    return lower not in NOT_CALLINGS and (
+        lower in DEMONYMS or lower in TITLE_HEADS or is_title_word(text) or _ADJECTIVE.fullmatch(lower) is not None
+    )
+
+
+def _ends_domain(run: list[str], index: int) -> bool:
     """Say whether the word ends what a title governs: "chief of | staff", "secretary of | state", "Sgt. 1st | Class"."""
-    lower = run[index].text.rstrip(".").lower()
+    lower = run[index].rstrip(".").lower()
     if lower not in _DOMAIN_ENDS or index + 1 >= len(run):
         return False
-    before = run[index + 1].text.lower()
-    return before in _DOMAIN_OPENERS or (lower == "class" and before in {"1st", "2nd", "3rd", "first", "second", "third"})
+    before = run[index + 1].lower()
+    return before in _DOMAIN_OPENERS or (lower == "class" and before in _ORDINALS)
 
 
 def _is_affiliation(text: str) -> bool:
     return len(text) > 2 and text.isupper() and text.isalpha()
 
 
-def _connects(run: list[Word], index: int) -> bool:
+def _connects(run: list[str], index: int) -> bool:
     """Say whether "of", "for", "and"... at `index` joins two parts of one title ("Secretary of State", "Energy and Commerce")."""
-    lower = run[index].text.lower()
-    right = run[index - 1].text
-    left = run[index + 1].text if index + 1 < len(run) else ""
+    lower = run[index].lower()
+    right = run[index - 1]
+    left = run[index + 1] if index + 1 < len(run) else ""
     if not left:
         return False
     if lower == "the":
@@ -353,7 +355,7 @@ def _connects(run: list[Word], index: int) -> bool:
         if bare_right in DEMONYMS or bare_right in TITLE_HEADS or not _is_capital(right) or not _is_capital(left):
             return False
         return left.lower() not in GIVEN_NAMES and any(
-            word.text.lower() in ORGANIZATION_HEADS or word.text.lower() in {"secretary", "minister"} for word in run[max(0, index - 4) : index]
+            word.lower() in ORGANIZATION_HEADS or word.lower() in {"secretary", "minister"} for word in run[max(0, index - 4) : index]
         )
     bare_left = left.rstrip(".").lower()
     if right.lower() == "the" or _is_capital(right) or right.lower() in TITLE_MODIFIERS:
