@@ -109,7 +109,8 @@ class _Layout(NamedTuple):
 
 def _lay_out(text: str, paragraphs: list[tuple[int, int]], reference: datetime.date | None) -> _Layout:
     """Tell captions, head, dateline and body apart."""
-    captions, lines = [], []
+    captions: list[tuple[int, int]] = []
+    lines: list[tuple[int, int]] = []
     for paragraph in paragraphs:
         (captions if _is_caption(text, *paragraph) else lines).append(paragraph)
     end = len(text.rstrip())

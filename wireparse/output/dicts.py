@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["from_dict", "result_types", "to_dict"]
 
 
+# What the command line adds to the dict of a result. No result has fields of these names.
+PROVENANCE: typing.Final = ("file", "line")
+
+
 class _Codec(NamedTuple):
     """How the values of one field type go into JSON and come out of it."""
 
@@ -68,7 +72,8 @@ def to_dict(result: Any) -> dict[str, Any]:
 def from_dict(data: dict[str, Any]) -> Any:
     """Return the result that `to_dict` made `data` from.
 
-    A field that is missing takes its default, so dicts of an older release load.
+    A field that is missing takes its default, so dicts of an older release load. `file` and `line`, by which the command
+    line says where a result comes from, are passed over.
 
     Args:
         data: a dict with the key `type`, as `to_dict` returns it or as `json.loads` reads it back.
@@ -90,7 +95,7 @@ def from_dict(data: dict[str, Any]) -> Any:
     kind = result_types().get(name) if isinstance(name, str) else None
     if kind is None:
         raise ValueError(f"no result type {name!r}: expected one of {', '.join(sorted(result_types()))}")
-    return _build(kind, data)
+    return _build(kind, {key: value for key, value in data.items() if key not in PROVENANCE})
 
 
 def _fields(value: attrs.AttrsInstance) -> dict[str, Any]:

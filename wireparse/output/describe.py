@@ -1,0 +1,143 @@
+"""What a result says, as labelled lines for people. Terminal and page show the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+from typing import TYPE_CHECKING, Any
+
+from wireparse.article import Article
+from wireparse.caption import Caption, CaptionPerson
+from wireparse.claims import NumericClaim
+from wireparse.credit import Credit
+from wireparse.dateline import Dateline
+from wireparse.quotes import Quote
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from wireparse.elements import PartialDate, Place, Speaker
+
+__all__ = ["Rows", "collect", "describe"]
+
+Rows = list[tuple[str, str]]
+
+# Enough digits for any number that stands in a story; above it, powers of ten are easier to read.
+_PLAIN_DIGITS = 18
+
+
+def collect(results: Any) -> tuple[Any, ...]:
+    """Return what a parser gave (one result, a tuple of them, an article, `None`) as a tuple of results in order."""
+    if results is None:
+        return ()
+    if isinstance(results, Article):
+        dateline = () if results.dateline is None else (results.dateline,)
+        found = (*results.captions, *dateline, *results.quotes, *results.claims)
+        return tuple(sorted(found, key=lambda result: (result.span.start, -result.span.end)))
+    return results if isinstance(results, tuple) else (results,)
+
+
+def describe(result: Any) -> Rows:
+    """Return the fields of `result` that say something, as labels and plain words."""
+    return [(label, value) for label, value in _rows(result) if value]
+
+
+@singledispatch
+def _rows(result: Any) -> Iterable[tuple[str, str]]:
+    raise TypeError(f"nothing to describe in {type(result).__name__}")
+
+
+@_rows.register
+def _(result: Dateline) -> Iterator[tuple[str, str]]:
+    yield "places", "; ".join(_place(place) for place in result.places)
+    yield "date", _date(result.date)
+    yield "agencies", ", ".join(result.agencies)
+
+
+@_rows.register
+def _(result: Credit) -> Iterator[tuple[str, str]]:
+    yield "credit line", result.credit_line
+    yield "creators", ", ".join(result.creators)
+    yield "sources", ", ".join(result.sources)
+    yield "flags", ", ".join(sorted(flag.name.lower() for flag in result.flags))
+    yield "copyright", result.copyright or ""
+
+
+@_rows.register
+def _(result: Caption) -> Iterator[tuple[str, str]]:
+    yield "people", "; ".join(_person(person) for person in result.people)
+    yield "place", "" if result.place is None else _place(result.place)
+    yield "date", _date(result.date)
+    if result.credit is not None:
+        yield from _rows(result.credit)
+    yield "file photo", "yes" if result.is_file else ""
+
+
+@_rows.register
+def _(result: Quote) -> Iterator[tuple[str, str]]:
+    yield "kind", result.kind.name.lower()
+    yield "speaker", "not named" if result.speaker is None else _speaker(result.speaker)
+    yield "cue", "" if result.cue is None else result.cue.text
+    yield "when", _date(result.when)
+    yield "venue", result.venue or ""
+
+
+@_rows.register
+def _(result: NumericClaim) -> Iterator[tuple[str, str]]:
+    yield "kind", result.kind.name.lower()
+    yield "value", _amount(result)
+    yield "unit", "" if result.unit is None else _joined(result.unit.name, result.unit.symbol)
+    yield "of", result.noun or ""
+    yield "change", "" if result.change is None else result.change.name.lower()
+    yield "according to", "" if result.attribution is None else _speaker(result.attribution)
+
+
+def _joined(name: str, note: str | None) -> str:
+    return f"{name} ({note})" if note else name
+
+
+def _place(place: Place) -> str:
+    return f"{place.city}, {place.region}" if place.region else place.city
+
+
+def _date(date: PartialDate | None) -> str:
+    if date is None:
+        return ""
+    printed = date.text or date.edtf
+    return printed if date.resolved is None else f"{printed} ({date.resolved.isoformat()})"
+
+
+def _person(found: CaptionPerson) -> str:
+    name = _joined(found.person.name, found.person.title)
+    if found.position is None:
+        return name
+    side, ordinal = found.position.side.name.lower(), found.position.ordinal
+    return f"{name}: {side}" if ordinal in {None, 1} else f"{name}: {side}, number {ordinal}"
+
+
+def _speaker(speaker: Speaker) -> str:
+    """Name the speaker in full, and how the text names them where that differs."""
+    full = speaker if speaker.resolved is None else speaker.resolved
+    name = _joined(full.name, full.title)
+    return name if speaker.resolved is None else f"{name}, as “{speaker.text}”"
+
+
+def _amount(claim: NumericClaim) -> str:
+    if claim.parts:
+        number = " : ".join(_digits(part) for part in claim.parts)
+    elif claim.value is not None:
+        number = _digits(claim.value)
+    elif claim.low is None and claim.high is None:
+        number = ""
+    else:
+        number = f"{_end(claim.low)} to {_end(claim.high)}"
+    modifier = "" if claim.modifier is None else claim.modifier.name.lower().replace("_", " ")
+    return f"{modifier} {number}".strip()
+
+
+def _end(value: Decimal | None) -> str:
+    return "any" if value is None else _digits(value)
+
+
+def _digits(value: Decimal) -> str:
+    return f"{value:,f}" if abs(value.adjusted()) < _PLAIN_DIGITS else str(value)
