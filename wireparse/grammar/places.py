@@ -59,7 +59,7 @@ def _cities() -> frozenset[str]:
 
 @functools.cache
 def _regions() -> frozenset[str]:
-    tables = "\n".join((STATES, PROVINCES, COUNTRIES))
+    tables = f"{STATES}\n{PROVINCES}\n{COUNTRIES}"
     return frozenset(_key(name) for line in tables.split("\n") for name in line.split("|") if name)
 
 

@@ -61,9 +61,7 @@ MONTHS_ABROAD: Final = MappingProxyType(
 )
 """Month names of other languages; read only where a date must stand, as in a dateline."""
 
-WEEKDAYS: Final = MappingProxyType(
-    _numbered("\n".join(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")), 0)
-)
+WEEKDAYS: Final = MappingProxyType(_numbered("monday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday", 0))
 """English weekdays in full, Monday 0: they date a story when they stand alone."""
 
 WEEKDAYS_SHORT: Final = MappingProxyType(_numbered("mon\ntue tues\nwed weds\nthu thur thurs\nfri\nsat\nsun", 0))

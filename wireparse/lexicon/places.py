@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.lexicon._words import words
+
 __all__ = [
     "ABBREVIATED",
     "COUNTRIES",
@@ -88,45 +90,61 @@ España|Deutschland|Italia|Brasil|México|Perú|Francia|Alemania|Estados Unidos|
 """
 """Countries, with older names and the short forms of wires; a few in the languages of EFE, dpa and ANSA."""
 
-ABBREVIATED: Final = frozenset(
-    "ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore oreg "
-    "pa penn tenn tex vt va wash wis wisc wyo alta man nfld ont que sask qld tas vic arg aust mex wva nmex ncar scar ndak sdak".split()
+ABBREVIATED: Final = words(
+    """
+    ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev
+    okla ore oreg pa penn tenn tex vt va wash wis wisc wyo alta man nfld ont que sask qld tas vic arg aust mex wva
+    nmex ncar scar ndak sdak
+    """
 )
 """Short forms that keep a full stop at the end of a sentence, folded."""
 
-DIRECTIONS: Final = frozenset(
-    "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern "
-    "northwestern southeastern southwestern north-east north-west south-east south-west upper lower occupied rural".split()
+DIRECTIONS: Final = words(
+    """
+    north south east west northern southern eastern western central northeast northwest southeast southwest
+    northeastern northwestern southeastern southwestern north-east north-west south-east south-west upper lower
+    occupied rural
+    """
 )
 """Words that may stand before a region: "southern Gaza Strip", "western Japan"."""
 
-REGION_NOUNS: Final = frozenset(
-    "province prefecture county state region oblast district governorate territory republic island islands peninsula strip "
-    "canton department emirate autonomous municipality parish shire valley city township".split()
+REGION_NOUNS: Final = words(
+    """
+    province prefecture county state region oblast district governorate territory republic island islands peninsula
+    strip canton department emirate autonomous municipality parish shire valley city township
+    """
 )
 """Nouns that end the name of a region: "Kumamoto Prefecture", "Sichuan Province", "Metcalfe County"."""
 
-GEOGRAPHIC_NOUNS: Final = frozenset(
-    "airport bay base basin beach bluff bluffs border bridge brook camp canal canyon cape castle center centre city cliffs corners "
-    "county cove creek crossing dam depot desert estates falls farm ferry field forest fork forks fort garden gardens glen gap grove "
-    "harbor harbour heights hill hills hollow island islands isle junction lake lakes landing line lodge lookout meadow meadows mesa mill mills "
-    "mount mountain mountains oaks outpost park parish pass peak peninsula pines plain plains plaza point pond port prairie province "
-    "ranch range rapids ridge river rock rocks sea shore shores spring springs square station strait summit town township trail "
-    "university valley view village ville vista waters wells woods zone airbase palace barracks prison garrison checkpoint".split()
+GEOGRAPHIC_NOUNS: Final = words(
+    """
+    airport bay base basin beach bluff bluffs border bridge brook camp canal canyon cape castle center centre city
+    cliffs corners county cove creek crossing dam depot desert estates falls farm ferry field forest fork forks fort
+    garden gardens glen gap grove harbor harbour heights hill hills hollow island islands isle junction lake lakes
+    landing line lodge lookout meadow meadows mesa mill mills mount mountain mountains oaks outpost park parish pass
+    peak peninsula pines plain plains plaza point pond port prairie province ranch range rapids ridge river rock
+    rocks sea shore shores spring springs square station strait summit town township trail university valley view
+    village ville vista waters wells woods zone airbase palace barracks prison garrison checkpoint
+    """
 )
 """Nouns that end the name of a place."""
 
-GEOGRAPHIC_OPENERS: Final = frozenset(
-    "aboard al bad beit ben cape camp castle ciudad cerro cote coral deir east el fort forward ft glen grand great isla isle jebel kafr khan "
-    "khirbet kuala la lac lago lake las le les little long los lower mar monte mount mt nizhny new nouvelle north northeast northwest nova novi "
-    "novo old nuevo outside over para palm playa pointe pont port porto puerto punta ras red rio rock saint sainte salt san sankt santa santo "
-    "sao south southeast southwest st ste stara tel umm upper villa villeneuve wadi west near bandar shahr tell tall green".split()
+GEOGRAPHIC_OPENERS: Final = words(
+    """
+    aboard al bad beit ben cape camp castle ciudad cerro cote coral deir east el fort forward ft glen grand great
+    isla isle jebel kafr khan khirbet kuala la lac lago lake las le les little long los lower mar monte mount mt
+    nizhny new nouvelle north northeast northwest nova novi novo old nuevo outside over para palm playa pointe pont
+    port porto puerto punta ras red rio rock saint sainte salt san sankt santa santo sao south southeast southwest
+    st ste stara tel umm upper villa villeneuve wadi west near bandar shahr tell tall green
+    """
 )
 """Words that open the name of a place: "SAN MATEO", "Fort Worth", "CAMP PENDLETON", "ABOARD AIR FORCE ONE"."""
 
-NAME_PARTICLES: Final = frozenset(
-    "a al am an and au aux bei da das de del della der des di do dos du e el en es et i im in la las le les lez lo los na o of on op os "
-    "sous sur the to ul upon van von y with ye".split()
+NAME_PARTICLES: Final = words(
+    """
+    a al am an and au aux bei da das de del della der des di do dos du e el en es et i im in la las le les lez lo
+    los na o of on op os sous sur the to ul upon van von y with ye
+    """
 )
 """Small words inside the name of a place: "RIO DE JANEIRO", "Stratford-upon-Avon", "ON THE U.S.-MEXICO BORDER"."""
 
