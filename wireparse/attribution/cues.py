@@ -287,7 +287,7 @@ def _is_nominal(text: str, end: int, form: _Form, left: _Left, ceiling: int) -> 
     if not word:
         # a base form that opens the sentence is an imperative or a noun
         return form.shape & (_BASE | _THIRD | _PAST) in {_BASE, _THIRD} and not text[left.start].islower()
-    if text[end - 1].islower() and text[left.start].isupper() and not (form.shape & (_THIRD | _PAST) and text[end + 1 : end + 2].isupper()):
+    if text[left.start].isupper() and (form.lemma in lexicon.HOMOGRAPHS or not form.shape & (_THIRD | _PAST) or not text[end + 1 : end + 2].isupper()):
         return True  # "Secretary of State"; in headlines all words are capitals: "Lee Says It Is Over"
     if word in _DETERMINERS or (word.endswith(("'s", "s'")) and word not in {"he's", "she's", "it's", "that's", "who's"}):
         return True
