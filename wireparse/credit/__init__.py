@@ -1,0 +1,53 @@
+"""Photo credits: who took the picture, and the chain of agencies that it came through.
+
+The stages, in the order text flows through them: `locate` finds the credit in a caption, `segments` cuts it up, `roles` tells
+photographers from sources, `reading` puts the names together.
+"""
+
+from __future__ import annotations
+
+from wireparse.credit.locate import find, whole
+from wireparse.credit.model import Credit, CreditFlag
+from wireparse.credit.reading import Reading, read
+from wireparse.elements import Span
+
+__all__ = ["Credit", "CreditFlag", "find_credit", "parse_credit"]
+
+
+def parse_credit(text: str) -> Credit | None:
+    """Read `text` as a credit line.
+
+    Args:
+        text: The whole credit: "(AP Photo/Jane Doe, File)", "Jane Doe for The Paper", "Courtesy of the Museum".
+
+    Returns:
+        The credit, or `None` where `text` is blank or is no credit but a sentence.
+
+    Raises:
+        TypeError: `text` is not a string.
+
+    >>> parse_credit("File Photo by Ana Ruiz/Sputnik/EPA-EFE").sources
+    ('Sputnik', 'EPA-EFE')
+    """
+    if not isinstance(text, str):
+        message = f"text must be a str, not {type(text).__name__}"
+        raise TypeError(message)
+    found = whole(text)
+    return None if found is None else _credit(text, *found)
+
+
+def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | None:
+    """Find the credit of the caption `text[start:end]`; its span is into the whole of `text`."""
+    found = find(text, start, len(text) if end is None else end)
+    return None if found is None else _credit(text, found.start, found.end, found.reading)
+
+
+def _credit(text: str, start: int, end: int, reading: Reading) -> Credit:
+    return Credit(
+        text=text[start:end],
+        span=Span(start, end),
+        creators=reading.creators,
+        sources=reading.sources,
+        flags=frozenset(map(CreditFlag, reading.flags)),
+        copyright=reading.copyright,
+    )
