@@ -1,0 +1,29 @@
+"""Sphinx configuration."""
+
+import wireparse
+
+project = "wireparse"
+author = "The wireparse developers"
+copyright = "The wireparse developers"  # noqa: A001
+version = release = wireparse.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+# The pages of the parsers are found by pattern.
+suppress_warnings = ["toc.empty_glob"]
+
+myst_enable_extensions = ["colon_fence"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_class_signature = "separated"
+python_use_unqualified_type_names = True
+maximum_signature_line_length = 88
+
+# Docstrings are run by pytest, once.
+doctest_test_doctest_blocks = ""
+doctest_global_setup = "from datetime import date\nfrom wireparse import *"
+
+html_theme = "furo"
+html_title = f"wireparse {release}"
