@@ -1,0 +1,95 @@
+"""Datelines: where, when and by whom a story was filed.
+
+Three stages: find where a dateline may begin (`openings`), read its elements from left to right (`header`), judge whether
+they make a dateline (`evidence`). Agencies and house styles are data (`wireparse.lexicon.agencies`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from wireparse.dateline.evidence import is_dateline, outlet_alone
+from wireparse.dateline.header import Header, read_header
+from wireparse.dateline.openings import first_opening, later_openings
+from wireparse.elements import PartialDate, Place, Span
+
+if TYPE_CHECKING:
+    import datetime
+
+__all__ = ["Dateline", "parse_dateline"]
+
+
+@attrs.frozen
+class Dateline:
+    """A dateline: places, date and agencies in whatever order the house prints them.
+
+    `text` and `span` run from the first character of place, date or agency to the last of the separator. `agencies` are
+    canonical names ("AP" for "The Associated Press"); one that the registry does not know stays as printed. `body_start`
+    is the offset of the first character of the story.
+    """
+
+    text: str
+    span: Span
+    places: tuple[Place, ...]
+    date: PartialDate | None
+    agencies: tuple[str, ...]
+    body_start: int
+
+
+def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Dateline | None:
+    """Read the dateline that opens `text`.
+
+    Leading space, tags, a one-line byline or headline and source markers before it are passed over.
+
+    Args:
+        text: A story, or its first lines.
+        reference: The day the story is read against; it settles the year of "Oct. 29".
+
+    Returns:
+        The dateline, or `None` when the text opens without one.
+
+    Raises:
+        TypeError: `text` is not a `str`.
+
+    >>> import datetime
+    >>> found = parse_dateline("GENEVA, Oct. 29 (Xinhua) -- Talks resumed here.", reference=datetime.date(2024, 10, 30))
+    >>> found.text, found.places[0].city, found.date.edtf, found.agencies, found.body_start
+    ('GENEVA, Oct. 29 (Xinhua) --', 'GENEVA', 'XXXX-10-29', ('Xinhua',), 28)
+    >>> parse_dateline("Talks resumed in Geneva on Tuesday.") is None
+    True
+    """
+    if not isinstance(text, str):
+        message = f"text must be str, not {type(text).__name__}"
+        raise TypeError(message)
+    start = first_opening(text)
+    if start >= len(text):
+        return None
+    header = _judged(text, start, reference, later=False)
+    if header is None:
+        for opening in later_openings(text, start):
+            header = _judged(text, opening, reference, later=True)
+            if header is not None:
+                break
+        else:
+            return None
+    return Dateline(
+        text[header.start : header.end],
+        Span(header.start, header.end),
+        tuple(header.places),
+        header.date,
+        tuple(header.agencies),
+        header.body,
+    )
+
+
+def _judged(text: str, start: int, reference: datetime.date | None, *, later: bool) -> Header | None:
+    header = read_header(text, start, reference)
+    if header is None:
+        return None
+    if header.places and not header.agencies and not later and outlet_alone(text, header):
+        header.agencies.append(header.places[0].text or "")
+        header.places.clear()
+        return header
+    return header if is_dateline(text, header, later=later) else None

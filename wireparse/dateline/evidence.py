@@ -1,0 +1,199 @@
+"""Stage three: judge whether what was read is a dateline, by named features; nothing else decides it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.dateline.names import is_outlet_shape
+from wireparse.grammar.places import is_known_city, is_region
+from wireparse.lexicon.agencies import KICKERS
+from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS, NAME_PARTICLES, STANDALONE_SITES
+
+if TYPE_CHECKING:
+    from wireparse.dateline.header import Header
+
+__all__ = ["is_dateline"]
+
+# How a story can begin: a capital, figure, quotation mark, currency or opening bracket.
+_STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_LINE: Final = re.compile(r"[^\n]*")
+
+
+def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
+    """Weigh what the header holds against what could make it something else.
+
+    Args:
+        text: The source.
+        header: What was read.
+        later: It stands after a byline, headline or caption, where only the clear ones count.
+    """
+    if header.agencies and header.bare_agency and not header.places and header.date is None:
+        return _agency_alone(text, header)
+    if header.agencies:
+        return _with_agency(text, header, later=later)
+    if header.date is not None:
+        return _dated(text, header, later=later)
+    return bool(header.places) and _place_alone(text, header, later=later)
+
+
+def _begins_story(text: str, header: Header) -> bool:
+    return _STORY.match(text, header.body) is not None
+
+
+def _body_in_capitals(text: str, header: Header) -> bool:
+    """Tell whether the words after the header are in capitals too, as in a headline or an all-caps lead."""
+    words = _WORD.findall(text, header.body, header.body + 48)[:5]
+    return len(words) > 1 and all(word.isupper() for word in words)
+
+
+def _kicker(name: str) -> bool:
+    words = re.findall(r"[\w']+", name.casefold())
+    return not words or words[0] in KICKERS or words[-1] in KICKERS
+
+
+def _place_like(city: str) -> bool:
+    """Tell whether a name is a known place or built like one."""
+    words = city.casefold().replace(".", "").split()
+    return (
+        is_known_city(city)
+        or city.upper() in STANDALONE_SITES
+        or (len(words) > 1 and (words[-1] in GEOGRAPHIC_NOUNS or words[0] in GEOGRAPHIC_OPENERS))
+    )
+
+
+def _personal(city: str) -> bool:
+    words = city.casefold().split()
+    return len(words) > 1 and words[0] in GIVEN_NAMES and not _place_like(city)
+
+
+def _shaped(header: Header) -> bool:
+    """Tell whether every place is a short name: capitals with small words between, or a lower-cased dated one."""
+    for place in header.places:
+        words = place.city.split()
+        if len(words) > 6 or len(place.city) > 60:
+            return False
+        if header.date is None and not all(
+            word[0].isupper() or word in NAME_PARTICLES or not word[0].isalpha() for word in words
+        ):
+            return False
+    return True
+
+
+def _agency_alone(text: str, header: Header) -> bool:
+    return bool(header.separator) and not header.separator.endswith(":") and _begins_story(text, header) and not _body_in_capitals(text, header)
+
+
+def _with_agency(text: str, header: Header, *, later: bool) -> bool:
+    """An agency in brackets: with a place or date before it a dateline, alone only before a separator or if known."""
+    if not _shaped(header):
+        return False
+    if header.bare_agency:
+        return bool(header.separator) and _begins_story(text, header)
+    if header.places and _by(header.places[0].city):
+        return False
+    if header.date is not None:
+        return True
+    if not header.places:
+        return bool(header.separator) or header.known_agency
+    city = header.places[0].city
+    clear = header.known_agency or bool(header.places[-1].region)
+    if not header.separator:
+        return clear and (city.isupper() or is_known_city(city)) and _begins_story(text, header)
+    if city.isupper() or _place_like(city) or header.places[-1].region:
+        return header.known_agency or not later or _place_like(city)
+    return header.known_agency and len(city.split()) <= 3 and not _kicker(city) and not header.separator.startswith("_")
+
+
+def _by(city: str) -> bool:
+    return city.casefold().startswith(("by ", "por "))
+
+
+def _dated(text: str, header: Header, *, later: bool) -> bool:
+    date = header.date
+    if date is None or not _shaped(header):
+        return False
+    if not header.places:
+        return _date_alone(text, header, later=later)
+    city = header.places[0].city
+    if _kicker(city) and not is_known_city(city):
+        return False
+    if header.separator:
+        if date.day is None:
+            return header.caps and is_known_city(city)
+        if header.separator.endswith(":") and not (header.caps or _place_like(city)):
+            return False
+        return not later or header.caps or _place_like(city) or bool(header.places[-1].region)
+    return (header.caps or is_known_city(city)) and date.day is not None and _begins_story(text, header)
+
+
+def _date_alone(text: str, header: Header, *, later: bool) -> bool:
+    """A date with no place: not a chronology, a fixture list or an issue line."""
+    date = header.date
+    if later or date is None or date.day is None or not header.separator or _body_in_capitals(text, header):
+        return False
+    if not _begins_story(text, header):
+        return False
+    if date.year is not None:
+        return True
+    line = _LINE.match(text, header.body)
+    long_enough = line is not None and line.end() - line.start() >= 60
+    return not header.separator.endswith(":") and header.separator != "-" and long_enough
+
+
+def _place_alone(text: str, header: Header, *, later: bool) -> bool:
+    """A place with nothing but a separator: the name, the mark after it and the story must all fit."""
+    city = header.places[0].city
+    if not _shaped(header) or _kicker(city) or _personal(city) or header.undated and not header.separator:
+        return False
+    if header.undated:
+        return True
+    region = header.places[-1].region is not None and not header.generic_region
+    known = all(_place_like(place.city) for place in header.places)
+    if not _begins_story(text, header) or (_body_in_capitals(text, header) and not (header.separator and known and region)):
+        return False
+    if not header.separator:
+        return header.caps and known and not later and _unmarked(text, header)
+    if header.separator.endswith(":"):
+        return known and not is_region(city) and not later
+    if region:
+        return header.caps or known or not later
+    strong = header.separator not in ("-", "_")
+    if header.caps:
+        return known or (_pronounceable(city) and len(city.split()) <= 4 and (not later or strong))
+    if later:
+        return False
+    if known:
+        return is_known_city(city) or strong
+    return strong and _named_again(text, header, city)
+
+
+def _unmarked(text: str, header: Header) -> bool:
+    """A known city in capitals that no mark parts from the story: the next word must open a sentence, not a name."""
+    word = re.match(r"[\w.'’]+", text[header.body : header.body + 30])
+    return word is not None and not word.group().isupper() or header.places[-1].region is not None
+
+
+def _pronounceable(city: str) -> bool:
+    """Tell a name from initials: a vowel and more than three letters."""
+    letters = [c for c in city.casefold() if c.isalpha()]
+    return len(letters) > 3 and any(c in "aeiouyáéíóúäöüàèâêôãõåæø" for c in letters) and not any(c.isdigit() for c in city)
+
+
+def _named_again(text: str, header: Header, city: str) -> bool:
+    return city in text[header.body : header.body + 200] and len(city.split()) <= 3
+
+
+def outlet_alone(text: str, header: Header) -> bool:
+    """Tell whether the words read as a place are an outlet that no list has: "Sports Gazette - ", "example.com - "."""
+    name = header.places[0].text or ""
+    return (
+        header.date is None
+        and bool(header.separator)
+        and not header.separator.endswith(":")
+        and is_outlet_shape(name)
+        and not _kicker(name)
+        and _begins_story(text, header)
+    )

@@ -1,0 +1,121 @@
+"""Agencies as datelines name them: looked up in the registry, or read by their shape when no list has them."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+import attrs
+
+from wireparse.grammar.dates import date_at
+from wireparse.grammar.places import is_known_city
+from wireparse.lexicon.agencies import MEDIA_NOUNS, canonical_names
+from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
+
+__all__ = ["Bracket", "agencies_in", "is_agency", "is_outlet_shape", "names_in_brackets", "outlet"]
+
+# A name: words of letters, figures and the marks inside names; no sentence.
+_NAME: Final = re.compile(r"[^\W_][\w .,&;/'’!+:-]*\.?")
+_SITE: Final = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|co|tv|info|news|gov|edu|uk|au|in|za|ca|ie|nz)(?:\.[a-z]{2})?(?:\s?/?\w*)?", re.IGNORECASE)
+_PARTS: Final = re.compile(r"\s*(?:/|\bvia\b|\band\b|;|,)\s*|\s+[-–—]+\s+")
+_MAX_WORDS: Final = 8
+
+
+@attrs.frozen
+class Bracket:
+    """What a bracket of a dateline holds: agencies, the place before them ("Columbia-AP"), where a date begins in it."""
+
+    agencies: tuple[str, ...]
+    known: bool
+    city: str | None = None
+    dated_at: int | None = None
+
+
+def _canonical(name: str) -> str | None:
+    return canonical_names().get(name.casefold().replace(".", "").replace(" ", ""))
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether the registry has this name, in any of its printed forms."""
+    return _canonical(name) is not None
+
+
+def outlet(name: str) -> str:
+    """Give the canonical name, or the name as printed when no registry has it."""
+    return _canonical(name) or name
+
+
+def is_outlet_shape(name: str) -> bool:
+    """Tell whether a name that no list has looks like a medium: a web site, or a name that ends in a medium's noun."""
+    if _SITE.fullmatch(name):
+        return True
+    words = name.split()
+    if not 1 < len(words) <= 5 or not words[0][0].isupper():
+        return False
+    return words[-1].casefold() in MEDIA_NOUNS and all(word[0].isupper() or word in ("of", "and", "the") for word in words)
+
+
+@functools.lru_cache(maxsize=1024)
+def agencies_in(inside: str) -> tuple[tuple[str, ...], bool]:
+    """Read the agencies that one bracket names, and tell whether the registry has one of them.
+
+    >>> agencies_in("Kyodo/AP"), agencies_in("WKYT")
+    ((('Kyodo', 'AP'), True), (('WKYT',), False))
+    """
+    whole = _canonical(inside)
+    if whole is not None:
+        return (whole,), True
+    parts = [part for part in _PARTS.split(inside) if part]
+    named = [_canonical(part) for part in parts]
+    if len(parts) > 1 and any(named):
+        return tuple(name or part for name, part in zip(named, parts, strict=True)), True
+    first = inside.split("-")[0].strip()
+    if first != inside and _canonical(first) is not None and len(first) > 3:
+        return (_canonical(first) or first,), True
+    return (inside,), False
+
+
+@functools.lru_cache(maxsize=1024)
+def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
+    """Read the names that a bracket holds; `None` when it is an aside of the text.
+
+    Args:
+        inside: The words between the brackets.
+        alone: Nothing stands before the bracket, so it may hold the place.
+    """
+    if not _NAME.fullmatch(inside) or inside.count(" ") >= _MAX_WORDS or not _looks_like_name(inside):
+        return None
+    for mark in re.finditer(r"\s+[-–—]+\s+|,\s+|\s+", inside):
+        found = date_at(inside, mark.end(), loose=True)
+        if found is not None and found.day is not None and found.span is not None and found.span.end == len(inside):
+            names, known = agencies_in(inside[: mark.start()].strip(" -–—,"))
+            return Bracket(names, known, dated_at=mark.end())
+    if alone:
+        city, _, agency = inside.rpartition("-")
+        if city and is_agency(agency) and city[0].isupper() and not is_agency(inside):
+            return Bracket((outlet(agency),), known=True, city=city)
+        if _is_place(inside):
+            return Bracket((), known=False, city=inside)
+    names, known = agencies_in(inside)
+    return Bracket(names, known)
+
+
+def _looks_like_name(inside: str) -> bool:
+    """Tell whether at most small words of a bracket are in lower case: names are capitalised, asides are not."""
+    words = [word for word in re.split(r"[\s/]+", inside) if word[0].isalpha()]
+    plain = [word for word in words if word[0].islower() and "." not in word and not is_agency(word)]
+    small = ("of", "and", "the", "de", "da", "del", "la", "via", "for", "in", "amp;", "y", "e", "der", "du")
+    return bool(words) and all(word in small for word in plain) and (len(plain) < len(words))
+
+
+def _is_place(name: str) -> bool:
+    if is_agency(name):
+        return False
+    words = name.casefold().split()
+    return is_known_city(name) or (
+        len(words) > 1
+        and words[-1] not in MEDIA_NOUNS
+        and not _SITE.fullmatch(name)
+        and (words[-1] in GEOGRAPHIC_NOUNS or words[0] in GEOGRAPHIC_OPENERS or len(words) == 2)
+    )
