@@ -6,7 +6,7 @@ they make a dateline (`evidence`). Agencies and house styles are data (`wirepars
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     import datetime
 
 __all__ = ["Dateline", "parse_dateline"]
+
+_CAPTION: Final = 2
+"""From so many sentences on, what stands before a dateline is a caption or story; then only an agency's name makes it one."""
 
 
 @attrs.frozen
@@ -66,14 +69,9 @@ def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Date
     start = first_opening(text)
     if start >= len(text):
         return None
-    header = _judged(text, start, reference, later=False)
+    header = _opening_header(text, start, reference)
     if header is None:
-        for opening in later_openings(text, start):
-            header = _judged(text, opening, reference, later=True)
-            if header is not None:
-                break
-        else:
-            return None
+        return None
     return Dateline(
         text[header.start : header.end],
         Span(header.start, header.end),
@@ -84,12 +82,28 @@ def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Date
     )
 
 
-def _judged(text: str, start: int, reference: datetime.date | None, *, later: bool) -> Header | None:
+def _opening_header(text: str, start: int, reference: datetime.date | None) -> Header | None:
+    """Read what opens the text; failing that, what follows a byline, headline or caption."""
+    header = _judged(text, start, reference)
+    if header is not None:
+        return header
+    if text[start : start + 3].isupper():
+        header = read_header(text, start, reference, capitals_only=True)
+        if header is not None and is_dateline(text, header):
+            return header
+    for opening, sentences in later_openings(text, start):
+        header = read_header(text, opening, reference)
+        if header is not None and is_dateline(text, header, later=True) and (sentences < _CAPTION or header.agencies):
+            return header
+    return None
+
+
+def _judged(text: str, start: int, reference: datetime.date | None) -> Header | None:
     header = read_header(text, start, reference)
     if header is None:
         return None
-    if header.places and not header.agencies and not later and outlet_alone(text, header):
+    if header.places and not header.agencies and outlet_alone(text, header):
         header.agencies.append(header.places[0].text or "")
         header.places.clear()
         return header
-    return header if is_dateline(text, header, later=later) else None
+    return header if is_dateline(text, header) else None

@@ -20,6 +20,10 @@ __all__ = ["is_dateline"]
 _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _LINE: Final = re.compile(r"[^\n]*")
+_MOST_WORDS: Final = 6
+_LONGEST: Final = 60
+_STORY_LENGTH: Final = 60
+"""A chronology, label or table has less text after its dash than the first line of a story."""
 
 
 def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
@@ -46,10 +50,12 @@ def _begins_story(text: str, header: Header) -> bool:
 def _body_in_capitals(text: str, header: Header) -> bool:
     """Tell whether the words after the header are in capitals too, as in a headline or an all-caps lead."""
     words = _WORD.findall(text, header.body, header.body + 48)[:5]
-    return len(words) > 1 and all(word.isupper() for word in words)
+    return bool(words) and all(word.isupper() for word in words) and (len(words) > 1 or len(text) - header.body < len(words[0]) + 4)
 
 
 def _kicker(name: str) -> bool:
+    if _place_like(name):
+        return False
     words = re.findall(r"[\w']+", name.casefold())
     return not words or words[0] in KICKERS or words[-1] in KICKERS
 
@@ -70,16 +76,18 @@ def _personal(city: str) -> bool:
 
 
 def _shaped(header: Header) -> bool:
-    """Tell whether every place is a short name: capitals with small words between, or a lower-cased dated one."""
+    """Tell whether every place is a short name: capitalised words with small words between, of no person.
+
+    A dated place may be keyed in lower case ("omaha, april 7", "La paz, march 4").
+    """
     for place in header.places:
         words = place.city.split()
-        if len(words) > 6 or len(place.city) > 60:
+        if len(words) > _MOST_WORDS or len(place.city) > _LONGEST or words[-1] in NAME_PARTICLES or _personal(place.city):
             return False
-        if header.date is None and not all(
-            word[0].isupper() or word in NAME_PARTICLES or not word[0].isalpha() for word in words
-        ):
+        plain = [word for word in words if word[0].islower() and word not in NAME_PARTICLES]
+        if plain and (header.date is None or len(words) > 3 or plain != words[-len(plain) :] or len(header.places) > 1):
             return False
-    return True
+    return not header.generic_region or not _personal(header.places[-1].region or "")
 
 
 def _agency_alone(text: str, header: Header) -> bool:
@@ -118,15 +126,13 @@ def _dated(text: str, header: Header, *, later: bool) -> bool:
     if not header.places:
         return _date_alone(text, header, later=later)
     city = header.places[0].city
-    if _kicker(city) and not is_known_city(city):
+    if _kicker(city):
         return False
     if header.separator:
-        if date.day is None:
-            return header.caps and is_known_city(city)
         if header.separator.endswith(":") and not (header.caps or _place_like(city)):
             return False
         return not later or header.caps or _place_like(city) or bool(header.places[-1].region)
-    return (header.caps or is_known_city(city)) and date.day is not None and _begins_story(text, header)
+    return is_known_city(city) and date.day is not None and _begins_story(text, header)
 
 
 def _date_alone(text: str, header: Header, *, later: bool) -> bool:
@@ -138,19 +144,24 @@ def _date_alone(text: str, header: Header, *, later: bool) -> bool:
         return False
     if date.year is not None:
         return True
+    return not header.separator.endswith(":") and header.separator != "-" and _long_line(text, header)
+
+
+def _long_line(text: str, header: Header) -> bool:
     line = _LINE.match(text, header.body)
-    long_enough = line is not None and line.end() - line.start() >= 60
-    return not header.separator.endswith(":") and header.separator != "-" and long_enough
+    return line is not None and line.end() - line.start() >= _STORY_LENGTH
 
 
 def _place_alone(text: str, header: Header, *, later: bool) -> bool:
     """A place with nothing but a separator: the name, the mark after it and the story must all fit."""
     city = header.places[0].city
-    if not _shaped(header) or _kicker(city) or _personal(city) or header.undated and not header.separator:
+    if not _shaped(header) or _kicker(city):
         return False
     if header.undated:
-        return True
-    region = header.places[-1].region is not None and not header.generic_region
+        return bool(header.separator)
+    region = header.places[-1].region is not None
+    if header.generic_region and not is_known_city(city):
+        return False
     known = all(_place_like(place.city) for place in header.places)
     if not _begins_story(text, header) or (_body_in_capitals(text, header) and not (header.separator and known and region)):
         return False
@@ -162,7 +173,12 @@ def _place_alone(text: str, header: Header, *, later: bool) -> bool:
         return header.caps or known or not later
     strong = header.separator not in ("-", "_")
     if header.caps:
-        return known or (_pronounceable(city) and len(city.split()) <= 4 and (not later or strong))
+        return known or (
+            _pronounceable(city)
+            and len(city.split()) <= 4
+            and (not later or strong)
+            and len(text) - header.body >= _STORY_LENGTH
+        )
     if later:
         return False
     if known:

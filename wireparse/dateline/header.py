@@ -29,7 +29,7 @@ WINDOW: Final = 240
 # Words of a place or outlet: "ST. LOUIS", "COEUR D'ALENE", "U.S.-MEXICO", "Forbes.com"; several places apart by "/" or "&".
 _WORD: Final = r"""(?: (?:St|Ste|Sta|Ft|Mt|Pt|ST|STE|STA|FT|MT|PT|st|ft|mt)\.
     | [^\W\d_](?:\.[^\W\d_])++\.?(?:-\w++)?
-    | \w (?: \w++ | [-'’&.](?=[^\W_]) )*+ )"""
+    | [^\W_] (?: [^\W_]++ | [-'’&.](?=[^\W_]) )*+ )"""
 _RUN: Final = re.compile(rf"{_WORD} (?: (?: [ ]{{1,2}} | \s?[/&+]\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
 _LIST_MARK: Final = re.compile(r"\s*[/&+]\s*|\s+(?:and|AND|y|et|und)\s+")
 
@@ -74,12 +74,18 @@ class Header:
     caps: bool = False
     undated: bool = False
     lower: bool = False
+    capitals_only: bool = False
 
 
-def read_header(text: str, start: int, reference: datetime.date | None) -> Header | None:
-    """Read the elements that begin at `start` up to their separator; `None` when nothing of a dateline stands there."""
+def read_header(
+    text: str, start: int, reference: datetime.date | None, *, capitals_only: bool = False
+) -> Header | None:
+    """Read the elements that begin at `start` up to their separator; `None` when nothing of a dateline stands there.
+
+    With `capitals_only` the place is a known city in the capitals that open the text, and the story follows unmarked.
+    """
     limit = min(len(text), start + WINDOW)
-    header = Header(start, start)
+    header = Header(start, start, capitals_only=capitals_only)
     pos = start
     for _ in range(9):
         stop = _element(text, pos, limit, header, reference)
@@ -252,7 +258,7 @@ def _words(text: str, pos: int, limit: int, header: Header, reference: datetime.
     if is_known_city(words) and header.caps and words.isupper():
         header.places.append(Place(words, text=words, span=Span(pos, stop)))
         return stop
-    if not words[0].isupper() or len(words.split()) > 4:
+    if not words[0].isupper() or len(words.split()) > 3 or any(c.isdigit() for c in words):
         return None
     header.generic_region = True
     _add_region(text, header, pos, stop)
@@ -311,7 +317,12 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
         header.agencies.append(outlet(words))
         header.known_agency = header.bare_agency = True
         return stop
-    if words.isupper() or stop < run.end() or text[stop : stop + 1] in ",([:-–—_." or _SEPARATOR.match(text, stop, limit):
+    if header.capitals_only:
+        words = _leading_capitals(words)
+        if not is_known_city(words):
+            return None
+        stop = pos + len(words)
+    elif words.isupper() or stop < run.end() or text[stop : stop + 1] in ",([:-–—_." or _SEPARATOR.match(text, stop, limit):
         if not words.isupper() and text[stop : stop + 1] not in ",([/" and not header.date:
             shorter = _leading_capitals(words)
             if shorter and not _SEPARATOR.match(text, stop, limit):
@@ -321,6 +332,8 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
         if not words:
             return None
         stop = pos + len(words)
+    if header.date is not None and not (words.isupper() or is_known_city(words)):
+        return None
     header.lower = words[0].islower()
     header.caps = words.isupper()
     at = pos

@@ -16,7 +16,7 @@ from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 __all__ = ["Bracket", "agencies_in", "is_agency", "is_outlet_shape", "names_in_brackets", "outlet"]
 
 # A name: words of letters, figures and the marks inside names; no sentence.
-_NAME: Final = re.compile(r"[^\W_][\w .,&;/'’!+:-]*\.?")
+_NAME: Final = re.compile(r"[^\W_][\w .,&;/'’!+:\[\]-]*\.?")
 _SITE: Final = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|co|tv|info|news|gov|edu|uk|au|in|za|ca|ie|nz)(?:\.[a-z]{2})?(?:\s?/?\w*)?", re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s*(?:/|\bvia\b|\band\b|;|,)\s*|\s+[-–—]+\s+")
 _MAX_WORDS: Final = 8

@@ -11,18 +11,24 @@ if TYPE_CHECKING:
 __all__ = ["first_opening", "later_openings"]
 
 # Space, tags of HTML printed or escaped, and the bullets and back-slashes of feeds.
-_MARGIN: Final = re.compile(r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•*]\s)*+")
+_MARGIN: Final = re.compile(r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+")
 _HEAD: Final = 500
 """How far into the text a byline, headline or caption may push the dateline."""
 
-# A place, date or bracket that opens after the end of a sentence, line, column gap or byline.
+# What a dateline can open with, where it is not the first thing: capitals, a bracket, a month, or a name before its comma,
+# bracket or dash; and where: after a sentence, a line, a gap of columns, a byline, or run into the credit before it.
 _OPENING: Final = re.compile(
     r"""
-    (?: (?<=[.!?:|)”"]) \s{1,3}+ | \n\s{0,8}+ | \s{2,8}+ | (?<=[^\W\d_A-Z])(?=[A-Z]{3}) | (?<=[^\W\d_A-Z])\s(?=[A-Z]{3,}[ ,/]) | <[/]?\w[^<>\n]{0,80}+>\s{0,3}+ )
-    (?= [(\[]? [^\W\d_a-zß-öø-ÿ] | [(\[]?\d )
+    (?: (?P<sentence> (?<=[.!?]) [ ]{1,3}+ ) | (?<=[:|)”"]) [ ]{1,3}+ | \s*\n\s{0,8}+ | [ ]{2,8}+
+      | (?<=[^\W\d_A-Z]) (?=[A-Z]{3}) | (?<=[^\W\d_A-Z]) [ ] (?=[A-Z]{3,}[ ,/]) | </?\w[^<>\n]{0,80}+>\s{0,3}+ )
+    (?= [(\[]? [^\W\d_a-zß-öø-ÿ]{2} | [(\[] [^\W_]
+      | [A-Z][\w'’.-]{1,20}+ (?: [ ][A-Z][\w'’.-]{1,20}+ ){0,3} [ ]? (?: ,[ ] | [(\[] | -- | [—–] | -[ ] | :[ ] )
+      | (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?[ ]\d )
     """,
     re.VERBOSE,
 )
+_BYLINE: Final = re.compile(r"(?:By|BY|Por)\b")
+_MOST_OPENINGS: Final = 12
 
 
 def first_opening(text: str) -> int:
@@ -31,9 +37,19 @@ def first_opening(text: str) -> int:
     return match.end() if match else 0
 
 
-def later_openings(text: str, start: int) -> Iterator[int]:
-    """Give the places after `start` where a dateline could begin, at most a dozen."""
-    for count, match in enumerate(_OPENING.finditer(text, start, min(len(text), start + _HEAD))):
-        if count >= 16:
+def later_openings(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Give the places after `start` where a dateline could begin, at most a dozen, and how many sentences precede each.
+
+    A byline is no sentence; a name directly after "By" is the reporter's.
+    """
+    sentences, since = 0, start
+    for count, match in enumerate(_OPENING.finditer(text, start + 1, min(len(text), start + _HEAD))):
+        if count >= _MOST_OPENINGS:
             return
-        yield match.end()
+        if match["sentence"] and not _BYLINE.match(text, since):
+            sentences += 1
+        pos = match.end()
+        if match["sentence"] or "\n" in match.group():
+            since = pos
+        if text[max(0, match.start() - 2) : match.start()].casefold() != "by":
+            yield pos, sentences

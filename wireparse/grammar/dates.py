@@ -37,6 +37,15 @@ _MONTH_FIRST: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# What a dateline's keyboard makes of a day: "March 2O", "April l5"; a day that no month has, or none ("March 187", "April -").
+_MISKEYED_DAY: Final = re.compile(
+    r"""
+    (?P<month> [^\W\d_]{3,10}+ ) \.?
+    (?: \s{1,3}+ (?P<day> [0-3Ool]?[\dOol] ) (?!\w) | \s{1,3}+ \d{3}+ (?!\w) | (?= \s{0,3}+ [-–—] ) )
+    """,
+    re.VERBOSE,
+)
+_LETTERS_FOR_FIGURES: Final = str.maketrans("Ool", "001")
 # "29 October 2024", "18th May", "29 Oct. 2024", "1er janvier".
 _DAY_FIRST: Final = re.compile(
     rf"""
@@ -202,7 +211,7 @@ def _calendar_date(text: str, pos: int, end: int, reference: datetime.date | Non
     if pos >= end:
         return None
     if not text[pos].isdecimal():
-        return _month_first(text, pos, end, reference, loose=loose)
+        return _month_first(text, pos, end, reference, loose=loose) or (_miskeyed_day(text, pos, end) if loose else None)
     return _numeric(text, pos, end, reference) or _day_first(text, pos, end, reference, loose=loose)
 
 
@@ -222,6 +231,16 @@ def _month_first(text: str, pos: int, end: int, reference: datetime.date | None,
         return int(match["month_year"]), month, None, match.end()
     year, day = _printed_year(match["year"], reference), int(match["day"])
     return (year, month, day, match.end()) if _in_calendar(year, month, day) else None
+
+
+def _miskeyed_day(text: str, pos: int, end: int) -> _Parts | None:
+    """Read a month whose day is mis-keyed; the day is `None` when no figure can be made of it."""
+    match = _MISKEYED_DAY.match(text, pos, end)
+    month = match and month_number(match["month"], loose=True)
+    if match is None or month is None:
+        return None
+    day = int(match["day"].translate(_LETTERS_FOR_FIGURES)) if match["day"] else None
+    return (None, month, day, match.end()) if day is None or _in_calendar(None, month, day) else None
 
 
 def _day_first(text: str, pos: int, end: int, reference: datetime.date | None, *, loose: bool) -> _Parts | None:

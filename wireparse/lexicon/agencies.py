@@ -301,7 +301,7 @@ The Hindu|Times of India|The Times of India|Hindustan Times|Indian Express|The I
 Daily Star|Straits Times|The Straits Times|Channel NewsAsia|South China Morning Post|SCMP|Japan Times|Korea Herald|Korea Times
 Newsweek|Time|TIME|Business Week|BusinessWeek|BusinessWeek Online|Forbes|Forbes.com|Fortune|The Economist|Barron's|TheStreet
 TheStreet.com|Motley Fool|The Motley Fool|Investor's Business Daily|Kiplinger|SmartMoney|Morningstar|New Ratings|newratings.com
-PC World|PC Magazine|PCWorld|Macworld|MacCentral|Computerworld|InfoWorld|Network World|InformationWeek|InternetWeek|eWEEK|EWeek
+PC World|PC Magazine|Macworld|MacCentral|Computerworld|InfoWorld|Network World|InformationWeek|InternetWeek|eWEEK|EWeek
 CRN|TechWeb|TechNewsWorld|NewsFactor|NewsFactor Network|Ziff Davis|CNET|CNET News.com|ZDNet|Wired|Wired News|The Register
 SiliconValley.com|Slashdot|p2pnet.net|BetaNews|Internetnews.com|internetnews.com|EE Times|Space.com|SPACE.com|Space Daily
 New Scientist|National Geographic|National Geographic News|Nature|Science|Scientific American|LiveScience|Jet Propulsion Lab
@@ -330,7 +330,7 @@ KICKERS: Final = words(
     by caution clarification column comment commentary corrected correction corrections date datebook developing developments editor
     editorial editorials email essay event eds exclusive explainer fact factbox facts feature file first flash focus for from gallery
     headline headlines help here highlights how if important in info insight interview interviews it just key kicker last
-    latest lead lede letter letters list live lookahead match memo more name new next no not note notebook notes now obituary on one op opinion
+    latest lead lede letter letters list live lookahead match memo more name next not note notebook notes now obituary on one op opinion
     or our out outlook overview page part pct phone photo photos picture pictures play pm poll preview price profile q question quiz quote
     quotes rating read recap recipe repeat result results review roundup rule scene schedule score scores session share shr size snap so sources
     special spoiler spotlight statement status step stocks story summary survey table tel that the then there this timeline tip tips title

@@ -152,7 +152,7 @@ STANDALONE_SITES: Final = frozenset(
     (
         "ABOARD AIR FORCE ONE", "ABOARD AIR FORCE TWO", "ABOARD MARINE ONE", "ABOARD THE PAPAL PLANE", "UNITED NATIONS",
         "THE PENTAGON", "THE WHITE HOUSE", "WHITE HOUSE", "CAPITOL HILL", "WALL STREET", "FOGGY BOTTOM", "AT SEA", "CAMP DAVID",
-        "GROUND ZERO", "CLANDESTINE", "UNDATED", "THE HAGUE", "THE VATICAN", "VATICAN CITY", "GUANTANAMO BAY",
+        "GROUND ZERO", "CLANDESTINE", "UNDATED", "NO CITY", "THE HAGUE", "THE VATICAN", "VATICAN CITY", "GUANTANAMO BAY",
     )
 )  # fmt: skip
 """Places that are no city: sites, ships, aircraft, and what stands where a place would."""
