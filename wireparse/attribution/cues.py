@@ -69,7 +69,9 @@ def _forms() -> dict[str, _Form]:
     table: dict[str, _Form] = {}
     verbs = {verb: 0 for verb, _, _ in lexicon.PARTICLES} | {lemma: _bits(names) for lemma, names in lexicon.verbs()}
     for lemma, syntax in verbs.items():
-        for word, shape in zip((lemma, *lexicon.inflections(lemma)), (_BASE, _THIRD, _PAST, _PERFECT, _GERUND), strict=True):
+        for word, shape in zip(
+            (lemma, *lexicon.inflections(lemma)), (_BASE, _THIRD, _PAST, _PERFECT, _GERUND), strict=True
+        ):
             # "found": the past of "find" comes before the base form of another verb
             lemma_, syntax_, old = table.get(word, (lemma, syntax, 0))
             table[word] = _Form(lemma_, syntax_, shape | old)
@@ -108,11 +110,13 @@ _PLURALS: Final = frozenset(
     which that two three four five six seven eight nine ten family staff media crew team government
     """.split()  # noqa: SIM905
 )
-_SUBJECTS: Final = frozenset("he she it who which that one everyone everybody someone nobody and but or".split())  # noqa: SIM905
+_PRONOUNS: Final = frozenset("i we they you he she it who everyone everybody someone nobody".split())  # noqa: SIM905
 
 _GROUP: Final = _BE | _HAVE | _MODAL | _ADVERBS | {"to", "not", "never"}
 _CLITICS: Final = ("'ve", "'d", "'ll", "'re", "n't", "’ve", "’d", "’ll", "’re", "n’t")
 
+_MARKS: Final = frozenset("\"“”„«»‘’'`")
+_FAR_COLON: Final = 60
 _JOINED: Final = frozenset("-‐‑/@#_<>=")
 _OPENER: Final = regex.compile(r"""\s*+,?+\s*+(?:that\b|["“«„‘]|``|:)""")
 _CLAUSE_AHEAD: Final = regex.compile(
@@ -123,7 +127,9 @@ _CLAUSE_AHEAD: Final = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_NOUN_AHEAD: Final = regex.compile(r"""\s*+(?:(?:to|by|from|of|on|in|at|about)\s++[^,.;:"“”\n]{1,80}?)??\s*+,?+\s*+(?:that\b|:|["“«])""")
+_NOUN_AHEAD: Final = regex.compile(
+    r"""\s*+(?:(?:to|by|from|of|on|in|at|about)\s++[^,.;:"“”\n]{1,80}?)??\s*+,?+\s*+(?:that\b|:|["“«])"""
+)
 _QUOTE_AHEAD: Final = regex.compile(r"""\s*+["“«„‘]""")
 _BY: Final = regex.compile(r"\s++by(?!\s++(?:the\s++(?:time|way)\b|\p{N}))\b")
 _AS_SAYING: Final = regex.compile(
@@ -133,6 +139,12 @@ _AS_SAYING: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+_COLON_AHEAD: Final = regex.compile(r"""\s*+[:,]?+\s*+["“«]|:""")
+_STOP_AHEAD: Final = regex.compile(r"\s*+(?:[,.;—–)]|$)")
+_IDIOMS: Final = {
+    "say": regex.compile(r"\s++(?:the\s++least|goodbye|nothing\s++of|no\s++more|hello)\b"),
+    "tell": regex.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
+}
 _BYLINE: Final = regex.compile(r"\s++(?:by|from)\b|[.)]")
 _SAYING: Final = frozenset({"say", "saying", "stating"})
 _QUOTED_AS: Final = regex.compile(r"\b(?:quoted\b[^;.“”\"]{0,90}\sas|(?:go|goes|went|gone|going)\s++on\s++to)\s++$")
@@ -155,7 +167,9 @@ _HEARER_PRONOUNS: Final = frozenset("him her them us me you himself herself them
 _OUTLETS: Final = frozenset(
     "anchor host reporter correspondent magazine newspaper columnist television radio news agency interviewer moderator".split()  # noqa: SIM905
 )
-_HEARER_CLOSE: Final = regex.compile(r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|to)\b|\s*+[:,]?+\s*+["“«]|:|``)""")
+_HEARER_CLOSE: Final = regex.compile(
+    r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|to)\b|\s*+[:,]?+\s*+["“«]|:|``)"""
+)
 
 
 @cache
@@ -191,7 +205,12 @@ def _word_before(text: str, at: int, floor: int) -> tuple[int, int]:
 def _left(text: str, start: int, floor: int) -> _Left:
     """Read auxiliaries, negation and adverbs leftward from `start`."""
     near = text[max(floor, start - 40) : start].split()
-    if near and near[-1][-1].isalpha() and near[-1].lower() not in _GROUP and not not near[-1].endswith(("ly", *_CLITICS)):
+    if (
+        near
+        and near[-1][-1].isalpha()
+        and near[-1].lower() not in _GROUP
+        and not not near[-1].endswith(("ly", *_CLITICS))
+    ):
         return _Left(start, "", near[-1])  # the common case, quickly: a subject directly before
     group, at = "", start
     for _ in range(7):
@@ -207,7 +226,11 @@ def _left(text: str, start: int, floor: int) -> _Left:
             before = _word_before(text, begin, floor)
             return _Left(begin, group or "to", text[before[0] : before[1]])
         auxiliary = word in _BE or word in _HAVE or word in _MODAL
-        adverb = word in _ADVERBS or word in {"not", "never"} or (word.endswith("ly") and word not in _NO_ADVERBS and printed[0].islower())
+        adverb = (
+            word in _ADVERBS
+            or word in {"not", "never"}
+            or (word.endswith("ly") and word not in _NO_ADVERBS and printed[0].islower())
+        )
         if not auxiliary and not adverb:
             return _Left(at, group, printed)
         if auxiliary:
@@ -241,7 +264,12 @@ def _hearer(text: str, end: int, ceiling: int, *, needed: bool) -> int:
         elif word in _AFTER_HEARER or word.endswith("ly"):
             if last or word not in _DETERMINERS:
                 break
-        elif last and last.lower() not in _DETERMINERS and last.lower() != "of" and not last.endswith(("'s", "’s", "s’", "s'")):
+        elif (
+            last
+            and last.lower() not in _DETERMINERS
+            and last.lower() != "of"
+            and not last.endswith(("'s", "’s", "s’", "s'"))
+        ):
             plural = last[0].islower() and last.endswith("s") and not last.endswith("ss")
             after_name = last[0].isupper() and printed[0].islower() and word not in _OUTLETS
             if plural or after_name or (last[0].islower() and printed[0].isupper() and last.lower() not in _OUTLETS):
@@ -262,48 +290,87 @@ def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit 
     form = _FORMS.get(word)
     if form is None:
         return _prepositional(text, word, start, end, floor, ceiling)
+    if form.syntax & WEAK and not form.shape & _NOUN and not _beside_marks(text, end, floor, ceiling):
+        return None
     if word in _SAYING and _QUOTED_AS.search(text, max(floor, start - 110), start):
         return None  # belongs to "was quoted as saying", "went on to say"
     left = _left(text, start, floor)
     if form.shape == _NOUN:
         return _noun(text, start, end, form, left, ceiling)
-    if _is_nominal(text, end, form, left, ceiling):
-        return _noun(text, start, end, form, left, ceiling) if form.shape & _NOUN else None
+    stop = end
     for pattern, licence in _particles().get(form.lemma, ()):
         particle = pattern.match(text, end, ceiling)
         if particle is not None:
-            form = form._replace(syntax=licence)
-            return _verb(text, start, particle.end(), form, left, floor, ceiling)
-    return _verb(text, start, end, form, left, floor, ceiling) if form.syntax else None
+            stop, form = particle.end(), form._replace(syntax=licence)
+            break
+    if _is_nominal(text, stop, form, left, floor, ceiling):
+        return _noun(text, start, end, form, left, ceiling) if form.shape & _NOUN else None
+    return _verb(text, start, stop, form, left, floor, ceiling) if form.syntax else None
 
 
-def _is_nominal(text: str, end: int, form: _Form, left: _Left, ceiling: int) -> bool:
+def _beside_marks(text: str, end: int, floor: int, ceiling: int) -> bool:
+    """Whether a quotation mark bounds the stretch of words that holds the cue, or a colon follows the cue."""
+    if text[ceiling : ceiling + 1] in _MARKS or text.find(":", end, min(ceiling, end + _FAR_COLON)) >= 0:
+        return ceiling < len(text)
+    while floor > 0 and text[floor - 1].isspace():
+        floor -= 1
+    return floor > 0 and text[floor - 1] in _MARKS
+
+
+def _is_nominal(text: str, end: int, form: _Form, left: _Left, floor: int, ceiling: int) -> bool:
     """Whether the word before shows that a form is a noun or an adjective ("the claims", "a reported 20 people")."""
+    if form.lemma in _IDIOMS and _IDIOMS[form.lemma].match(text, end, ceiling):
+        return True
+    if (
+        form.lemma in lexicon.DOCUMENT_VERBS
+        and left.group != "be"
+        and text[floor - 1 : floor] not in _MARKS
+        and lexicon.DOCUMENT_NOUNS.isdisjoint(text[floor : left.start].lower().split())
+    ):
+        return not (
+            form.lemma in {"find", "read"} and (left.word[:1].isupper() or _COLON_AHEAD.match(text, end, ceiling))
+        )
     if left.group in {"modal", "have", "to"}:
-        return False
+        return left.group == "to" and left.word in {"is", "Suffice", "suffice"}
     word = left.word.lower().replace("’", "'")
     if left.group == "be":
         return bool(form.shape & (_BASE | _THIRD)) and not form.shape & _PERFECT
     if not word:
         # a base form that opens the sentence is an imperative or a noun
         return form.shape & (_BASE | _THIRD | _PAST) in {_BASE, _THIRD} and not text[left.start].islower()
-    if text[left.start].isupper() and (form.lemma in lexicon.HOMOGRAPHS or not form.shape & (_THIRD | _PAST) or not text[end + 1 : end + 2].isupper()):
+    if text[left.start].isupper() and (
+        form.lemma in lexicon.HOMOGRAPHS or not form.shape & (_THIRD | _PAST) or not text[end + 1 : end + 2].isupper()
+    ):
         return True  # "Secretary of State"; in headlines all words are capitals: "Lee Says It Is Over"
-    if word in _DETERMINERS or (word.endswith(("'s", "s'")) and word not in {"he's", "she's", "it's", "that's", "who's"}):
+    if word in _DETERMINERS or (
+        word.endswith(("'s", "s'")) and word not in {"he's", "she's", "it's", "that's", "who's"}
+    ):
         return True
+    if word == "worth":
+        return True  # "it is worth noting that": nobody notes
     if form.shape & _GERUND:
         return form.lemma == "report" and _BYLINE.match(text, end, ceiling) is not None
     if form.shape & _PAST:
         return word in _PREPOSITIONS
-    if word in _PREPOSITIONS or word[0].isdigit():
+    if word in _PREPOSITIONS:
+        return True
+    if word in _PRONOUNS or (form.lemma not in lexicon.HOMOGRAPHS and not form.shape & _NOUN):
+        return False
+    quoted = text[floor - 1 : floor] in _MARKS
+    ends = (
+        _STOP_AHEAD.match(text, end, ceiling) is not None
+        and (quoted or left.word[0].isupper() or not form.shape & _THIRD)
+        and word not in {"and", "or"}
+    )
+    if word[0].isdigit() or not (ends or _CLAUSE_AHEAD.match(text, end, ceiling)):
         return True
     if form.shape & _THIRD:
-        singular = word in _SUBJECTS or left.word[0].isupper()
-        return not singular and not _CLAUSE_AHEAD.match(text, end, ceiling) and form.shape & _NOUN != 0
-    if form.lemma not in lexicon.HOMOGRAPHS:
         return False
-    plural = word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in {"and", "or", "but"}
-    return not plural
+    return not (
+        word in _PLURALS
+        or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+        or word in {"and", "or", "but"}
+    )
 
 
 def _verb(text: str, start: int, end: int, form: _Form, left: _Left, floor: int, ceiling: int) -> CueHit | None:
@@ -313,7 +380,9 @@ def _verb(text: str, start: int, end: int, form: _Form, left: _Left, floor: int,
     if shape & _GERUND and left.group != "be":
         return _hit(text, start, end, left, lemma, (syntax | PARTICIPLE) & ~(INVERTS | PARENTHETIC), ceiling)
     if left.group in {"to", "modal"}:
-        return _hit(text, start, end, left, lemma, (syntax | (PARTICIPLE if left.group == "to" else 0)) & ~INVERTS, ceiling)
+        return _hit(
+            text, start, end, left, lemma, (syntax | (PARTICIPLE if left.group == "to" else 0)) & ~INVERTS, ceiling
+        )
     if shape & _PERFECT and left.group == "":
         by = _BY.match(text, end, ceiling)
         if by is not None:
@@ -327,7 +396,12 @@ def _verb(text: str, start: int, end: int, form: _Form, left: _Left, floor: int,
             return CueHit(start, end, left.start, end, lemma, WH | PARTICIPLE | PASSIVE, -1)
         if not shape & _PAST:
             return None
-    if syntax & CALL and not syntax & (CLAUSE | WH) and _QUOTE_AHEAD.match(text, end, ceiling) and lemma in lexicon.NAMING:
+    if (
+        syntax & CALL
+        and not syntax & (CLAUSE | WH)
+        and _QUOTE_AHEAD.match(text, end, ceiling)
+        and lemma in lexicon.NAMING
+    ):
         return None  # "a programme called “First Light”": a name, nobody's words
     return _hit(text, start, end, left, lemma, syntax, ceiling)
 
@@ -380,4 +454,8 @@ def _prepositional(text: str, word: str, start: int, end: int, floor: int, ceili
             return None
         first = start - (7 if lead == "in the " else 3)
         return CueHit(first, link.end(), first, link.end(), "in the words of", syntax, 1)
-    return CueHit(start, end, start, end, "per", syntax, 1) if word == "per" and _PER_SOURCE.match(text, end, ceiling) else None
+    return (
+        CueHit(start, end, start, end, "per", syntax, 1)
+        if word == "per" and _PER_SOURCE.match(text, end, ceiling)
+        else None
+    )

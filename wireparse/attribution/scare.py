@@ -23,7 +23,8 @@ _INTO_TITLE: Final = frozenset("on of in from for by with during starring hostin
 _LAST_WORD: Final = regex.compile(r"[\p{L}\p{N}][\w.’'&-]*+(?=\W*$)")
 _FIRST_WORD: Final = regex.compile(r"\W{0,3}+([\p{L}\p{N}][\w-]*+)")
 _SPEECH: Final = regex.compile(
-    r"\b(?:i|i’m|i'm|you|we|he|she|they|it’s|it's|is|are|was|were|will|would|can|don’t|don't|not|no|never|my|your|our|us|me)\b", regex.IGNORECASE
+    r"\b(?:i|i’m|i'm|you|we|he|she|they|it’s|it's|is|are|was|were|will|would|can|don’t|don't|not|no|never|my|your|our|us|me)\b",
+    regex.IGNORECASE,
 )
 _ARMS_LENGTH: Final = ("so-called", "self-")
 _NEAR: Final = 48
@@ -49,7 +50,11 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
     if left and _is_nickname(before, left, bare, after):
         return False
     titled = _is_titled(words)
-    if left_word.startswith(_ARMS_LENGTH) or (left_word in TITLING and titled) or (left_word in WORDS_AS_WORDS and not has_cue):
+    if (
+        left_word.startswith(_ARMS_LENGTH)
+        or (left_word in TITLING and titled)
+        or (left_word in WORDS_AS_WORDS and not has_cue)
+    ):
         return False
     if titled and _names_a_work(left_word, right_word):
         return False

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = [
     "ATTITUDES",
     "DOCUMENTS",
+    "DOCUMENT_NOUNS",
+    "DOCUMENT_VERBS",
     "HOMOGRAPHS",
     "NAMING",
     "NOUNS",
@@ -73,7 +75,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         "that parenthetic",
         """
         assess attest certify charge convey divulge envisage estimate forecast foresee hypothesize hypothesise insinuate intimate
-        pledge posit postulate proclaim profess project promise reassert stipulate surmise vow agree disagree deny concur allow
+        pledge posit postulate proclaim profess project promise reassert stipulate surmise vow agree disagree deny concur
         """,
     ),
     (
@@ -82,7 +84,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "infinitive",
-        "promise vow pledge threaten swear agree claim profess guarantee undertake offer volunteer refuse decline",
+        "promise vow pledge threaten swear agree claim profess guarantee undertake offer volunteer ask tell",
     ),
     ("direct wh parenthetic inverts", "ask inquire enquire wonder query ponder"),
     (
@@ -139,6 +141,21 @@ DOCUMENTS: Final = frozenset(
     """.split()  # noqa: SIM905
 )
 
+# Verbs that report only where such a thing is their subject: a person who shows does not speak.
+DOCUMENT_VERBS: Final = frozenset("show find reveal demonstrate illustrate document read establish prove".split())  # noqa: SIM905
+DOCUMENT_NOUNS: Final = frozenset(
+    """
+    account accounts affidavit analyses analysis article assessment audit audits autopsy census chart count court data database document
+    documents editorial email emails estimate estimates evidence exhibit experiments exit-polls exit figures filing filings findings
+    graph graphic headline image images index indictment inquiry inspection inspectors inventory investigation investigators jury letter
+    letters list log logs map memo memos message messages minutes note notes numbers panel paper papers photo photos poll polling
+    polls pollster pollsters ranking ratings readings record records recording recordings release report reports research researchers
+    result results review ruling scan scientists score scores screenshot script sign signs statement statistics studies study survey surveys
+    surveillance tally tallies tape tapes test testing tests text texts timeline totals trackers transcript transcripts trend tweet
+    tweets video videos watchdog auditors committee commission inquest judge
+    """.split()  # noqa: SIM905
+)
+
 # third person, past, participle, -ing: what the rules below would get wrong.
 _IRREGULAR: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -169,7 +186,7 @@ _IRREGULAR: Final[Mapping[str, str]] = MappingProxyType(
         "set": "sets set set setting",
         "make": "makes made made making",
         "take": "takes took taken taking",
-    "put": "puts put put putting",
+        "put": "puts put put putting",
         "shoot": "shoots shot shot shooting",
         "hit": "hits hit hit hitting",
         "spit": "spits spat spat spitting",
@@ -180,7 +197,7 @@ _IRREGULAR: Final[Mapping[str, str]] = MappingProxyType(
         "concur": "concurs concurred concurred concurring",
         "infer": "infers inferred inferred inferring",
         "quiz": "quizzes quizzed quizzed quizzing",
-    "submit": "submits submitted submitted submitting",
+        "submit": "submits submitted submitted submitting",
         "admit": "admits admitted admitted admitting",
         "beg": "begs begged begged begging",
     }
@@ -252,7 +269,10 @@ HOMOGRAPHS: Final = frozenset(
 ) - frozenset("say suggest swear speculate deny complain express think exclaim surmise thank muse".split())  # noqa: SIM905
 
 # Verbs that give a name when quotation marks follow at once ("a plan called “Green Line”").
-NAMING: Final = frozenset("call dub title entitle name label term brand nickname style subtitle headline caption".split())  # noqa: SIM905
+NAMING: Final = frozenset(
+    "call dub title entitle name label term brand nickname style subtitle headline caption".split()
+)  # noqa: SIM905
+
 
 def inflections(lemma: str) -> tuple[str, str, str, str]:
     """The third person, past, past participle and -ing form of a verb.

@@ -28,7 +28,9 @@ _BREAKS: Final = frozenset(
 _DETERMINERS: Final = frozenset("a an the his her its their this that one another several many my our".split())  # noqa: SIM905
 _LINKS: Final = frozenset({"with", "to", "on", "before", "for"})
 _POSTED: Final = frozenset({"posted", "published", "shared", "released", "sent", "aired", "broadcast"})
-_MEDIA: Final = frozenset("newspaper magazine broadcaster channel station network agency outlet paper website site daily weekly".split())  # noqa: SIM905
+_MEDIA: Final = frozenset(
+    "newspaper magazine broadcaster channel station network agency outlet paper website site daily weekly".split()
+)  # noqa: SIM905
 _LONGEST: Final = 9  # words of a noun phrase
 
 
@@ -67,7 +69,7 @@ def _venue_end(text: str, pos: int, end: int, preposition: str) -> int:
     for at, (word, after) in enumerate(_words(text, pos, end)):
         lower = word.lower().replace("’", "'")
         bare = lower.removesuffix("'s").rstrip("'.,")
-        if word[0] in "“\"‘":
+        if word[0] in '“"‘':
             # the title of a programme counts after "on" or its owner: "on “Face the Nation”", "on NBC’s “Today”"
             return after if at == 0 and preposition == "on" or last.endswith(("'s", "s'")) else stop
         if stop and bare not in VENUES and bare not in CHANNELS and bare not in {"media", "news"}:
@@ -76,8 +78,14 @@ def _venue_end(text: str, pos: int, end: int, preposition: str) -> int:
             return stop
         if bare == "news" and stop:
             stop = after
-        channel = bare in CHANNELS and (at == 0 or word[0].isupper() or last in {"state", "social", "live", "national", "public", "local"})
-        if (bare in VENUES or bare == "media") and lower == bare or (channel and preposition in {"on", "via", "over", "in", "through", "by"}):
+        channel = bare in CHANNELS and (
+            at == 0 or word[0].isupper() or last in {"state", "social", "live", "national", "public", "local"}
+        )
+        if (
+            (bare in VENUES or bare == "media")
+            and lower == bare
+            or (channel and preposition in {"on", "via", "over", "in", "through", "by"})
+        ):
             stop = after if not (at == 0 and bare in VENUES and preposition in {"by", "from", "over"}) else 0
         elif channel:
             stop = after if lower == bare else 0
@@ -96,9 +104,15 @@ def _complement_end(text: str, stop: int, end: int) -> int:
     last, begun, previous = stop, False, ""
     for word, after in words:
         lower = word.lower()
-        if lower in WEEKDAYS or (lower in _BREAKS and (begun or lower not in _DETERMINERS) and not (begun and lower in {"of", "and"})):
+        if lower in WEEKDAYS or (
+            lower in _BREAKS and (begun or lower not in _DETERMINERS) and not (begun and lower in {"of", "and"})
+        ):
             break
-        if link.lower() == "on" and not begun and not (lower in CHANNELS or lower in _DETERMINERS or word[0] in "“\"‘" or word[0].isupper()):
+        if (
+            link.lower() == "on"
+            and not begun
+            and not (lower in CHANNELS or lower in _DETERMINERS or word[0] in '“"‘' or word[0].isupper())
+        ):
             break
         if previous[:1].islower() and word[0].isupper() and previous not in _MEDIA:
             break
