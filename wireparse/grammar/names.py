@@ -19,7 +19,7 @@ from wireparse.lexicon.titles import ABBREVIATED_TITLES, NAMELIKE_TITLES, NOT_CA
 if TYPE_CHECKING:
     pass
 
-__all__ = ["PersonMention", "find_persons", "is_title_word", "offset_of", "person_at", "person_before", "read_person"]
+__all__ = ["PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "find_persons", "is_abbreviation", "is_capital", "is_title_word", "offset_of", "person_at", "person_before", "read_person"]
 
 _LOOK_BACK: Final = 300  # the longest title run that wire copy prints is under 150 characters
 _NAME_WORDS: Final = 7
@@ -30,12 +30,12 @@ _WORD: Final = r"""["“‘(]?+ [\p{L}\p{M}\p{Nd}] [\p{L}\p{M}\p{Nd}.'’&/\-‑
 _MARK: Final = regex.compile(r"(?r)[\n;:()\[\]{}…|—–]|--|,(?![ \xa0](?:Jr|Sr|II|III|IV)\b)")
 _RIGHT_WORD: Final = regex.compile(rf"[ \xa0]?+ ({_WORD})", regex.VERBOSE)
 # Party and state behind a lawmaker's name: "(D-Ill.)", "(R)", ", R-Texas", "(Vt.)".
-_PARTY: Final = regex.compile(
+PARTY_LEFT: Final = regex.compile(
     r"""(?r) (?: [ \xa0]? \( (?: [DRI] | DFL | Lab | Con | \p{Lu}\p{Ll}{1,5}\. ) (?: [-–][^()\n]{1,24} )? \)
                | ,[ \xa0] (?:[DRI]|DFL)[-–]\p{Lu}[\p{L}.]{1,12} )""",
     regex.VERBOSE,
 )
-_PARTY_RIGHT: Final = regex.compile(r"[ \xa0]?\((?:[DRI]|DFL|Lab|Con|\p{Lu}\p{Ll}{1,5}\.)(?:[-–][^()\n]{1,24}+)?\)|,[ \xa0](?:[DRI]|DFL)[-–]\p{Lu}[\p{L}.]{1,12}+")
+PARTY_RIGHT: Final = regex.compile(r"[ \xa0]?\((?:[DRI]|DFL|Lab|Con|\p{Lu}\p{Ll}{1,5}\.)(?:[-–][^()\n]{1,24}+)?\)|,[ \xa0](?:[DRI]|DFL)[-–]\p{Lu}[\p{L}.]{1,12}+")
 _RUN: Final = regex.compile(r"""\b\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+(?:[ \xa0](?:\p{Ll}{1,4}+[ \xa0]){0,3}+["“(]?\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+["”)]?){0,12}+""")
 _CALLING: Final = regex.compile(r"\p{Ll}{3,16}(?:er|or|ist|ian|man|woman|person|eur|ant|ee|crat|ologist|star)")
 _ADJECTIVE: Final = regex.compile(r"\p{Ll}{2,14}(?:al|ic|ese|ish|ary|ive|ine|based|born|winning|turned|elected|backed|aligned)|\p{L}{1,14}-\p{L}{2,14}")
@@ -76,7 +76,7 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
     while pos > floor and text[pos - 1] in " \xa0":
         pos -= 1
     if text[pos - 1 : pos] in (")", ".") or text[max(floor, pos - 20) : pos].find(", ") >= 0:
-        party = _PARTY.match(text, floor, pos)
+        party = PARTY_LEFT.match(text, floor, pos)
         if party is not None:
             pos = party.start()
     floor = max(floor, pos - _LOOK_BACK)
@@ -156,7 +156,7 @@ def is_title_word(word: str) -> bool:
     return word.islower() and lower not in NOT_CALLINGS and lower not in CAPITALISED_FUNCTION_WORDS and _CALLING.fullmatch(lower) is not None
 
 
-def _is_abbreviation(text: str) -> bool:
+def is_abbreviation(text: str) -> bool:
     bare = text.rstrip(".")
     lower = bare.lower()
     return len(bare) == 1 or "." in bare or lower in ABBREVIATED_TITLES or lower in SUFFIXES or lower in {"co", "inc", "corp", "ft", "mt"}
@@ -170,7 +170,7 @@ def _is_initial(text: str) -> bool:
     return text.endswith(".") and (len(text) == 2 or text[1:2] == ".") and text[0].isupper()
 
 
-def _is_capital(text: str) -> bool:
+def is_capital(text: str) -> bool:
     """Say whether the word has the shape of a name: "Smith", "al-Sisi", "d'Estaing", "bin-Laden"."""
     if text[0].isupper():
         return True
@@ -196,7 +196,7 @@ def _name_length(run: list[str]) -> int:
 
 def _can_end_name(text: str) -> bool:
     """Say whether the word has the shape of a last name: "Smith", "al-Sisi", "X"."""
-    if not _is_capital(text) or text[-1] in "\"”)!?,":
+    if not is_capital(text) or text[-1] in "\"”)!?,":
         return False
     if text[-1] == ".":
         return _is_initial(text)
@@ -209,10 +209,10 @@ def _continues_name(run: list[str], index: int, first: int) -> bool:
     if text[0] in _OPENING or text[-1] in _CLOSING:
         # A nickname: “The Rock” between capitalised words.
         ahead = next((i for i in range(index, min(index + 3, len(run))) if run[i][0] in _OPENING), len(run))
-        return text[-1] in _CLOSING and ahead + 1 < len(run) and _is_capital(run[ahead + 1]) or text[0] in _OPENING and index > 1 and (
+        return text[-1] in _CLOSING and ahead + 1 < len(run) and is_capital(run[ahead + 1]) or text[0] in _OPENING and index > 1 and (
             run[index - 1][-1] in _CLOSING
         ) and text[-1] not in _CLOSING
-    if not _is_capital(text):
+    if not is_capital(text):
         return text.lower() in PARTICLES and _is_particle(run, index)
     if _is_initial(text):
         return True
@@ -230,9 +230,9 @@ def _is_particle(run: list[str], index: int) -> bool:
     """Say whether the particle at `index` has the rest of a name, a title or nothing to its left."""
     lower = run[index].lower()
     left = run[index + 1] if index + 1 < len(run) else ""
-    if left and left.lower() in PARTICLES and not _is_capital(left):
+    if left and left.lower() in PARTICLES and not is_capital(left):
         return True
-    if left and _is_capital(left):
+    if left and is_capital(left):
         return lower not in {"e", "y"} or left.rstrip(".").lower() not in TITLE_HEADS
     return lower not in _WEAK_PARTICLES
 
@@ -296,7 +296,7 @@ def _title_length(run: list[str], named: int) -> int:
     lower = nearest.lower()
     if not (is_title_word(nearest) or lower in DEMONYMS or _is_affiliation(nearest) or _ends_domain(run, named)):
         return 0
-    if lower[-1] == "." and not _is_abbreviation(nearest):
+    if lower[-1] == "." and not is_abbreviation(nearest):
         return 0
     stop = named + 1
     kept = stop
@@ -317,11 +317,11 @@ def _title_length(run: list[str], named: int) -> int:
 def _in_title(text: str) -> bool:
     """Say whether the word can stand in a title before its last word."""
     lower = text.rstrip(".").lower()
-    if text[-1] == "." and not _is_abbreviation(text):
+    if text[-1] == "." and not is_abbreviation(text):
         return False
     if lower in TITLE_MODIFIERS or lower in _ORDINALS:
         return True
-    if _is_capital(text):
+    if is_capital(text):
         return lower not in TIME_NAMES and lower not in CAPITALISED_FUNCTION_WORDS and text[-1] not in "\"”!?"
     return lower not in NOT_CALLINGS and (
         lower in DEMONYMS or lower in TITLE_HEADS or is_title_word(text) or _ADJECTIVE.fullmatch(lower) is not None
@@ -352,14 +352,14 @@ def _connects(run: list[str], index: int) -> bool:
         return left.lower() in {"of", "for", "to", "on", "in", "at"} and _connects(run, index + 1)
     if lower in {"and", "&"}:
         bare_right = right.rstrip(".").lower()
-        if bare_right in DEMONYMS or bare_right in TITLE_HEADS or not _is_capital(right) or not _is_capital(left):
+        if bare_right in DEMONYMS or bare_right in TITLE_HEADS or not is_capital(right) or not is_capital(left):
             return False
         return left.lower() not in GIVEN_NAMES and any(
             word.lower() in ORGANIZATION_HEADS or word.lower() in {"secretary", "minister"} for word in run[max(0, index - 4) : index]
         )
     bare_left = left.rstrip(".").lower()
-    if right.lower() == "the" or _is_capital(right) or right.lower() in TITLE_MODIFIERS:
-        return bare_left in TITLE_HEADS or bare_left in ORGANIZATION_HEADS or (lower == "of" and _is_capital(left) and bare_left not in GIVEN_NAMES)
+    if right.lower() == "the" or is_capital(right) or right.lower() in TITLE_MODIFIERS:
+        return bare_left in TITLE_HEADS or bare_left in ORGANIZATION_HEADS or (lower == "of" and is_capital(left) and bare_left not in GIVEN_NAMES)
     return right.lower() in _DOMAIN_ENDS and is_title_word(left)
 
 
@@ -374,13 +374,13 @@ def _run_end(text: str, pos: int, end: int) -> int:
             break
         word = match.group(1)
         bare = word.rstrip(".").lower()
-        capital = _is_capital(word)
+        capital = is_capital(word)
         if capital and not (bare in TIME_NAMES and named):
             named = not is_title_word(word) or word[0].islower()
             stop = match.end()
         elif bare in PARTICLES and named or (named and word[0] in "\"“("):
             ahead = _RIGHT_WORD.match(text, match.end(), end)
-            if ahead is None or not (_is_capital(ahead.group(1)) or ahead.group(1).lower() in PARTICLES):
+            if ahead is None or not (is_capital(ahead.group(1)) or ahead.group(1).lower() in PARTICLES):
                 break
             stop = match.end()
         elif is_title_word(word) or bare in TITLE_MODIFIERS or bare in DEMONYMS or (stop == pos and _ADJECTIVE.fullmatch(bare)):
@@ -397,7 +397,7 @@ def _run_end(text: str, pos: int, end: int) -> int:
         if word[-1] in "\"”)" and word[0] not in "\"“(":
             stop -= 1
             break
-        if word.endswith(".") and not _is_abbreviation(word):
+        if word.endswith(".") and not is_abbreviation(word):
             stop -= 1
             break
     suffix = _SUFFIX_RIGHT.match(text, stop, end)

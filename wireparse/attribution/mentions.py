@@ -1,0 +1,290 @@
+"""The noun phrase of a speaker: before a cue ("Smith, the mayor, said") or after it ("said Smith, the mayor").
+
+A mention has title and name with a restrictive prepositional phrase ("officials at the Pentagon"), and neither a trailing apposition
+nor a relative clause: those are skipped, and lie between `end` and `outer_end`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from wireparse.attribution.kinds import describe
+from wireparse.attribution.model import Mention
+from wireparse.elements import SpeakerKind
+from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, is_capital, is_title_word, offset_of, read_person
+from wireparse.grammar.nounphrases import LeftPhrase, read_left, read_right
+from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS
+
+__all__ = ["mention_after", "mention_before"]
+
+_LOOK: Final = 300
+_INSERTIONS: Final = 6
+_DASHES: Final = ("—", "–", "--", " - ")
+
+# What ends the stretch of words that is read for a noun phrase.
+_MARK_LEFT: Final = regex.compile(r"(?r)[\n,;:()\[\]{}…“”\"—|]|--|[ \xa0][–-][ \xa0]|(?<![\p{L}])[‘']")
+_MARK_RIGHT: Final = regex.compile(r"[\n,;:()\[\]{}…“”\"—|?!]|--|[ \xa0][–-][ \xa0]|\.(?=[ \xa0\n\"”’')]|$)")
+# What can open an insertion between commas, by its first word.
+_OPENS_INSERTION: Final = regex.compile(
+    r"""[ \xa0]?+(?: (?P<must> who|whose|whom|which|where|\d{1,3}(?![\d.])|of|from|in|at|on|for|as|with|by|after|before|when|while|asked|speaking|including|
+             based|citing|referring|writing|appearing|Jr|Sr|II|III|too|however|for|also|meanwhile|though|then|now|not|like|
+             [DRI]-\p{Lu}|\p{Ll}+ing\b|\p{Ll}+ed\b|both|himself|herself|nor )
+          (?: \b | (?<=-\p{Lu}) )
+          | (?P<may> (?:an?|the|his|her|its|their|one|another|former|chief|senior|deputy|executive|vice|president|head|director|founder|co-founder|chairman|
+             chairwoman|professor|editor|author|owner|leader|spokesman|spokeswoman|managing|himself|once|currently|formerly|until|perhaps|himself|general)\b ) )""",
+    regex.VERBOSE,
+)
+
+
+def mention_before(text: str, pos: int, floor: int) -> Mention | None:
+    """Return the speaker noun phrase that ends at `pos` or before what may stand between a subject and its verb, or `None`.
+
+    >>> text = "Ann Lee, the mayor, later said"
+    >>> text[slice(*mention_before(text, 26, 0)[:2])]
+    'Ann Lee'
+    """
+    floor = max(floor, pos - _LOOK)
+    outer_end = pos
+    for _ in range(_INSERTIONS):
+        while pos > floor and text[pos - 1] in " \xa0":
+            pos -= 1
+        if pos <= floor:
+            return None
+        mark = text[pos - 1]
+        if mark == ",":
+            titled = _title_then_name(text, pos - 1, floor)
+            if titled is not None:
+                return titled._replace(outer_end=outer_end)
+            step = _before_insertion(text, pos - 1, floor)
+        elif mark == ")":
+            step = text.rfind("(", floor, pos)
+            party = PARTY_LEFT.match(text, floor, pos)
+            if party is not None:
+                found = _phrase_before(text, party.start(), floor)
+                return found and found._replace(end=pos, outer_end=outer_end)
+        elif mark in "—–-":
+            step = _before_dashes(text, pos, floor)
+        else:
+            step = _before_adverb(text, pos, floor)
+        if step is None:
+            break
+        if step < floor:
+            return None
+        pos = step
+    found = _phrase_before(text, pos, floor)
+    return found and found._replace(outer_end=max(outer_end, found.outer_end))
+
+
+def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
+    """Return the speaker noun phrase that starts at `pos`, or `None`; `outer_end` is behind its trailing apposition.
+
+    >>> text = "said Pentagon spokesman Pat Ryder, who"
+    >>> text[slice(*mention_after(text, 4, 38)[:2])]
+    'Pentagon spokesman Pat Ryder'
+    """
+    while pos < ceiling and text[pos] in " \xa0":
+        pos += 1
+    stretch_end = min(ceiling, pos + _LOOK)
+    mark = _MARK_RIGHT.search(text, pos, stretch_end)
+    end = stretch_end if mark is None else mark.start()
+    while mark is not None and text[mark.start()] == "." and _inside_abbreviation(text, pos, mark.start()):
+        mark = _MARK_RIGHT.search(text, mark.end(), stretch_end)
+        end = stretch_end if mark is None else mark.start()
+    words = text[pos:end].split()
+    count = read_right(words)
+    if count == 0:
+        return None
+    end = _end_of(text, pos, words, count)
+    run = words[count - 1 :: -1] if count < len(words) else words[::-1]
+    named, titled = read_person(run) if is_capital(run[0]) else (0, 0)
+    phrase = LeftPhrase(count, "", True, named, titled)
+    found = _mention(text, pos, end, run, phrase)
+    party = PARTY_RIGHT.match(text, end, ceiling)
+    if party is not None and found.kind is SpeakerKind.PERSON:
+        found = found._replace(end=party.end() if text[party.end() - 1] == ")" else end, outer_end=party.end())
+    return found
+
+
+def _end_of(text: str, pos: int, words: list[str], count: int) -> int:
+    """Return where the word `words[count - 1]` ends; `words` start at `pos`."""
+    end = pos
+    for word in words[:count]:
+        end = text.index(word, end) + len(word)
+    return end
+
+
+def _inside_abbreviation(text: str, start: int, stop: int) -> bool:
+    """Say whether the stop at `stop` belongs to an abbreviation."""
+    from wireparse.grammar.names import is_abbreviation
+
+    begin = max(text.rfind(" ", start, stop), text.rfind("\xa0", start, stop), start - 1) + 1
+    return is_abbreviation(text[begin : stop + 1])
+
+
+def _phrase_before(text: str, pos: int, floor: int) -> Mention | None:
+    """Return the noun phrase that ends at `pos`, with no insertion skipped."""
+    mark = _MARK_LEFT.search(text, floor, pos)
+    left = floor if mark is None else mark.end()
+    run = text[left:pos].split()
+    if not run:
+        return None
+    run.reverse()
+    if run[0].lower() in {"who", "which", "that", "whom"}:
+        return _antecedent(text, pos, floor, run)
+    phrase = read_left(run)
+    if phrase is None:
+        return None
+    if not phrase.clean:
+        relative = _before_relative(run, phrase.length)
+        if relative:
+            start = offset_of(text, pos, run, relative - 1)
+            found = _phrase_before(text, start, floor)
+            if found is not None:
+                return found._replace(outer_end=pos)
+    start = offset_of(text, pos, run, phrase.length - 1)
+    return _mention(text, start, pos, run, phrase)
+
+
+def _antecedent(text: str, pos: int, floor: int, run: list[str]) -> Mention | None:
+    """Return what "who" at the near end of `run` refers to."""
+    start = offset_of(text, pos, run, 0)
+    end = start
+    while end > floor and text[end - 1] in " \xa0,":
+        end -= 1
+    found = _phrase_before(text, end, floor) if end > floor else None
+    return found and found._replace(outer_end=pos)
+
+
+def _before_relative(run: list[str], length: int) -> int:
+    """Return how many words of `run` a restrictive relative clause takes that ends it, "who" included; 0 where none does."""
+    for index in range(length, min(len(run), 30)):
+        lower = run[index].lower()
+        if lower == "who" or (lower in {"which", "that"} and index + 1 < len(run) and run[index - 1].lower() in AUXILIARIES):
+            return index + 1
+        if lower in {"because", "although", "though", "while", "but", "if", "as"}:
+            return 0
+    return 0
+
+
+def _mention(text: str, start: int, end: int, run: list[str], phrase: LeftPhrase) -> Mention:
+    """Describe `text[start:end]`, whose words are the first `phrase.length` of `run`."""
+    words = run[: phrase.length]
+    description = describe(words, phrase.named, phrase.titled)
+    name_end = end
+    if description.name_words:
+        name_start = offset_of(text, end, run, description.name_words - 1)
+    else:
+        name_start = start
+    if description.skip_right:
+        name_end = offset_of(text, end, run, description.skip_right - 1)
+        while name_end > start and text[name_end - 1] in " \xa0,":
+            name_end -= 1
+    title = None
+    if description.kind is SpeakerKind.PERSON and description.title_words:
+        title_start = offset_of(text, end, run, description.name_words + description.title_words - 1)
+        title = text[title_start:name_start].rstrip() or None
+    return Mention(start, end, description.kind, name_start, name_end, start, end, description.number, description.gender, title)
+
+
+def _before_adverb(text: str, pos: int, floor: int) -> int | None:
+    """Return where the word before `pos` starts if it is an adverb or auxiliary between subject and verb, else `None`."""
+    begin = max(text.rfind(" ", floor, pos), text.rfind("\xa0", floor, pos), text.rfind("\n", floor, pos), floor - 1) + 1
+    word = text[begin:pos]
+    if not word or not word[0].islower():
+        return None
+    if word in AUXILIARIES or word in _BETWEEN or (word.endswith("ly") and word not in _NOUNS_IN_LY):
+        return begin
+    if word in {"and", "then"}:
+        return None
+    return None
+
+
+_BETWEEN: Final = ADVERBS - {"here", "there", "second", "third", "first"} | {"to", "who've", "who'd", "all", "both", "each", "told", "going", "able", "who’ve"}
+_NOUNS_IN_LY: Final = frozenset("family ally reply supply rally assembly anomaly italy july monopoly bully early daily weekly monthly friendly elderly homily".split())
+
+
+def _before_dashes(text: str, pos: int, floor: int) -> int | None:
+    """Return where the insertion between dashes starts that ends at `pos`."""
+    for dash in _DASHES:
+        bare = dash.strip()
+        if text.endswith(bare, floor, pos):
+            opening = text.rfind(bare, floor, pos - len(bare))
+            return opening if opening >= 0 else None
+    return None
+
+
+def _before_insertion(text: str, close: int, floor: int) -> int | None:
+    """Return where the insertion starts that the comma at `close` ends: the mention stands to the left of it."""
+    opening = end = close
+    best = None
+    for _ in range(_INSERTIONS):
+        opening = text.rfind(",", floor, opening)
+        if opening < 0:
+            break
+        if text[opening + 1 : opening + 2].isdigit():
+            continue
+        kind = _insertion_kind(text, opening + 1, end)
+        if best is not None and not kind:
+            # The segment is no insertion itself: it holds the mention.
+            break
+        best = opening
+        if kind == "may" or kind == "":
+            before = _segment_before(text, opening, floor)
+            if not before:
+                break
+        end = opening
+        if kind == "may" and not _is_name_segment(text, opening, floor):
+            break
+    return best if best is not None else close
+
+
+def _segment_before(text: str, pos: int, floor: int) -> int:
+    """Return how many characters stand between the mark before `pos` and `pos`."""
+    mark = _MARK_LEFT.search(text, floor, pos)
+    return pos - (floor if mark is None else mark.end())
+
+
+def _insertion_kind(text: str, start: int, end: int) -> str:
+    """Return "must" or "may" as the words of the segment can only be, or can be, an insertion; "" where they are neither."""
+    match = _OPENS_INSERTION.match(text, start, end)
+    if match is not None:
+        return "must" if match["must"] else "may"
+    words = text[start:end].split(None, 3)
+    if words and (is_title_word(words[0]) and words[0][0].islower() or words[0] in _STATES):
+        return "may" if words[0] not in _STATES else "must"
+    return ""
+
+
+_STATES: Final = frozenset("Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Texas Ohio Iowa Utah Idaho Alaska Hawaii Maine Florida California Georgia Virginia Michigan".split())
+
+
+def _is_name_segment(text: str, comma: int, floor: int) -> bool:
+    """Say whether the segment to the left of the one that the comma at `comma` opens is nothing but a name."""
+    mark = _MARK_LEFT.search(text, floor, comma)
+    if mark is None or text[mark.start()] != ",":
+        return False
+    return False
+
+
+def _title_then_name(text: str, close: int, floor: int) -> Mention | None:
+    """Return "the company's chief executive, Tim Cook," as one mention where the comma at `close` ends it."""
+    opening = text.rfind(",", floor, close)
+    if opening < 0 or close - opening > 60:
+        return None
+    run = text[opening + 1 : close].split()
+    if not run or not is_capital(run[0]):
+        return None
+    run.reverse()
+    named, titled = read_person(run)
+    if named < 2 or named + titled != len(run):
+        return None
+    before = _phrase_before(text, opening, floor)
+    if before is None or before.kind is SpeakerKind.PERSON and before.title is None or before.kind is SpeakerKind.PRONOUN:
+        return None
+    head = text[before.start : opening].split()
+    if not any(is_title_word(word) for word in head):
+        return None
+    name_start = offset_of(text, close, run, named - 1)
+    return before._replace(end=close, kind=SpeakerKind.PERSON, name_start=name_start, name_end=close, title=text[before.start : opening], outer_end=close)

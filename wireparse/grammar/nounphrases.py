@@ -1,0 +1,287 @@
+"""Where a noun phrase begins and ends, read from one of its ends by the words around it.
+
+No parse: English bounds its noun phrases with closed classes (determiners, prepositions, conjunctions, auxiliaries) and with
+marks. The readers take the words of a stretch without marks and look them up; an unknown word is taken for a noun or adjective.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import regex
+
+from wireparse.grammar.names import is_abbreviation, is_capital, is_title_word, read_person
+from wireparse.lexicon.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FINITE_VERBS,
+    NUMBERS,
+    OBJECT_PRONOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_NOUNS,
+)
+from wireparse.lexicon.organizations import BODY_NOUNS, DEMONYMS
+from wireparse.lexicon.titles import TITLE_MODIFIERS
+
+__all__ = ["LeftPhrase", "read_left", "read_right"]
+
+_DEPTH: Final = 4  # "a spokesman | for the head | of the committee | on the budget"
+_LONGEST: Final = 40
+_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
+_STOPS: Final = (
+    (AUXILIARIES | SUBORDINATORS | RELATIVES | SUBJECT_PRONOUNS | OBJECT_PRONOUNS | FINITE_VERBS | ADVERBS)
+    - DETERMINERS - NUMBERS - {"first", "second", "third", "last", "about", "nearly", "almost", "roughly", "approximately", "may"}
+)  # fmt: skip
+# Words after which a clause begins, so that what follows is its subject.
+_CLEAN: Final = SUBORDINATORS | RELATIVES | CONJUNCTIONS | ADVERBS
+_APPROXIMATORS: Final = frozenset({"about", "nearly", "almost", "roughly", "approximately", "over"})
+
+
+class LeftPhrase(NamedTuple):
+    """A noun phrase read leftward."""
+
+    length: int  # in words
+    opener: str  # the word to its left, "" where a mark or nothing stands there
+    clean: bool  # a clause can begin here
+    named: int  # words of the personal name at its right end, 0 where none
+    titled: int  # words of the title before that name
+
+
+def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | None:
+    """Return the noun phrase that ends with `run[offset]`; `run` is nearest first, down to a mark. `None` where none ends there."""
+    size = min(len(run), _LONGEST)
+    if offset >= size:
+        return None
+    first = run[offset]
+    lower = first.lower()
+    if lower in SUBJECT_PRONOUNS or lower in _STANDING:
+        return _finish(run, offset, offset + 1, 0, 0)
+    if not first[0].isalnum() and first[0] not in "$€£#@’'" or lower in _STOPS or lower in PREPOSITIONS or lower in CONJUNCTIONS:
+        return None
+    if lower in TIME_NOUNS and not is_capital(first):
+        return None
+    named = titled = 0
+    closed = False
+    index = offset
+    if is_capital(first):
+        named, titled = read_person(run[offset:size] if offset else run)
+        index += named + titled
+        if named == 0:
+            index += 1
+    else:
+        index += 1
+        if lower in DETERMINERS and lower not in QUANTIFIERS and lower not in {"this", "these", "those", "his", "hers"}:
+            return None
+    while index < size:
+        word = run[index]
+        lower = word.lower()
+        if lower[-1] in ".!?…”\"'’)" and _ends_stretch(word):
+            return LeftPhrase(index - offset, "", True, named, titled)
+        if lower in DETERMINERS or lower in POSSESSIVES:
+            if lower == "that" and not _demonstrative(run, index):
+                break
+            if closed and lower not in {"all", "both"}:
+                break
+            closed = True
+            index += 1
+            continue
+        if word.endswith(_POSSESSIVE):
+            if closed:
+                break
+            index += 1
+            closed = False
+            if is_capital(word):
+                # The possessor's own first names and title.
+                while index < size and _in_name(run[index]):
+                    index += 1
+            continue
+        if lower in PREPOSITIONS:
+            if lower in _APPROXIMATORS and _is_number(run[index - 1]):
+                index += 1
+                continue
+            if lower == "than" or depth >= _DEPTH:
+                break
+            left = _attach(run, index, depth, named - 1 if named else 0)
+            if left is None:
+                break
+            return LeftPhrase(index + 1 - offset + left.length, left.opener, left.clean, 0, 0)
+        if lower in CONJUNCTIONS or lower == "&":
+            left = _coordinate(run, index, depth, offset) if lower != "but" else None
+            if left is None:
+                break
+            return LeftPhrase(index + 1 - offset + left.length, left.opener, left.clean, 0, 0)
+        if lower in _STOPS or (lower in TIME_NOUNS and lower != "may"):
+            if lower in _APPROXIMATORS and _is_number(run[index - 1]):
+                index += 1
+                continue
+            break
+        if closed and lower not in QUANTIFIERS:
+            break
+        if named and not titled and not _stands_before_name(word):
+            break
+        index += 1
+    return _finish(run, offset, index, named, titled)
+
+
+_STANDING: Final = frozenset({"everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody", "none", "neither", "both", "all", "others", "many", "some", "most", "few", "several", "one", "another"})
+
+
+def _finish(run: list[str], offset: int, index: int, named: int, titled: int) -> LeftPhrase:
+    opener = run[index] if index < len(run) else ""
+    lower = opener.lower()
+    clean = not opener or lower in _CLEAN or opener[-1] in ".!?…”\"" or (lower in PREPOSITIONS and index + 1 >= len(run)) or lower in TIME_NOUNS
+    return LeftPhrase(index - offset, opener, clean, named, titled)
+
+
+def _ends_stretch(word: str) -> bool:
+    """Say whether a sentence or a quotation ends with the word."""
+    last = word[-1]
+    if last in "'’":
+        return False
+    return last != "." or not is_abbreviation(word)
+
+
+def _demonstrative(run: list[str], index: int) -> bool:
+    """Say whether "that" points ("that official") rather than opens a clause ("said that officials")."""
+    return index == 1 and index + 1 >= len(run)
+
+
+def _in_name(word: str) -> bool:
+    lower = word.rstrip(".").lower()
+    return is_capital(word) and lower not in _STOPS and lower not in CONJUNCTIONS and lower not in PREPOSITIONS and lower not in DETERMINERS and lower not in TIME_NOUNS and (
+        word[-1] != "." or is_abbreviation(word)
+    )
+
+
+def _stands_before_name(word: str) -> bool:
+    """Say whether the noun can stand in apposition before a name without a comma: "the firm AdImpact", "rapper Drake"."""
+    lower = word.lower()
+    return is_title_word(word) or lower in BODY_NOUNS or lower in TITLE_MODIFIERS or lower in DEMONYMS
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word.lower() in NUMBERS or word.lower() in QUANTIFIERS or word[0] in "$€£"
+
+
+def _attach(run: list[str], index: int, depth: int, named: int) -> LeftPhrase | None:
+    """Return the phrase that the prepositional phrase opened at `index` belongs to: "officials | at the Pentagon"."""
+    left = read_left(run, depth + 1, index + 1)
+    if left is None:
+        return None
+    head = run[index + 1]
+    lower = head.lower()
+    if lower in TIME_NOUNS or (lower in _VENUES and run[index].lower() != "of"):
+        return None
+    if left.clean or is_title_word(head) or lower in BODY_NOUNS:
+        return left
+    return None
+
+
+_VENUES: Final = frozenset({"statement", "interview", "conference", "rally", "speech", "tweet", "hearing", "briefing", "event", "post", "appearance", "case", "addition", "fact", "example"})
+
+
+def _coordinate(run: list[str], index: int, depth: int, offset: int) -> LeftPhrase | None:
+    """Return the phrase that "and" at `index` joins to the one read already: "Smith | and his aides"."""
+    if depth >= _DEPTH or index + 1 >= len(run):
+        return None
+    left = read_left(run, depth + 1, index + 1)
+    if left is None or not left.clean:
+        return None
+    head, other = run[index + 1], run[offset]
+    if head.lower() in SUBJECT_PRONOUNS:
+        return None
+    if is_capital(other) and not is_capital(head) and not is_title_word(head) and head.lower() not in BODY_NOUNS and left.length > 1:
+        return None
+    return left
+
+
+def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
+    """Return how many of `words` from `offset` on are one noun phrase, a restrictive prepositional phrase included.
+
+    `words` are in the order of the text, up to a mark; 0 where no noun phrase starts.
+    """
+    size = min(len(words), _LONGEST)
+    if offset >= size:
+        return 0
+    lower = words[offset].lower()
+    if lower in SUBJECT_PRONOUNS or lower in OBJECT_PRONOUNS:
+        return 1
+    if lower in PREPOSITIONS and lower not in _APPROXIMATORS or lower in SUBORDINATORS or lower in CONJUNCTIONS or lower in AUXILIARIES:
+        return 0
+    if lower in TIME_NOUNS or lower in ADVERBS and lower not in _APPROXIMATORS:
+        return 0
+    index = offset
+    nominal = False  # a noun was read
+    capital = False  # the noun was a name
+    while index < size:
+        word = words[index]
+        lower = word.lower()
+        if lower in DETERMINERS:
+            if nominal and not words[index - 1].endswith(_POSSESSIVE) and words[index - 1].lower() not in QUANTIFIERS | NUMBERS:
+                break
+        elif lower in PREPOSITIONS and not (lower in _APPROXIMATORS and not nominal):
+            if not nominal:
+                return 0
+            if depth >= _DEPTH or not _opens_restriction(words, index, capital=capital):
+                break
+            more = read_right(words, depth + 1, index + 1)
+            if more == 0:
+                break
+            return index + 1 - offset + more
+        elif lower in CONJUNCTIONS:
+            if lower != "and" or not nominal:
+                break
+            more = read_right(words, depth + 1, index + 1) if depth < _DEPTH else 0
+            if more == 0 or _opens_clause(words, index + 1 + more):
+                break
+            return index + 1 - offset + more
+        elif lower in _STOPS and lower not in _APPROXIMATORS or (lower in TIME_NOUNS and lower != "may"):
+            break
+        elif nominal and capital and not is_capital(word) and not words[index - 1].endswith(_POSSESSIVE) and not (
+            is_title_word(word) or lower in BODY_NOUNS or lower in TITLE_MODIFIERS or lower in _DOCUMENTS
+        ):
+            break
+        elif nominal and not is_capital(word) and word.endswith("ed") and index > offset and lower not in _ED_ADJECTIVES and words[index - 1].lower() not in DETERMINERS:
+            break
+        else:
+            nominal = nominal or lower not in QUANTIFIERS
+            capital = is_capital(word)
+        index += 1
+        if word[-1] in ".!?…" and not is_abbreviation(word):
+            break
+    return index - offset if nominal or index > offset else 0
+
+
+_DOCUMENTS: Final = frozenset("report reports survey poll polls study data analysis article story statement website site page letter email memo transcript figures estimates records documents filing lawsuit complaint affidavit indictment tally average count interview campaign".split())
+_ED_ADJECTIVES: Final = frozenset("united elected appointed retired registered so-called unnamed unidentified informed related accused alleged experienced leaked unsealed limited supposed embattled disgraced exiled jailed convicted combined mixed federated allied armed".split())
+
+
+def _opens_restriction(words: list[str], index: int, *, capital: bool) -> bool:
+    """Say whether the preposition opens a phrase that says which one is meant, not when or where it was said."""
+    lower = words[index].lower()
+    if index + 1 >= len(words):
+        return False
+    after = words[index + 1]
+    follow = after.lower()
+    if follow in TIME_NOUNS or after[0].isdigit():
+        return lower == "of" and not capital
+    second = words[index + 2].lower() if index + 2 < len(words) else ""
+    if second in _VENUES or second in TIME_NOUNS or follow in _VENUES:
+        return False
+    if lower == "of":
+        return not capital or is_capital(after) or follow == "the" and index + 2 < len(words) and is_capital(words[index + 2])
+    if capital:
+        return False
+    return lower in {"for", "at", "with", "from", "in", "by", "to", "on", "inside", "within", "at", "near", "across", "among", "against", "between", "around", "about"}
+
+
+def _opens_clause(words: list[str], index: int) -> bool:
+    """Say whether a verb follows, so that "and" joined clauses."""
+    return index < len(words) and (words[index].lower() in AUXILIARIES or words[index].lower() in FINITE_VERBS)

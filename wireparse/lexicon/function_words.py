@@ -1,0 +1,92 @@
+"""The closed classes of English that bound a noun phrase: determiners, pronouns, prepositions, conjunctions, auxiliaries, adverbs.
+
+Drawn up by hand from Quirk et al., A Comprehensive Grammar of the English Language (1985): sections 3.21 (auxiliaries), 5.10
+(determiners), 6.2 (pronouns), 9.7 (prepositions), 14.12 (subordinators) and 8.127 (adverbs of time). All in lower case.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.lexicon._words import words
+
+__all__ = [
+    "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "DETERMINERS", "FINITE_VERBS", "NUMBERS", "OBJECT_PRONOUNS", "POSSESSIVES", "PREPOSITIONS",
+    "QUANTIFIERS", "RELATIVES", "SUBJECT_PRONOUNS", "SUBORDINATORS", "TIME_NOUNS",
+]  # fmt: skip
+
+ARTICLES: Final = words("a an the")
+POSSESSIVES: Final = words("my your his her its our their whose")
+QUANTIFIERS: Final = words(
+    """
+    some any no every each all both many most much more several few fewer other another such enough various numerous multiple
+    dozens hundreds thousands millions scores half none others least certain
+    """
+)
+NUMBERS: Final = words("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million")
+DETERMINERS: Final = ARTICLES | POSSESSIVES | words("this that these those some any no every each all both either neither another")
+
+SUBJECT_PRONOUNS: Final = words("i he she it we you they")
+OBJECT_PRONOUNS: Final = words("me him us them himself herself itself themselves myself ourselves yourself")
+RELATIVES: Final = words("who which that whom whose")
+
+PREPOSITIONS: Final = words(
+    """
+    of in on at by to from with without within about above across against along among amid around behind below beneath beside besides
+    between beyond despite down during except inside into like near off onto out outside over past per through throughout
+    toward towards under underneath unlike up upon via versus for including regarding concerning following
+    """
+)
+SUBORDINATORS: Final = words(
+    """
+    that as because since while whilst although though unless until till after before once whether if when whenever where wherever
+    why how what whatever than so lest whereas
+    """
+)
+CONJUNCTIONS: Final = words("and or but nor yet")
+
+AUXILIARIES: Final = words(
+    """
+    is are was were be been being am has have had having do does did done will would shall should can could may might must cannot
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't
+    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t
+    not never
+    """
+)
+
+# Past and present forms of common verbs that no noun or adjective shares: where one stands, the noun phrase to its right begins.
+FINITE_VERBS: Final = words(
+    """
+    said says told tells told asked asks came comes went goes made makes took takes got gets gave gives knew knows thought thinks saw sees
+    found finds kept keeps began begins wrote writes became becomes brought buys bought lost won wins met meets paid pays sat stood
+    heard hears meant means sent sends spoke speaks told understands understood believes believed wants wanted seemed seems
+    appears appeared shows showed argued argues added adds noted notes explained explains insisted insists admitted admits acknowledged
+    acknowledges suggested suggests announced announces warned warns denied denies confirmed confirms declared declares
+    tweeted tweets reiterated let lets saying telling adding noting claimed indicated indicates predicted predicts
+    """
+)
+
+# Between a subject and its verb, or where a clause opens.
+ADVERBS: Final = words(
+    """
+    also later earlier then still now just even only already again often always never ever once soon sometimes instead too
+    further furthermore moreover meanwhile however nevertheless nonetheless therefore thus hence otherwise indeed rather
+    perhaps maybe apparently reportedly allegedly recently previously repeatedly publicly privately quickly immediately simply
+    merely clearly explicitly specifically famously falsely wrongly rightly openly bluntly flatly quietly initially originally
+    subsequently eventually finally ultimately consistently routinely frequently regularly angrily jokingly separately similarly
+    likewise additionally yesterday today tomorrow tonight here there first second third last afterward afterwards ago
+    actually really certainly definitely probably possibly basically essentially effectively virtually
+    not yes no yet either neither almost nearly roughly about approximately
+    himself herself itself themselves
+    """
+)
+
+# Nouns of time: a bare one before a subject is an adverbial, not a part of it ("last week officials said").
+TIME_NOUNS: Final = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    today yesterday tomorrow tonight week weeks weekend month months year years day days night morning afternoon evening decade
+    hour hours minute minutes moment time ago
+    """
+)
