@@ -69,7 +69,7 @@ def _(result: Caption) -> Iterator[tuple[str, str]]:
     yield "place", "" if result.place is None else _place(result.place)
     yield "date", _date(result.date)
     if result.credit is not None:
-        yield from _rows(result.credit)
+        yield from (row for row in _rows(result.credit) if row[0] != "credit line")
     yield "file photo", "yes" if result.is_file else ""
 
 

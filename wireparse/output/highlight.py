@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections import defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse.caption import Caption
@@ -21,6 +22,9 @@ __all__ = ["Mark", "escape", "highlighted", "marks_of"]
 
 # Not allowed in a page: controls but tab and newline, lone surrogates, noncharacters.
 _NO_HTML: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+# What a small link says in front of its number where the first letter is taken: C is a caption.
+_LETTERS: Final = MappingProxyType({"claim": "N"})
 
 
 class Mark(NamedTuple):
@@ -47,11 +51,11 @@ def escape(text: str) -> str:
 
 def marks_of(result: Any, anchor: str, name: str, hue: int | None) -> Iterator[Mark]:
     """Give the stretches of a result and of its parts."""
-    ref = re.sub(r"^(\w)\w* (\d+)$", r"\1\2", name).upper()
+    kind, number = name.split()
+    ref = f"{_LETTERS.get(kind, kind[0].upper())}{number}"
     if isinstance(result, Quote):
         yield from _quote_marks(result, anchor, hue, ref)
         return
-    kind = name.split(maxsplit=1)[0]
     yield Mark(*_ends(result.span), kind, name, anchor, None, ref, is_target=True)
     if isinstance(result, Caption):
         yield from _caption_marks(result, anchor)
@@ -105,7 +109,7 @@ def highlighted(text: str, marks: list[Mark]) -> str:
         opening[mark.start].append(mark)
         closing[mark.end].append(mark)
     lines = [(found.start(), found.end()) for found in re.finditer(r"[^\n]*\S[^\n]*", text)]
-    edges = sorted({*opening, *closing, *(edge for line in lines for edge in line)})
+    edges = sorted({0, len(text), *opening, *closing, *(edge for line in lines for edge in line)})
     starts, ends = {start for start, _ in lines}, {end for _, end in lines}
     out: list[str] = []
     stack: list[Mark] = []

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["display_width", "render", "visible"]
 
-_LABEL_WIDTH: Final = 14
+_LABEL_WIDTH: Final = 16
 _BOLD, _DIM, _OFF = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 # One colour a sort of result, so that a long list can be skimmed.
 _COLORS: Final = {

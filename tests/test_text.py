@@ -1,0 +1,107 @@
+"""Results for a terminal: aligned, within the width, and nothing that the terminal would act on."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.stories import article
+from support.strategies import any_text
+
+from wireparse import Quote, QuoteKind, Span
+from wireparse.output.text import display_width, render, visible
+
+STORY = article()
+ANSI = re.compile(r"\x1b\[\d*m")
+
+
+def quote(text):
+    span = Span(0, len(text))
+    return Quote(text, span, QuoteKind.DIRECT, (span,), text, (span,))
+
+
+def test_nothing_renders_as_nothing():
+    assert render(None) == ""
+    assert render(()) == ""
+
+
+def test_a_result_is_its_words_with_its_fields_below():
+    assert render(STORY.dateline) == (
+        "dateline        OSLO, May 2 (UPI) —\n"
+        "  places        OSLO\n"
+        "  date          May 2 (2025-05-02)\n"
+        "  agencies      UPI\n"
+    )  # fmt: skip
+
+
+def test_every_sort_of_result():
+    shown = render(STORY, width=100)
+    for line in (
+        "  people        Jane Roe (Mayor): left",
+        "  place         Oslo, Norway",
+        "  date          May 1",
+        "  creators      Tom Obi",
+        "  flags         file",
+        "  file photo    yes",
+        "  speaker       Jane Roe (Mayor)",
+        "  speaker       Jane Roe (Mayor), as “she”",
+        "  speaker       not named",
+        "  cue           said",
+        "  when          Monday",
+        "  venue         at City Hall",
+        "claim           About 40 skiers",
+        "  value         approximately 40",
+        "  of            skiers",
+        "  according to  Jane Roe (Mayor)",
+        "  unit          dollar (USD)",
+    ):
+        assert f"\n{line}\n" in f"\n{shown}"
+
+
+def test_results_of_a_story_come_in_order():
+    starts = re.findall(r"^(dateline|caption|quote|claim)", render(STORY), re.MULTILINE)
+    assert starts == ["caption", "dateline", "quote", "claim", "quote", "quote", "claim"]
+
+
+def test_color_changes_nothing_but_color():
+    plain, colored = render(STORY), render(STORY, color=True)
+    assert colored != plain
+    assert ANSI.sub("", colored) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [("", 0), ("abc", 3), ("東京", 4), ("ｗｉｄｅ", 8), ("e\u0301", 1), ("a\u200bb", 2), ("👍", 2), ("naïve", 5)],
+)
+def test_display_width(text, columns):
+    assert display_width(text) == columns
+
+
+def test_wide_words_wrap_by_columns_not_characters():
+    lines = render(quote("東京" * 30), width=44).splitlines()
+    assert lines[0] == "quote           " + "東京" * 7
+    assert all(display_width(line) <= 44 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[2Jgone", r"\x1b[2Jgone"),
+        ("a\x00b\x07", r"a\x00b\x07"),
+        ("\u202eevil", r"\u202eevil"),
+        ("\ud800", r"\ud800"),
+        ("two\n lines\tand a tab", "two lines and a tab"),
+        ("\x9b31m", r"\x9b31m"),
+    ],
+)
+def test_what_a_terminal_would_act_on_is_shown(text, shown):
+    assert visible(text) == shown
+
+
+@given(any_text(), st.integers(0, 120), st.booleans())
+def test_no_text_breaks_the_frame(text, width, color):
+    shown = render(quote(text or "."), width=width, color=color)
+    shown.encode()
+    bare = ANSI.sub("", shown)
+    assert "\x1b" not in bare
+    assert all(display_width(line) <= max(width, 40) for line in bare.splitlines())
