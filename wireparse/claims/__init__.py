@@ -3,15 +3,56 @@
 from __future__ import annotations
 
 from wireparse.claims.model import Change, ClaimKind, Modifier, NumericClaim, Unit
+from wireparse.claims.reader import claims_in
+from wireparse.grammar.scan import Scan
 
-__all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit", "find_claims", "parse_claim"]
+__all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit", "claims_in", "find_claims", "parse_claim"]
+
+
+def _checked(text: str) -> str:
+    if not isinstance(text, str):
+        message = f"text must be a str, not {type(text).__name__}"
+        raise TypeError(message)
+    return text
 
 
 def parse_claim(text: str) -> NumericClaim | None:
-    """Read `text` as one quantity."""
-    raise NotImplementedError
+    """Read `text` as one quantity, with its modifier and its unit or counted noun.
+
+    Args:
+        text: A string that is meant to be one quantity; space around it is allowed.
+
+    Returns:
+        The quantity, or `None` where the text is none, or holds anything beside it.
+
+    Raises:
+        TypeError: `text` is not a `str`.
+
+    >>> claim = parse_claim("about 10,000 soldiers")
+    >>> claim.value, claim.modifier.value, claim.noun
+    (Decimal('10000'), 'APPROXIMATELY', 'soldiers')
+    """
+    found = find_claims(_checked(text))
+    if len(found) == 1 and found[0].text == text.strip():
+        return found[0]
+    return None
 
 
 def find_claims(text: str) -> tuple[NumericClaim, ...]:
-    """Find every numeric claim of `text`."""
-    raise NotImplementedError
+    """Find every quantity that running text asserts, with who claims it.
+
+    Dates, clock times, ordinals, phone numbers, addresses and designations ("Flight 103") are no claims.
+
+    Args:
+        text: Running text, a story or a part of one.
+
+    Returns:
+        The claims in order of position; spans count code points of `text`.
+
+    Raises:
+        TypeError: `text` is not a `str`.
+
+    >>> [claim.text for claim in find_claims("Sales rose 4 percent to $1.2 billion on Oct. 29.")]
+    ['4 percent', '$1.2 billion']
+    """
+    return claims_in(Scan(_checked(text)))

@@ -1,0 +1,153 @@
+"""Stage: the kind of a quantity, its rates ("$5 a share", "50,000 CDs a year") and ages printed bare ("Smith, 44")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.claims.model import ClaimKind
+from wireparse.claims.quantity import UnitSpec
+from wireparse.claims.units import unit_named
+from wireparse.grammar.numerals import BREAK
+from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS
+
+if TYPE_CHECKING:
+    from wireparse.claims.quantity import Quantity
+    from wireparse.grammar.numerals import Tokens
+
+__all__ = ["bare_age", "kind_of", "multiple", "rate"]
+
+YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
+_RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
+_TIMES: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "night", "quarter", "decade", "century", "season", "game"})
+_NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
+_AGE_CUES: Final = frozenset({"aged", "ages", "age"})
+_COMPARISONS: Final = frozenset({
+    "greater", "higher", "more", "larger", "bigger", "faster", "longer", "less", "lower", "the", "as", "that", "its", "their", "his", "what", "smaller", "better", "normal", "cheaper", "worse", "likelier", "over", "stronger",
+    "earnings", "sales", "revenue", "current", "book", "faster", "slower", "heavier", "taller", "fewer", "today's",
+})  # fmt: skip
+
+
+def bare_age(tokens: Tokens, quantity: Quantity) -> None:
+    """Read an age printed without its unit: "Smith, 44,", "aged 30", "at the age of 65", "when she was 4"."""
+    if quantity.unit is not None or quantity.value is None or quantity.scaled or quantity.fraction or not 0 < quantity.value < 120:
+        return
+    before = tokens.low(quantity.number - 1)
+    if before in _AGE_CUES or (before == "of" and tokens.low(quantity.number - 2) == "age"):
+        quantity.unit = YEAR_OF_AGE
+    elif quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before)):
+        quantity.unit = YEAR_OF_AGE
+
+
+def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
+    """ "Smith, 44," and "Jr., 44,": after a name and a comma, before a comma, stop or bracket."""
+    at = quantity.number - 1
+    if tokens.low(at) != "," or tokens.low(quantity.last) not in (",", ".", ";", BREAK, "", "and", "of", ")", "who", "was", "is", "from", "has", "had", "said", "told", "—", "-", "–", "_", "--", ":"):
+        return False
+    if quantity.first != quantity.number:
+        return False
+    word = tokens.word(at - 1)
+    if word == "." and tokens.low(at - 2) in ("jr", "sr"):
+        return True
+    return word[:1].isupper() and word[-1:].isalpha() and len(word) > 1 and tokens.low(quantity.last + 1) not in ("million",)
+
+
+def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
+    """ "When she was 4.", "who was 10", "turned 30": an age as a predicate."""
+    if tokens.low(quantity.last) not in (".", ",", "", ";", BREAK, "when", "and", "at", '"', "”", "''", "by", "in", "or"):
+        return False
+    if before == "turned" or before == "turning":
+        return True
+    subject = tokens.low(quantity.number - 2)
+    return (before in ("was", "is", "were") and subject in ("he", "she", "who", "i", "they")) or (before == "be" and tokens.low(quantity.number - 3) in ("he", "she"))
+
+
+def multiple(tokens: Tokens, quantity: Quantity) -> None:
+    """Read "three times greater", "18-fold" as multiples, "three times a day" as a count."""
+    at = quantity.last
+    if quantity.unit is not None or quantity.kind is not None or quantity.value is None:
+        return
+    hyphen = tokens.low(at) in ("-", "‑") and tokens.glued(at)
+    if tokens.low(at + hyphen) in ("fold", "x") and (hyphen or tokens.low(at) == "fold" or tokens.glued(at)):
+        quantity.kind, quantity.last = ClaimKind.MULTIPLE, at + hyphen + 1
+    elif tokens.low(at) == "times" and tokens.low(at + 1) in _COMPARISONS and not _frequency(tokens, at + 1):
+        quantity.kind, quantity.last = ClaimKind.MULTIPLE, at + 1
+
+
+def _frequency(tokens: Tokens, at: int) -> bool:
+    """ "Three times the day before", "three times over the past year" tell how often."""
+    if tokens.low(at) == "over":
+        return tokens.low(at + 1) != "."
+    if tokens.low(at) == "more":
+        return tokens.low(at + 1) in ("often", ".", ",")
+    return tokens.low(at) == "the" and tokens.low(at + 1) in ("day", "past", "last", "next", "previous", "following")
+
+
+def rate(tokens: Tokens, quantity: Quantity) -> None:
+    """Take in what the quantity is divided by: "per", "a", "/", "annually"."""
+    if quantity.parts or quantity.kind is ClaimKind.MULTIPLE:
+        return
+    at = quantity.last
+    if quantity.unit is None and quantity.noun_first >= 0 and quantity.noun_last != at:
+        return
+    low = tokens.low(at)
+    if low in TIME_ADVERBS and quantity.unit is None and quantity.noun is not None:
+        _divide(quantity, at, at + 1, TIME_ADVERBS[low])
+        return
+    hyphen = low in ("-", "‑") and tokens.glued(at)
+    low = tokens.low(at + hyphen)
+    if low in ("per", "/", "each") or (low in ("a", "an") and _divides(tokens, at + hyphen + 1)):
+        _divided(tokens, quantity, at, at + hyphen + 1, low)
+
+
+def _divides(tokens: Tokens, at: int) -> bool:
+    """Whether the noun after "a" can divide, and no "a year earlier" begins with it."""
+    return tokens.low(at) in DENOMINATORS and tokens.low(at + 1) not in _NOT_PER and not (tokens.low(at) == "year" and tokens.low(at + 1) in ("in", "and") and False)
+
+
+def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) -> None:
+    if tokens.low(at) in ("-", "‑"):
+        at += 1
+    named = unit_named(tokens, at)
+    if how == "each" and not _divides(tokens, at):
+        return
+    if named is not None and named[0].dimension != "money":
+        name, last = named[0].name, named[1]
+    elif tokens.word(at)[:1].isalpha() and (how == "per" or tokens.low(at) in DENOMINATORS):
+        name, last = tokens.low(at), at + 1
+    else:
+        return
+    if how != "per" and how != "/" and quantity.unit is None and name not in _TIMES:
+        return
+    if how == "/" and quantity.unit is None:
+        return
+    if quantity.unit is not None and quantity.unit.dimension in ("age",):
+        return
+    _divide(quantity, first, last, name, named[0].symbol if named is not None else None)
+
+
+def _divide(quantity: Quantity, first: int, last: int, name: str, code: str | None = None) -> None:
+    unit = quantity.unit
+    if unit is None:
+        quantity.unit = UnitSpec(f"per {name}", None, "rate")
+        quantity.unit_first = first
+    else:
+        symbol = f"{unit.symbol}/{code}" if unit.symbol and code and unit.dimension != "money" else None
+        quantity.unit = UnitSpec(f"{unit.name} per {name}", symbol, "rate")
+        if quantity.unit_first < 0:
+            quantity.unit_first = first
+    quantity.last = quantity.unit_last = last
+    quantity.kind = ClaimKind.RATE
+
+
+def kind_of(quantity: Quantity) -> ClaimKind:
+    """The kind, from the unit where nothing before has settled it."""
+    if quantity.kind is not None:
+        return quantity.kind
+    if quantity.unit is None:
+        return ClaimKind.RATIO if quantity.fraction else ClaimKind.COUNT
+    dimension = quantity.unit.dimension
+    if dimension == "ratio":
+        return ClaimKind.PERCENT if quantity.unit.name in ("percent", "percentage point", "basis point") else ClaimKind.RATIO
+    if dimension in _RATE_DIMENSIONS or " per " in quantity.unit.name and quantity.unit.name.split(" per ")[-1] in _TIMES:
+        return ClaimKind.RATE
+    return {"money": ClaimKind.MONEY, "time": ClaimKind.DURATION, "age": ClaimKind.AGE}.get(dimension, ClaimKind.MEASURE)

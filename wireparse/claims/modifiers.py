@@ -1,0 +1,118 @@
+"""Stage: the words before and after a quantity that bound or soften it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.claims.model import Modifier
+from wireparse.lexicon.modifiers import ADVERBS, AFTER, BEFORE, SIGNS
+
+if TYPE_CHECKING:
+    from wireparse.claims.quantity import Quantity
+    from wireparse.grammar.numerals import Tokens
+
+__all__ = ["modify"]
+
+_LONGEST: Final = max(len(phrase) for phrase in (*BEFORE, *AFTER))
+_LAST_WORDS: Final = frozenset(phrase[-1] for phrase in BEFORE)
+_FIRST_WORDS: Final = frozenset(phrase[0] for phrase in AFTER)
+_DIRECTIONS: Final = frozenset({"above", "below", "over", "under", "beyond", "near", "topping", "longer", "surpass"})
+_UNMODIFIED: Final = frozenset({"and", "or"})
+
+
+def modify(tokens: Tokens, quantity: Quantity) -> None:
+    """Take in the modifier and let the span of the quantity begin and end with it."""
+    before = _before(tokens, quantity)
+    after = _after(tokens, quantity)
+    chosen = before if before is not None and (after is None or before is not Modifier.APPROXIMATELY) else after
+    quantity.modifier = chosen
+
+
+def _before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
+    first, outer = _phrase_before(tokens, quantity.first)
+    if outer is None:
+        return _sign_before(tokens, quantity)
+    # "about" or "estimated" inside a bound: "more than about 50", "up to an estimated 50"
+    wider, bound = _phrase_before(tokens, first)
+    if bound is not None and (bound is not Modifier.APPROXIMATELY or outer is Modifier.APPROXIMATELY):
+        first, outer = wider, bound
+    if tokens.low(first - 1) in ("a", "an") and tokens.low(first) in ("nearly", "estimated", "almost") and outer is Modifier.APPROXIMATELY:
+        first -= 1
+    quantity.first = first
+    return outer
+
+
+def _phrase_before(tokens: Tokens, end: int) -> tuple[int, Modifier | None]:
+    """The longest modifier phrase that ends before token `end`, and where it begins."""
+    at = end
+    if tokens.low(at - 1) in ADVERBS and tokens.low(at - 2) in _LAST_WORDS:
+        at -= 1
+    elif tokens.low(at - 1) in ("another", "additional") and tokens.low(at - 2) in ("an", "to"):
+        at -= 1
+    if tokens.low(at - 1) not in _LAST_WORDS:
+        return end, None
+    for length in range(min(_LONGEST, at), 0, -1):
+        name = BEFORE.get(tuple(tokens.lows[at - length : at]))
+        if name is not None and not _other_sense(tokens, at - length, length):
+            return at - length, Modifier[name]
+    return end, None
+
+
+def _other_sense(tokens: Tokens, first: int, length: int) -> bool:
+    """Whether the phrase means something else here: "over 10 years", "below 5" as places, "all about"."""
+    low, before = tokens.low(first), tokens.low(first - 1)
+    if length > 1:
+        return False
+    if low in ("over", "under", "above", "below", "near", "beyond") and before in ("hand", "handed", "turned", "left", "start", "took", "vote", "spread", "from", "left"):
+        return True
+    if low == "over" and before in ("and", "all", "just") and False:
+        return True
+    return low == "about" and before in ("concerns", "worried", "said", "talk", "brought", "come", "debate", "information", "know", "questions", "talking", "details", "news", "what", "concern")
+
+
+def _sign_before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
+    at = quantity.first - 1
+    name = SIGNS.get(tokens.low(at))
+    if name is None or (tokens.low(at) == "<" and tokens.low(quantity.last) == ">"):
+        if tokens.low(at) == "=" and tokens.low(at - 1) in ("<", ">"):
+            quantity.first = at - 1
+            return Modifier.AT_MOST if tokens.low(at - 1) == "<" else Modifier.AT_LEAST
+        return None
+    quantity.first = at
+    return Modifier[name]
+
+
+def _after(tokens: Tokens, quantity: Quantity) -> Modifier | None:
+    at = quantity.last
+    if tokens.low(at) == "+":
+        if tokens.glued(at) and not tokens.is_number(at + 1):
+            quantity.last = at + 1
+            return Modifier.AT_LEAST
+        return None
+    if tokens.low(at) in ("-", "‑") and tokens.low(at + 1) == "plus" and tokens.glued(at):
+        quantity.last = at + 2
+        return Modifier.AT_LEAST
+    if tokens.low(at) in ("-", "‑") and tokens.low(at + 1) == "odd" and tokens.glued(at):
+        quantity.last = at + 2
+        return Modifier.APPROXIMATELY
+    if tokens.low(at) not in _FIRST_WORDS:
+        return None
+    for length in range(_LONGEST, 0, -1):
+        phrase = tuple(tokens.lows[at : at + length])
+        name = AFTER.get(phrase)
+        if name is not None and not _runs_on(tokens, at + length, phrase):
+            quantity.last = at + length
+            return Modifier[name]
+    return None
+
+
+def _runs_on(tokens: Tokens, at: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the words after turn the phrase into something else: "plus 5", "minimum wage", "or more than"."""
+    low = tokens.low(at)
+    if phrase == ("plus",):
+        return not (low.isalpha() and low.endswith("s")) and low not in (".", ",", "", ")")
+    if phrase[-1] in ("minimum", "maximum", "approximately", "roughly", "odd"):
+        return low.isalnum()
+    if phrase == ("at", "least") or phrase == ("at", "most"):
+        return low.isalnum() and (tokens.is_number(at) or low == "one")
+    return low in ("than", "to") or tokens.is_number(at)

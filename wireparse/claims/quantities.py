@@ -1,0 +1,189 @@
+"""Stage: quantities. Each numeral of a window with the unit printed before or after it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from wireparse.claims.model import Change, ClaimKind
+from wireparse.claims.quantity import Quantity, UnitSpec
+from wireparse.claims.units import currency_after, currency_before, unit_after, unit_named
+from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, Tokens, numeral_at
+from wireparse.lexicon.modifiers import ARTICLE_OPENERS
+from wireparse.lexicon.numbers import FRACTION_GLYPHS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES
+from wireparse.lexicon.units import ATTRIBUTIVE_ONLY
+
+__all__ = ["quantities"]
+
+_ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
+_OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
+_MINUS: Final = frozenset({"-", "−", "–"})
+_AGE_TAILS: Final = (("old",), ("of", "age"))
+_AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
+
+
+def quantities(tokens: Tokens) -> list[Quantity]:
+    """Every numeral of the window with its unit, in order; those that are no claims are still among them."""
+    found: list[Quantity] = []
+    at, count = 0, len(tokens)
+    while at < count:
+        quantity = _at(tokens, at)
+        if quantity is None:
+            at += 1
+        else:
+            found.append(quantity)
+            at = max(quantity.last, at + 1)
+    return found
+
+
+def _at(tokens: Tokens, at: int) -> Quantity | None:
+    low = tokens.lows[at]
+    if tokens.is_number(at):
+        return _measured(tokens, at, at, None)
+    if low in _OPENERS:
+        return _measured(tokens, at, at, None) or _single(tokens, at)
+    if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
+        return _multiple(at, low)
+    if low in ("halve", "halved", "halving"):
+        return Quantity(at, at + 1, at, at + 1, Decimal("0.5"), kind=ClaimKind.MULTIPLE, change=Change.DOWN, words=True)
+    sign = currency_before(tokens, at)
+    if sign is None:
+        return None
+    spec, after = sign
+    minus = tokens.low(after) in _MINUS and tokens.glued(after + 1)
+    if tokens.is_number(after + minus) or tokens.low(after) in NUMBER_WORDS:
+        return _money(tokens, at, after + minus, spec)
+    return None
+
+
+def _money(tokens: Tokens, first: int, at: int, spec: UnitSpec) -> Quantity | None:
+    """An amount after its currency sign: "$4.5 billion", "US$5m", "dlrs 14 billion", "$76 US"."""
+    numeral = numeral_at(tokens, at, money=True)
+    if numeral is None or (tokens.low(first) == "#" and not numeral.scaled) or tokens.starts[at] - tokens.ends[at - 1] > 1:
+        return None
+    if tokens.gap(first) == "" and first and tokens.words[first].isalpha() and tokens.words[first - 1].isalnum():
+        return None
+    quantity = _quantity(first, numeral)
+    quantity.unit, quantity.unit_first, quantity.unit_last = spec, first, at
+    if tokens.low(at - 1) in _MINUS:
+        quantity.unit_last, quantity.value = at - 1, -quantity.value if quantity.value is not None else None
+    named = currency_after(tokens, numeral.last) if spec.symbol == "USD" and tokens.word(first) == "$" else None
+    if named is not None:
+        quantity.unit, quantity.last = named[0], named[1]
+    elif tokens.low(numeral.last) in ("dollars", "dollar") and spec.symbol == "USD":
+        quantity.last = numeral.last + 1
+    _sign(tokens, quantity)
+    return quantity
+
+
+def _measured(tokens: Tokens, first: int, at: int, spec: UnitSpec | None) -> Quantity | None:
+    """A numeral and the unit after it."""
+    numeral = numeral_at(tokens, at)
+    if numeral is None:
+        return None
+    quantity = _quantity(first, numeral)
+    _take_unit(tokens, quantity)
+    _sign(tokens, quantity)
+    return quantity
+
+
+def _quantity(first: int, numeral: Numeral) -> Quantity:
+    return Quantity(
+        first, numeral.last, numeral.first, numeral.last, numeral.value, numeral.low, numeral.high,
+        bare=numeral.bare, words=numeral.words, fraction=numeral.fraction, scaled=numeral.scaled,
+    )  # fmt: skip
+
+
+def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
+    """Read the unit after the numeral: over a hyphen ("30-mile"), "of a" ("half of a mile") or brackets ("20 (kg)")."""
+    at = quantity.last
+    hyphen = tokens.low(at) in ("-", "‑", "‐") and tokens.glued(at) and (tokens.glued(at + 1) or tokens.low(at + 1) == "")
+    if hyphen:
+        at += 1
+    elif quantity.fraction and tokens.low(at) in ("a", "an"):
+        at += 1
+    elif tokens.low(at) in ("of",) and (quantity.value is None or quantity.scaled) and quantity.words:
+        at += 1
+    elif tokens.low(at) in ("straight", "more", "full", "consecutive", "whole", "additional", "further", "long", "solid", "short"):
+        named = unit_named(tokens, at + 1)
+        if named is None or named[0].dimension != "time":
+            return
+        at += 1
+    bracket = tokens.low(at) in ("(", "[", "{", "<") and tokens.low(at + 2) in (")", "]", "}", ">")
+    found = unit_after(tokens, at + bracket, words=quantity.words)
+    if found is None:
+        _code_before_scale(tokens, quantity)
+        quantity.hyphened = hyphen
+        return
+    spec, last = found
+    if bracket and last != at + 2:
+        return
+    if quantity.fraction and quantity.value == Decimal("0.25") and spec.name == "quarter":
+        return
+    quantity.hyphened = hyphen
+    quantity.unit, quantity.unit_first, quantity.unit_last = spec, at + bracket, last
+    quantity.last = last + bracket
+    _take_age(tokens, quantity)
+
+
+def _code_before_scale(tokens: Tokens, quantity: Quantity) -> None:
+    """Read "75 usd million", where the code stands before the scale."""
+    sign = currency_before(tokens, quantity.last) if quantity.last < len(tokens) else None
+    if sign is None or tokens.low(sign[1]) not in SCALES or quantity.value is None or not tokens.words[quantity.last].isalpha():
+        return
+    quantity.unit, quantity.unit_first, quantity.unit_last = sign[0], quantity.last, sign[1]
+    quantity.value *= SCALES[tokens.low(sign[1])]
+    quantity.last, quantity.scaled, quantity.bare = sign[1] + 1, True, False
+
+
+def _take_age(tokens: Tokens, quantity: Quantity) -> None:
+    """Turn a stretch of time into an age where "old" or "of age" follows: "37 years old", "8-month-old"."""
+    if quantity.unit is None or quantity.unit.name not in _AGE_UNITS:
+        return
+    at = quantity.last
+    if tokens.low(at) in ("-", "‑") and tokens.glued(at):
+        at += 1
+    for tail in _AGE_TAILS:
+        if tuple(tokens.lows[at : at + len(tail)]) == tail or (tail == ("old",) and tokens.low(at) == "olds"):
+            quantity.last = quantity.unit_last = at + len(tail)
+            quantity.unit = UnitSpec(f"{quantity.unit.name} of age", quantity.unit.symbol, "age")
+            return
+
+
+def _sign(tokens: Tokens, quantity: Quantity) -> None:
+    """Take in a minus sign or the word before the amount, and a plus sign."""
+    before = quantity.first - 1
+    low = tokens.low(before)
+    if quantity.value is None:
+        return
+    free = before == 0 or not tokens.glued(before) or tokens.low(before - 1) in ("(", "[", "~", "$")
+    if low in _MINUS and tokens.glued(quantity.first) and free and not (tokens.low(before) == "–" and before):
+        quantity.value, quantity.first = -quantity.value, before
+    elif low in ("minus", "negative") and (tokens.low(before - 1) != "or") and not tokens.is_number(before - 1):
+        quantity.value, quantity.first = -quantity.value, before
+    elif low == "-" and tokens.low(before - 1) in ("minus", "negative"):
+        quantity.value, quantity.first = -quantity.value, before - 1
+    elif low == "+" and tokens.glued(quantity.first) and free:
+        quantity.first = before
+
+
+def _multiple(at: int, low: str) -> Quantity:
+    """ "Twice", "tenfold", "doubled": so many times as much."""
+    verb = low in MULTIPLE_VERBS
+    value = MULTIPLE_VERBS[low] if verb else MULTIPLE_WORDS[low]
+    return Quantity(at, at + 1, at, at + 1, Decimal(value), kind=ClaimKind.MULTIPLE, change=Change.UP if verb else None, words=True)
+
+
+def _single(tokens: Tokens, at: int) -> Quantity | None:
+    """ "A" before a unit, which is one only after a modifier ("nearly a decade", "more than a mile")."""
+    if tokens.low(at) not in ("a", "an") or tokens.low(at - 1) not in ARTICLE_OPENERS:
+        return None
+    found = unit_named(tokens, at + 1)
+    if found is None or found[0].dimension == "money" or tokens.low(at + 1) in ATTRIBUTIVE_ONLY:
+        return None
+    last = tokens.low(found[1])
+    if last in ("-", "’", "'") or (last == "old"):
+        return None
+    quantity = Quantity(at, found[1], at, at + 1, Decimal(1), unit=found[0], unit_first=at + 1, unit_last=found[1], words=True)
+    _take_age(tokens, quantity)
+    return quantity

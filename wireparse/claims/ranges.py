@@ -1,0 +1,245 @@
+"""Stage: quantities that belong together: ranges, scores and votes, odds, compounds of two units."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from wireparse.claims.model import ClaimKind
+from wireparse.lexicon.changes import DOWN_VERBS, SCORE_WORDS, UP_VERBS
+
+if TYPE_CHECKING:
+    from wireparse.claims.quantity import Quantity
+    from wireparse.grammar.numerals import Tokens
+
+__all__ = ["joined"]
+
+_DASHES: Final = frozenset({"-", "–", "—", "~", "‑", "‐"})
+_TO: Final = frozenset({"to", "through", "till", "thru"})
+_COMPOUNDS: Final = {("foot", "inch"): Decimal(12), ("pound", "ounce"): Decimal(16), ("stone", "pound"): Decimal(14)}
+_MONEY_PARTS: Final = frozenset({"cent", "penny"})
+_REACH: Final = 7  # tokens around two numbers in which a word of votes or games may stand
+_SHARED: Final = Decimal(1000)
+
+
+def joined(tokens: Tokens, found: list[Quantity]) -> list[Quantity]:
+    """Put together what the text gives as one quantity; the rest passes unchanged."""
+    out: list[Quantity] = []
+    at = 0
+    while at < len(found):
+        first = found[at]
+        second = found[at + 1] if at + 1 < len(found) else None
+        if second is not None and second.first - first.last <= _REACH and _join(tokens, first, second):
+            first.joined = True
+            at += 1
+        out.append(first)
+        at += 1
+    return out
+
+
+def _join(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Merge `second` into `first` where the words between them say so."""
+    if first.kind is not None or second.kind is not None:
+        return False
+    between = tokens.lows[first.last : second.first]
+    return (
+        _compound(first, second, between)
+        or _odds(tokens, first, second, between)
+        or _score(tokens, first, second, between)
+        or _range(tokens, first, second, between)
+    )
+
+
+# --- compounds: 5 feet, 10 inches ---------------------------------------------------------------------------------
+
+
+def _compound(first: Quantity, second: Quantity, between: list[str]) -> bool:
+    if between not in ([], [","], ["and"], [",", "and"], ["-"]) or first.unit is None or second.unit is None:
+        return False
+    if first.value is None or second.value is None:
+        return False
+    factor = _COMPOUNDS.get((first.unit.name, second.unit.name))
+    if factor is not None and second.value < factor:
+        first.value = first.value * factor + second.value
+        first.unit, first.unit_last, first.last = second.unit, second.unit_last, second.last
+        return True
+    if first.is_money and second.unit.name in _MONEY_PARTS and second.value < 100 and first.value == first.value.to_integral_value():
+        first.value += second.value / 100
+        first.last = second.last
+        return True
+    return False
+
+
+# --- odds: one in five, 19 of the past 20, 3-to-1 -------------------------------------------------------------------
+
+_OF: Final = (
+    ("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every"), ("of", "the", "past"), ("of", "the", "last"),
+    ("of", "his", "last"), ("of", "its", "last"), ("of", "their", "last"), ("of", "their", "past"), ("of", "its", "past"),
+    ("of", "the", "previous"), ("out", "of", "the", "last"), ("for", "every"),
+)  # fmt: skip
+
+
+def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    if first.unit is not None or first.value is None or second.value is None or first.scaled or first.first != first.number:
+        return False
+    phrase = tuple(between)
+    to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"])
+    if to:
+        hyphens = between[0] == "-"
+        if not (hyphens or tokens.low(second.last) in ("odds", "ratio", "margin")) or second.unit is not None:
+            return False
+        first.kind = ClaimKind.RATIO
+    elif phrase in _OF:
+        whole = second.value == second.value.to_integral_value() and first.value == first.value.to_integral_value()
+        if not whole or second.unit is not None and phrase == ("in",):
+            return False
+        if phrase == ("in",) and not (first.value < second.value and (first.value == 1 or second.value in (5, 10, 100, 1000) or (first.words and second.words))):
+            return False
+        if phrase == ("in",) and second.bare and 1900 <= second.value <= 2100:
+            return False
+        first.kind = ClaimKind.RATIO
+    else:
+        return False
+    first.parts = (first.value, second.value)
+    first.value = None
+    _swallow(first, second)
+    return True
+
+
+def _swallow(first: Quantity, second: Quantity) -> None:
+    """Let `first` reach to the end of `second` and take its unit where it has none."""
+    first.last, first.number_last = second.last, second.number_last
+    if second.unit is not None and second.printed_unit and (not first.printed_unit or second.unit_last > first.unit_last):
+        first.unit, first.unit_first, first.unit_last = second.unit, second.unit_first, second.unit_last
+    first.hyphened = second.hyphened
+    first.bare = False
+    first.scaled = first.scaled or second.scaled
+
+
+# --- scores and votes: 89-52, 315 to 217 ----------------------------------------------------------------------------
+
+
+def _score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    if first.value is None or second.value is None or second.unit is not None or first.unit is not None:
+        return False
+    if first.fraction or second.fraction or not _whole(first.value, second.value):
+        return False
+    dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
+    if not (dash or between == ["to"]):
+        return False
+    near = _near(tokens, first, second)
+    if between == ["to"] and not (near and _voted(tokens, first)):
+        return False
+    if dash and not near and not (first.value > second.value and not _counts(tokens, second)):
+        return False
+    first.parts = (first.value, second.value)
+    first.value, first.kind = None, ClaimKind.SCORE
+    _swallow(first, second)
+    return True
+
+
+def _whole(*values: Decimal) -> bool:
+    return all(value == value.to_integral_value() and value >= 0 for value in values)
+
+
+def _near(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    window = tokens.lows[max(0, first.first - _REACH) : first.first] + tokens.lows[second.last : second.last + 4]
+    return not SCORE_WORDS.isdisjoint(window)
+
+
+def _voted(tokens: Tokens, first: Quantity) -> bool:
+    """Whether "N to N" is a vote or a count of winners and losers."""
+    window = tokens.lows[max(0, first.first - _REACH) : first.first]
+    return not frozenset({"vote", "voted", "votes", "margin", "by", "outstripped", "outnumbered", "ruled", "beat", "defeated", "score"}).isdisjoint(window)
+
+
+def _counts(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether a plural follows, so that the two numbers count something."""
+    word = tokens.word(quantity.last)
+    return word.isalpha() and word.islower() and word.endswith("s") and len(word) > 3
+
+
+# --- ranges: 20 to 30, $3-$4 billion, between 30 and 55 -------------------------------------------------------------
+
+
+def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    if first.value is None and first.low is None:
+        return False
+    if first.value is None or second.value is None:
+        return _spread_range(first, second, between)
+    opener = tokens.low(first.first - 1)
+    dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(second.first) and not first.hyphened
+    hanging = between in (["-", "to"], ["-", "to", "-"])
+    word = len(between) == 1 and between[0] in _TO
+    pair = between == ["and"] and opener == "between"
+    either = between == ["or"] and _neighbours(first, second)
+    if not (dash or hanging or word or pair or either) or not _same_unit(first, second):
+        return False
+    if word and opener == "from" and _moves(tokens, first):
+        return False
+    if (word or either) and _changed(tokens, first, second):
+        return False
+    if first.fraction != second.fraction and not (first.unit or second.unit):
+        return False
+    _share_scale(first, second)
+    first.low, first.high = sorted((first.value, second.value))
+    first.value = None
+    if opener == "between" and (pair or word):
+        first.first -= 1
+    elif opener == "from" and word:
+        first.first -= 1
+    _swallow(first, second)
+    return True
+
+
+def _spread_range(first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Join "dozens if not hundreds" and "hundreds or thousands"."""
+    if first.low is None or second.low is None or second.value is not None or first.unit is not None:
+        return False
+    if between not in (["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"]):
+        return False
+    first.high = second.high
+    _swallow(first, second)
+    return True
+
+
+def _same_unit(first: Quantity, second: Quantity) -> bool:
+    if first.unit is None or second.unit is None:
+        return first.unit is None or not first.printed_unit or first.unit_first < first.number
+    return first.unit == second.unit
+
+
+def _neighbours(first: Quantity, second: Quantity) -> bool:
+    """ "Three or four": numbers that follow each other, or grow a little."""
+    if first.value is None or second.value is None or first.hyphened or (first.printed_unit and not first.is_money):
+        return False
+    return first.value < second.value <= first.value * 2 and (first.words or second.unit is not None or second.value - first.value == 1)
+
+
+def _moves(tokens: Tokens, first: Quantity) -> bool:
+    """Whether "from A to B" tells of a move: two levels, not a range."""
+    window = tokens.lows[max(0, first.first - 9) : first.first]
+    return any(word in UP_VERBS or word in DOWN_VERBS for word in window)
+
+
+def _changed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Whether "rose A to B" gives a change and the level that it led to."""
+    before = tokens.low(first.first - 1)
+    if before in ("by", "a", "about"):
+        before = tokens.low(first.first - 2)
+    if before not in UP_VERBS and before not in DOWN_VERBS and before not in ("up", "down", "off", "higher", "lower"):
+        return False
+    if first.unit is None:
+        return second.unit is None or second.printed_unit and second.unit_first < second.number
+    return first.unit.dimension != "ratio"
+
+
+def _share_scale(first: Quantity, second: Quantity) -> None:
+    """Give the first number the scale of the second: "five to 10 million"."""
+    if first.value is None or second.value is None or not second.scaled or first.scaled or first.value >= _SHARED:
+        return
+    scale = Decimal(1)
+    while abs(second.value) / (scale * 1000) >= 1:
+        scale *= 1000
+    if first.value <= 2 * second.value / scale:
+        first.value *= scale

@@ -1,0 +1,88 @@
+"""The claim parser: the stages in the order in which text flows through them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wireparse.claims.candidates import windows
+from wireparse.claims.change import changes, inherit_units
+from wireparse.claims.kinds import bare_age, kind_of, multiple, rate
+from wireparse.claims.model import NumericClaim, Unit
+from wireparse.claims.modifiers import modify
+from wireparse.claims.nonclaims import is_claim
+from wireparse.claims.nouns import name_noun
+from wireparse.claims.quantities import quantities
+from wireparse.claims.ranges import joined
+from wireparse.elements import Span
+
+if TYPE_CHECKING:
+    from wireparse.claims.quantity import Quantity
+    from wireparse.grammar.numerals import Tokens
+    from wireparse.grammar.scan import Scan
+
+__all__ = ["claims_in"]
+
+
+def claims_in(scan: Scan) -> tuple[NumericClaim, ...]:
+    """Every numeric claim of a story that has been read into a scan, in order."""
+    found: list[NumericClaim] = []
+    for tokens in windows(scan.text, scan.start, scan.end):
+        found.extend(_claim(tokens, quantity) for quantity in _read(tokens))
+    return tuple(found)
+
+
+def _read(tokens: Tokens) -> list[Quantity]:
+    """Take a window through the stages up to the change; what is no claim falls out on the way."""
+    kept = []
+    for quantity in joined(tokens, quantities(tokens)):
+        bare_age(tokens, quantity)
+        if not is_claim(tokens, quantity):
+            continue
+        multiple(tokens, quantity)
+        modify(tokens, quantity)
+        name_noun(tokens, quantity)
+        rate(tokens, quantity)
+        kept.append(quantity)
+    for quantity in kept:
+        quantity.change = changes(tokens, quantity)
+    inherit_units(tokens, kept)
+    for quantity in kept:
+        quantity.kind = kind_of(quantity)
+    return _apart(kept)
+
+
+def _apart(kept: list[Quantity]) -> list[Quantity]:
+    """Drop what overlaps the claim before it."""
+    out: list[Quantity] = []
+    for quantity in kept:
+        if out and quantity.first < out[-1].last:
+            continue
+        out.append(quantity)
+    return out
+
+
+def _claim(tokens: Tokens, quantity: Quantity) -> NumericClaim:
+    span = Span(tokens.starts[quantity.first], tokens.ends[quantity.last - 1])
+    return NumericClaim(
+        text=span.of(tokens.text),
+        span=span,
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        parts=quantity.parts,
+        kind=kind_of(quantity),
+        modifier=quantity.modifier,
+        change=quantity.change,
+        unit=_unit(tokens, quantity),
+        noun=quantity.noun,
+    )
+
+
+def _unit(tokens: Tokens, quantity: Quantity) -> Unit | None:
+    spec = quantity.unit
+    if spec is None:
+        return None
+    if not quantity.printed_unit:
+        return Unit(None, None, spec.name, spec.symbol, spec.dimension)
+    span = Span(tokens.starts[quantity.unit_first], tokens.ends[quantity.unit_last - 1])
+    return Unit(span.of(tokens.text), span, spec.name, spec.symbol, spec.dimension)

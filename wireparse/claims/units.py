@@ -1,0 +1,181 @@
+"""Stage: the unit that stands before or after a numeral."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from wireparse.claims.quantity import UnitSpec
+from wireparse.grammar.numerals import Tokens
+from wireparse.lexicon.currencies import BARE_CURRENCIES, CURRENCIES, SPELLED_SIGNS, SUBUNITS
+from wireparse.lexicon.units import METRIC_BASES, PREFIXES, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["currency_after", "currency_before", "unit_after", "unit_named"]
+
+_Entry = tuple[tuple[str, ...], UnitSpec]
+_Table = dict[str, list[_Entry]]
+
+_GLUED_SYMBOLS: Final = frozenset({"a", "s", "t", "b", "A", "N", "J", "R", "h", "p", "T", "st", "mo", "PS", "in", "mi"})
+"""Symbols that are words or initials too: read as units only where they are glued to digits."""
+_DIMENSION_WORDS: Final = frozenset({"thick", "long", "wide", "tall", "high", "deep", "across", "in", "by", "x", "."})
+_NEVER_SPELLED: Final = frozenset({"m", "g", "l", "L", "C", "F", "K", "V", "W", "A", "h", "s", "t", "a", "b", "in", "'", '"'})
+_HYPHENS: Final = frozenset({"-", "‑", "‐"})
+
+
+def _plurals(form: str) -> Iterable[str]:
+    """The form, and its plural where that is regular: on the word before "of" or "per", else on the last."""
+    yield form
+    head, _, tail = form.partition(" per ")
+    tail = f" per {tail}" if tail else ""
+    if head.endswith(" sterling"):
+        head, tail = head[: -len(" sterling")], " sterling"
+    if head.endswith("y") and head[-2:-1] not in "aeou":
+        yield head[:-1] + "ies" + tail
+    yield head + ("es" if head.endswith(("ch", "sh", "x")) else "s") + tail
+
+
+def _spelled(name: str, forms: str) -> set[str]:
+    spelled = set()
+    for form in (name, *forms.split("|")):
+        if not form:
+            continue
+        for word in _plurals(form.lower()):
+            spelled.add(word)
+            spelled.add(word.replace("meter", "metre").replace("liter", "litre"))
+    return spelled
+
+
+def _cut(form: str) -> tuple[str, ...]:
+    return tuple(Tokens(form, 0, len(form)).words)
+
+
+def _add(table: _Table, form: str, spec: UnitSpec) -> None:
+    key = _cut(form)
+    if key:
+        table.setdefault(key[0], []).append((key, spec))
+
+
+def _sorted(table: _Table) -> _Table:
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+def _metric() -> Iterable[tuple[str, str, str, str, str]]:
+    """Bases with and without prefix, in the shape of the rows of `UNITS`."""
+    for name, code, dimension, symbols in METRIC_BASES:
+        yield name, code, dimension, "gramme" if name == "gram" else "", symbols
+        for prefix, letter, marks in PREFIXES:
+            printed = "|".join(mark + symbol for mark in marks.split("|") for symbol in symbols.split("|"))
+            yield prefix + name, letter + code, dimension, "", printed
+
+
+@cache
+def _tables() -> tuple[_Table, _Table, _Table]:
+    """Words and symbols of measures with currencies after the number; currency signs before."""
+    words: _Table = {}
+    symbols: _Table = {}
+    signs: _Table = {}
+    for name, code, dimension, forms, printed in (*UNITS, *_metric()):
+        spec = UnitSpec(name, code, dimension)
+        for form in _spelled(name, forms):
+            _add(words, form, spec)
+        for symbol in printed.split("|"):
+            _add(symbols, symbol, spec)
+    for code, name, forms, printed in CURRENCIES:
+        spec = UnitSpec(name, code, "money")
+        for form in _spelled(name, forms):
+            _add(words, form, spec)
+        for sign in printed.split("|"):
+            _add(signs, sign, spec)
+            if sign.isupper() or not sign.isalpha():
+                _add(symbols, sign, spec)
+    for word, (name, bare_code) in BARE_CURRENCIES.items():
+        for form in _spelled(word, ""):
+            _add(words, form, UnitSpec(name, bare_code, "money"))
+    for name, forms, printed, part_code in SUBUNITS:
+        spec = UnitSpec(name, part_code, "money")
+        for form in {*_spelled(name, ""), *forms.split("|")} - {"p", "ct", ""}:
+            _add(words, form, spec)
+        _add(symbols, printed, spec)
+    for form, code in SPELLED_SIGNS:
+        row = next(row for row in CURRENCIES if row[0] == code)
+        _add(signs, form, UnitSpec(row[1], code, "money"))
+    return _sorted(words), _sorted(symbols), _sorted(signs)
+
+
+def _match(tokens: Tokens, at: int, key: tuple[str, ...], *, folded: bool) -> int:
+    """The end of `key` in the tokens from `at`, hyphens between its words allowed; -1 where it does not stand."""
+    for part in key:
+        if at >= len(tokens):
+            return -1
+        if part not in _HYPHENS and tokens.lows[at] in _HYPHENS and tokens.glued(at) and tokens.glued(at + 1):
+            at += 1
+            if at >= len(tokens):
+                return -1
+        if (tokens.lows[at] if folded else tokens.words[at]) != part:
+            return -1
+        at += 1
+    return at
+
+
+def _longest(tokens: Tokens, at: int, table: _Table, *, folded: bool) -> tuple[UnitSpec, int] | None:
+    word = tokens.low(at) if folded else tokens.word(at)
+    for key, spec in table.get(word, ()):
+        last = _match(tokens, at, key, folded=folded)
+        if last >= 0:
+            return spec, last
+    return None
+
+
+def unit_named(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
+    """The unit that is spelled out from token `at`, and where it ends."""
+    return _longest(tokens, at, _tables()[0], folded=True)
+
+
+def unit_after(tokens: Tokens, at: int, *, words: bool) -> tuple[UnitSpec, int] | None:
+    """The unit printed right after a numeral, at token `at`; `words` says that the numeral is spelled out."""
+    found = unit_named(tokens, at)
+    symbol = _longest(tokens, at, _tables()[1], folded=False)
+    if symbol is not None and _is_symbol(tokens, at, symbol[1], words=words) and (found is None or symbol[1] >= found[1]):
+        return symbol
+    return found
+
+
+def _is_symbol(tokens: Tokens, at: int, last: int, *, words: bool) -> bool:
+    """Whether a unit symbol stands there, and not a word or an initial that looks like one."""
+    word = tokens.words[at]
+    glued = tokens.glued(at)
+    if last - at > 1 or not word.isalpha():
+        return word not in ('"', "′", "'") or glued
+    if words:
+        return len(word) > 1 and word not in _GLUED_SYMBOLS
+    if tokens.glued(last) and tokens.word(last) in _HYPHENS and word.isupper() and not glued:
+        return False
+    if glued:
+        return not (tokens.glued(last) and tokens.is_number(last))
+    if word == "in":
+        return tokens.low(last) in _DIMENSION_WORDS - {"in", "by"} and tokens.low(last) != ""
+    return word not in _GLUED_SYMBOLS and (len(word) > 1 or word not in "FCKVWA" or tokens.low(last) in ("", ".", ",", ")", ";"))
+
+
+def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
+    """The currency sign, code or abbreviation that begins at token `at` and ends right before a number."""
+    for folded in (False, True):
+        found = _longest(tokens, at, _tables()[2], folded=folded)
+        if found is not None:
+            return found
+    return None
+
+
+def currency_after(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
+    """A currency word or code after an amount that has a bare sign already ("$76 US", "$5 Canadian")."""
+    low = tokens.low(at)
+    if tokens.word(at) in ("US", "U.S.", "USD") or low in ("canadian", "australian"):
+        code = {"canadian": "CAD", "australian": "AUD"}.get(low, "USD")
+        row = next(row for row in CURRENCIES if row[0] == code)
+        return UnitSpec(row[1], code, "money"), at + 1
+    return None

@@ -1,0 +1,114 @@
+"""Currencies with their ISO 4217 codes, and how wire copy prints them.
+
+Source: ISO 4217:2015, list one (current) and list three (historic), for codes; names as the AP and Reuters stylebooks
+print them. A row is code, name in the singular, plural where not regular, printed words ("|" between), printed signs.
+A word without its country ("peso") stands in `BARE_CURRENCIES`.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+__all__ = ["BARE_CURRENCIES", "CURRENCIES", "SPELLED_SIGNS", "SUBUNITS"]
+
+CURRENCIES: Final = (
+    ("USD", "dollar", "us dollar|u.s. dollar|american dollar|united states dollar|dlr|dlrs|buck|greenback",
+     "$|US$|U.S.$|USD|USD$|US $|$US|U.S. $|us$|usd"),
+    ("EUR", "euro", "eur", "€|EUR|EUR€|eur"),
+    ("GBP", "pound", "british pound|pound sterling|sterling pound|stg|sterling|quid", "£|GBP|GBP£|UK£|gbp|PS"),
+    ("JPY", "yen", "japanese yen", "¥|JPY|Y=|JP¥"),
+    ("CNY", "yuan", "chinese yuan|renminbi|rmb|yuan renminbi|chinese renminbi", "CNY|RMB|CN¥|rmb|元"),
+    ("AUD", "Australian dollar", "australian dlr|aussie dollar|australian dlrs", "A$|AU$|AUD|AUD$|$A"),
+    ("CAD", "Canadian dollar", "canadian dlr|canadian dlrs", "C$|CA$|CAD|CAD$|Can$|Cdn$|c$|cad$|$C"),
+    ("NZD", "New Zealand dollar", "kiwi dollar|new zealand dlrs", "NZ$|NZD|NZD$|nzd$|$NZ"),
+    ("HKD", "Hong Kong dollar", "hong kong dlrs", "HK$|HKD|hk$|HK dlrs"),
+    ("SGD", "Singapore dollar", "singapore dlrs|singaporean dollar", "S$|SGD|SG$"),
+    ("TWD", "Taiwan dollar", "new taiwan dollar|taiwanese dollar|taiwan dlrs", "NT$|TWD|TW$"),
+    ("JMD", "Jamaican dollar", "", "J$|JMD"), ("TTD", "Trinidad and Tobago dollar", "trinidad dollar", "TT$|TTD"),
+    ("BBD", "Barbadian dollar", "barbados dollar", "Bds$|BBD"), ("BZD", "Belize dollar", "", "BZ$|BZD"),
+    ("BSD", "Bahamian dollar", "", "B$|BSD"), ("FJD", "Fiji dollar", "fijian dollar", "FJ$|FJD"),
+    ("GYD", "Guyana dollar", "guyanese dollar", "G$|GYD"), ("LRD", "Liberian dollar", "", "L$|LRD"),
+    ("NAD", "Namibian dollar", "", "N$|NAD"), ("ZWL", "Zimbabwean dollar", "zimbabwe dollar", "Z$|ZWL"),
+    ("XCD", "East Caribbean dollar", "eastern caribbean dollar", "EC$|XCD"), ("BND", "Brunei dollar", "", "BND"),
+    ("CHF", "Swiss franc", "", "CHF|SFr|Sfr|sfr"), ("FRF", "French franc", "", "FFr|FRF"),
+    ("BEF", "Belgian franc", "", "BFr|BEF"), ("XAF", "CFA franc", "central african cfa franc", "FCFA|XAF|CFA|XOF"),
+    ("DEM", "German mark", "deutsche mark|deutschmark|d-mark|west german mark|deutschemark", "DM|DEM"),
+    ("FIM", "Finnish markka", "markka", "FIM"), ("ITL", "Italian lira", "italian lire", "ITL"),
+    ("NLG", "Dutch guilder", "guilder", "NLG|Dfl"), ("ESP", "peseta", "spanish peseta", "ESP|Pta"),
+    ("ATS", "schilling", "austrian schilling", "ATS"), ("GRD", "drachma", "greek drachma", "GRD"),
+    ("PTE", "escudo", "portuguese escudo", "PTE"), ("IEP", "Irish pound", "punt|irish punt", "IR£|IEP"),
+    ("RUB", "ruble", "russian ruble|rouble|russian rouble", "₽|RUB"),
+    ("UAH", "hryvnia", "ukrainian hryvnia|hryvna", "₴|UAH"), ("BYN", "Belarusian ruble", "belarus ruble", "BYN"),
+    ("KZT", "tenge", "kazakh tenge|kazakhstani tenge", "₸|KZT"), ("UZS", "Uzbek som", "uzbek sum", "UZS"),
+    ("KGS", "Kyrgyz som", "", "KGS"), ("TJS", "somoni", "tajik somoni", "TJS"), ("GEL", "lari", "georgian lari", "₾|GEL"),
+    ("AMD", "dram", "armenian dram", "֏|AMD"), ("AZN", "manat", "azerbaijani manat|azeri manat", "₼|AZN"),
+    ("MDL", "Moldovan leu", "moldovan lei", "MDL"), ("RON", "leu", "romanian leu|lei|romanian lei", "RON"),
+    ("BGN", "lev", "bulgarian lev|leva|bulgarian leva", "BGN"), ("PLN", "zloty", "polish zloty|zlotys|zlotych|złoty", "zł|PLN"),
+    ("CZK", "Czech crown", "czech koruna|koruna|koruny", "Kč|CZK"), ("SKK", "Slovak crown", "slovak koruna", "SKK"),
+    ("HUF", "forint", "hungarian forint", "HUF"), ("HRK", "kuna", "croatian kuna", "HRK"),
+    ("RSD", "Serbian dinar", "", "RSD"), ("ALL", "lek", "albanian lek", "ALL"),
+    ("SEK", "Swedish crown", "swedish krona|swedish kronor|krona|kronor|kronur", "SEK"),
+    ("NOK", "Norwegian crown", "norwegian krone|norwegian kroner", "NOK"),
+    ("DKK", "Danish crown", "danish krone|danish kroner|krone|kroner", "DKK"),
+    ("ISK", "Icelandic crown", "icelandic krona|icelandic kronur", "ISK"),
+    ("TRY", "Turkish lira", "lira|turkish liras", "₺|TRY|TL"), ("ILS", "shekel", "israeli shekel|new shekel|new israeli shekel", "₪|ILS|NIS"),
+    ("EGP", "Egyptian pound", "", "EGP|E£"), ("LBP", "Lebanese pound", "lebanese lira", "LBP"),
+    ("SYP", "Syrian pound", "syrian lira", "SYP"), ("SDG", "Sudanese pound", "", "SDG"), ("SSP", "South Sudanese pound", "", "SSP"),
+    ("IQD", "Iraqi dinar", "", "IQD"), ("IRR", "rial", "iranian rial", "IRR"), ("JOD", "Jordanian dinar", "", "JD|JOD"),
+    ("KWD", "Kuwaiti dinar", "", "KD|KWD"), ("BHD", "Bahraini dinar", "", "BD|BHD"), ("OMR", "Omani rial", "", "OMR"),
+    ("QAR", "Qatari riyal", "qatari rial", "QR|QAR"), ("SAR", "riyal", "saudi riyal|saudi rial", "SR|SAR"),
+    ("AED", "dirham", "uae dirham|emirati dirham", "Dh|Dhs|AED"), ("YER", "Yemeni rial", "yemeni riyal", "YER"),
+    ("AFN", "afghani", "", "AFN"), ("PKR", "Pakistani rupee", "pakistan rupee", "PKR"),
+    ("INR", "rupee", "indian rupee", "₹|Rs|INR"), ("LKR", "Sri Lankan rupee", "", "LKR|ரூ"),
+    ("NPR", "Nepali rupee", "nepalese rupee", "NPR|NRs"), ("MUR", "Mauritian rupee", "mauritius rupee", "MUR"),
+    ("BDT", "taka", "bangladeshi taka", "৳|BDT|Tk"), ("MMK", "kyat", "myanmar kyat|burmese kyat", "MMK"),
+    ("THB", "baht", "thai baht", "฿|THB"), ("VND", "dong", "vietnamese dong", "₫|VND"), ("LAK", "kip", "lao kip", "₭|LAK"),
+    ("KHR", "Cambodian riel", "riel", "KHR"), ("MYR", "ringgit", "malaysian ringgit", "RM|MYR"),
+    ("IDR", "rupiah", "indonesian rupiah", "Rp|IDR"), ("PHP", "Philippine peso", "", "₱|PHP"),
+    ("KRW", "won", "south korean won|korean won", "₩|KRW"), ("KPW", "North Korean won", "", "KPW"),
+    ("MNT", "tugrik", "mongolian tugrik|tugrug", "₮|MNT"), ("MOP", "pataca", "macanese pataca", "MOP|MOP$"),
+    ("PGK", "kina", "papua new guinea kina", "PGK"), ("KES", "Kenyan shilling", "kenya shilling", "KSh|Ksh|KES"),
+    ("UGX", "Ugandan shilling", "uganda shilling", "USh|UGX"), ("TZS", "Tanzanian shilling", "", "TSh|TZS"),
+    ("SOS", "Somali shilling", "", "SOS"), ("ETB", "birr", "ethiopian birr", "ETB"), ("RWF", "Rwandan franc", "", "RWF"),
+    ("BIF", "Burundian franc", "burundi franc", "BIF"), ("CDF", "Congolese franc", "", "CDF"),
+    ("NGN", "naira", "nigerian naira", "₦|NGN"), ("GHS", "cedi", "ghanaian cedi|ghana cedi", "₵|GHS|GH₵|GH¢"),
+    ("ZAR", "rand", "south african rand", "ZAR"), ("ZMW", "kwacha", "zambian kwacha", "ZMW"), ("MWK", "Malawian kwacha", "malawi kwacha", "MWK"),
+    ("MZN", "metical", "mozambican metical|meticais", "MZN"), ("AOA", "Angolan kwanza", "kwanza", "AOA"),
+    ("BWP", "pula", "botswana pula", "BWP"), ("MAD", "Moroccan dirham", "", "MAD"), ("DZD", "Algerian dinar", "", "DZD"),
+    ("TND", "Tunisian dinar", "", "TND"), ("LYD", "Libyan dinar", "", "LYD"), ("GMD", "dalasi", "gambian dalasi", "GMD"),
+    ("MXN", "Mexican peso", "", "MXN|Mex$|MX$"), ("ARS", "Argentine peso", "argentinian peso", "ARS|AR$"),
+    ("ARA", "austral", "australes", "ARA"), ("CLP", "Chilean peso", "", "CLP"), ("COP", "Colombian peso", "", "COP|COL$"),
+    ("CUP", "Cuban peso", "", "CUP"), ("DOP", "Dominican peso", "", "DOP|RD$"), ("UYU", "Uruguayan peso", "", "UYU|U$"),
+    ("BRL", "real", "brazilian real|reais|brazilian reais", "R$|BRL"), ("BRC", "cruzado", "brazilian cruzado|cruzeiro", "Cz$|BRC"),
+    ("PEN", "sol", "peruvian sol|soles|nuevo sol|nuevos soles", "S/.|S/|PEN"), ("PEI", "inti", "peruvian inti", "PEI"),
+    ("BOB", "boliviano", "", "Bs|BOB"), ("VES", "bolivar", "venezuelan bolivar|bolívar|bolivares", "VES|VEF"),
+    ("PYG", "guarani", "paraguayan guarani|guaraní", "₲|PYG"), ("ECS", "sucre", "ecuadorian sucre", "ECS"),
+    ("CRC", "Costa Rican colon", "costa rican colones", "₡|CRC"), ("GTQ", "quetzal", "guatemalan quetzal|quetzales", "GTQ"),
+    ("HNL", "lempira", "honduran lempira", "HNL"), ("NIO", "cordoba", "nicaraguan cordoba", "NIO"),
+    ("PAB", "balboa", "panamanian balboa", "PAB"), ("HTG", "gourde", "haitian gourde", "HTG"),
+    ("XBT", "bitcoin", "btc", "₿|BTC|XBT"), ("ETH", "ether", "ethereum", "ETH"), ("XDR", "special drawing right", "sdr", "XDR|SDR"),
+    ("XEU", "European currency unit", "ecu", "XEU|Ecu"), ("TMT", "Turkmen manat", "", "TMT"),
+)  # fmt: skip
+
+BARE_CURRENCIES: Final = MappingProxyType({
+    "franc": ("franc", None), "peso": ("peso", None), "dinar": ("dinar", None), "mark": ("mark", "DEM"),
+    "crown": ("crown", None), "shilling": ("shilling", None), "lire": ("lira", "ITL"), "som": ("som", None),
+    "colon": ("colon", "CRC"),
+})  # fmt: skip
+"""Currency words that several countries share: name and the code that wire copy means without a country, if any."""
+
+SUBUNITS: Final = (
+    ("cent", "cents|ct|cts", "¢", None), ("penny", "pence|pennies|p", "p", None), ("satoshi", "satoshis", "", None),
+    ("kopeck", "kopecks|kopek|kopeks", "", None), ("paisa", "paise", "", None), ("centavo", "centavos", "", None),
+    ("sen", "", "", None), ("dime", "dimes", "", None), ("pfennig", "pfennigs", "", None), ("agora", "agorot", "", None),
+    ("piaster", "piasters|piastre|piastres", "", None), ("fils", "", "", None),
+)  # fmt: skip
+"""Parts of a currency: name, printed words, signs, code where one is in use."""
+
+SPELLED_SIGNS: Final = (
+    ("dlr", "USD"), ("dlrs", "USD"), ("usd", "USD"), ("u.s. dlrs", "USD"), ("hk dlrs", "HKD"), ("hong kong dlrs", "HKD"),
+    ("stg", "GBP"), ("rs", "INR"), ("rs.", "INR"), ("rmb", "CNY"), ("cad", "CAD"), ("u.s $", "USD"), ("u.s. $", "USD"),
+    ("#", "GBP"), ("y=", "JPY"),
+)  # fmt: skip
+"""Signs that copy spells or types around: the AP's "dlrs", and "#" for a pound sign lost on the wire."""

@@ -1,0 +1,65 @@
+"""Words before and after a number that bound or soften it.
+
+Source: the contract of claims; phrases counted in wire copy and CQE's modifier list (EMNLP 2023).
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from wireparse.lexicon._words import words
+
+__all__ = ["ADVERBS", "AFTER", "ARTICLE_OPENERS", "BEFORE", "SIGNS"]
+
+_LISTED: Final = """
+APPROXIMATELY: about | around | approximately | roughly | some | nearly | almost | close to | near | an estimated | estimated | the estimated
+ | approx | approx. | circa | somewhere around | in the region of | in the neighborhood of | on the order of | an average of about | or so
+ | more or less | an approximate | virtually | practically | not quite | just about | just short of | just shy of | shy of | reportedly about
+MORE_THAN: more than | over | above | in excess of | upwards of | upward of | greater than | larger than | bigger than | higher than | more then | well over
+ | exceeding | just over | well above | just above | slightly more than | slightly over | a little over | a little more than | older than | longer than
+ | better than | no fewer than that | beyond | surpassing | topping | north of | far more than | far above | well more than | upwards | surpass
+LESS_THAN: less than | fewer than | under | below | just under | well under | smaller than | lower than | slightly less than | slightly under
+ | a little under | a little less than | just below | well below | younger than | shorter than | south of | far fewer than | far less than
+AT_LEAST: at least | no less than | no fewer than | not less than | a minimum of | minimum of | at the least | a minimum | as few as | as little as | upwards from
+ | not fewer than | greater or equal than | higher or equal than | bigger or equal than | greater than or equal to | more than or equal to | at minimum
+AT_MOST: up to | as many as | as much as | at most | no more than | not more than | a maximum of | maximum of | as high as | as long as | as large as
+ | at the most | a maximum | as far as | no greater than | not exceeding | less than or equal to | less or equal than | lower or equal than | as fast as
+ | as tall as | as big as | as deep as | capped at | fewer than or equal to | up to about | up to an additional | up to another | no longer than | no higher than
+ | up to a maximum of
+"""
+
+
+def _table(listed: str) -> dict[tuple[str, ...], str]:
+    table = {}
+    for line in listed.replace("\n |", " |").strip().splitlines():
+        kind, _, phrases = line.partition(":")
+        for phrase in phrases.split("|"):
+            table[tuple(phrase.split())] = kind.strip()
+    return table
+
+
+BEFORE: Final = MappingProxyType(_table(_LISTED))
+"""Phrases before the number, as words, to the name of their modifier."""
+
+AFTER: Final = MappingProxyType(
+    _table(
+        """
+AT_LEAST: or more | or above | or higher | or greater | or older | plus | and up | and more | and above | and over | and older | or over | or longer | at least | minimum
+AT_MOST: or less | or fewer | or below | or lower | or under | or younger | and under | at most | at the most | maximum | or shorter | tops
+APPROXIMATELY: or so | or thereabouts | or more or less | approximately | more or less | give or take | roughly | odd
+"""
+    )
+)
+"""Phrases after the number or its unit."""
+
+SIGNS: Final = MappingProxyType(
+    {"~": "APPROXIMATELY", "≈": "APPROXIMATELY", ">": "MORE_THAN", "<": "LESS_THAN", "≥": "AT_LEAST", "≤": "AT_MOST"}
+)
+"""Mathematical signs before the number."""
+
+ARTICLE_OPENERS: Final = words("about nearly almost over than least around roughly approximately under to for half within estimated") - words("to for within half")
+"""After these words, "a" before a unit is one."""
+
+ADVERBS: Final = words("only just merely barely still now already another additional further exactly precisely fully total record combined")
+"""Words that can stand between a modifier and its number and change nothing."""
