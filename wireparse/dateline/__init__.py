@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from wireparse.dateline.evidence import is_dateline, outlet_alone
+from wireparse.dateline.evidence import is_certain, is_dateline, outlet_alone
 from wireparse.dateline.header import Header, read_header
-from wireparse.dateline.openings import first_opening, later_openings
+from wireparse.dateline.openings import first_opening, later_openings, sentences_before
 from wireparse.elements import PartialDate, Place, Span
 
 if TYPE_CHECKING:
@@ -91,11 +91,24 @@ def _opening_header(text: str, start: int, reference: datetime.date | None) -> H
         header = read_header(text, start, reference, capitals_only=True)
         if header is not None and is_dateline(text, header):
             return header
-    for opening, sentences in later_openings(text, start):
+    return _later_header(text, start, reference)
+
+
+def _later_header(text: str, start: int, reference: datetime.date | None) -> Header | None:
+    """Read a dateline after what precedes it; of two that end together the one whose place is known."""
+    found: Header | None = None
+    for opening in later_openings(text, start):
+        if found is not None and opening >= found.end:
+            break
         header = read_header(text, opening, reference)
-        if header is not None and is_dateline(text, header, later=True) and (sentences < _CAPTION or header.agencies):
+        if header is None or not is_dateline(text, header, later=True):
+            continue
+        if not header.agencies and sentences_before(text, start, opening) >= _CAPTION:
+            continue
+        if is_certain(header):
             return header
-    return None
+        found = found or header
+    return found
 
 
 def _judged(text: str, start: int, reference: datetime.date | None) -> Header | None:

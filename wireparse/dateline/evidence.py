@@ -14,7 +14,7 @@ from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS, NAME_
 if TYPE_CHECKING:
     from wireparse.dateline.header import Header
 
-__all__ = ["is_dateline"]
+__all__ = ["is_certain", "is_dateline", "outlet_alone"]
 
 # How a story can begin: a capital, figure, quotation mark, currency or opening bracket.
 _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
@@ -41,6 +41,11 @@ def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
     if header.date is not None:
         return _dated(text, header, later=later)
     return bool(header.places) and _place_alone(text, header, later=later)
+
+
+def is_certain(header: Header) -> bool:
+    """Tell whether the lists know every place, so that no reading from a later word can be better."""
+    return not header.generic_region and all(_place_like(place.city) for place in header.places)
 
 
 def _begins_story(text: str, header: Header) -> bool:
@@ -82,6 +87,8 @@ def _shaped(header: Header) -> bool:
     """
     for place in header.places:
         words = place.city.split()
+        if any(c.isdigit() for c in place.city) and not header.agencies:
+            return False
         if len(words) > _MOST_WORDS or len(place.city) > _LONGEST or words[-1] in NAME_PARTICLES or _personal(place.city):
             return False
         plain = [word for word in words if word[0].islower() and word not in NAME_PARTICLES]

@@ -99,6 +99,8 @@ def read_header(
             return header
         if header.lower and header.date is None and text[stop : stop + 1] != ",":
             return None
+        if capitals_only:
+            break
         gap = _GAP.match(text, stop, limit)
         pos = gap.end() if gap else stop
         if pos >= limit:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["first_opening", "later_openings"]
+__all__ = ["first_opening", "later_openings", "sentences_before"]
 
 # Space, tags of HTML printed or escaped, and the bullets and back-slashes of feeds.
 _MARGIN: Final = re.compile(r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+")
@@ -19,7 +19,7 @@ _HEAD: Final = 500
 # bracket or dash; and where: after a sentence, a line, a gap of columns, a byline, or run into the credit before it.
 _OPENING: Final = re.compile(
     r"""
-    (?: (?P<sentence> (?<=[.!?]) [ ]{1,3}+ ) | (?<=[:|)”"]) [ ]{1,3}+ | \s*\n\s{0,8}+ | [ ]{2,8}+
+    (?: (?<=[.!?:|)”"]) [ ]{1,3}+ | \s*\n\s{0,8}+ | [ ]{2,8}+
       | (?<=[^\W\d_A-Z]) (?=[A-Z]{3}) | (?<=[^\W\d_A-Z]) [ ] (?=[A-Z]{3,}[ ,/]) | </?\w[^<>\n]{0,80}+>\s{0,3}+ )
     (?= [(\[]? [^\W\d_a-zß-öø-ÿ]{2} | [(\[] [^\W_]
       | [A-Z][\w'’.-]{1,20}+ (?: [ ][A-Z][\w'’.-]{1,20}+ ){0,3} [ ]? (?: ,[ ] | [(\[] | -- | [—–] | -[ ] | :[ ] )
@@ -27,7 +27,9 @@ _OPENING: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BYLINE: Final = re.compile(r"(?:By|BY|Por)\b")
+_BYLINE: Final = re.compile(r"\s*(?:By|BY|Por)\b")
+# A stop after a word of three letters or a figure, so that initials and most abbreviations end none.
+_SENTENCE: Final = re.compile(r"[^.!?]*+(?:(?<![^\W\d_]{3})(?<!\d)[.][^.!?]*+)*+[.!?]")
 _MOST_OPENINGS: Final = 12
 
 
@@ -37,19 +39,15 @@ def first_opening(text: str) -> int:
     return match.end() if match else 0
 
 
-def later_openings(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Give the places after `start` where a dateline could begin, at most a dozen, and how many sentences precede each.
-
-    A byline is no sentence; a name directly after "By" is the reporter's.
-    """
-    sentences, since = 0, start
+def later_openings(text: str, start: int) -> Iterator[int]:
+    """Give the places after `start` where a dateline could begin, at most a dozen; a name after "By" is the reporter's."""
     for count, match in enumerate(_OPENING.finditer(text, start + 1, min(len(text), start + _HEAD))):
         if count >= _MOST_OPENINGS:
             return
-        if match["sentence"] and not _BYLINE.match(text, since):
-            sentences += 1
-        pos = match.end()
-        if match["sentence"] or "\n" in match.group():
-            since = pos
         if text[max(0, match.start() - 2) : match.start()].casefold() != "by":
-            yield pos, sentences
+            yield match.end()
+
+
+def sentences_before(text: str, start: int, opening: int) -> int:
+    """Count the sentences between the head of the text and an opening; a byline is none."""
+    return sum(not _BYLINE.match(sentence.group()) for sentence in _SENTENCE.finditer(text, start, opening))

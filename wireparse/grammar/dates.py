@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["date_at", "expand_year", "find_date", "find_dates", "month_number", "resolve"]
 
 # A day is not the start of an amount: "May 10 percent", "March 10,000", "June 3.5", "Oct. 4:30".
-_NO_AMOUNT: Final = r"(?! \d | [.,:]\d | \s?% | \s(?:percent|per\s cent|pct)\b)"
+_NO_AMOUNT: Final = r"(?! \w | [.,:]\d | \s?% | \s(?:percent|per\s cent|pct)\b)"
 _YEAR: Final = r"(?P<year> (?:1[5-9]|20)\d\d (?!\d) | ['’]\d\d (?!\d) )"
 
 # "Oct. 29", "October 29, 2024", "Sept.  14", "January 3rd, 2026", "Oct. 29-30"; "June 2019", "June, 2019".
