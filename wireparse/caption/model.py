@@ -1,19 +1,15 @@
-"""Photo captions: who is in the picture and where they stand, where and when it was taken, and its credit."""
+"""What a photo caption holds."""
 
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
 
 import attrs
 
 from wireparse.credit import Credit
 from wireparse.elements import PartialDate, Person, Place, Span
 
-if TYPE_CHECKING:
-    import datetime
-
-__all__ = ["Caption", "CaptionPerson", "Position", "Side", "parse_caption"]
+__all__ = ["Caption", "CaptionPerson", "Position", "Side"]
 
 
 class Side(enum.StrEnum):
@@ -30,7 +26,11 @@ class Side(enum.StrEnum):
 
 @attrs.frozen
 class Position:
-    """Where a person stands: the side, and the place counted from it (1 = the one at that side)."""
+    """Where a person stands: the side, and the place counted from it (1 = the one at that side).
+
+    `ordinal` is `None` where the words give no place to count from: "center-left". `text` is the notation as printed; in a
+    list ("from left, A, B and C") that is the notation that leads the list.
+    """
 
     side: Side
     ordinal: int | None
@@ -40,7 +40,7 @@ class Position:
 
 @attrs.frozen
 class CaptionPerson:
-    """A person in the picture and where the caption places them."""
+    """A person in the caption and where it places them; `position` is `None` where it does not."""
 
     person: Person
     position: Position | None = None
@@ -48,7 +48,11 @@ class CaptionPerson:
 
 @attrs.frozen
 class Caption:
-    """A photo caption taken apart."""
+    """A photo caption taken apart.
+
+    `description` is the text without its credit; `people` the persons it names, in order, with their positions; `place`
+    and `date` those of the picture; `is_file` says that it is a file photo.
+    """
 
     text: str
     span: Span
@@ -58,8 +62,3 @@ class Caption:
     date: PartialDate | None = None
     credit: Credit | None = None
     is_file: bool = False
-
-
-def parse_caption(text: str, *, reference: datetime.date | None = None) -> Caption | None:
-    """Read `text` as a photo caption."""
-    raise NotImplementedError

@@ -1,0 +1,79 @@
+"""Photo captions: who is in the picture and where they stand, where and when it was taken, and its credit.
+
+`positions` finds the notations ("(L)", "second from right"), `people` the persons that they place, `setting` place and date.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wireparse.caption.model import Caption, CaptionPerson, Position, Side
+from wireparse.caption.people import find_people
+from wireparse.caption.setting import find_date, find_place, is_file_photo
+from wireparse.credit import CreditFlag, find_credit
+from wireparse.elements import Span
+
+if TYPE_CHECKING:
+    import datetime
+
+__all__ = ["Caption", "CaptionPerson", "Position", "Side", "looks_like_caption", "parse_caption", "read_caption"]
+
+
+def parse_caption(text: str, *, reference: datetime.date | None = None) -> Caption | None:
+    """Read `text` as a photo caption.
+
+    Args:
+        text: One caption, with its credit or without.
+        reference: The day the caption is read against, to resolve a date without a year.
+
+    Returns:
+        The caption, or `None` where `text` is blank.
+
+    Raises:
+        TypeError: `text` is not a string.
+
+    >>> caption = parse_caption("Mayor Ana Ruiz (L) opens a bridge in Lima, Peru, on June 19, 2024. Photo by Li Wei/EPA")
+    >>> caption.people[0].position.side, caption.place.city, caption.credit.creators
+    (<Side.LEFT: 'LEFT'>, 'Lima', ('Li Wei',))
+    """
+    if not isinstance(text, str):
+        message = f"text must be a str, not {type(text).__name__}"
+        raise TypeError(message)
+    return read_caption(text, 0, len(text), reference=reference)
+
+
+def read_caption(text: str, start: int, end: int, *, reference: datetime.date | None = None) -> Caption | None:
+    """Read the caption `text[start:end]`; every span is into the whole of `text`."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    if start == end:
+        return None
+    credit = find_credit(text, start, end)
+    low, high = start, end
+    description = text[start:end]
+    if credit is not None:
+        if credit.span.start <= start:
+            low = min(credit.span.end, end)
+        else:
+            high = credit.span.start
+        description = " ".join(filter(None, (text[start : credit.span.start].rstrip(" \t\r\n-–—|/"), text[credit.span.end : end].lstrip())))
+        description = description.strip()
+    date = find_date(text, low, high, reference) or (find_date(text, start, end, reference) if credit is not None else None)
+    return Caption(
+        text=text[start:end],
+        span=Span(start, end),
+        description=description,
+        people=find_people(text, low, high),
+        place=find_place(text, low, high, date),
+        date=date,
+        credit=credit,
+        is_file=(credit is not None and CreditFlag.FILE in credit.flags) or is_file_photo(text, low, high),
+    )
+
+
+def looks_like_caption(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph of a story is a caption: it ends or begins in a credit, or places people in a picture."""
+    credit = find_credit(text, start, end)
+    return credit is not None
