@@ -50,8 +50,8 @@ COMMANDS: Final = MappingProxyType(
 )
 
 
-class InputError(Exception):
-    """Input that cannot be read; the message is for people."""
+class StreamError(Exception):
+    """Input that cannot be read or output that cannot be written; the message is for people."""
 
 
 class Record(NamedTuple):
@@ -86,7 +86,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _BROKEN_PIPE
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except (InputError, OSError) as error:
+    except StreamError as error:
         print(f"wireparse: {error}", file=sys.stderr)
         return UNUSABLE
 
@@ -139,7 +139,8 @@ def _run(options: argparse.Namespace) -> int:
     answers = [(record, parse(record.text)) for record in records]
     single = len(records) == 1 and not options.lines and len(options.files) <= 1
     _write(_format(options.format or ("text" if sys.stdout.isatty() else "jsonl"), answers, single=single))
-    return FOUND if any(_is_found(answer) for _, answer in answers) else NOTHING_FOUND
+    found = any(map(_has_results if options.command == "article" else bool, (answer for _, answer in answers)))
+    return FOUND if found else NOTHING_FOUND
 
 
 def _parse_function(command: Command, reference: datetime.date | None) -> Callable[[str], Any]:
@@ -147,11 +148,9 @@ def _parse_function(command: Command, reference: datetime.date | None) -> Callab
     return (lambda text: parse(text, reference=reference)) if command.dated else parse
 
 
-def _is_found(answer: Any) -> bool:
-    """Tell whether a parser found anything. An article of nothing is still an article."""
-    if isinstance(answer, wireparse.Article):
-        return bool(answer.captions or answer.dateline or answer.quotes or answer.claims)
-    return bool(answer)
+def _has_results(article: wireparse.Article) -> bool:
+    """Tell whether anything was found: an article of nothing is still an article."""
+    return bool(article.captions or article.dateline or article.quotes or article.claims)
 
 
 def _records(name: str, options: argparse.Namespace) -> Iterator[Record]:
@@ -162,7 +161,7 @@ def _records(name: str, options: argparse.Namespace) -> Iterator[Record]:
     except UnicodeDecodeError as error:
         at = offset + error.start
         where = f"{_title(Record(name, None, ''))}: not UTF-8: byte 0x{data[at]:02x} at offset {at}"
-        raise InputError(f"{where} ({error.reason}); --errors replace reads on") from None
+        raise StreamError(f"{where} ({error.reason}); --errors replace reads on") from None
     if not options.lines:
         yield Record(name, None, text)
         return
@@ -178,11 +177,11 @@ def _read(name: str) -> bytes:
             with open(name, "rb") as file:  # noqa: PTH123  (a name may be anything the system takes)
                 return file.read()
         if sys.stdin is None:
-            raise InputError(f"{shown}: closed")
+            raise StreamError(f"{shown}: closed")
         return sys.stdin.buffer.read()
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise InputError(f"{shown}: cannot be read: {reason}") from None
+        raise StreamError(f"{shown}: cannot be read: {reason}") from None
 
 
 def _format(form: str, answers: list[tuple[Record, Any]], *, single: bool) -> str:
@@ -247,5 +246,10 @@ def _write(output: str) -> None:
     encoding = stream.encoding if stream.isatty() else "utf-8"
     # A file name may hold bytes that are no text; the backslash form is also JSON's.
     data = output.encode(encoding, "backslashreplace")
-    stream.buffer.write(data)
-    stream.flush()
+    try:
+        stream.buffer.write(data)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise StreamError(f"standard output: {error.strerror}") from None

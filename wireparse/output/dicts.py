@@ -40,11 +40,17 @@ class _Codec(NamedTuple):
     decode: Callable[[Any], Any]
 
 
-@cache
-def result_types() -> types.MappingProxyType[str, type[attrs.AttrsInstance]]:
+def result_types() -> dict[str, type[attrs.AttrsInstance]]:
     """Every class that results are made of, by name."""
-    public = {name: getattr(wireparse, name) for name in wireparse.__all__}
-    return types.MappingProxyType({name: value for name, value in public.items() if attrs.has(value)})
+    found = {name: _result_type(name) for name in wireparse.__all__}
+    return {name: kind for name, kind in found.items() if kind is not None}
+
+
+@cache
+def _result_type(name: str) -> type[attrs.AttrsInstance] | None:
+    """Return the class of a public name; only its own module is loaded."""
+    public = getattr(wireparse, name) if name in wireparse.__all__ else None
+    return public if isinstance(public, type) and attrs.has(public) else None
 
 
 def to_dict(result: Any) -> dict[str, Any]:
@@ -64,7 +70,7 @@ def to_dict(result: Any) -> dict[str, Any]:
     {'type': 'Place', 'city': 'Paris', 'region': 'Texas', 'text': None, 'span': None}
     """
     kind = type(result)
-    if result_types().get(kind.__name__) is not kind:
+    if _result_type(kind.__name__) is not kind:
         raise TypeError(f"to_dict takes a result of wireparse, not {kind.__name__}")
     return {"type": kind.__name__, **_fields(result)}
 
@@ -92,7 +98,7 @@ def from_dict(data: dict[str, Any]) -> Any:
     if not isinstance(data, dict):
         raise TypeError(f"from_dict takes a dict, not {type(data).__name__}")
     name = data.get("type")
-    kind = result_types().get(name) if isinstance(name, str) else None
+    kind = _result_type(name) if isinstance(name, str) else None
     if kind is None:
         raise ValueError(f"no result type {name!r}: expected one of {', '.join(sorted(result_types()))}")
     return _build(kind, {key: value for key, value in data.items() if key not in PROVENANCE})
