@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.attribution import frames, scare
+from wireparse.attribution import frames, mentions, scare
 from wireparse.attribution.model import Mention
 from wireparse.attribution.resolve import Resolver
+from wireparse.elements import SpeakerKind
+from wireparse.grammar.marks import inner_marks
 
 if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
@@ -18,7 +20,13 @@ if TYPE_CHECKING:
 __all__ = ["Attribution", "Attributions"]
 
 _FEW_WORDS: Final = 10
+_NESTING: Final = 24  # characters that a quote needs to hold another one
 _LOOK_BACK: Final = 12  # paragraphs that a speaker is carried over, at most
+# A dateline, a byline or a label before the first words of a story.
+_DATELINE: Final = re.compile(
+    r"(?:[A-Z][A-Z.’'/ -]+[A-Z.](?:,\s[^()—–\n]{1,40}?)?\s*)?(?:\([A-Za-z. /-]{2,24}\)\s*)?(?:--|[—–―-])\s+(?=\S)|"
+    r"[A-Z][\w., ’'/-]{2,50}\s\([A-Z][A-Za-z. /-]{1,24}\)\s*(?:--|[—–―-])\s+(?=\S)"
+)
 _COLON_END: Final = re.compile(r":[\s]*\Z")
 
 
@@ -111,14 +119,29 @@ class Attributions:
 
     def _carry(self, index: int, own: _Paragraph) -> None:
         """Give the quotes that wait in a paragraph to the speaker who runs on from those before it."""
-        source = self._running(index)
         for attribution in own.pending:
+            source = self._ahead(index, attribution) or self._running(index)
             if source is not None:
                 attribution.mention = source.mention
                 if source is self._colon(index - 1):
                     attribution.cue = source.cue
                     attribution.tail = source.tail
             own.found.append(attribution)
+
+    def _ahead(self, index: int, attribution: Attribution) -> Attribution | None:
+        """The frame that a quote left open at the end of its paragraph runs on to, in the paragraphs after it."""
+        paragraphs = self.scan.paragraphs
+        for following in range(index, min(index + _LOOK_BACK, len(paragraphs) - 1)):
+            stretches = self.scan.stretches_of(following)
+            after = self.scan.stretches_of(following + 1)
+            if not stretches or stretches[-1].closed or not after or after[0].opener - paragraphs[following + 1][0] > 2:
+                return None
+            if following == index and stretches[-1].opener != attribution.pieces[-1][0]:
+                return None
+            for found in self._paragraph(following + 1).found:
+                if found.mention is not None and found.pieces[0][0] <= after[0].start:
+                    return found
+        return None
 
     def _colon(self, index: int) -> Attribution | None:
         return self._paragraph(index).colon if index >= 0 else None
@@ -148,6 +171,8 @@ def _read(scan: Scan, index: int) -> _Paragraph:
     last: Attribution | None = None
     previous = (0, 0)
     for start, end in scan.sentences_of(index):
+        if index < 8 and previous[1] == 0 and (match := _DATELINE.match(text, start, end)):
+            start = match.end()  # noqa: PLW2901
         mine: list[Stretch] = []
         while at < len(stretches) and stretches[at].opener < end:
             mine.append(stretches[at])
@@ -171,7 +196,38 @@ def _read(scan: Scan, index: int) -> _Paragraph:
             if not each.pieces and each.mention is not None and _COLON_END.search(text, each.tail[0], end):
                 own.colon = each
         previous = (start, end)
+    for stretch in stretches:
+        if not stretch.single and stretch.end - stretch.start > _NESTING:
+            own.found.extend(_inside(text, stretch))
     return own
+
+
+def _inside(text: str, stretch: Stretch) -> list[Attribution]:
+    """The quotes inside of a quote that have a cue of their own: “He told us, ‘No.’”"""
+    inner = inner_marks(text, stretch)
+    if not inner:
+        return []
+    return [
+        Attribution(frame.cue, frame.mention, [(each.opener, each.closer)], frame.tail, resumes=False)
+        for frame in frames.frames_of(text, stretch.start, stretch.end, inner)
+        for each in inner
+        if any(first <= each.opener and each.closer <= last and each.closer - each.opener > (last - first) * 0.6 for first, last in frame.pieces)
+    ]
+
+
+# "SMITH: We go." A transcript names the speaker before the words, inside or outside of the marks.
+_LABEL: Final = re.compile(r"([A-Z][A-Z.’' -]{1,30}[A-Z]|[A-Z]{2,}):\s+")
+# “We go.” — Jane Smith
+_CREDIT: Final = re.compile(r"\s*(?:--|[—–―-])\s*(?=[A-Z][\w’'-]+\.?(?:\s+[A-Z][\w.’'-]*){1,4}(?:,[^.!?]{0,60})?\.?\s*(?:\n|\Z))")
+
+
+def _labelled(text: str, stretch: Stretch) -> Attribution | None:
+    match = _LABEL.match(text, stretch.start, stretch.end)
+    if match is None or match.end() >= stretch.end:
+        return None
+    start, end = match.span(1)
+    mention = Mention(start, end, SpeakerKind.PERSON, start, end, start, end)
+    return Attribution(None, mention, [(match.end(), stretch.end)], (start, end), resumes=False)
 
 
 def _uncovered(stretches: list[Stretch], found: list[Attribution]) -> list[Stretch]:
@@ -200,6 +256,14 @@ def _place(  # noqa: PLR0913
     if short and not scare.is_quoted_speech(text, stretch, has_cue=bool(found)):
         return None
     piece = (stretch.opener, stretch.closer)
+    if labelled := _labelled(text, stretch):
+        own.found.append(labelled)
+        return labelled
+    credit = _CREDIT.match(text, stretch.closer, end + 80)
+    if credit is not None and (mention := mentions.mention_after(text, credit.end(), min(end + 80, len(text)))):
+        attribution = Attribution(None, mention, [piece], (stretch.closer, stretch.closer), resumes=False)
+        own.found.append(attribution)
+        return None
     if whole and last is not None and last.resumes and last.cue is not None and last.pieces:
         last.pieces.append(piece)
         return last

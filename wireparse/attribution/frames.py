@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
@@ -18,7 +19,6 @@ __all__ = ["Frame", "frames_of", "subject_of"]
 
 # A reported clause longer than this is none: no editor lets one run on so.
 _LONGEST: Final = 1200
-_WORD: Final = re.compile(r"[A-Za-z]+")
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z]+)[\s,]*\Z")
 _JOINING: Final = frozenset({"and", "but", "then", "or", "yet"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
@@ -31,22 +31,34 @@ _CONNECTIVE: Final = re.compile(
 _FRONTED: Final = re.compile(
     r"(?:In|On|At|After|While|When|As|During|Speaking|For|With|By|From|Before|Since|Although|Though|Despite|Following|Under|If|Asked|"
     r"Responding|Citing|Writing|Earlier|Later|Last|Meanwhile|However|Instead|Still|Yet|Because|Until|Once|To|Of|Among|Throughout|Over|"
-    r"Amid|Upon|Even|Unlike|Like|Given|Appearing|Referring|Addressing)\b"
+    r"Amid|Upon|Even|Unlike|Like|Given|Regarding|Regardless|Around|About|Within|Without|Against|Beyond|Behind|Through|Via|Per|According|"
+    r"[A-Z][a-z]{2,}(?:ed|ing)\s+(?:by|in|with|at|on|to|for|about|the|an?|his|her|their|its|that|from|of|as|him|it|them)\b)"
 )
 _NEW_CLAUSE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|as|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z|,\s*\Z")
 _COORDINATE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z")
 # What ends a reported clause before its sentence ends.
 _BREAK: Final = re.compile(
-    r";\s|,\s+(?:but|while|whereas|although|though|which|according\s+to|despite|even\s+(?:though|as)|compared)\b|"
-    r"\s+(?:—|–|--)\s+(?:though|but|a\s+claim|an?\s+\w+\s+that)\b"
+    r";\s|,\s+(?:but(?!\s+(?:also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are|was|were|has|had|have|"
+    r"will|would|could|can|did|does|do|should|may|might|[a-z]+ed)\b)|while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing|as\s+(?:did|has|have))\b|"
+    r"\s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even|and)\b"
 )
+# A subordinate clause before the main one ends at a comma before the subject of the main one.
+_SUBORDINATE: Final = re.compile(
+    r"(?:While|After|When|As|Although|Though|Before|If|Since|Because|By|In|Despite|Even|Besides|Upon|Beyond|Without|Rather|Instead|[A-Z]\w+ing|"
+    r"Asked|Told|[Aa]sked)\b"
+)
+_MAIN_CLAUSE: Final = re.compile(
+    r",\s+(?=(?:the|an?|he|she|they|it|we|I|his|her|their|its|some|many|one|another|that|this|those|there)\b|(?:Mr|Mrs|Ms)\.|[A-Z][a-z]+\s+(?:[A-Z]\w+\s+)?"
+    r"(?:also\s+)?(?:[a-z]+ed|[a-z]+s|is|was|has|had|will|would|said|went|took|made)\b)"
+)
+_AS: Final = re.compile(r"\b[Aa]s\s*\Z")
 _CLOSING_SPACE: Final = " \t\xa0,;:—–-"
 
 
 class Frame:
     """A cue with its speaker and the stretches that it reports."""
 
-    __slots__ = ("cue", "mention", "pieces", "resumes", "right", "start", "tail")
+    __slots__ = ("cue", "embedded", "mention", "pieces", "resumes", "right", "start", "tail")
 
     def __init__(self, cue: CueHit | None, mention: Mention | None, start: int, right: Right) -> None:
         self.cue = cue
@@ -55,6 +67,7 @@ class Frame:
         self.right = right
         self.pieces: list[tuple[int, int]] = []
         self.tail = (right.tail_end, right.tail_end)
+        self.embedded = False
         self.resumes = False  # a quoted stretch that opens the next sentence goes on with it
 
 
@@ -69,24 +82,46 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> 
         floor = max(start, frames[-1].cue.group_end if frames and frames[-1].cue else start)
         frame = _frame(text, hit, start, end, floor, opens, frames)
         if frame is not None:
+            frame.embedded = _embedded(text, frame, frames)
             frames.append(frame)
     for index, frame in enumerate(frames):
         _contents(text, start, end, opens, frames, index, frame)
     return frames
 
 
+@cache
+def _spellings() -> frozenset[str]:
+    """The cue words as they may stand between spaces, with the marks that follow them."""
+    words = cues.CUE_WORDS | {word.capitalize() for word in cues.CUE_WORDS}
+    return frozenset(word + mark for word in words for mark in ("", ",", ":", ".", ";", "?", "!", "—", "…"))
+
+
+def _embedded(text: str, frame: Frame, before: list[Frame]) -> bool:
+    """Whether the clause of an earlier frame goes on over this one: "said the study found"."""
+    if not before or before[-1].right.kind not in (THAT, tails.CLAUSE_, tails.TO, tails.QUESTION) or before[-1].right.start > frame.start:
+        return False
+    return _COORDINATE.search(text, max(before[-1].right.start, frame.start - 12), frame.start) is None
+
+
 def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[CueHit]:
     """The cues outside of marks."""
     found: list[CueHit] = []
-    words = cues.CUE_WORDS
+    spellings = _spellings()
     floor = start
     for stretch in (*stretches, None):
         ceiling = end if stretch is None else stretch.opener
-        for match in _WORD.finditer(text, floor, ceiling):
-            if match.group().lower() in words:
-                hit = cues.cue_at(text, match.start(), match.end(), floor, ceiling)
-                if hit is not None and (not found or hit.start >= found[-1].end):
-                    found.append(hit)
+        at = floor
+        for word in text[floor:ceiling].split():
+            if word not in spellings:
+                continue
+            at = text.index(word, at, ceiling)
+            while text[at - 1 : at].isalnum() and at > floor:
+                at = text.index(word, at + 1, ceiling)
+            stop = at + len(word) - (not word[-1].isalpha())
+            hit = cues.cue_at(text, at, stop, floor, ceiling)
+            if hit is not None and (not found or hit.start >= found[-1].end):
+                found.append(hit)
+            at = stop
         if stretch is not None:
             floor = stretch.closer
     return found
@@ -103,9 +138,9 @@ def _closed_before(text: str, at: int, start: int, opens: Openers) -> Stretch | 
 def subject_of(text: str, start: int, end: int) -> Mention | None:
     """The subject of the sentence that starts at `start`, behind what stands before it."""
     for _ in range(3):
-        if not _FRONTED.match(text, start, end) and not _CONNECTIVE.match(text, start, end):
-            break
         match = _CONNECTIVE.match(text, start, end)
+        if match is None and not _FRONTED.match(text, start, end):
+            break
         if match is not None:
             start = match.end()
             continue
@@ -128,7 +163,7 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
         behind = max(mention.outer_end, hit.group_end)
         return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, syntax, opens))
     if hit.speaker == -1 or (syntax & PARTICIPLE and before):
-        mention = before[-1].mention if before and hit.speaker != -1 else None
+        mention = _speaking(before) if before and hit.speaker != -1 else None
         return Frame(hit, mention, hit.group_start, tails.read_right(text, hit.group_end, end, syntax, opens))
     quoted = _closed_before(text, hit.group_start, start, opens)
     last = opens.before(hit.group_start)
@@ -140,12 +175,38 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
         if mention is not None:
             behind = max(mention.outer_end, hit.group_end)
             return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, syntax, opens))
+    if syntax & NOUN:
+        right = tails.read_right(text, hit.group_end, end, syntax, opens)
+        if before and before[-1].right.start == right.start:
+            return None  # "said in his letter that": the verb has it
+        return Frame(hit, _possessor(text, hit, floor) or subject_of(text, start, hit.group_start), hit.group_start, right)
     if not syntax & PARTICIPLE:
         mention = mentions.mention_before(text, hit.group_start, floor)
     if mention is not None:
         return Frame(hit, mention, mention.outer_start, tails.read_right(text, hit.group_end, end, syntax, opens))
     right = tails.read_right(text, hit.group_end, end, syntax, opens)
     return _without_subject(text, hit, start, end, floor, ceiling, right, opens, before)
+
+
+_OWNED: Final = re.compile(r"(?:(?P<pronoun>\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))|(?P<name>[’']s|(?<=s)[’']))\s+(?:[\w-]+\s+){0,4}\Z")
+
+
+def _possessor(text: str, hit: CueHit, floor: int) -> Mention | None:
+    """Whose statement it is: "his message", "the ministry's claim"."""
+    match = _OWNED.search(text, max(floor, hit.group_start - 60), hit.group_start)
+    if match is None:
+        return None
+    if match["pronoun"]:
+        return mentions.mention_after(text, match.start(), match.end("pronoun"))
+    return mentions.mention_before(text, match.start(), floor)
+
+
+def _speaking(before: list[Frame]) -> Mention | None:
+    """The speaker whom a cue without a subject of its own goes on with: of the last frame that no other one reports."""
+    for frame in reversed(before):
+        if not frame.embedded and frame.mention is not None:
+            return frame.mention
+    return before[-1].mention if before else None
 
 
 def _without_subject(  # noqa: PLR0913
@@ -166,10 +227,8 @@ def _without_subject(  # noqa: PLR0913
         if mention is not None:
             behind = max(mention.outer_end, hit.group_end)
             return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, hit.syntax, opens))
-    if hit.syntax & NOUN:
-        return Frame(hit, None, hit.group_start, right)
     if before:
-        return Frame(hit, before[-1].mention, hit.group_start, right)
+        return Frame(hit, _speaking(before), hit.group_start, right)
     mention = subject_of(text, start, min(hit.group_start, ceiling))
     if mention is not None and mention.outer_end <= hit.group_start:
         return Frame(hit, mention, hit.group_start, right)
@@ -186,11 +245,30 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
         return
     left = _left(text, start, opens, frames, index, frame)
     kind = right.kind
+    if kind == NONE and _AS.search(text, max(start, frame.start - 4), frame.start):
+        # "As officials have said, the road is shut" or "The road is shut, as officials have said."
+        frame.start = max(start, frame.start - 3)
+        while frame.start > start and not text[frame.start - 1].isspace():
+            frame.start -= 1
+        left = _left(text, start, opens, frames, index, frame)
+        comma = _skip(text, right.tail_end, end, " ")
+        if left is None and comma < end and text[comma] == ",":
+            main = _skip(text, comma + 1, end, " \t\n\xa0")
+            if main in opens:
+                frame.pieces = [_quoted(text, main, end, opens)]
+            elif tails.finite(text, main, end):
+                frame.pieces = [(main, _clause_end(text, main, end, opens, frames, index))]
+            frame.tail = (hit.end, comma)
+            return
     if kind == QUOTE:
         piece = _quoted(text, right.start, end, opens)
         direct_left = left is not None and text[left[1] - 1] in "\"”'’»"
-        if direct_left or (left is not None and hit.syntax & PARENTHETIC and text[right.tail_end : right.tail_end + 1] == ","
-                           and tails.finite(text, *left)):  # fmt: skip
+        if direct_left or (
+            left is not None
+            and hit.syntax & PARENTHETIC
+            and text[right.tail_end : right.tail_end + 1] == ","
+            and tails.finite(text, *left)
+        ):
             frame.pieces = [left, piece]  # type: ignore[list-item]
         else:
             frame.pieces = [piece]
@@ -201,6 +279,10 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
             frame.pieces = [left]
         else:
             stop = _clause_end(text, right.start, end, opens, frames, index) if kind != OBJECT else _object_end(text, right.start, end, opens)
+            if kind != OBJECT and index == 0 and _SUBORDINATE.match(text, start, end):
+                comma = _MAIN_CLAUSE.search(text, right.start, stop)
+                if comma is not None and not opens.inside(comma.start()):
+                    stop = comma.start()
             if right.start < stop <= right.start + _LONGEST:
                 frame.pieces = [(right.start, stop)]
     elif kind == COLON:
@@ -208,13 +290,21 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
             frame.pieces = [(right.start, end)]
         frame.resumes = True
     elif left is not None:
-        frame.pieces = [left]
         rest = _resumed(text, right, end, frames, index, left, opens)
-        if rest is not None:
-            frame.pieces.append(rest)
+        whole = _closed_before(text, left[1], left[0], opens) is not None or tails.finite(text, *left)
+        if rest is not None and (whole or tails.finite(text, *rest)):
+            frame.pieces = [left, rest]
+        elif whole or hit.syntax & PREPOSITION:
+            frame.pieces = [left]
         frame.resumes = True
     last = frame.pieces[-1][0] if frame.pieces else end
     frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(text, right, end)))
+
+
+def _skip(text: str, at: int, end: int, characters: str) -> int:
+    while at < end and text[at] in characters:
+        at += 1
+    return at
 
 
 def _tail_stop(text: str, right: Right, end: int) -> int:
@@ -299,7 +389,7 @@ def _resumed(  # noqa: PLR0913
     at += 1
     while at < end and text[at].isspace():
         at += 1
-    if _ADJUNCT.match(text, at, end):
+    if _ADJUNCT.match(text, at, end) and not _SUBORDINATE.match(text, *left):
         return None
     stop = _clause_end(text, at, end, opens, frames, index)
     return (at, stop) if at < stop <= at + _LONGEST else None
@@ -334,8 +424,8 @@ def _clause_end(text: str, at: int, end: int, opens: Openers, frames: list[Frame
             break
     position = at
     while match := _BREAK.search(text, position, stop):
-        inside = opens.before(match.start())
-        if inside is not None and inside.closer > match.start():
+        inside = opens.inside(match.start())
+        if inside is not None:
             position = inside.closer
             continue
         stop = match.start()

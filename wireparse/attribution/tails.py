@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, INFINITIVE, NOUN, PARTICIPLE, WH
+from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,22 +65,26 @@ _ASIDE: Final = re.compile(
     r"responding|laughing|smiling|holding|gesturing|shaking|standing|sitting|looking|turning|recalling|comparing|not)\b[^,“”\"‘:;.!?\n—–]{0,90}"
     r"(?:,\s*|:\s*|\s+)(?=[“\"‘'`]|that\b)"
 )
-_TO_VERB: Final = re.compile(r"\s+(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)[a-z’-]+")
+_TO_VERB: Final = re.compile(r"\s+(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)(?:[a-z’-]+|[“\"‘'])")
 _WH: Final = re.compile(r"\s+(?:whether|if|how|why|what|who|when|where|which)\b")
-_THAT: Final = re.compile(r"(?:,)?\s+that(?=[\s,]|$)(?!\s+(?:is|was)\s)")
+_THAT: Final = re.compile(r"(?:,)?\s+that(?:,|(?=\s|$))(?!\s+(?:is|was)\s)")
+# A hearer that is a phrase of many words: "told a meeting of island leaders that".
+_HEARER_THAT: Final = re.compile(r"[^,.:;!?“”\"—]{1,90}?\sthat(?=\s)")
 _AUXILIARY: Final = (
     r"(?:is|are|was|were|be|will|would|has|have|had|can|could|may|might|must|should|shall|do|does|did|cannot|won[’']t|"
     r"[a-z]+n[’']t|isn|ain)"
 )
-_FINITE: Final = re.compile(
-    rf"\b(?:{_AUXILIARY}\b|(?:i|he|she|it|they|we|you|there|that|who|what)[’'](?:s|d|ll|re|ve|m)\b|"
-    r"[a-z]{2,}(?<!ee)ed\b|(?:went|came|took|made|got|saw|knew|found|left|lost|won|gave|felt|began|ran|led|met|kept|held|put|set|fell|rose|"
-    r"grew|became|spent|sent|built|stood|paid|told|said|says|thought|brought|bought|caught|taught|hit|cut|wants?|needs?|goes|means?|makes?|"
-    r"gets?|takes?|knows?|thinks?|feels?|seems?|remains?|comes?|looks?|believes?|expects?|plans?|hopes?|supports?|works?|shows?|gives?|"
-    r"leaves?|keeps?|likes?|loves?|sees|sounds|appears?|represents?|includes?|amounts|deserves?|owes?|lacks?|poses?|depends|matters|exists?|"
-    r"favou?rs?|prefers?|opposes?|agrees?|trusts?|continues?|tends?|becomes?|helps?)\b)",
-    re.IGNORECASE,
+# Finite verbs that their shape does not show: auxiliaries, common irregular pasts, common verbs in the present tense.
+_FINITE_WORDS: Final = frozenset(
+    "is are was were be will would has have had can could may might must should shall do does did cannot went came took made got saw knew "
+    "found left lost won gave felt began ran led met kept held put set fell rose grew became spent sent built stood paid told said says "
+    "thought brought bought caught taught hit cut want wants need needs go goes mean means make makes get gets take takes know knows think "
+    "thinks feel feels seem seems remain remains come comes look looks believe believes expect expects plan plans hope hopes support "
+    "supports work works show shows give gives leave leaves keep keeps like likes love loves sees sounds appear appears represent "
+    "represents include includes amounts deserve deserves owe owes lack lacks pose poses depends matter matters exist exists favor favors "
+    "favour favours prefer prefers oppose opposes agree agrees trust trusts continue continues tend tends become becomes help helps".split()
 )
+_FINITE_SHAPE: Final = re.compile(r"[a-df-z]ed\b|n[’']t\b|[a-z][’'](?:d|ll|re|ve|m)\b|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]hat)[’']s\b")
 _SUBJECT: Final = re.compile(
     r"\s+(?:he|she|it|they|we|i|you|there|this|these|those|nobody|no\s+one|everyone|everything|nothing|someone|anyone|people|"
     r"he’s|she’s|it’s|they’re|we’re|i’m|you’re|there’s|he'd)\b[’']?",
@@ -110,6 +114,11 @@ class Openers(dict[int, "Stretch"]):
         index = bisect_left(self._order, at)
         return self._order[index] if index < len(self._order) else -1
 
+    def inside(self, at: int) -> Stretch | None:
+        """The stretch whose marks hold `at`, if one does."""
+        stretch = self.before(at)
+        return stretch if stretch is not None and stretch.closer > at else None
+
     def before(self, at: int) -> Stretch | None:
         """The last stretch that opens before `at`."""
         index = bisect_left(self._order, at)
@@ -126,7 +135,7 @@ class Right(NamedTuple):
 
 def finite(text: str, start: int, end: int) -> bool:
     """Whether a finite verb stands in `text[start:end]`, as far as its shape tells."""
-    return _FINITE.search(text, start, end) is not None
+    return not _FINITE_WORDS.isdisjoint(text[start:end].split()) or _FINITE_SHAPE.search(text, start, end) is not None
 
 
 def _skip_space(text: str, at: int, end: int) -> int:
@@ -190,6 +199,8 @@ def read_right(text: str, at: int, end: int, syntax: int, opens: Openers) -> Rig
             if syntax & (CLAUSE | NOUN | BARE):
                 return Right(THAT, _skip_space(text, match.end(), end), at)
             return Right(NONE, place, at)
+        if syntax & TELL and (match := _HEARER_THAT.match(text, at, end)):
+            return Right(THAT, _skip_space(text, match.end(), end), at)
         if syntax & INFINITIVE and (match := _TO_VERB.match(text, at, end)):
             return Right(TO, place, at)
         if syntax & WH and _WH.match(text, at, end):

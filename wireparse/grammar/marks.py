@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import Final, NamedTuple
 
-__all__ = ["Stretch", "pair_marks"]
+__all__ = ["Stretch", "inner_marks", "pair_marks"]
 
 
 class Stretch(NamedTuple):
@@ -87,6 +87,14 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
         last = len(text[:end].rstrip()) if text[end - 1].isspace() else end
         found.append(Stretch(min(inside, last), last, opener, last, False, False))
     return _with_single(text, start, end, found)
+
+
+def inner_marks(text: str, stretch: Stretch) -> list[Stretch]:
+    """The stretches inside of a stretch in double marks: ‘...’ in “...”, or “...” in "..."."""
+    start, end = stretch.start, stretch.end
+    if text.find("“", start, end) >= 0:
+        return pair_marks(text, start, end)
+    return _with_single(text, start, end, [])
 
 
 def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[Stretch]:

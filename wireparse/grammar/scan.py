@@ -35,6 +35,13 @@ _OPENERS: Final = frozenset(
 _MAY_END: Final = frozenset("u.s u.n u.k d.c e.u a.m p.m inc corp co ltd jr sr etc ph.d m.d b.c a.d n.y n.j l.a".split())
 _TOKEN_BEFORE: Final = re.compile(r"[\w.’'-]{1,20}\Z")
 _FIRST_WORD: Final = re.compile(r"[\"“‘'(\[«]*(\w+)")
+# “Is it safe?” the mayor asked. The question mark inside of the marks ends no sentence here.
+_ATTRIBUTED: Final = re.compile(
+    r"(?:[\w.’'-]+\s+){1,7}?(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied|responded|continued|shouted|tweeted|exclaimed|"
+    r"quipped|joked|yelled|wondered|declared|cried|recalled|explained|demanded|screamed|inquired|argued|noted|posted|insisted|thundered)\b"
+    r"(?=[.,:;]|\s+(?:in|on|at|to|of|with|after|during|as|when|while|by|from|a|an|the|his|her|him|them|about|rhetorically|later|"
+    r"[A-Z][\w]+\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|$)"
+)
 _HARD_WIDTH: Final = 100
 
 
@@ -120,6 +127,8 @@ def _sentences(text: str, start: int, end: int, stretches: list[Stretch]) -> lis
         if at < len(stretches) and stretches[at].opener < stop:
             # Inside of marks: only a stop right before the closing mark can end the sentence.
             if stretches[at].closer > behind or not stretches[at].closed:
+                continue
+            if text[stop] in "?!" and _ATTRIBUTED.match(text, behind, end):
                 continue
         elif text[stop] == "." and _abbreviated(text, begin, stop, behind, end):
             continue

@@ -29,7 +29,22 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
             if quote is not None:
                 found.append(quote)
     found.sort(key=_order)
-    return tuple(found)
+    return tuple(_nested_or_apart(found))
+
+
+def _nested_or_apart(quotes: list[Quote]) -> list[Quote]:
+    """Leave out what overlaps an earlier quote without standing inside of it, and what is there twice."""
+    kept: list[Quote] = []
+    around: list[Span] = []
+    for quote in quotes:
+        span = quote.span
+        while around and around[-1].end <= span.start:
+            around.pop()
+        if around and (around[-1].end < span.end or around[-1] == span):
+            continue
+        kept.append(quote)
+        around.append(span)
+    return kept
 
 
 def _order(quote: Quote) -> tuple[int, int]:
