@@ -11,7 +11,7 @@ from wireparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from wireparse.lexicon.organizations import ACRONYMS, BODY_NOUNS, COLLECTIVE_NOUNS, DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
 from wireparse.lexicon.titles import FEMALE_NOUNS, MALE_NOUNS
 
-__all__ = ["Description", "describe", "gender_of_name"]
+__all__ = ["Description", "describe", "gender_of_name", "gender_of_words"]
 
 # Pronouns with number and gender.
 _PRONOUNS: Final = {
@@ -51,7 +51,7 @@ def describe(words: list[str], named: int, titled: int) -> Description:
         number, gender = _PRONOUNS[first]
         return Description(SpeakerKind.PRONOUN, number, gender, 0, 0, 0)
     if named and _is_person(words, named, titled):
-        gender = gender_of_name(words[named - 1]) or _gender_of_title(words[named : named + titled])
+        gender = gender_of_name(words[named - 1]) or gender_of_words(words[named : named + titled])
         if not gender and named > 2:
             gender = gender_of_name(words[named - 2])
         title_words = len(words) - named
@@ -72,7 +72,7 @@ def describe(words: list[str], named: int, titled: int) -> Description:
         if group or (lower.endswith("s") and is_title_word(lower) and not lower.endswith("ss")):
             return Description(SpeakerKind.GROUP, "p", "", article, 0, head)
         if is_title_word(word) and lower not in ORGANIZATION_HEADS:
-            return Description(SpeakerKind.UNNAMED, "s", _gender_of_title(words[:1]), article, 0, head)
+            return Description(SpeakerKind.UNNAMED, "s", gender_of_words(words[:1]), article, 0, head)
         return Description(SpeakerKind.ORGANIZATION, "s", "n", article, 0, head)
     determiner = words[head + names - 1].lower()
     plural = _is_plural(lower)
@@ -95,7 +95,8 @@ def _one_body(words: list[str]) -> bool:
     return is_capital(words[0]) and words[0].lower() in ORGANIZATION_HEADS and 0 < index <= 4 and all(map(is_capital, words[:index]))
 
 
-def _gender_of_title(title: list[str]) -> str:
+def gender_of_words(title: list[str]) -> str:
+    """Return "m" or "f" where a word of a title tells the bearer's gender, else ""."""
     for word in title:
         lower = word.rstrip(".").lower()
         if lower in MALE_NOUNS:
