@@ -10,6 +10,7 @@ from wireparse.lexicon.changes import (
     DOWN_ADVERBS,
     DOWN_NOUNS,
     DOWN_VERBS,
+    STOCK_NOUNS,
     UP_ADVERBS,
     UP_NOUNS,
     UP_VERBS,
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.numerals import Tokens
 
-__all__ = ["changes", "inherit_units"]
+__all__ = ["carry_changes", "changes", "inherit_units"]
 
 _LEVEL: Final = frozenset({"to", "from", "at", "of", "in", "on", "since", "for", "after", "within", "over", "as", "until", "between", "with", "below", "above", "than", "during", "every", "per", "last", "past", "next", "first", "out", "around"})
 _SKIP: Final = frozenset({
@@ -31,6 +32,7 @@ _SKIP: Final = frozenset({
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", BREAK, "(", ")", '"', "“", "”"})
 _UP_AFTER: Final = frozenset({"higher", "more", "greater", "larger", "bigger", "faster", "longer", "better", "up", "above", "warmer", "increase", "rise", "ahead", "taller", "heavier", "wider", "hotter", "stronger"})
 _DOWN_AFTER: Final = frozenset({"lower", "less", "fewer", "smaller", "down", "below", "cheaper", "shorter", "slower", "cooler", "colder", "lighter", "decrease", "decline", "drop", "weaker", "off"})
+_LEVEL_OPENERS: Final = frozenset({"to", "from", "at", "was", "is", "were", "are", "had", "has", "than", "compared"})
 _COMPARED: Final = frozenset({"than", "from", "on", "at", ",", ".", "and", "", "in", "since", "against", "by", "to", "for", ";", "this", "last", "year", "over", ")", "while", "after", "compared", "yesterday", "so", "a", "as", "with", "but"})
 _REACH: Final = 6
 _TAKING_OBJECTS: Final = frozenset({
@@ -183,7 +185,7 @@ def _moves(tokens: Tokens, at: int, low: str, quantity: Quantity) -> bool:
     if low in ("lost", "losing", "cut", "cuts", "cutting", "reduced", "improved", "recovered", "recovers", "dropped", "crashed", "contracted", "eliminated", "eliminating"):
         return quantity.unit is not None or low in _TAKING_OBJECTS
     if quantity.unit is None and quantity.noun is not None and tokens.low(at + 1) != "by":
-        return low in _TAKING_OBJECTS
+        return low in _TAKING_OBJECTS and tokens.low(quantity.noun_last - 1) in STOCK_NOUNS
     if quantity.is_money and low in ("gained", "added", "adding", "add", "adds", "expanded", "improved"):
         return True
     return True
@@ -197,8 +199,19 @@ def _noun_before(tokens: Tokens, of: int) -> Change | None:
             return Change.UP
         if low in DOWN_NOUNS:
             return Change.DOWN
-        if low in _STOPS or low == "," or low in ("rate", "total", "level", "price", "cost", "number"):
+        if low == "rate":
+            return _rate_of(tokens, index)
+        if low in _STOPS or low == "," or low in ( "total", "level", "price", "cost", "number"):
             return None
+    return None
+
+
+def _rate_of(tokens: Tokens, rate: int) -> Change | None:
+    """ "Prices rising at an annual rate of 2.9 percent": the verb before "at" says the way."""
+    for index in range(rate - 1, max(-1, rate - 6), -1):
+        if tokens.lows[index] == "at":
+            verb = tokens.low(index - 1)
+            return Change.UP if verb in UP_VERBS else Change.DOWN if verb in DOWN_VERBS else None
     return None
 
 
@@ -213,6 +226,18 @@ def _by(tokens: Tokens, by: int) -> Change | None:
         if low in _STOPS or low == ",":
             return None
     return None
+
+
+def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
+    """Carry a change over "and": "rose 3 percent in May and 2 percent in June", "fell 2 percent, Rice by 3 percent"."""
+    for before, quantity in zip(claims, claims[1:], strict=False):
+        if quantity.change is not None or before.change is None or before.unit is None or before.unit != quantity.unit:
+            continue
+        between = tokens.lows[before.last : quantity.first]
+        if len(between) > _REACH + 1 or any(word in _STOPS or word in _LEVEL_OPENERS or word in UP_VERBS or word in DOWN_VERBS for word in between):
+            continue
+        if between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"], [",", "and"]):
+            quantity.change = before.change
 
 
 def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:

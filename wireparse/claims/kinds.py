@@ -135,7 +135,9 @@ def _divide(quantity: Quantity, first: int, last: int, name: str, code: str | No
         quantity.unit = UnitSpec(f"{unit.name} per {name}", symbol, "rate")
         if quantity.unit_first < 0:
             quantity.unit_first = first
-    quantity.last = quantity.unit_last = last
+    quantity.last = last
+    if quantity.unit_first >= quantity.number:
+        quantity.unit_last = last
     quantity.kind = ClaimKind.RATE
 
 

@@ -30,6 +30,8 @@ def modify(tokens: Tokens, quantity: Quantity) -> None:
 
 def _before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
     first, outer = _phrase_before(tokens, quantity.first)
+    if outer is Modifier.MORE_THAN and _spans_time(tokens, quantity, first):
+        return None
     if outer is None:
         return _sign_before(tokens, quantity)
     # "about" or "estimated" inside a bound: "more than about 50", "up to an estimated 50"
@@ -45,12 +47,10 @@ def _before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
 def _phrase_before(tokens: Tokens, end: int) -> tuple[int, Modifier | None]:
     """The longest modifier phrase that ends before token `end`, and where it begins."""
     at = end
-    if tokens.low(at - 1) in ADVERBS and tokens.low(at - 2) in _LAST_WORDS:
-        at -= 1
-    elif tokens.low(at - 1) in ("another", "additional") and tokens.low(at - 2) in ("an", "to"):
-        at -= 1
     if tokens.low(at - 1) not in _LAST_WORDS:
-        return end, None
+        if tokens.low(at - 1) not in ADVERBS or tokens.low(at - 2) not in _LAST_WORDS:
+            return end, None
+        at -= 1
     for length in range(min(_LONGEST, at), 0, -1):
         name = BEFORE.get(tuple(tokens.lows[at - length : at]))
         if name is not None and not _other_sense(tokens, at - length, length):
@@ -65,9 +65,17 @@ def _other_sense(tokens: Tokens, first: int, length: int) -> bool:
         return False
     if low in ("over", "under", "above", "below", "near", "beyond") and before in ("hand", "handed", "turned", "left", "start", "took", "vote", "spread", "from", "left"):
         return True
-    if low == "over" and before in ("and", "all", "just") and False:
-        return True
     return low == "about" and before in ("concerns", "worried", "said", "talk", "brought", "come", "debate", "information", "know", "questions", "talking", "details", "news", "what", "concern")
+
+
+_OVER_FOR: Final = frozenset({"for", "in", "with", "lasted", "took", "spent", "is", "was", "to", "of", "just", "well", "been", "after", "at", "a", "has", "have", "by", "takes", "last", "and", "(", "from", "than", "be"})
+
+
+def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
+    """ "Raise a billion over two years": "over" before a stretch of time is a preposition, save after "for" and its like."""
+    if tokens.low(quantity.first - 1) != "over" or quantity.unit is None or quantity.unit.dimension != "time":
+        return False
+    return first == quantity.first - 1 and tokens.low(first - 1) not in _OVER_FOR and tokens.low(quantity.last) not in ("ago", "old", "late")
 
 
 def _sign_before(tokens: Tokens, quantity: Quantity) -> Modifier | None:

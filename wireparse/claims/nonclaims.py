@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.grammar.numerals import BREAK, digits_value
 from wireparse.lexicon.currencies import CURRENCIES
-from wireparse.lexicon.designations import NAMED_BEFORE, NAMED_LOWER, ROAD_AFTER, TIME_AFTER, YEAR_OPENERS
+from wireparse.lexicon.designations import MODEL_AFTER, NAMED_BEFORE, NAMED_LOWER, SECURITIES, ROAD_AFTER, TIME_AFTER, YEAR_OPENERS
 from wireparse.lexicon.months import MONTHS, WEEKDAYS
 from wireparse.lexicon.nouns import FUNCTION_WORDS, ONE_IDIOMS, PLURALS, PREDICATES
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.numerals import Tokens
 
-__all__ = ["RULES", "is_claim"]
+__all__ = ["RULES", "counts_something", "is_claim"]
 
 _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
 _CODES: Final = frozenset(code for row in CURRENCIES for code in row[-1].split("|"))
@@ -31,8 +31,13 @@ _SHORT: Final = re.compile(r"[A-Z]{1,4}|[A-Z][a-z]?")
 
 
 def is_claim(tokens: Tokens, quantity: Quantity) -> bool:
-    """Whether no rule strikes the quantity out."""
+    """Whether no rule strikes the quantity out by the words around it."""
     return not any(rule(tokens, quantity) for rule in RULES)
+
+
+def counts_something(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether the quantity, now that its noun and unit are known, is more than a pronoun or a name."""
+    return not (_pronoun(tokens, quantity) or _nameless(tokens, quantity))
 
 
 def _year_like(tokens: Tokens, quantity: Quantity) -> bool:
@@ -229,6 +234,8 @@ def _designation(tokens: Tokens, quantity: Quantity) -> bool:
     low, word = tokens.low(before), tokens.word(before)
     if low in ("#", "№", "§"):
         return True
+    if quantity.unit is None and quantity.bare and tokens.low(quantity.last) in MODEL_AFTER and not tokens.word(quantity.last).endswith("s") | (quantity.value == 1):
+        return True
     if quantity.unit is not None and (quantity.unit.dimension in ("money", "age", "ratio") or len(tokens.words[quantity.unit_first]) > 1):
         return low in ("no", "flight", "route", "highway", "interstate", "channel", "section") and word[:1].isupper()
     if low in NAMED_LOWER and word.islower() and not (low in ("number", "no", "grade", "game", "figure", "hole", "table") and not _numbers(tokens, quantity, before)):
@@ -249,7 +256,7 @@ def _numbers(tokens: Tokens, quantity: Quantity, before: int) -> bool:
 
 def _capital_names(tokens: Tokens, quantity: Quantity, before: int) -> bool:
     """Whether a capitalised word before plain digits is a name that they belong to ("Voyager 2", "VS 75")."""
-    if not quantity.bare or quantity.words or tokens.low(before) in FUNCTION_WORDS or tokens.low(before) in MONTHS or tokens.low(before) in WEEKDAYS:
+    if not quantity.bare or quantity.words or (tokens.low(before) in FUNCTION_WORDS and not (tokens.word(before).isupper() and len(tokens.word(before)) > 1)) or tokens.low(before) in MONTHS or tokens.low(before) in WEEKDAYS:
         return False
     if tokens.word(before) in _CODES or quantity.modifier is not None:
         return False
@@ -351,6 +358,36 @@ def _pronoun(tokens: Tokens, quantity: Quantity) -> bool:
     return quantity.noun is None
 
 
+def _nameless(tokens: Tokens, quantity: Quantity) -> bool:
+    """ "Replaces the 65": plain digits after "the" with nothing counted are a name, save in "of the 65"."""
+    if quantity.unit is not None or quantity.noun is not None or not quantity.bare or quantity.modifier is not None or quantity.kind is not None:
+        return False
+    return tokens.low(quantity.first - 1) == "the" and tokens.low(quantity.first - 2) not in ("of", "among", "double", "twice", "times") and tokens.low(quantity.last) not in ("of", "who", "that", "in", "on")
+
+
+def _title(tokens: Tokens, quantity: Quantity) -> bool:
+    """A unit with a capital in mixed text is a title: CBS's "60 Minutes", "48 Hours"."""
+    if quantity.unit is None or quantity.unit.dimension != "time" or not quantity.printed_unit:
+        return False
+    word = tokens.words[quantity.unit_first]
+    return word.istitle() and len(word) > 2 and not tokens.words[quantity.number].istitle() and tokens.low(quantity.number - 1) in ('"', "“", "'", "‘", "`", "on", "’s", "the")
+
+
+def _security(tokens: Tokens, quantity: Quantity) -> bool:
+    """ "The benchmark 30-year", "the 10-year Treasury note": the name of a bond."""
+    if not quantity.hyphened or quantity.unit is None or quantity.unit.name not in ("year", "month", "week"):
+        return False
+    if tokens.low(quantity.first - 1) in ("benchmark", "key"):
+        return True
+    following = tokens.lows[quantity.last : quantity.last + 5]
+    for low in following:
+        if low in SECURITIES:
+            return True
+        if not low.isalpha() or low in FUNCTION_WORDS:
+            return False
+    return False
+
+
 def _ordinal_part(tokens: Tokens, quantity: Quantity) -> bool:
     """ "The first half", "third quarter", "half-brother", "the quarter": parts of a game or a year."""
     if not quantity.fraction or tokens.is_number(quantity.number):
@@ -425,7 +462,8 @@ RULES: Final[tuple[Callable[[Tokens, Quantity], bool], ...]] = (
     _ordinal_tail,
     _ordinal_part,
     _one,
-    _pronoun,
+    _title,
+    _security,
     _stand_alone_multiple,
 )
 """The rules, cheapest and surest first."""

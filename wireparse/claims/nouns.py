@@ -75,10 +75,14 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
         at = close + 1 if close >= 0 and tokens.low(close + 1) == "of" else at
     elif tokens.low(at) == ")" and tokens.low(at + 1) == "of":
         at += 1
+    if quantity.unit is not None and quantity.unit.dimension in ("index", "age", "temperature"):
+        if quantity.unit.dimension != "age" or tokens.low(at) == "of":
+            return
     if tokens.low(at) == "of" or (tokens.low(at) == "in" and quantity.is_money):
         first = at + 1
         while tokens.low(first) in _DETERMINERS:
             first += 1
+        first = _over_possessive(tokens, first)
         last = _phrase(tokens, first) if not tokens.is_number(first) else first
         if last > first and not _vain(tokens, at, first, last, quantity):
             _set(tokens, quantity, first, last, inside=False)
@@ -150,6 +154,9 @@ def _over_possessive(tokens: Tokens, first: int) -> int:
 def _counted(tokens: Tokens, quantity: Quantity) -> None:
     """The counted noun phrase of a bare number: "10,000 North Korean troops", "dozens of people", "six of the cases"."""
     at = quantity.last
+    if tokens.low(at) in ("}", "]") and tokens.low(quantity.first - 1) in ("{", "["):
+        quantity.first -= 1
+        at += 1
     if tokens.low(at) == "of":
         first = at + 1
         own = tokens.low(first) in _DETERMINERS
@@ -195,6 +202,8 @@ def _phrase(tokens: Tokens, first: int, *, plural: bool = False, strict: bool = 
             break
         at += 1
         ends = at
+        if strict and low.endswith(("'s", "’s")):
+            return at
         if _is_plural(tokens, at - 1) and not _modifies(tokens, at):
             return at
         if tokens.low(at) in ("'", "’") and low.endswith("s"):
@@ -228,9 +237,13 @@ def _stops(tokens: Tokens, first: int, at: int, low: str, *, strict: bool) -> bo
 
 def _has_plural(tokens: Tokens, at: int) -> bool:
     """Whether a plural noun follows within three words, none of them closed-class."""
-    for index in range(at, min(at + 4, len(tokens))):
+    seen = 0
+    for index in range(at, min(at + 8, len(tokens))):
         low = tokens.lows[index]
-        if low in FUNCTION_WORDS or low in PREDICATES or not (low[0].isalpha() or low in _HYPHENS):
+        if low in _HYPHENS:
+            continue
+        seen += 1
+        if seen > 4 or low in FUNCTION_WORDS or low in PREDICATES or not low[0].isalpha():
             return False
         if _is_plural(tokens, index):
             return True
@@ -241,8 +254,13 @@ def _is_plural(tokens: Tokens, at: int) -> bool:
     low = tokens.low(at)
     if low in PLURALS:
         return True
-    if len(low) <= 3 and low not in ("gis",):
-        return tokens.word(at).endswith("s") and tokens.word(at)[:-1].isupper() and len(low) == 3
+    word = tokens.word(at)
+    if word[:-1].isupper() and len(word) > 2:
+        return word[-1] == "s"
+    if len(low) <= 3:
+        return False
+    if low.endswith("is") and not low.endswith("sis"):
+        return word[0].isupper() and len(low) > 5 or low in ("taxis", "skis", "khakis")
     if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
         return False
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s")) and low not in NOT_PLURAL

@@ -182,7 +182,9 @@ def _single(tokens: Tokens, at: int) -> Quantity | None:
     if found is None or found[0].dimension == "money" or tokens.low(at + 1) in ATTRIBUTIVE_ONLY:
         return None
     last = tokens.low(found[1])
-    if last in ("-", "’", "'") or (last == "old"):
+    if tokens.low(at - 1) == "than" and tokens.low(at - 2) not in ("more", "less", "fewer", "longer", "shorter", "greater"):
+        return None
+    if last in ("-", "’", "'", "earlier", "old"):
         return None
     quantity = Quantity(at, found[1], at, at + 1, Decimal(1), unit=found[0], unit_first=at + 1, unit_last=found[1], words=True)
     _take_age(tokens, quantity)

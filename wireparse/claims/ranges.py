@@ -173,7 +173,7 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     word = len(between) == 1 and between[0] in _TO
     pair = between == ["and"] and opener == "between"
     either = between == ["or"] and _neighbours(first, second)
-    if not (dash or hanging or word or pair or either) or not _same_unit(first, second):
+    if not (dash or hanging or word or pair or either) or not (_same_unit(first, second) or (pair and second.unit is None)):
         return False
     if word and opener == "from" and _moves(tokens, first):
         return False

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wireparse.claims.candidates import windows
-from wireparse.claims.change import changes, inherit_units
+from wireparse.claims.change import carry_changes, changes, inherit_units
 from wireparse.claims.kinds import bare_age, kind_of, multiple, rate
 from wireparse.claims.model import NumericClaim, Unit
 from wireparse.claims.modifiers import modify
-from wireparse.claims.nonclaims import is_claim
+from wireparse.claims.nonclaims import counts_something, is_claim
 from wireparse.claims.nouns import name_noun
 from wireparse.claims.quantities import quantities
 from wireparse.claims.ranges import joined
@@ -42,9 +42,11 @@ def _read(tokens: Tokens) -> list[Quantity]:
         modify(tokens, quantity)
         name_noun(tokens, quantity)
         rate(tokens, quantity)
-        kept.append(quantity)
+        if counts_something(tokens, quantity):
+            kept.append(quantity)
     for quantity in kept:
         quantity.change = changes(tokens, quantity)
+    carry_changes(tokens, kept)
     inherit_units(tokens, kept)
     for quantity in kept:
         quantity.kind = kind_of(quantity)

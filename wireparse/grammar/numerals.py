@@ -374,7 +374,7 @@ def _word_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:
     word = tokens.low(at)
     if numeral.value is None or not _joins(tokens, numeral.last):
         return numeral
-    if word in FRACTIONS and numeral.value < 100 and _agrees(numeral.value, word):
+    if word in FRACTIONS and numeral.value < 100 and _agrees(numeral.value, word) and not (word == "halves" and numeral.value % 2 == 0):
         numeral.value = _ratio(numeral.value, FRACTIONS[word])
         numeral.last, numeral.fraction = at + 1, True
         return _big_fraction(tokens, numeral)

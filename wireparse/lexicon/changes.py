@@ -16,6 +16,7 @@ __all__ = [
     "DOWN_VERBS",
     "LEVEL_NOUNS",
     "SCORE_WORDS",
+    "STOCK_NOUNS",
     "UP_ADVERBS",
     "UP_NOUNS",
     "UP_VERBS",
@@ -76,3 +77,9 @@ SCORE_WORDS: Final = words("""
     crushed thrashed dispatched favor against tally ratified confirmed triumph thriller down comeback runs equalizer
 """)
 """Words beside which two numbers are a score or a vote."""
+
+STOCK_NOUNS: Final = words("""
+    jobs posts positions workers employees subscribers customers users members followers seats points barrels staff people
+    passengers residents cases deaths votes runs yards homes units vehicles
+""")
+"""What an economy or a team gains and loses: "added 200,000 jobs" is a change, "shed 70 businesses" a count."""

@@ -9,7 +9,15 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["DATE_OPENERS", "NAMED_BEFORE", "NAMED_LOWER", "ROAD_AFTER", "TIME_AFTER", "YEAR_OPENERS"]
+__all__ = ["DATE_OPENERS",
+    "MODEL_AFTER",
+    "NAMED_BEFORE",
+    "NAMED_LOWER",
+    "ROAD_AFTER",
+    "SECURITIES",
+    "TIME_AFTER",
+    "YEAR_OPENERS",
+]
 
 NAMED_BEFORE: Final = words("""
     flight route highway interstate room channel article section chapter act title page pages figure table appendix annex
@@ -31,7 +39,7 @@ NAMED_BEFORE: Final = words("""
 
 NAMED_LOWER: Final = words("""
     flight route highway room channel article section chapter page pages number no nos num game category phase stage tier
-    paragraph volume episode grade type exit gate terminal platform figure table hole resolution interstate lane verse boeing
+    paragraph volume episode grade model type exit gate terminal platform figure table hole resolution interstate lane verse boeing
     airbus iphone covid boulevard serial division
 """)
 """The few of these that also number in lower case."""
@@ -57,3 +65,9 @@ YEAR_OPENERS: Final = words("""
 
 DATE_OPENERS: Final = words("since until till before after during circa fiscal early late mid")
 """Words that open a date."""
+
+MODEL_AFTER: Final = words("series family dreamliner jetliner hybrid sedan coupe")
+"""Singular nouns after plain digits that are the name of a model: "its 7000 series"."""
+
+SECURITIES: Final = words("bond bonds note notes treasury treasuries gilt gilts bund bunds bill bills yield yields jgb jgbs debenture debentures mortgage mortgages")
+"""Heads of "30-year Treasury bond", which names a security."""

@@ -31,10 +31,10 @@ PREDICATES: Final = words("""
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
     said says say saying told tell tells told added according began begun begin begins came come comes went go goes going gone
     got get gets getting gave give gives given giving took take takes taken taking made make makes making left leave leaves leaving
-    kept keep keeps held hold holds holding stood stand stands sat won lost lose led run ran met paid pay put set sent sold bought
-    died dead fled flew rose fell grew became become becomes remain remained remains seem seemed show showed shows shown voted vote
-    struck hit hurt wounded injured killed rallied attended demonstrated gathered marched joined fired crossed used use uses
-    need needs needed want wants wanted received receive started start starts ended stayed lived live worked worked serve served
+    kept keep keeps held hold holds holding stood stand stands sat won lost lose led run ran met paid put set sent sold bought
+    died dead fled flew rose fell grew became become becomes remain remained remains seem seemed showed shown voted vote
+    struck hit hurt wounded injured killed rallied attended demonstrated gathered marched joined fired crossed 
+    overseas need needs needed ends want wants wanted received receive started start starts ended stayed lived live worked worked serve served
     reported report expects expected expect plan plans planned include includes included account accounts accounted make compared
     ended believed thought known called named based born aged worth outstanding available late early high tall long wide deep thick
     away old apart ahead behind strong higher lower greater larger smaller fewer better worse faster slower longer shorter heavier cheaper
