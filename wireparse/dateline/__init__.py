@@ -6,23 +6,19 @@ they make a dateline (`evidence`). Agencies and house styles are data (`wirepars
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 
 from wireparse.dateline.evidence import is_certain, is_dateline, outlet_alone
 from wireparse.dateline.header import Header, read_header
-from wireparse.dateline.openings import first_opening, later_openings, sentences_before
+from wireparse.dateline.openings import after_heading, first_opening, later_openings
 from wireparse.elements import PartialDate, Place, Span
 
 if TYPE_CHECKING:
     import datetime
 
 __all__ = ["Dateline", "parse_dateline"]
-
-_CAPTION: Final = 2
-"""From so many sentences on, what stands before a dateline is a caption or story; then only an agency's name makes it one."""
-
 
 @attrs.frozen
 class Dateline:
@@ -103,7 +99,7 @@ def _later_header(text: str, start: int, reference: datetime.date | None) -> Hea
         header = read_header(text, opening, reference)
         if header is None or not is_dateline(text, header, later=True):
             continue
-        if not header.agencies and sentences_before(text, start, opening) >= _CAPTION:
+        if not header.agencies and not after_heading(text, start, opening):
             continue
         if is_certain(header):
             return header

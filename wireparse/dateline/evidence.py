@@ -34,6 +34,8 @@ def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
         header: What was read.
         later: It stands after a byline, headline or caption, where only the clear ones count.
     """
+    if header.body >= len(text):
+        return False
     if header.agencies and header.bare_agency and not header.places and header.date is None:
         return _agency_alone(text, header)
     if header.agencies:
@@ -91,7 +93,7 @@ def _shaped(header: Header) -> bool:
             return False
         if len(words) > _MOST_WORDS or len(place.city) > _LONGEST or words[-1] in NAME_PARTICLES or _personal(place.city):
             return False
-        plain = [word for word in words if word[0].islower() and word not in NAME_PARTICLES]
+        plain = [word for word in words if word[0].islower() and word not in NAME_PARTICLES and word[1:2] not in "'’"]
         if plain and (header.date is None or len(words) > 3 or plain != words[-len(plain) :] or len(header.places) > 1):
             return False
     return not header.generic_region or not _personal(header.places[-1].region or "")
@@ -110,9 +112,10 @@ def _with_agency(text: str, header: Header, *, later: bool) -> bool:
     if header.places and _by(header.places[0].city):
         return False
     if header.date is not None:
-        return True
+        return bool(header.separator) or header.known_agency or not later
     if not header.places:
-        return bool(header.separator) or header.known_agency
+        alone = bool(header.separator) or (header.known_agency and not later)
+        return alone and len(header.agencies) == 1 and _begins_story(text, header)
     city = header.places[0].city
     clear = header.known_agency or bool(header.places[-1].region)
     if not header.separator:
@@ -186,7 +189,7 @@ def _place_alone(text: str, header: Header, *, later: bool) -> bool:
             and (not later or strong)
             and len(text) - header.body >= _STORY_LENGTH
         )
-    if later:
+    if later or len(text) - header.body < _STORY_LENGTH:
         return False
     if known:
         return is_known_city(city) or strong
@@ -219,4 +222,5 @@ def outlet_alone(text: str, header: Header) -> bool:
         and is_outlet_shape(name)
         and not _kicker(name)
         and _begins_story(text, header)
+        and len(text) - header.body >= _STORY_LENGTH
     )

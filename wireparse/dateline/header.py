@@ -30,7 +30,7 @@ WINDOW: Final = 240
 _WORD: Final = r"""(?: (?:St|Ste|Sta|Ft|Mt|Pt|ST|STE|STA|FT|MT|PT|st|ft|mt)\.
     | [^\W\d_](?:\.[^\W\d_])++\.?(?:-\w++)?
     | [^\W_] (?: [^\W_]++ | [-'’&.](?=[^\W_]) )*+ )"""
-_RUN: Final = re.compile(rf"{_WORD} (?: (?: [ ]{{1,2}} | \s?[/&+]\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
+_RUN: Final = re.compile(rf"{_WORD} (?: (?: [ ]{{1,2}} | [/+] | \s?&\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
 _LIST_MARK: Final = re.compile(r"\s*[/&+]\s*|\s+(?:and|AND|y|et|und)\s+")
 
 # What stands between two elements: space, commas, stops, line ends.
@@ -45,11 +45,14 @@ _SEPARATOR: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# What may follow a place that is not in capitals; of these, what cannot end words of the story.
+_ENDS_PLACE: Final = re.compile(r"\s{0,2}(?:[,(\[:–—_.]|-)|\s/")
+_ENDS_NAME: Final = re.compile(r"\s{0,2}[,(\[]|\s?/")
 _SPACE: Final = re.compile(r"\s*+")
 # "(AP)", "[India]", "(INTERPRESS AGENCY [IPS])"; a mismatched bracket closes too.
 _BRACKET: Final = re.compile(r"[(\[]\s{0,2}(?P<inside>[^()\[\]\n]{1,60}+(?:\[[^()\[\]\n]{1,20}\])?)[)\]]")
 # "/TASS/", "/PRNewswire/", "/ ACCESSWIRE /".
-_SLASHES: Final = re.compile(r"/\s?(?P<inside>[^\W\d_][\w .&'-]{0,40}?)\s?/")
+_SLASHES: Final = re.compile(r"/\s?(?P<inside>[^\W_][\w .&'’/-]{0,40}?)\s?/(?=[\s.,:;–—-]|$)")
 _TIME: Final = re.compile(
     r"(?:\d{1,2}:\d\d|\d{3,4}|\d{1,2}(?=\s?[ap]\.?m))(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:GMT|UTC|[A-Z]{1,4}T|hrs|IST|LT)\b)?"
 )
@@ -139,7 +142,7 @@ def _continue(text: str, header: Header, limit: int, reference: datetime.date | 
             return
         more.end = stop
         closing = _SEPARATOR.match(text, stop, limit)
-        if closing is not None and closing["dash"]:
+        if closing is not None and (closing["dash"] or more.date is not None):
             _close(text, more, closing)
             break
         gap = _GAP.match(text, stop, limit)
@@ -189,12 +192,20 @@ def _slashes(text: str, pos: int, limit: int, header: Header) -> int | None:
     if match is None:
         if header.agencies and header.date is not None:
             return pos + 1
-        return None
+        return _next_place(text, pos, limit, header)
     names, known = agencies_in(match["inside"])
     header.agencies += names
     header.known_agency |= known
-    spaced = match.group()[-2] == " "
-    return match.end() - 1 if spaced and header.date is None and date_at(text, match.end() + 1, limit, loose=True) else match.end()
+    return match.end()
+
+
+def _next_place(text: str, pos: int, limit: int, header: Header) -> int | None:
+    """Read a place after a slash that stands free: "BRUSSELS / PARIS"."""
+    run = _RUN.match(text, pos + 2, limit) if header.caps and text[pos + 1 : pos + 2] == " " else None
+    if run is None or header.agencies or header.date is not None or not run.group().isupper():
+        return None
+    header.places.append(Place(run.group(), text=run.group(), span=Span(*run.span())))
+    return run.end()
 
 
 def _bracket(text: str, pos: int, limit: int, header: Header, reference: datetime.date | None) -> int | None:
@@ -244,14 +255,15 @@ def _words(text: str, pos: int, limit: int, header: Header, reference: datetime.
         return _place_list(text, run, limit, header)
     if header.agencies:
         return None
-    if header.date is None and not header.generic_region and text[pos - 1] != ")":
-        stop = region_at(text, pos, limit)
-        if stop is not None:
-            _add_region(text, header, pos, stop)
-            return stop
     stop = _before_date(text, run, limit)
     words = text[pos:stop]
-    if is_agency(words):
+    bare = is_agency(words)
+    if header.date is None and not header.generic_region and text[pos - 1] != ")" and not (bare and not is_region(words)):
+        region = region_at(text, pos, limit)
+        if region is not None:
+            _add_region(text, header, pos, region)
+            return region
+    if bare:
         header.agencies.append(outlet(words))
         header.known_agency = header.bare_agency = True
         return stop
@@ -324,8 +336,8 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
         if not is_known_city(words):
             return None
         stop = pos + len(words)
-    elif words.isupper() or stop < run.end() or text[stop : stop + 1] in ",([:-–—_." or _SEPARATOR.match(text, stop, limit):
-        if not words.isupper() and text[stop : stop + 1] not in ",([/" and not header.date:
+    elif words.isupper() or stop < run.end() or _ENDS_PLACE.match(text, stop, limit):
+        if not words.isupper() and not _ENDS_NAME.match(text, stop, limit) and not header.date:
             shorter = _leading_capitals(words)
             if shorter and not _SEPARATOR.match(text, stop, limit):
                 words, stop = shorter, pos + len(shorter)

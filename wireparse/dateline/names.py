@@ -10,7 +10,7 @@ import attrs
 
 from wireparse.grammar.dates import date_at
 from wireparse.grammar.places import is_known_city
-from wireparse.lexicon.agencies import MEDIA_NOUNS, canonical_names
+from wireparse.lexicon.agencies import MEDIA_NOUNS, PHOTO_WORDS, canonical_names
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 
 __all__ = ["Bracket", "agencies_in", "is_agency", "is_outlet_shape", "names_in_brackets", "outlet"]
@@ -103,8 +103,12 @@ def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
 
 def _looks_like_name(inside: str) -> bool:
     """Tell whether at most small words of a bracket are in lower case: names are capitalised, asides are not."""
-    words = [word for word in re.split(r"[\s/]+", inside) if word[0].isalpha()]
+    if is_agency(inside):
+        return True
+    words = [word for word in re.split(r"[\s/]+", inside) if word[:1].isalpha()]
     plain = [word for word in words if word[0].islower() and "." not in word and not is_agency(word)]
+    if any(word.casefold() in PHOTO_WORDS for word in words):
+        return False
     small = ("of", "and", "the", "de", "da", "del", "la", "via", "for", "in", "amp;", "y", "e", "der", "du")
     return bool(words) and all(word in small for word in plain) and (len(plain) < len(words))
 

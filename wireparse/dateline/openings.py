@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["first_opening", "later_openings", "sentences_before"]
+__all__ = ["after_heading", "first_opening", "later_openings"]
 
 # Space, tags of HTML printed or escaped, and the bullets and back-slashes of feeds.
 _MARGIN: Final = re.compile(r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+")
@@ -31,6 +31,8 @@ _BYLINE: Final = re.compile(r"\s*(?:By|BY|Por)\b")
 # A stop after a word of three letters or a figure, so that initials and most abbreviations end none.
 _SENTENCE: Final = re.compile(r"[^.!?]*+(?:(?<![^\W\d_]{3})(?<!\d)[.][^.!?]*+)*+[.!?]")
 _MOST_OPENINGS: Final = 12
+_HEADING: Final = 180
+"""A line of a headline, deck or byline is shorter than this."""
 
 
 def first_opening(text: str) -> int:
@@ -48,6 +50,9 @@ def later_openings(text: str, start: int) -> Iterator[int]:
             yield match.end()
 
 
-def sentences_before(text: str, start: int, opening: int) -> int:
-    """Count the sentences between the head of the text and an opening; a byline is none."""
-    return sum(not _BYLINE.match(sentence.group()) for sentence in _SENTENCE.finditer(text, start, opening))
+def after_heading(text: str, start: int, opening: int) -> bool:
+    """Tell whether only a heading stands before an opening: short lines, or on its own line one sentence; bylines apart."""
+    line = text.rfind("\n", start, opening) + 1
+    if line and text[line:opening].isspace() or line == opening:
+        return all(len(row) < _HEADING for row in text[start:line].split("\n"))
+    return sum(not _BYLINE.match(sentence.group()) for sentence in _SENTENCE.finditer(text, start, opening)) <= 1

@@ -12,7 +12,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["AGENCIES", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PUBLICATIONS", "canonical_names", "house_styles"]
+__all__ = ["AGENCIES", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PHOTO_WORDS", "PUBLICATIONS", "canonical_names", "house_styles"]
 
 HOUSE_STYLES: Final = MappingProxyType(
     {
@@ -334,13 +334,22 @@ KICKERS: Final = words(
     or our out outlook overview page part pct phone photo photos picture pictures play pm poll preview price profile q question quiz quote
     quotes rating read recap recipe repeat result results review roundup rule scene schedule score scores session share shr size snap so sources
     special spoiler spotlight statement status step stocks story summary survey table tel that the then there this timeline tip tips title
-    today tomorrow tonight top topic total transcript update updated updates urgent video view watch weather what when where who why
+    today tomorrow tonight top topic topshot total transcript update updated updates urgent video view watch weather what when where who why
     winner with world wrap writethru wrapup yesterday yes you your breakingnews bio correspondent reporter staff
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december noon midnight morning evening
     """
 )
 """Words that open a line before a dash and are no place: kickers, slugs, labels of tables."""
+
+
+PHOTO_WORDS: Final = words(
+    """
+    photo photos photograph photographs photographer image images getty handout courtesy pool file illustration graphic picture
+    pictures screengrab screenshot video
+    """
+)
+"""Words of photo credits: a bracket that holds one is no agency of a dateline."""
 
 
 @functools.cache
