@@ -21,6 +21,8 @@ __all__ = ["Attribution", "Attributions"]
 
 _FEW_WORDS: Final = 10
 _NESTING: Final = 24  # characters that a quote needs to hold another one
+# A speaker tells what somebody said: in the past tense. "I say", "you say" introduce what may be said.
+_NESTED_CUES: Final = frozenset(("said", "told", "asked", "chanted", "shouted", "wrote", "replied", "answered", "warned", "tweeted", "yelled"))
 _LOOK_BACK: Final = 12  # paragraphs that a speaker is carried over, at most
 # A dateline, a byline or a label before the first words of a story.
 _DATELINE: Final = re.compile(
@@ -210,6 +212,7 @@ def _inside(text: str, stretch: Stretch) -> list[Attribution]:
     return [
         Attribution(frame.cue, frame.mention, [(each.opener, each.closer)], frame.tail, resumes=False)
         for frame in frames.frames_of(text, stretch.start, stretch.end, inner)
+        if frame.cue is not None and frame.mention is not None and text[frame.cue.start : frame.cue.end].lower() in _NESTED_CUES
         for each in inner
         if any(first <= each.opener and each.closer <= last and each.closer - each.opener > (last - first) * 0.6 for first, last in frame.pieces)
     ]

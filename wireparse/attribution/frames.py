@@ -40,7 +40,7 @@ _COORDINATE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|tho
 _BREAK: Final = re.compile(
     r";\s|,\s+(?:but(?!\s+(?:also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are|was|were|has|had|have|"
     r"will|would|could|can|did|does|do|should|may|might|[a-z]+ed)\b)|while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing|as\s+(?:did|has|have))\b|"
-    r"\s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even|and)\b"
+    r"\s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b"
 )
 # A subordinate clause before the main one ends at a comma before the subject of the main one.
 _SUBORDINATE: Final = re.compile(
@@ -51,6 +51,10 @@ _MAIN_CLAUSE: Final = re.compile(
     r",\s+(?=(?:the|an?|he|she|they|it|we|I|his|her|their|its|some|many|one|another|that|this|those|there)\b|(?:Mr|Mrs|Ms)\.|[A-Z][a-z]+\s+(?:[A-Z]\w+\s+)?"
     r"(?:also\s+)?(?:[a-z]+ed|[a-z]+s|is|was|has|had|will|would|said|went|took|made)\b)"
 )
+_WHO: Final = re.compile(r"\A,?\s+(?:who|which|that)\b")
+_WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
+# "Asked about the plan, he said" opens with no words of his.
+_ASKED: Final = re.compile(r"(?:When\s+|While\s+|After\s+being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old)\b")
 _AS: Final = re.compile(r"\b[Aa]s\s*\Z")
 _CLOSING_SPACE: Final = " \t\xa0,;:—–-"
 
@@ -58,7 +62,7 @@ _CLOSING_SPACE: Final = " \t\xa0,;:—–-"
 class Frame:
     """A cue with its speaker and the stretches that it reports."""
 
-    __slots__ = ("cue", "embedded", "mention", "pieces", "resumes", "right", "start", "tail")
+    __slots__ = ("cue", "embedded", "mention", "pieces", "relative", "resumes", "right", "start", "tail")
 
     def __init__(self, cue: CueHit | None, mention: Mention | None, start: int, right: Right) -> None:
         self.cue = cue
@@ -68,6 +72,7 @@ class Frame:
         self.pieces: list[tuple[int, int]] = []
         self.tail = (right.tail_end, right.tail_end)
         self.embedded = False
+        self.relative = False  # the cue stands in a relative clause: "officials who say", "which he said"
         self.resumes = False  # a quoted stretch that opens the next sentence goes on with it
 
 
@@ -163,6 +168,10 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
         behind = max(mention.outer_end, hit.group_end)
         return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, syntax, opens))
     if hit.speaker == -1 or (syntax & PARTICIPLE and before):
+        if syntax & PARTICIPLE and _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
+            mention = mentions.mention_before(text, hit.group_start, floor)
+            if mention is not None:
+                return Frame(hit, mention, mention.outer_start, tails.read_right(text, hit.group_end, end, syntax, opens))
         mention = _speaking(before) if before and hit.speaker != -1 else None
         return Frame(hit, mention, hit.group_start, tails.read_right(text, hit.group_end, end, syntax, opens))
     quoted = _closed_before(text, hit.group_start, start, opens)
@@ -183,7 +192,11 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
     if not syntax & PARTICIPLE:
         mention = mentions.mention_before(text, hit.group_start, floor)
     if mention is not None:
-        return Frame(hit, mention, mention.outer_start, tails.read_right(text, hit.group_end, end, syntax, opens))
+        frame = Frame(hit, mention, mention.outer_start, tails.read_right(text, hit.group_end, end, syntax, opens))
+        frame.relative = bool(
+            _WHO.search(text, mention.end, hit.group_start) or _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start)
+        )
+        return frame
     right = tails.read_right(text, hit.group_end, end, syntax, opens)
     return _without_subject(text, hit, start, end, floor, ceiling, right, opens, before)
 
@@ -275,11 +288,14 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
         frame.resumes = True
     elif kind not in (NONE, COLON):
         quoted_left = left is not None and _closed_before(text, left[1], start, opens) is not None
-        if quoted_left and kind == tails.CLAUSE_ and left is not None:
+        fronted = left is not None and left[0] not in opens and not tails.finite(text, *left)
+        if quoted_left and kind == tails.CLAUSE_ and left is not None and not fronted:
             frame.pieces = [left]
         else:
             stop = _clause_end(text, right.start, end, opens, frames, index) if kind != OBJECT else _object_end(text, right.start, end, opens)
-            if kind != OBJECT and index == 0 and _SUBORDINATE.match(text, start, end):
+            if frame.relative and kind != OBJECT and (comma_at := text.find(",", right.start, stop)) > 0 and not opens.inside(comma_at):
+                stop = comma_at
+            if kind != OBJECT and index == 0 and _SUBORDINATE.match(text, _after_connective(text, start, end), end):
                 comma = _MAIN_CLAUSE.search(text, right.start, stop)
                 if comma is not None and not opens.inside(comma.start()):
                     stop = comma.start()
@@ -292,13 +308,20 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
     elif left is not None:
         rest = _resumed(text, right, end, frames, index, left, opens)
         whole = _closed_before(text, left[1], left[0], opens) is not None or tails.finite(text, *left)
-        if rest is not None and (whole or tails.finite(text, *rest)):
+        if rest is not None and _DANGLING.search(text, left[0], left[1]):
+            frame.pieces = [rest]
+        elif rest is not None and (whole or tails.finite(text, *rest)):
             frame.pieces = [left, rest]
         elif whole or hit.syntax & PREPOSITION:
             frame.pieces = [left]
         frame.resumes = True
     last = frame.pieces[-1][0] if frame.pieces else end
     frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(text, right, end)))
+
+
+def _after_connective(text: str, start: int, end: int) -> int:
+    match = _CONNECTIVE.match(text, start, end)
+    return start if match is None else match.end()
 
 
 def _skip(text: str, at: int, end: int, characters: str) -> int:
@@ -336,7 +359,7 @@ def _left(text: str, start: int, opens: Openers, frames: list[Frame], index: int
     while stop > start and text[stop - 1] in " \t\xa0\n":
         stop -= 1
     hit = frame.cue
-    if hit is None or stop <= start:
+    if hit is None or stop <= start or frame.relative:
         return None
     mark = text[stop - 1]
     begin = start
@@ -361,6 +384,8 @@ def _left(text: str, start: int, opens: Openers, frames: list[Frame], index: int
         begin += 1
     if quoted is not None and quoted.opener > begin and not _belongs(text, begin, quoted.opener):
         begin = quoted.opener
+    if _ASKED.match(text, begin, stop):
+        return None
     if stop - begin > _LONGEST and quoted is not None:
         begin = quoted.opener
     if stop <= begin or (quoted is None and stop - begin > _LONGEST):
@@ -395,6 +420,9 @@ def _resumed(  # noqa: PLR0913
     return (at, stop) if at < stop <= at + _LONGEST else None
 
 
+# "with Smith saying", "officials saying": a participle with a subject of its own.
+_OWN_SUBJECT: Final = re.compile(r"(?:\b[A-Z][\w’'-]+|\b(?:he|she|they|him|her|them|it|some|others?|many|officials|people|critics|experts|residents))\s+\Z")
+_DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or)\Z")
 _ADJUNCT: Final = re.compile(
     r"(?:[a-z]+ing|who|which|whose|where|when|as|after|before|during|according|with|in|at|on|but|while|although|though|even|despite|"
     r"a|an|the\s+\w+\s+(?:said|reported)|noting|citing)\b(?!\s+(?:is|are|was|were|will|would|has|had)\b)"

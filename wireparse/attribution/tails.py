@@ -243,5 +243,5 @@ def _clause(text: str, place: int, at: int, end: int, syntax: int, opens: Opener
         limit = min(end, place + 90)
         nearest = opens.after(place)
         if 0 <= nearest <= limit and not any(mark in text[place:nearest] for mark in ",;:—–("):
-            return Right(OBJECT, place, at)
+            return Right(CLAUSE_ if syntax & BARE else OBJECT, place, at)
     return Right(NONE, place, at)
