@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
-from wireparse.caption import Caption, parse_caption
-from wireparse.claims import NumericClaim, find_claims
+from wireparse.attribution.engine import Attributions
+from wireparse.caption import Caption, looks_like_caption, read_caption
+from wireparse.claims import NumericClaim, claims_in
 from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
-from wireparse.quotes import Quote, find_quotes
+from wireparse.quotes import Quote, quotes_in
 
 if TYPE_CHECKING:
     import datetime
@@ -90,14 +91,15 @@ def parse_article(text: str, *, reference: datetime.date | None = None) -> Artic
     settled = _date_of(layout.dateline) or reference
     captions = tuple(_captions(text, layout, reference, settled))
     body = Scan(text, layout.body.start, layout.body.end)
+    attributions = Attributions(body)
     apart = [caption.span for caption in captions if caption.span.start >= layout.body.start]
     return Article(
         text=text,
         captions=captions,
         dateline=layout.dateline,
         body=layout.body,
-        quotes=_outside(apart, _quotes(body, settled)),
-        claims=_outside(apart, _claims(body)),
+        quotes=_outside(apart, quotes_in(body, attributions, settled)),
+        claims=_outside(apart, claims_in(body)),
     )
 
 
@@ -112,7 +114,7 @@ def _lay_out(text: str, paragraphs: list[tuple[int, int]], reference: datetime.d
     captions: list[tuple[int, int]] = []
     lines: list[tuple[int, int]] = []
     for paragraph in paragraphs:
-        (captions if _is_caption(text, *paragraph) else lines).append(paragraph)
+        (captions if looks_like_caption(text, *paragraph) else lines).append(paragraph)
     end = len(text.rstrip())
     start = lines[0][0] if lines else end
     for line_start, line_end in lines[:_HEAD_LINES]:
@@ -141,9 +143,9 @@ def _captions(
     """Parse the captions; those behind the dateline are read against its date."""
     for start, end in layout.captions:
         day = settled if start >= layout.body.start else reference
-        caption = parse_caption(text[start:end], reference=day)
+        caption = read_caption(text, start, end, reference=day)
         if caption is not None:
-            yield _moved(caption, start)
+            yield caption
 
 
 def _outside(apart: list[Span], results: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -171,15 +173,3 @@ def _moved(value: Any, by: int) -> Any:
     if isinstance(value, Dateline):
         changes["body_start"] += by
     return type(value)(**changes)
-
-
-def _is_caption(text: str, start: int, end: int) -> bool:
-    return re.search(r"\bphoto\b", text[start:end], re.IGNORECASE) is not None
-
-
-def _quotes(body: Scan, reference: datetime.date | None) -> tuple[Quote, ...]:
-    return _moved(find_quotes(body.text[body.start : body.end], reference=reference), body.start)
-
-
-def _claims(body: Scan) -> tuple[NumericClaim, ...]:
-    return _moved(find_claims(body.text[body.start : body.end]), body.start)
