@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
+from wireparse.lexicon._words import words
 from wireparse.lexicon.works import LABELS, OUTLETS, TITLING, WORDS_AS_WORDS, WORKS
 
 if TYPE_CHECKING:
@@ -18,15 +19,17 @@ if TYPE_CHECKING:
 __all__ = ["is_quoted_speech"]
 
 # Little words that stay lower case inside a title.
-_SMALL: Final = frozenset("a an the of and or for in on to at by with from is as vs the und de la le".split())  # noqa: SIM905
-_INTO_TITLE: Final = frozenset("on of in from for by with during starring hosting via at".split())  # noqa: SIM905
+_SMALL: Final = words("a an the of and or for in on to at by with from is as vs the und de la le")
+_INTO_TITLE: Final = words("on of in from for by with during starring hosting via at")
 _LAST_WORD: Final = regex.compile(r"[\p{L}\p{N}][\w.’'&-]*+(?=\W*$)")
-_FIRST_WORD: Final = regex.compile(r"\W{0,3}+([\p{L}\p{N}][\w-]*+)")
+_FIRST_WORD: Final = regex.compile(r"[ ]([\p{L}\p{N}][\w-]*+)")
 _SPEECH: Final = regex.compile(
     r"\b(?:i|i’m|i'm|you|we|he|she|they|it’s|it's|is|are|was|were|will|would|can|don’t|don't|not|no|never|my|your|our|us|me)\b",
     regex.IGNORECASE,
 )
 _ARMS_LENGTH: Final = ("so-called", "self-")
+_ENDS: Final = frozenset(".!?,…")
+_BREAKS: Final = frozenset('.!?:,”"—–')
 _NEAR: Final = 48
 _FEW: Final = 3  # words: shorter stretches need a cue or the form of a sentence
 
@@ -37,51 +40,48 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
     `stretch` is one that no reporting frame covers and that has few words.
     """
     body = text[stretch.start : stretch.end]
-    words = body.split()
-    bare = body.rstrip(" ,.;:!?…")
     if not any(map(str.isalnum, body)):
         return False
-    begin = max(text.rfind("\n", 0, stretch.opener) + 1, stretch.opener - _NEAR)
-    before, after = text[begin : stretch.opener], text[stretch.closer : stretch.closer + _NEAR]
+    tokens = body.split()
+    reach = max(0, stretch.opener - _NEAR)
+    before = text[max(text.rfind("\n", reach, stretch.opener) + 1, reach) : stretch.opener]
+    after = text[stretch.closer : stretch.closer + _NEAR]
     left = _LAST_WORD.search(before)
     left_word = left[0].lower().replace("’", "'") if left else ""
     right = _FIRST_WORD.match(after)
-    right_word = right[1].lower() if right and after[:1] == " " else ""
-    if left and _is_nickname(before, left, bare, after):
-        return False
-    titled = _is_titled(words)
-    if (
-        left_word.startswith(_ARMS_LENGTH)
-        or (left_word in TITLING and titled)
+    titled = _is_titled(tokens)
+    names = (
+        (left is not None and _is_nickname(before, left, body, after))
+        or left_word.startswith(_ARMS_LENGTH)
         or (left_word in WORDS_AS_WORDS and not has_cue)
-    ):
+        or (titled and (left_word in TITLING or _names_a_work(left_word, right[1].lower() if right else "")))
+    )
+    if names:
         return False
-    if titled and _names_a_work(left_word, right_word):
-        return False
-    sentence = body[:1].isupper() and body.rstrip()[-1:] in {".", "!", "?", ",", "…"} and not (titled and left_word)
-    if sentence and (not left_word or before.rstrip()[-1:] in {".", "!", "?", ":", ",", "”", '"', "—", "–"}):
+    sentence = body[:1].isupper() and body.rstrip()[-1:] in _ENDS and not (titled and left_word)
+    if sentence and (not left_word or before.rstrip()[-1:] in _BREAKS):
         return True
-    if titled and len(words) > 1 and (left_word in _INTO_TITLE or not has_cue):
+    if titled and len(tokens) > 1 and (left_word in _INTO_TITLE or not has_cue):
         return False
-    return has_cue or len(words) > _FEW or (len(words) > 1 and _SPEECH.search(body) is not None)
+    return has_cue or len(tokens) > _FEW or (len(tokens) > 1 and _SPEECH.search(body) is not None)
 
 
-def _is_nickname(before: str, left: regex.Match[str], bare: str, after: str) -> bool:
+def _is_nickname(before: str, left: regex.Match[str], body: str, after: str) -> bool:
     """Dwayne “The Rock” Johnson: a name goes on behind the marks."""
     return (
         before[-1:] == " "
         and before.rstrip() == before[: left.end()]
         and left[0][0].isupper()
-        and bare[:1].isupper()
+        and body[:1].isupper()
         and after[:1] == " "
         and after[1:2].isupper()
         and " " not in left[0]
     )
 
 
-def _is_titled(words: list[str]) -> bool:
+def _is_titled(tokens: list[str]) -> bool:
     """Whether all words but the little ones are capitalised, as in a title."""
-    return all(word[0].isupper() or not word[0].isalpha() or (at and word in _SMALL) for at, word in enumerate(words))
+    return all(word[0].isupper() or not word[0].isalpha() or (at and word in _SMALL) for at, word in enumerate(tokens))
 
 
 def _names_a_work(left_word: str, right_word: str) -> bool:

@@ -10,10 +10,13 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from wireparse.lexicon._words import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 __all__ = [
+    "ASKING",
     "ATTITUDES",
     "DOCUMENTS",
     "DOCUMENT_NOUNS",
@@ -125,25 +128,25 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
 )
 
 # What people think is not what they said: such verbs count beside quotation marks only.
-ATTITUDES: Final = frozenset(
+ATTITUDES: Final = words(
     """
     believe think feel hope fear worry doubt suspect expect wish know understand assume imagine suppose guess figure realize realise
     consider trust dread sense anticipate gather presume want need love like dislike hate prefer regret appreciate envision favor
     favour resent disdain detest enjoy see view regard treat admire seek
-    """.split()  # noqa: SIM905
+    """
 )
 
 # Verbs whose subject is often a document or a count of heads: a study, a poll, a law, a sign.
-DOCUMENTS: Final = frozenset(
+DOCUMENTS: Final = words(
     """
     say show find suggest indicate reveal read state report conclude warn note demonstrate confirm estimate project cite list describe
     detail outline allege contend charge claim argue recommend predict forecast acknowledge announce assert
-    """.split()  # noqa: SIM905
+    """
 )
 
 # Verbs that report only where such a thing is their subject: a person who shows does not speak.
-DOCUMENT_VERBS: Final = frozenset("show find reveal demonstrate illustrate document read establish prove".split())  # noqa: SIM905
-DOCUMENT_NOUNS: Final = frozenset(
+DOCUMENT_VERBS: Final = words("show find reveal demonstrate illustrate document read establish prove")
+DOCUMENT_NOUNS: Final = words(
     """
     account accounts affidavit analyses analysis article assessment audit audits autopsy census chart count court data database document
     documents editorial email emails estimate estimates evidence exhibit experiments exit-polls exit figures filing filings findings
@@ -153,7 +156,7 @@ DOCUMENT_NOUNS: Final = frozenset(
     result results review ruling scan scientists score scores screenshot script sign signs statement statistics studies study survey surveys
     surveillance tally tallies tape tapes test testing tests text texts timeline totals trackers transcript transcripts trend tweet
     tweets video videos watchdog auditors committee commission inquest judge
-    """.split()  # noqa: SIM905
+    """
 )
 
 # third person, past, participle, -ing: what the rules below would get wrong.
@@ -203,7 +206,7 @@ _IRREGULAR: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 # Regular verbs that double their last consonant.
-_DOUBLING: Final = frozenset("aver quip rebut brag slam dub rip pan nod grin sob snap sum chat blog rap tap".split())  # noqa: SIM905
+_DOUBLING: Final = words("aver quip rebut brag slam dub rip pan nod grin sob snap sum chat blog rap tap")
 
 # Verbs that report with a particle only, and what the pair licenses. The particle follows directly or after one short object.
 PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -240,7 +243,7 @@ PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 # Nouns of saying: with "that", a colon or a quotation after them they hold what their possessor said.
-NOUNS: Final = frozenset(
+NOUNS: Final = words(
     """
     claim claims warning warnings remark remarks statement statements assertion assertions announcement announcements allegation
     allegations accusation accusations argument arguments comment comments complaint complaints confirmation contention contentions
@@ -250,11 +253,11 @@ NOUNS: Final = frozenset(
     reminder revelation revelations ruling suggestion suggestions testimony threat threats vow vows tweet tweets caption
     acknowledgement acknowledgment admission admissions advice conclusion conclusions confession explanation guarantee notification
     proclamation quip reply response rebuttal retort rejoinder post posts question questions answer caution lament
-    """.split()  # noqa: SIM905
+    """
 )
 
 # Base forms that are also nouns or adjectives: a plural subject must stand before them, or they do not speak.
-HOMOGRAPHS: Final = frozenset(
+HOMOGRAPHS: Final = words(
     """
     answer attack back bark beam blast blog boast bill brag brand brief call caption cast caution challenge champion charge chat cheer
     chuckle claim close coo comment complain counsel counter crack credit cry debate demand deny detail dispute document doubt dread
@@ -265,13 +268,14 @@ HOMOGRAPHS: Final = frozenset(
     request retort retweet ridicule rip roar rule salute say scream sense shout show shrug sigh signal slam smile snap sob sound speculate
     start state stress style suggest sum support surmise suspect swear talk tease term text think title thank thunder tout trash trust
     tweet vent venture view voice vow wail want warrant welcome whine whisper wish wonder worry yell
-    """.split()  # noqa: SIM905
-) - frozenset("say suggest swear speculate deny complain express think exclaim surmise thank muse".split())  # noqa: SIM905
+    """
+) - words("say suggest swear speculate deny complain express think exclaim surmise thank muse")
+
+# Verbs whose past participle alone opens the question of someone unnamed: "Asked whether she would run, ...".
+ASKING: Final = words("ask press query question quiz")
 
 # Verbs that give a name when quotation marks follow at once ("a plan called “Green Line”").
-NAMING: Final = frozenset(
-    "call dub title entitle name label term brand nickname style subtitle headline caption".split()
-)  # noqa: SIM905
+NAMING: Final = words("call dub title entitle name label term brand nickname style subtitle headline caption")
 
 
 def inflections(lemma: str) -> tuple[str, str, str, str]:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.lexicon._words import words
+
 __all__ = ["CHANNELS", "VENUES"]
 
 # Occasions and documents.
-VENUES: Final = frozenset(
+VENUES: Final = words(
     """
     account ad address advertisement advisory affidavit alert analysis announcement appeal appearance appearances article articles audio
     biography blog book briefing briefings broadcast brief bulletin call campaign caption ceremony clip column comment comments
@@ -24,15 +26,15 @@ VENUES: Final = frozenset(
     segment sermon service session sessions show sign-off speech speeches statement statements stop story studies study suit summary
     summit symposium talk talks tape telecast testimony text texts thread ticker town-hall hall transcript trial
     tribute tweet tweets update vigil video videos voicemail warrant webcast webinar website workshop writings
-    """.split()  # noqa: SIM905
+    """
 )
 
 # Channels that stand without an article: "on Telegram", "on state television".
-CHANNELS: Final = frozenset(
+CHANNELS: Final = words(
     """
     twitter x facebook instagram telegram weibo youtube tiktok linkedin reddit snapchat threads bluesky mastodon whatsapp vk substack
     medium rumble parler gab signal wechat television tv radio air camera background background social truth cnn msnbc nbc abc cbs fox cnbc
     bbc npr pbs hbo espn c-span itv al-jazeera newsmax bloomberg sky
     court parliament congress facetime zoom skype email e-mail text
-    """.split()  # noqa: SIM905
+    """
 )

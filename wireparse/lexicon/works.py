@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.lexicon._words import words
+
 __all__ = ["LABELS", "OUTLETS", "TITLING", "WORDS_AS_WORDS", "WORKS"]
 
 # Nouns that stand before or after the title of a work.
-WORKS: Final = frozenset(
+WORKS: Final = words(
     """
     album albums anthem article ballad ballet blockbuster blog book books broadcast brochure campaign cartoon channel classic collection
     column columns comedies comedy comic concert daily documentary drama dramas duet editorial ep episode episodes essay exhibit
@@ -22,26 +24,26 @@ WORKS: Final = frozenset(
     sequel series serial short show shows sitcom sketch soap soaps song songs soundtrack spinoff spin-off story symphony tabloid tale
     talk tape telenovela television theme thriller title titles track tracks tragedy trailer trilogy tune tv video videogame vignette
     volume website western winner co-star star stars author co-author host co-host director producer creator cast
-    """.split()  # noqa: SIM905
+    """
 )
 
 # Verbs and participles that a name follows.
-TITLING: Final = frozenset(
+TITLING: Final = words(
     "titled entitled dubbed named nicknamed headlined subtitled captioned known labeled labelled labeling so-called self-described "
-    "self-styled called coined spelled spelt pronounced monikered codenamed code-named self-proclaimed self-titled marked".split()  # noqa: SIM905
+    "self-styled called coined spelled spelt pronounced monikered codenamed code-named self-proclaimed self-titled marked"
 )
 
 # Nouns after which a quoted word stands for itself.
-WORDS_AS_WORDS: Final = frozenset(
+WORDS_AS_WORDS: Final = words(
     "word words letter letters name names nickname nicknames title label tag hashtag acronym initials prefix suffix pronoun abbreviation "
-    "moniker codename term terms phrase button checkbox tab sign logo brand category".split()  # noqa: SIM905
+    "moniker codename term terms phrase button checkbox tab sign logo brand category"
 )
 
 # Nouns after which a quoted stretch is a name that somebody gave.
-LABELS: Final = frozenset("movement doctrine effect rule syndrome act law bill amendment scenario theory".split())  # noqa: SIM905
+LABELS: Final = words("movement doctrine effect rule syndrome act law bill amendment scenario theory")
 
 # Whose possessive opens the title of a programme: "CBS' “60 Minutes”".
-OUTLETS: Final = frozenset(
+OUTLETS: Final = words(
     "abc abc's cbs cbs' nbc nbc's cnn msnbc fox pbs bbc itv npr hbo cnbc c-span espn mtv netflix hulu amazon disney showtime amc bravo "
-    "univision telemundo nickelodeon tbs tnt fx sky al rtl zdf ard nhk kbs paramount peacock starz".split()  # noqa: SIM905
+    "univision telemundo nickelodeon tbs tnt fx sky al rtl zdf ard nhk kbs paramount peacock starz"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from wireparse.lexicon._words import words
 from wireparse.lexicon.months import WEEKDAYS
 from wireparse.lexicon.venues import CHANNELS, VENUES
 
@@ -17,20 +18,20 @@ _SHORTEST: Final = len(" on X")
 _PREPOSITION: Final = re.compile(r"\b(?:in|on|at|during|via|through|over|by|from)\s+(?=[\w“\"‘$])", re.IGNORECASE)
 # A word, or the title of a programme in its marks.
 _WORD: Final = re.compile(r"\s*(?:([\w$][\w.’'&/-]*)|([“\"‘][^“”\"\n]{1,60}[”\"’]))")
-_BREAKS: Final = frozenset(
+_BREAKS: Final = words(
     """
     that which who whom whose whether if how why what when where while as and or but because than after before since until in on at
     during via through over by from with to of for about against into is was were are said says he she it they we i there
     ahead following late early earlier last this yesterday today tonight speaking calling urging saying adding announcing
     dated posted published released filed obtained sent aired broadcast issued seen circulated shared carried held marking
-    """.split()  # noqa: SIM905
+    """
 )
-_DETERMINERS: Final = frozenset("a an the his her its their this that one another several many my our".split())  # noqa: SIM905
+_DETERMINERS: Final = words("a an the his her its their this that one another several many my our")
 _LINKS: Final = frozenset({"with", "to", "on", "before", "for"})
 _POSTED: Final = frozenset({"posted", "published", "shared", "released", "sent", "aired", "broadcast"})
-_MEDIA: Final = frozenset(
-    "newspaper magazine broadcaster channel station network agency outlet paper website site daily weekly".split()
-)  # noqa: SIM905
+_MEDIA: Final = words(
+    "newspaper magazine broadcaster channel station network agency outlet paper website site daily weekly"
+)
 _LONGEST: Final = 9  # words of a noun phrase
 
 
@@ -59,7 +60,7 @@ def _words(text: str, pos: int, end: int) -> Iterator[tuple[str, int]]:
             return
         pos = match.end()
         yield match[1] or match[2], pos
-        if match[1] and match[1].endswith(".") and len(match[1]) > 3:  # noqa: PLR2004
+        if match[1] and match[1].endswith(".") and len(match[1]) > 3:
             return
 
 
@@ -71,7 +72,7 @@ def _venue_end(text: str, pos: int, end: int, preposition: str) -> int:
         bare = lower.removesuffix("'s").rstrip("'.,")
         if word[0] in '“"‘':
             # the title of a programme counts after "on" or its owner: "on “Face the Nation”", "on NBC’s “Today”"
-            return after if at == 0 and preposition == "on" or last.endswith(("'s", "s'")) else stop
+            return after if (at == 0 and preposition == "on") or last.endswith(("'s", "s'")) else stop
         if stop and bare not in VENUES and bare not in CHANNELS and bare not in {"media", "news"}:
             return stop
         if (lower in _BREAKS and not (at == 0 and lower in _DETERMINERS)) or (bare in WEEKDAYS and (stop or at == 0)):
@@ -81,10 +82,8 @@ def _venue_end(text: str, pos: int, end: int, preposition: str) -> int:
         channel = bare in CHANNELS and (
             at == 0 or word[0].isupper() or last in {"state", "social", "live", "national", "public", "local"}
         )
-        if (
-            (bare in VENUES or bare == "media")
-            and lower == bare
-            or (channel and preposition in {"on", "via", "over", "in", "through", "by"})
+        if ((bare in VENUES or bare == "media") and lower == bare) or (
+            channel and preposition in {"on", "via", "over", "in", "through", "by"}
         ):
             stop = after if not (at == 0 and bare in VENUES and preposition in {"by", "from", "over"}) else 0
         elif channel:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.dates import date_at, find_dates
+from wireparse.lexicon._words import words
 from wireparse.lexicon.venues import VENUES
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ __all__ = ["when_in"]
 
 _SHORTEST: Final = len(" May 1")
 # A date behind one of these belongs to what is spoken of, or bounds it, and does not say when it was said.
-_OTHER_TIME: Final = frozenset(
+_OTHER_TIME: Final = words(
     "after before of for until till by from since about following through between ahead regarding over under against to the and "
-    "than pre post next until their his her its".split()  # noqa: SIM905
+    "than pre post next until their his her its"
 )
 _LAST_WORD: Final = re.compile(r"([\w.’'-]+)[\s,(]*$")
 _NEXT_WORD: Final = re.compile(r"\s+([\w-]+)(?:\s+([\w-]+))?")

@@ -1,0 +1,92 @@
+"""Every form of the verbs and nouns of saying, with what it licenses: built once from the lexicon."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, NamedTuple
+
+import regex
+
+from wireparse.attribution.model import (
+    BARE,
+    CALL,
+    CLAUSE,
+    DIRECT,
+    INFINITIVE,
+    INVERTS,
+    PARENTHETIC,
+    TELL,
+    WEAK,
+    WH,
+)
+from wireparse.lexicon import cues as lexicon
+
+__all__ = ["BASE", "FORMS", "GERUND", "NOUN_FORM", "PAST", "PERFECT", "THIRD", "Form", "particles_of"]
+
+# Shapes of a form, as bits: one word may have several ("read", "claims", "warning").
+BASE: Final = 1
+THIRD: Final = 2
+PAST: Final = 4
+PERFECT: Final = 8
+GERUND: Final = 16
+NOUN_FORM: Final = 32
+
+_BITS: Final = {
+    "direct": DIRECT,
+    "that": CLAUSE,
+    "bare": BARE,
+    "infinitive": INFINITIVE,
+    "wh": WH,
+    "parenthetic": PARENTHETIC,
+    "inverts": INVERTS,
+    "tell": TELL,
+    "call": CALL,
+    "weak": WEAK,
+}
+_SHAPES: Final = (BASE, THIRD, PAST, PERFECT, GERUND)
+
+
+class Form(NamedTuple):
+    """One word: the verb or noun it belongs to, what that licenses, and which of its forms this may be."""
+
+    lemma: str
+    syntax: int
+    shape: int
+    homograph: bool  # also a noun or an adjective that reports nothing
+
+
+def _bits(names: frozenset[str]) -> int:
+    return sum(_BITS[name] for name in names)
+
+
+def _forms() -> dict[str, Form]:
+    table: dict[str, Form] = {}
+    # A verb that reports with its particle only ("point out") licenses nothing alone.
+    verbs = {verb: 0 for verb, _, _ in lexicon.PARTICLES} | {lemma: _bits(names) for lemma, names in lexicon.verbs()}
+    for lemma, syntax in verbs.items():
+        homograph = lemma in lexicon.HOMOGRAPHS
+        for word, shape in zip((lemma, *lexicon.inflections(lemma)), _SHAPES, strict=True):
+            first = table.get(word, Form(lemma, syntax, 0, homograph))
+            table[word] = first._replace(shape=first.shape | shape)
+    for noun in lexicon.NOUNS:
+        verb = table.get(noun, Form(noun, 0, 0, homograph=True))
+        table[noun] = verb._replace(shape=verb.shape | NOUN_FORM, homograph=True)
+    return table
+
+
+FORMS: Final = _forms()
+
+
+@cache
+def _particles() -> dict[str, list[tuple[regex.Pattern[str], int]]]:
+    table: dict[str, list[tuple[regex.Pattern[str], int]]] = {}
+    for verb, particle, syntax in lexicon.PARTICLES:
+        words = particle.replace(" ", r"\s++")
+        pattern = regex.compile(rf"\s++(?:it\s++)?+(?:\w{{1,20}}ly\s++|very\s++|quite\s++)?+(?:{words})\b")
+        table.setdefault(verb, []).append((pattern, _bits(frozenset(syntax.split()))))
+    return table
+
+
+def particles_of(lemma: str) -> list[tuple[regex.Pattern[str], int]]:
+    """The particles that make a verb a cue of their own sense, each with what the pair licenses."""
+    return _particles().get(lemma, [])

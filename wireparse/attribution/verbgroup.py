@@ -1,0 +1,142 @@
+"""What belongs to a reporting verb on either side: its auxiliaries to the left, its hearer to the right."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import regex
+
+from wireparse.lexicon._words import words
+
+__all__ = ["DETERMINERS", "Left", "hearer_end", "read_left"]
+
+_BE: Final = words("is was were are be been being am gets got get isn't wasn't weren't aren't 're")
+_HAVE: Final = words("has have had having hasn't haven't hadn't 've")
+_MODAL: Final = words(
+    """
+    will would could may might should can must shall won't wouldn't couldn't can't cannot shouldn't did does do didn't doesn't
+    don't 'd 'll
+    """
+)
+_ADVERBS: Final = words(
+    """
+    also then later once often again even just first still always ever now since already long soon himself herself not never
+    """
+)
+_NO_ADVERBS: Final = words("family ally rally assembly supply reply daily weekly bully belly jelly")
+_GROUP: Final = _BE | _HAVE | _MODAL | _ADVERBS | {"to"}
+_NO_QUICK_END: Final = ("ly", "'ve", "'d", "'ll", "'re", "n't", "’ve", "’d", "’ll", "’re", "n’t")
+_SUBJECT_CLITICS: Final = frozenset({"'ve", "'d", "'ll", "'re"})
+_REACH: Final = 40  # characters: no word of a verb group is longer
+_LONGEST_GROUP: Final = 7  # words
+
+DETERMINERS: Final = words("a an the his her its their my our your no such any these those")
+_WORD: Final = regex.compile(r"\s++([\p{L}\p{N}$][\w.’'&-]*+)")
+# What cannot belong to the hearer: it opens the content, a tail or another phrase.
+_AFTER_HEARER: Final = words(
+    """
+    that whether if how why what when where who whom to in on at during after before from about with by for as and but he she it they we
+    i there this these those the a an his its their our my no not last early earlier late later then while monday tuesday wednesday
+    thursday friday saturday sunday is was were are will would has had have could should may might can via outside through following
+    """
+)
+_PRONOUNS: Final = words("him her them us me you himself herself themselves")
+_OUTLETS: Final = words(
+    "anchor host reporter correspondent magazine newspaper columnist television radio news agency interviewer moderator"
+)
+_CLOSE: Final = regex.compile(r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|to)\b|\s*+[:,]?+\s*+["“«]|:|``)""")
+_LONGEST_HEARER: Final = 9  # words
+
+
+class Left(NamedTuple):
+    """What stands before a verb: its auxiliaries and the word before them."""
+
+    start: int
+    group: str  # "", "be", "have", "modal", "to"
+    word: str  # the word before the group as printed, "" at the floor and after a mark
+
+
+def read_left(text: str, start: int, floor: int) -> Left:
+    """Read auxiliaries, negation and adverbs leftward from `start`."""
+    near = text[max(floor, start - _REACH) : start].split()
+    if near and near[-1][-1].isalpha() and near[-1].lower() not in _GROUP and not near[-1].endswith(_NO_QUICK_END):
+        return Left(start, "", near[-1])  # the common case, quickly: a subject directly before
+    group, at = "", start
+    for _ in range(_LONGEST_GROUP):
+        begin, stop = _word_before(text, at, max(floor, at - _REACH))
+        printed = text[begin:stop]
+        if not printed or not (printed[-1].isalnum() or printed[-1] in "’'."):
+            return Left(at, group, "")
+        word = printed.lower().replace("’", "'")
+        clitic = word.rfind("'", 1)
+        if clitic > 0 and word[clitic:] in _SUBJECT_CLITICS:
+            return Left(begin + clitic, _with_auxiliary(group, word[clitic:]), printed[:clitic])
+        if word == "to":
+            before = _word_before(text, begin, floor)
+            return Left(begin, group or "to", text[before[0] : before[1]])
+        if word in _BE or word in _HAVE or word in _MODAL:
+            group = _with_auxiliary(group, word)
+        elif not (word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS and printed[0].islower())):
+            return Left(at, group, printed)
+        at = begin
+    return Left(at, group, "")
+
+
+def _word_before(text: str, at: int, floor: int) -> tuple[int, int]:
+    """The stretch without space that ends before `at`, empty at the floor."""
+    stop = at
+    while stop > floor and text[stop - 1].isspace():
+        stop -= 1
+    begin = stop
+    while begin > floor and not text[begin - 1].isspace():
+        begin -= 1
+    return begin, stop
+
+
+def _with_auxiliary(group: str, word: str) -> str:
+    """The name of a verb group that the auxiliary `word` is put in front of."""
+    if group == "be" or word in _BE:
+        return "be"
+    if word in _HAVE:
+        return group or "have"
+    return group if group == "have" else "modal"
+
+
+def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
+    """Where the hearer behind a verb of telling ends ("told |reporters"), or `end` where there is none.
+
+    `needed`: the verb cannot do without one ("told"); else what follows must show that the noun phrase was a hearer
+    and no subject ("warned residents that", not "warned the bill would").
+    """
+    stop, last = end, ""
+    for _ in range(_LONGEST_HEARER):
+        match = _WORD.match(text, stop, ceiling)
+        if match is None:
+            break
+        printed = match[1]
+        word = printed.lower()
+        if not last and word in _PRONOUNS and (word != "her" or _CLOSE.match(text, match.end(), ceiling)):
+            stop, needed = match.end(), True
+            break
+        if word in _AFTER_HEARER or word.endswith("ly"):
+            if last or word not in DETERMINERS:
+                break
+        elif last and word != "of" and _is_next_phrase(last, printed):
+            break
+        stop, last = match.end(), printed
+        if printed.endswith(".") and len(printed) > len("Mr."):
+            break
+    if last.lower() in DETERMINERS:
+        return end
+    return stop if needed or _CLOSE.match(text, stop, ceiling) else end
+
+
+def _is_next_phrase(last: str, printed: str) -> bool:
+    """Whether a hearer ends between two words: "reporters | Lee", "CNN | officials"."""
+    lower = last.lower()
+    if lower in DETERMINERS or lower == "of" or lower.endswith(("'s", "’s", "s’", "s'")):
+        return False
+    if last[0].islower():
+        plural = last.endswith("s") and not last.endswith("ss")
+        return plural or (printed[0].isupper() and lower not in _OUTLETS)
+    return printed[0].islower() and printed not in _OUTLETS
