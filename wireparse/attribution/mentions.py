@@ -15,16 +15,20 @@ from wireparse.attribution.model import Mention
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, is_capital, is_title_word, offset_of, read_person
 from wireparse.grammar.nounphrases import LeftPhrase, read_left, read_right
-from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS
+from wireparse.grammar.places import is_region
+from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECT_PRONOUNS, TIME_NOUNS
 
 __all__ = ["mention_after", "mention_before"]
 
+MUST: Final = 1
+MAY: Final = 2
+_BEFORE_NAME: Final = CONJUNCTIONS | ADVERBS | {"that", "as", "because", "while", "when", "if", "the"}
 _LOOK: Final = 300
 _INSERTIONS: Final = 6
 _DASHES: Final = ("—", "–", "--", " - ")
 
 # What ends the stretch of words that is read for a noun phrase.
-_MARK_LEFT: Final = regex.compile(r"(?r)[\n,;:()\[\]{}…“”\"—|]|--|[ \xa0][–-][ \xa0]|(?<![\p{L}])[‘']")
+_MARK_LEFT: Final = regex.compile(r"(?r)[\n,;:()\[\]{}…“”\"—|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
 _MARK_RIGHT: Final = regex.compile(r"[\n,;:()\[\]{}…“”\"—|?!]|--|[ \xa0][–-][ \xa0]|\.(?=[ \xa0\n\"”’')]|$)")
 # What can open an insertion between commas, by its first word.
 _OPENS_INSERTION: Final = regex.compile(
@@ -135,7 +139,11 @@ def _phrase_before(text: str, pos: int, floor: int) -> Mention | None:
         return _antecedent(text, pos, floor, run)
     phrase = read_left(run)
     if phrase is None:
-        return None
+        relative = _before_relative(run, 1) if run[0].lower() in OBJECT_PRONOUNS else 0
+        if not relative:
+            return None
+        found = _phrase_before(text, offset_of(text, pos, run, relative - 1), floor)
+        return found and found._replace(outer_end=pos)
     if not phrase.clean:
         relative = _before_relative(run, phrase.length)
         if relative:
@@ -144,7 +152,19 @@ def _phrase_before(text: str, pos: int, floor: int) -> Mention | None:
             if found is not None:
                 return found._replace(outer_end=pos)
     start = offset_of(text, pos, run, phrase.length - 1)
+    if mark is not None and phrase.length == len(run) and text[mark.start()] == "," and run[-1] in _ARTICLES and _is_name(text, mark.start(), floor):
+        # "Smith, the mayor said": the comma that should close the apposition is missing.
+        if not text[floor : _stretch_start(text, mark.start(), floor)].strip():
+            return _phrase_before(text, _party_start(text, mark.start(), floor), floor)
     return _mention(text, start, pos, run, phrase)
+
+
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+
+
+def _party_start(text: str, pos: int, floor: int) -> int:
+    party = PARTY_LEFT.match(text, floor, pos)
+    return pos if party is None else party.start()
 
 
 def _antecedent(text: str, pos: int, floor: int, run: list[str]) -> Mention | None:
@@ -189,18 +209,25 @@ def _mention(text: str, start: int, end: int, run: list[str], phrase: LeftPhrase
 
 
 def _before_adverb(text: str, pos: int, floor: int) -> int | None:
-    """Return where the word before `pos` starts if it is an adverb or auxiliary between subject and verb, else `None`."""
+    """Return where the adverb, auxiliary or day before `pos` starts that stands between subject and verb, else `None`."""
     begin = max(text.rfind(" ", floor, pos), text.rfind("\xa0", floor, pos), text.rfind("\n", floor, pos), floor - 1) + 1
     word = text[begin:pos]
-    if not word or not word[0].islower():
+    if not word:
         return None
-    if word in AUXILIARIES or word in _BETWEEN or (word.endswith("ly") and word not in _NOUNS_IN_LY):
+    if word in AUXILIARIES or word in _BETWEEN or (word[-2:] == "ly" and word not in _NOUNS_IN_LY and word[0].islower()):
         return begin
-    if word in {"and", "then"}:
-        return None
+    if word.lower() in TIME_NOUNS:
+        match = _TIME_PHRASE.match(text, floor, pos)
+        return None if match is None else match.start()
     return None
 
 
+# A time between subject and verb: "Smith on Tuesday | said", "officials last week | said".
+_TIME_PHRASE: Final = regex.compile(
+    r"""(?r)(?<=[\p{L}.]) [ \xa0] (?: (?:(?:late|early|earlier)[ ])?(?:on[ ])?(?:late[ ]|early[ ])? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:[ ](?:night|morning|afternoon|evening))?
+           | (?:(?:earlier|late|early)[ ])?(?:last|this)[ ](?:week|month|year|spring|summer|fall|weekend) | today | yesterday )""",
+    regex.VERBOSE,
+)
 _BETWEEN: Final = ADVERBS - {"here", "there", "second", "third", "first"} | {"to", "who've", "who'd", "all", "both", "each", "told", "going", "able", "who’ve"}
 _NOUNS_IN_LY: Final = frozenset("family ally reply supply rally assembly anomaly italy july monopoly bully early daily weekly monthly friendly elderly homily".split())
 
@@ -215,57 +242,60 @@ def _before_dashes(text: str, pos: int, floor: int) -> int | None:
     return None
 
 
-def _before_insertion(text: str, close: int, floor: int) -> int | None:
-    """Return where the insertion starts that the comma at `close` ends: the mention stands to the left of it."""
-    opening = end = close
-    best = None
+def _before_insertion(text: str, close: int, floor: int) -> int:
+    """Return where the insertions start of which the comma at `close` ends the last: the mention stands to the left of them."""
+    opening = _comma_before(text, close, floor)
+    if opening < 0 or (_insertion_kind(text, opening + 1, close) == 0 and _is_name(text, close, floor)):
+        return close
     for _ in range(_INSERTIONS):
-        opening = text.rfind(",", floor, opening)
-        if opening < 0:
+        before = _comma_before(text, opening, floor)
+        start = max(before + 1, _stretch_start(text, opening, floor))
+        kind = _insertion_kind(text, start, opening)
+        if not kind or (before < start - 1 and kind == MUST):
             break
-        if text[opening + 1 : opening + 2].isdigit():
-            continue
-        kind = _insertion_kind(text, opening + 1, end)
-        if best is not None and not kind:
-            # The segment is no insertion itself: it holds the mention.
+        if before < start - 1 or (kind == MAY and not _is_name(text, before, floor)):
             break
-        best = opening
-        if kind == "may" or kind == "":
-            before = _segment_before(text, opening, floor)
-            if not before:
-                break
-        end = opening
-        if kind == "may" and not _is_name_segment(text, opening, floor):
-            break
-    return best if best is not None else close
+        opening = before
+    return opening
 
 
-def _segment_before(text: str, pos: int, floor: int) -> int:
-    """Return how many characters stand between the mark before `pos` and `pos`."""
+def _comma_before(text: str, pos: int, floor: int) -> int:
+    """Return the last comma before `pos` that stands in no number, or -1."""
+    comma = text.rfind(",", floor, pos)
+    while comma >= 0 and text[comma + 1 : comma + 2].isdigit():
+        comma = text.rfind(",", floor, comma)
+    return comma
+
+
+def _stretch_start(text: str, pos: int, floor: int) -> int:
+    """Return where the stretch without marks starts that ends at `pos`."""
     mark = _MARK_LEFT.search(text, floor, pos)
-    return pos - (floor if mark is None else mark.end())
+    return floor if mark is None else mark.end()
 
 
-def _insertion_kind(text: str, start: int, end: int) -> str:
-    """Return "must" or "may" as the words of the segment can only be, or can be, an insertion; "" where they are neither."""
+def _is_name(text: str, pos: int, floor: int) -> bool:
+    """Say whether the stretch that ends at `pos` is nothing but a name with its title, as the head of an apposition is."""
+    party = PARTY_LEFT.match(text, floor, pos)
+    pos = pos if party is None else party.start()
+    run = text[_stretch_start(text, pos, floor) : pos].split()
+    if not run or not is_capital(run[-1]):
+        return False
+    run.reverse()
+    named, titled = read_person(run)
+    rest = run[named + titled :]
+    return named > 0 and all(word.lower() in _BEFORE_NAME for word in rest) and run[named - 1].lower() not in TIME_NOUNS
+
+
+def _insertion_kind(text: str, start: int, end: int) -> int:
+    """Say by its first word whether the segment must be an insertion, may be one, or (0) is none."""
     match = _OPENS_INSERTION.match(text, start, end)
     if match is not None:
-        return "must" if match["must"] else "may"
+        return MUST if match["must"] else MAY
     words = text[start:end].split(None, 3)
-    if words and (is_title_word(words[0]) and words[0][0].islower() or words[0] in _STATES):
-        return "may" if words[0] not in _STATES else "must"
-    return ""
-
-
-_STATES: Final = frozenset("Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Texas Ohio Iowa Utah Idaho Alaska Hawaii Maine Florida California Georgia Virginia Michigan".split())
-
-
-def _is_name_segment(text: str, comma: int, floor: int) -> bool:
-    """Say whether the segment to the left of the one that the comma at `comma` opens is nothing but a name."""
-    mark = _MARK_LEFT.search(text, floor, comma)
-    if mark is None or text[mark.start()] != ",":
-        return False
-    return False
+    if words and words[0][0].islower() and is_title_word(words[0]):
+        return MAY
+    place = text[start:end].strip()
+    return MUST if is_region(place) else 0
 
 
 def _title_then_name(text: str, close: int, floor: int) -> Mention | None:

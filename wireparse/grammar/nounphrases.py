@@ -27,7 +27,7 @@ from wireparse.lexicon.function_words import (
     SUBORDINATORS,
     TIME_NOUNS,
 )
-from wireparse.lexicon.organizations import BODY_NOUNS, DEMONYMS
+from wireparse.lexicon.organizations import BODY_NOUNS, DEMONYMS, ORGANIZATION_HEADS
 from wireparse.lexicon.titles import TITLE_MODIFIERS
 
 __all__ = ["LeftPhrase", "read_left", "read_right"]
@@ -41,6 +41,9 @@ _STOPS: Final = (
 )  # fmt: skip
 # Words after which a clause begins, so that what follows is its subject.
 _CLEAN: Final = SUBORDINATORS | RELATIVES | CONJUNCTIONS | ADVERBS
+# Adverbs that stand before a noun too: "an earlier report", "the then mayor".
+_ATTRIBUTIVE: Final = frozenset({"earlier", "later", "then", "now", "once", "often", "recently", "newly", "highly", "still"})
+_BOUNDING: Final = frozenset({"about", "nearly", "almost", "roughly", "approximately", "over", "only", "just", "not", "than", "least", "most", "to", "some", "another"})
 _APPROXIMATORS: Final = frozenset({"about", "nearly", "almost", "roughly", "approximately", "over"})
 
 
@@ -84,12 +87,16 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         lower = word.lower()
         if lower[-1] in ".!?…”\"'’)" and _ends_stretch(word):
             return LeftPhrase(index - offset, "", True, named, titled)
+        bound = _bound_of_number(run, index)
+        if bound:
+            index += bound
+            continue
         if lower in DETERMINERS or lower in POSSESSIVES:
             if lower == "that" and not _demonstrative(run, index):
                 break
             if closed and lower not in {"all", "both"}:
                 break
-            closed = True
+            closed = run[index - 1] not in _REVEREND
             index += 1
             continue
         if word.endswith(_POSSESSIVE):
@@ -103,33 +110,30 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
                     index += 1
             continue
         if lower in PREPOSITIONS:
-            if lower in _APPROXIMATORS and _is_number(run[index - 1]):
-                index += 1
-                continue
-            if lower == "than" or depth >= _DEPTH:
+            if depth >= _DEPTH:
                 break
             left = _attach(run, index, depth, named - 1 if named else 0)
             if left is None:
                 break
             return LeftPhrase(index + 1 - offset + left.length, left.opener, left.clean, 0, 0)
         if lower in CONJUNCTIONS or lower == "&":
-            left = _coordinate(run, index, depth, offset) if lower != "but" else None
+            left = _coordinate(run, index, depth, offset) if word in _JOINING else None
             if left is None:
                 break
             return LeftPhrase(index + 1 - offset + left.length, left.opener, left.clean, 0, 0)
-        if lower in _STOPS or (lower in TIME_NOUNS and lower != "may"):
-            if lower in _APPROXIMATORS and _is_number(run[index - 1]):
-                index += 1
-                continue
-            break
+        if lower in _STOPS or lower in TIME_NOUNS:
+            if lower not in _ATTRIBUTIVE or index + 1 >= size or run[index + 1].lower() not in DETERMINERS:
+                break
         if closed and lower not in QUANTIFIERS:
             break
-        if named and not titled and not _stands_before_name(word):
+        if named and not closed and not _stands_before_name(word, titled) and not _introduced(run, index):
             break
         index += 1
     return _finish(run, offset, index, named, titled)
 
 
+_REVEREND: Final = frozenset({"Rev.", "Revs.", "Rev", "Hon.", "Reverend", "Most", "Right", "Very", "late"})
+_JOINING: Final = frozenset({"and", "or", "nor", "&", "AND"})
 _STANDING: Final = frozenset({"everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody", "none", "neither", "both", "all", "others", "many", "some", "most", "few", "several", "one", "another"})
 
 
@@ -160,10 +164,40 @@ def _in_name(word: str) -> bool:
     )
 
 
-def _stands_before_name(word: str) -> bool:
+def _stands_before_name(word: str, titled: int) -> bool:
     """Say whether the noun can stand in apposition before a name without a comma: "the firm AdImpact", "rapper Drake"."""
     lower = word.lower()
-    return is_title_word(word) or lower in BODY_NOUNS or lower in TITLE_MODIFIERS or lower in DEMONYMS
+    if word[0].isdigit() or "-" in lower:
+        return lower.endswith(("-old", "-based", "-born", "-elect", "-winning", "-turned", "-eyed"))
+    return is_title_word(word) or lower in BODY_NOUNS or (titled and is_capital(word)) or lower in TITLE_MODIFIERS or lower in DEMONYMS
+
+
+def _introduced(run: list[str], index: int) -> bool:
+    """Say whether an article or possessor binds the words before a name to it: "a defiant | Smith", "Lee's longtime friend | Ann"."""
+    for ahead in range(index, min(index + 3, len(run))):
+        word = run[ahead]
+        lower = word.lower()
+        if lower in _VENUES or lower in TIME_NOUNS or lower in _DOCUMENTS:
+            return False
+        if lower in {"a", "an"}:
+            return ahead > index
+        if lower in POSSESSIVES or word.endswith(_POSSESSIVE):
+            return ahead > index
+        if lower in _STOPS or lower in PREPOSITIONS or lower in CONJUNCTIONS or is_capital(word):
+            return False
+    return False
+
+
+def _bound_of_number(run: list[str], index: int) -> int:
+    """Return how many words at `index` bound the number to their right: "about", "more than", "at least", "not everyone"."""
+    lower = run[index].lower()
+    right = run[index - 1]
+    if lower not in _BOUNDING or not _is_number(right):
+        return 0
+    left = run[index + 1].lower() if index + 1 < len(run) else ""
+    if lower in {"than", "least", "most", "to"}:
+        return 2 if (lower, left) in {("than", "more"), ("than", "fewer"), ("than", "less"), ("least", "at"), ("most", "at"), ("to", "up")} else 0
+    return 1
 
 
 def _is_number(word: str) -> bool:
@@ -177,7 +211,7 @@ def _attach(run: list[str], index: int, depth: int, named: int) -> LeftPhrase | 
         return None
     head = run[index + 1]
     lower = head.lower()
-    if lower in TIME_NOUNS or (lower in _VENUES and run[index].lower() != "of"):
+    if lower in TIME_NOUNS or (lower in _VENUES and left.opener.lower() in PREPOSITIONS):
         return None
     if left.clean or is_title_word(head) or lower in BODY_NOUNS:
         return left
@@ -196,7 +230,7 @@ def _coordinate(run: list[str], index: int, depth: int, offset: int) -> LeftPhra
         return None
     head, other = run[index + 1], run[offset]
     if head.lower() in SUBJECT_PRONOUNS:
-        return None
+        return left
     if is_capital(other) and not is_capital(head) and not is_title_word(head) and head.lower() not in BODY_NOUNS and left.length > 1:
         return None
     return left
@@ -220,6 +254,7 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
     index = offset
     nominal = False  # a noun was read
     capital = False  # the noun was a name
+    introduced = words[offset].lower() in DETERMINERS or words[offset].lower() in POSSESSIVES
     while index < size:
         word = words[index]
         lower = word.lower()
@@ -242,10 +277,12 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
             if more == 0 or _opens_clause(words, index + 1 + more):
                 break
             return index + 1 - offset + more
-        elif lower in _STOPS and lower not in _APPROXIMATORS or (lower in TIME_NOUNS and lower != "may"):
+        elif lower in _STOPS and lower not in _APPROXIMATORS or (lower in TIME_NOUNS and not (capital and word == "Today")):
             break
-        elif nominal and capital and not is_capital(word) and not words[index - 1].endswith(_POSSESSIVE) and not (
-            is_title_word(word) or lower in BODY_NOUNS or lower in TITLE_MODIFIERS or lower in _DOCUMENTS
+        elif nominal and lower in _PARTICIPLES:
+            break
+        elif nominal and capital and not introduced and not is_capital(word) and not words[index - 1].endswith(_POSSESSIVE) and not (
+            is_title_word(word) or lower in BODY_NOUNS or lower in TITLE_MODIFIERS or lower in _DOCUMENTS or _heads(words, index)
         ):
             break
         elif nominal and not is_capital(word) and word.endswith("ed") and index > offset and lower not in _ED_ADJECTIVES and words[index - 1].lower() not in DETERMINERS:
@@ -257,6 +294,21 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
         if word[-1] in ".!?…" and not is_abbreviation(word):
             break
     return index - offset if nominal or index > offset else 0
+
+
+_PARTICIPLES: Final = frozenset({"taken", "seen", "led", "held", "sent", "written", "given", "shown", "done", "made", "set", "put", "speaking", "saying", "citing"})
+
+
+def _heads(words: list[str], index: int) -> bool:
+    """Say whether the lower-case word behind a name is the noun that it modifies: "FEC | filings", "Lee | constituent Ann Day"."""
+    word = words[index]
+    if index + 1 < len(words):
+        after = words[index + 1]
+        if is_capital(after):
+            return not word.endswith(("ed", "s"))
+        if after.lower() not in PREPOSITIONS and after.lower() not in CONJUNCTIONS and after.lower() not in _STOPS:
+            return False
+    return word.endswith("s") and not word.endswith("ss")
 
 
 _DOCUMENTS: Final = frozenset("report reports survey poll polls study data analysis article story statement website site page letter email memo transcript figures estimates records documents filing lawsuit complaint affidavit indictment tally average count interview campaign".split())
@@ -275,6 +327,8 @@ def _opens_restriction(words: list[str], index: int, *, capital: bool) -> bool:
     second = words[index + 2].lower() if index + 2 < len(words) else ""
     if second in _VENUES or second in TIME_NOUNS or follow in _VENUES:
         return False
+    if capital and words[index - 1].lower() in ORGANIZATION_HEADS and lower in {"of", "for", "on", "in", "against"}:
+        return is_capital(after) or follow == "the"
     if lower == "of":
         return not capital or is_capital(after) or follow == "the" and index + 2 < len(words) and is_capital(words[index + 2])
     if capital:

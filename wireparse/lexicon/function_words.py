@@ -84,8 +84,8 @@ ADVERBS: Final = words(
 # Nouns of time: a bare one before a subject is an adverbial, not a part of it ("last week officials said").
 TIME_NOUNS: Final = words(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+    november december jan feb apr jul aug sep sept oct nov dec
     today yesterday tomorrow tonight week weeks weekend month months year years day days night morning afternoon evening decade
     hour hours minute minutes moment time ago
     """

@@ -94,6 +94,7 @@ TITLE_HEADS: Final = ABBREVIATED_TITLES | COURTESY_TITLES | words(
     grandfather grandmother fiancé fiancee fiancée girlfriend boyfriend partner spouse stepson stepdaughter son-in-law daughter-in-law
     brother-in-law sister-in-law father-in-law mother-in-law friend friends neighbor neighbour colleague colleagues classmate roommate
     lady gentleman man woman boy girl teenager schoolgirl schoolboy veteran veterans retiree pensioner native voter member members
+    titan hotelier developer guru insider veteran-turned-politician diplomat negotiator delegate-elect tsar czar kingpin boss
     dictator strongman autocrat ruler despot monarch statesman politician politicians separatist nationalist populist technocrat
     chief-of-staff commander-in-chief successor predecessor counterpart counterparts protégé mentor
     sculptor stuntman trumpeter saxophonist cellist soprano tenor baritone harpist organist emcee
