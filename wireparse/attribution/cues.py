@@ -57,6 +57,7 @@ _MARKS: Final = frozenset("\"“”„«»‘’'`")
 _JOINED: Final = frozenset("-‐‑/@#_<>=")
 _FAR_COLON: Final = 60
 _GAP: Final = 4
+_REACH: Final = 40
 _FAR_SUBJECT: Final = 160
 _FAR_QUOTED: Final = 110
 
@@ -76,6 +77,10 @@ _NOUN_AHEAD: Final = regex.compile(
     r"""\s*+ (?: (?: to|by|from|of|on|in|at|about )\s++ [^,.;:"“”\n]{1,80}? )?? \s*+ ,?+ \s*+ (?: that\b | : | ["“«] )""",
     regex.VERBOSE,
 )
+_IN_PHRASE: Final = regex.compile(
+    r"\b(?:in|on|at|during|via|through|with)\s++(?:(?:an?|the|his|her|its|their|this|that)\s++)?(?:[\w-]++\s++){0,2}$",
+    regex.IGNORECASE,
+)
 _BY: Final = regex.compile(r"\s++by(?!\s++(?:the\s++(?:time|way)\b|\p{N}))\b")
 _AS_SAYING: Final = regex.compile(
     r"""
@@ -89,6 +94,11 @@ _IDIOMS: Final = {
     "tell": regex.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
 }
 _BYLINE: Final = regex.compile(r"\s++(?:by|from)\b|[.)]")
+_NO_SAYING: Final = regex.compile(
+    r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
+    r"|have\s++to|hard\s++to|easy\s++to|fair\s++to|safe\s++to|worth)\s++$",
+    regex.IGNORECASE,
+)
 _IN_A_GROUP: Final = frozenset({"say", "saying", "stating"})
 _GROUP_BEFORE: Final = regex.compile(r"\b(?:quoted\b[^;.“”\"]{0,90}\sas|(?:go|goes|went|gone|going)\s++on\s++to)\s++$")
 _TO_SOURCE: Final = regex.compile(
@@ -170,7 +180,10 @@ def _beside_marks(text: str, end: int, floor: int, ceiling: int) -> bool:
 def _idiom(site: _Site) -> bool | None:
     """As in "told the truth", "to say the least"."""
     idiom = _IDIOMS.get(site.form.lemma)
-    return True if idiom is not None and site.ahead(idiom) else None
+    if idiom is None:
+        return None
+    said_by_none = _NO_SAYING.search(site.text, max(site.floor, site.start - _REACH), site.start)
+    return True if said_by_none or site.ahead(idiom) else None
 
 
 def _no_document(site: _Site) -> bool | None:
@@ -294,14 +307,31 @@ def _past(site: _Site) -> CueHit | None:
         return CueHit(site.start, site.end, site.left.start, site.end, lemma, WH | PARTICIPLE | PASSIVE, -1)
     if not shape & PAST or (lemma in lexicon.NAMING and _names(site)):
         return None
+    if (
+        lemma in lexicon.NAMING
+        and lemma != "call"
+        and site.left.word[:1].islower()
+        and site.before not in _PRONOUNS
+        and _opener(site) >= 0
+    ):
+        return None  # "a box labelled “fragile”"
     return _active(site, syntax)
 
 
 def _names(site: _Site) -> bool:
     """Whether a name follows: "a programme called “First Light”", not "what he called “a disgrace”"."""
+    opener = _opener(site)
+    return opener >= 0 and site.text[opener : opener + 3].strip(" \"“«‘'`").istitle()
+
+
+def _opener(site: _Site) -> int:
+    """Where the quotation mark stands that follows at once, -1 where none does."""
     mark = site.ahead(_QUOTE_AHEAD)
-    opener = mark.end() if mark is not None else site.ceiling if not site.text[site.end : site.ceiling].strip() else -1
-    return opener >= 0 and site.text[opener : opener + 2].strip(' "“«‘').istitle()
+    if mark is not None:
+        return int(mark.end()) - 1
+    if site.text[site.end : site.ceiling].isspace() and site.text[site.ceiling : site.ceiling + 1] in _MARKS:
+        return site.ceiling
+    return -1
 
 
 def _active(site: _Site, syntax: int) -> CueHit:
@@ -334,8 +364,9 @@ def _noun(site: _Site) -> CueHit | None:
     ahead = site.ahead(_NOUN_AHEAD)
     if ahead is None:
         return None
-    # A noun of saying behind "in a" is where a verb said it.
-    clause = ahead[0].endswith("that") and site.before not in {"in", "on", "at"}
+    clause = ahead[0].endswith("that")
+    if clause and _IN_PHRASE.search(site.text, max(site.floor, site.start - _REACH), site.start):
+        return None  # "said in his proclamation that": where a verb said it
     word = site.text[site.start : site.end].lower()
     return CueHit(site.start, site.end, site.left.start, site.end, word, NOUN | DIRECT | (CLAUSE if clause else 0))
 

@@ -237,7 +237,7 @@ PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
     ("jump", "in", "direct weak"),
     ("double", "down", "direct weak"),
     ("spit", "out", "direct weak"),
-    ("put", "it", "direct weak parenthetic"),
+    ("put", "it", "direct parenthetic"),
     ("rule", "out", "direct weak"),
     ("take", "to (?:Twitter|X|Facebook|Instagram|Truth Social|Weibo|Telegram|TikTok|social media)", "direct weak"),
 )
@@ -275,7 +275,9 @@ HOMOGRAPHS: Final = words(
 ASKING: Final = words("ask press query question quiz")
 
 # Verbs that give a name when quotation marks follow at once ("a plan called “Green Line”").
-NAMING: Final = words("call dub title entitle name label term brand nickname style subtitle headline caption")
+NAMING: Final = words(
+    "call dub title entitle name label term brand nickname style subtitle headline caption mark tag stamp"
+)
 
 
 def inflections(lemma: str) -> tuple[str, str, str, str]:
