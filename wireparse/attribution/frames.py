@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
-from wireparse.attribution.model import INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PREPOSITION, CueHit, Mention
+from wireparse.attribution.model import INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PREPOSITION, WEAK, CueHit, Mention
 from wireparse.attribution.tails import COLON, NONE, OBJECT, QUOTE, THAT, Openers, Right
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ _CLOSING_SPACE: Final = " \t\xa0,;:—–-"
 class Frame:
     """A cue with its speaker and the stretches that it reports."""
 
-    __slots__ = ("cue", "embedded", "mention", "pieces", "relative", "resumes", "right", "start", "tail")
+    __slots__ = ("cue", "embedded", "live", "mention", "pieces", "relative", "resumes", "right", "start", "tail")
 
     def __init__(self, cue: CueHit | None, mention: Mention | None, start: int, right: Right) -> None:
         self.cue = cue
@@ -71,6 +71,7 @@ class Frame:
         self.right = right
         self.pieces: list[tuple[int, int]] = []
         self.tail = (right.tail_end, right.tail_end)
+        self.live = True  # it reports something, as far as its place shows
         self.embedded = False
         self.relative = False  # the cue stands in a relative clause: "officials who say", "which he said"
         self.resumes = False  # a quoted stretch that opens the next sentence goes on with it
@@ -88,6 +89,11 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> 
         frame = _frame(text, hit, start, end, floor, opens, frames)
         if frame is not None:
             frame.embedded = _embedded(text, frame, frames)
+            frame.live = frame.right.kind != NONE or _closed_before(text, frame.start, start, opens) is not None or (
+                bool(hit.syntax & (PARENTHETIC | PREPOSITION)) and text[start : frame.start].rstrip()[-1:] == ","
+            )
+            if hit.syntax & WEAK and not frame.live:
+                continue
             frames.append(frame)
     for index, frame in enumerate(frames):
         _contents(text, start, end, opens, frames, index, frame)
@@ -166,13 +172,15 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
         if mention is None:
             return None
         behind = max(mention.outer_end, hit.group_end)
+        if syntax & PREPOSITION:
+            return Frame(hit, mention, hit.group_start, _after_source(text, behind, start, end, hit, opens))
         return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, syntax, opens))
     if hit.speaker == -1 or (syntax & PARTICIPLE and before):
         if syntax & PARTICIPLE and _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
             mention = mentions.mention_before(text, hit.group_start, floor)
             if mention is not None:
                 return Frame(hit, mention, mention.outer_start, tails.read_right(text, hit.group_end, end, syntax, opens))
-        mention = _speaking(before) if before and hit.speaker != -1 else None
+        mention = (_speaking(before) or subject_of(text, start, hit.group_start)) if hit.speaker != -1 else None
         return Frame(hit, mention, hit.group_start, tails.read_right(text, hit.group_end, end, syntax, opens))
     quoted = _closed_before(text, hit.group_start, start, opens)
     last = opens.before(hit.group_start)
@@ -201,6 +209,21 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
     return _without_subject(text, hit, start, end, floor, ceiling, right, opens, before)
 
 
+def _after_source(text: str, at: int, start: int, end: int, hit: CueHit, opens: Openers) -> Right:  # noqa: PLR0913
+    """What follows "according to X": a clause only where nothing stands before it, and behind a comma."""
+    comma = text.find(",", at, min(end, at + 240))
+    while comma > 0 and (text[comma + 1 : comma + 2].isdigit() or opens.inside(comma)):
+        comma = text.find(",", comma + 1, min(end, at + 240))
+    if comma < 0:
+        return Right(NONE, end, end)
+    if _after_connective(text, start, end) < hit.start:
+        return Right(NONE, comma, comma)
+    after = _skip(text, comma + 1, end, " \t\n\xa0")
+    if after in opens:
+        return Right(QUOTE, after, comma)
+    return Right(tails.CLAUSE_, after, comma)
+
+
 _OWNED: Final = re.compile(r"(?:(?P<pronoun>\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))|(?P<name>[’']s|(?<=s)[’']))\s+(?:[\w-]+\s+){0,4}\Z")
 
 
@@ -214,12 +237,28 @@ def _possessor(text: str, hit: CueHit, floor: int) -> Mention | None:
     return mentions.mention_before(text, match.start(), floor)
 
 
+# "forced Smith to admit": who is made to speak stands between the verb and "to".
+_CONTROL: Final = re.compile(
+    r"\b(?:led|leads|leading|forced|forces|inspired|prompted|prompting|pushed|caused|allowed|persuaded|compelled|moved|pressed|got|helped|"
+    r"required|encouraged|enabled|invited|spurred|causing|forcing)\s+(?=[^.;:“”\"]{3,160}\Z)"
+)
+
+
+def _led(text: str, at: int, floor: int) -> Mention | None:
+    if not text.startswith("to ", at):
+        return None
+    match = _CONTROL.search(text, max(floor, at - 180), at)
+    if match is None:
+        return None
+    return mentions.mention_after(text, match.end(), at)
+
+
 def _speaking(before: list[Frame]) -> Mention | None:
     """The speaker whom a cue without a subject of its own goes on with: of the last frame that no other one reports."""
     for frame in reversed(before):
-        if not frame.embedded and frame.mention is not None:
+        if not frame.embedded and frame.live and frame.mention is not None:
             return frame.mention
-    return before[-1].mention if before else None
+    return None
 
 
 def _without_subject(  # noqa: PLR0913
@@ -240,8 +279,9 @@ def _without_subject(  # noqa: PLR0913
         if mention is not None:
             behind = max(mention.outer_end, hit.group_end)
             return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, hit.syntax, opens))
-    if before:
-        return Frame(hit, _speaking(before), hit.group_start, right)
+    mention = _led(text, hit.group_start, floor) or _speaking(before)
+    if mention is not None:
+        return Frame(hit, mention, hit.group_start, right)
     mention = subject_of(text, start, min(hit.group_start, ceiling))
     if mention is not None and mention.outer_end <= hit.group_start:
         return Frame(hit, mention, hit.group_start, right)

@@ -30,7 +30,7 @@ _TIME: Final = re.compile(
       | (?:the\s+)?(?:week|month|year|morning|afternoon|evening|night|fall|spring|summer|winter)(?:end)?(?=\s|[,.;:]) (?:\s+ago|[ ]before)?
       | (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?
       | (?:19|20)\d\d
-    ) \b
+    ) \b (?![’'])
     """,
     re.VERBOSE,
 )
@@ -90,6 +90,9 @@ _SUBJECT: Final = re.compile(
     r"he’s|she’s|it’s|they’re|we’re|i’m|you’re|there’s|he'd)\b[’']?",
     re.IGNORECASE,
 )
+
+# A pronoun and its verb are a clause behind any verb that takes "that": "vowed it would".
+_PRONOUN_CLAUSE: Final = re.compile(r"\s+(?:(?:he|she|they|we|I|there)[\s’']|it\s+(?:would|will|is|was|has|had|could|can|may|might|should|must|did|does|never|also|had)\b)")
 
 NONE: Final = 0  # nothing reported to the right
 QUOTE: Final = 1  # a quoted stretch
@@ -207,7 +210,7 @@ def read_right(text: str, at: int, end: int, syntax: int, opens: Openers) -> Rig
             return Right(QUESTION, place, at)
         tail = _tail(text, at, end)
         if tail == at:
-            return _clause(text, place, at, end, syntax, opens)
+            return _clause(text, place, at, end, syntax, opens, tailed=at > start)
         if at == start and syntax & BARE and tail < end and _verb_next(text, tail, end):
             # The phrase read as tail holds the subject: "said in a statement officials were".
             return Right(CLAUSE_, place, at)
@@ -225,7 +228,7 @@ def read_right(text: str, at: int, end: int, syntax: int, opens: Openers) -> Rig
         return Right(NONE, place, at)
     if match := _THAT.match(text, at, end):
         return Right(THAT, _skip_space(text, match.end(), end), at)
-    return _clause(text, place, at, end, syntax, opens)
+    return _clause(text, place, at, end, syntax, opens, tailed=at > start)
 
 
 _VERB_NEXT: Final = re.compile(rf"\s+(?:{_AUXILIARY}\b|[a-z]+ed\b)")
@@ -235,9 +238,17 @@ def _verb_next(text: str, at: int, end: int) -> bool:
     return _VERB_NEXT.match(text, at, end) is not None
 
 
-def _clause(text: str, place: int, at: int, end: int, syntax: int, opens: Openers) -> Right:
+def _clause(text: str, place: int, at: int, end: int, syntax: int, opens: Openers, *, tailed: bool) -> Right:  # noqa: PLR0913
     """A bare clause at `place`, or a noun phrase with quoted words in it."""
-    if syntax & BARE and (_SUBJECT.match(text, at, end) or finite(text, place, min(end, place + 160))):
+    if syntax & BARE:
+        if _SUBJECT.match(text, at, end):
+            return Right(CLAUSE_, place, at)
+        stop = min(end, place + 160)
+        if tailed and (comma := text.find(",", place, stop)) > 0:
+            stop = comma
+        if finite(text, place, stop):
+            return Right(CLAUSE_, place, at)
+    elif syntax & CLAUSE and _PRONOUN_CLAUSE.match(text, at, end):
         return Right(CLAUSE_, place, at)
     if syntax & (CALL | DIRECT | PARTICIPLE | NOUN | CLAUSE):
         limit = min(end, place + 90)
