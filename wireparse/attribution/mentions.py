@@ -13,10 +13,10 @@ import regex
 from wireparse.attribution.kinds import describe
 from wireparse.attribution.model import Mention
 from wireparse.elements import SpeakerKind
-from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, is_capital, is_title_word, offset_of, read_person
+from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, is_abbreviation, is_capital, is_title_word, offset_of, read_person
 from wireparse.grammar.nounphrases import LeftPhrase, read_left, read_right
 from wireparse.grammar.places import is_region
-from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECT_PRONOUNS, TIME_NOUNS
+from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECT_PRONOUNS, POSSESSIVES, TIME_NOUNS
 
 __all__ = ["mention_after", "mention_before"]
 
@@ -34,7 +34,7 @@ _MARK_RIGHT: Final = regex.compile(r"[\n,;:()\[\]{}…“”\"—|?!]|--|[ \xa0]
 _OPENS_INSERTION: Final = regex.compile(
     r"""[ \xa0]?+(?: (?P<must> who|whose|whom|which|where|\d{1,3}(?![\d.])|of|from|in|at|on|for|as|with|by|after|before|when|while|asked|speaking|including|
              based|citing|referring|writing|appearing|Jr|Sr|II|III|too|however|for|also|meanwhile|though|then|now|not|like|
-             [DRI]-\p{Lu}|\p{Ll}+ing\b|\p{Ll}+ed\b|both|himself|herself|nor )
+             [DRI]-\p{Lu}|\p{Ll}+ing\b|\p{Ll}+ed\b|run|led|known|written|held|seen|born|both|himself|herself|nor )
           (?: \b | (?<=-\p{Lu}) )
           | (?P<may> (?:an?|the|his|her|its|their|one|another|former|chief|senior|deputy|executive|vice|president|head|director|founder|co-founder|chairman|
              chairwoman|professor|editor|author|owner|leader|spokesman|spokeswoman|managing|himself|once|currently|formerly|until|perhaps|himself|general)\b ) )""",
@@ -51,11 +51,12 @@ def mention_before(text: str, pos: int, floor: int) -> Mention | None:
     """
     floor = max(floor, pos - _LOOK)
     outer_end = pos
+    standing = 0
     for _ in range(_INSERTIONS):
         while pos > floor and text[pos - 1] in " \xa0":
             pos -= 1
         if pos <= floor:
-            return None
+            return _phrase_before(text, standing, floor) if standing else None
         mark = text[pos - 1]
         if mark == ",":
             titled = _title_then_name(text, pos - 1, floor)
@@ -70,14 +71,20 @@ def mention_before(text: str, pos: int, floor: int) -> Mention | None:
                 return found and found._replace(end=pos, outer_end=outer_end)
         elif mark in "—–-":
             step = _before_dashes(text, pos, floor)
+        elif "-" in text[max(floor, pos - 14) : pos] and (party := PARTY_LEFT.match(text, floor, pos)) is not None:
+            step = party.start()
         else:
             step = _before_adverb(text, pos, floor)
+            if step is not None and text[step:pos] in _FLOATING:
+                standing = pos
         if step is None:
             break
         if step < floor:
             return None
         pos = step
     found = _phrase_before(text, pos, floor)
+    if found is None and standing:
+        found = _phrase_before(text, standing, floor)
     return found and found._replace(outer_end=max(outer_end, found.outer_end))
 
 
@@ -90,6 +97,8 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     """
     while pos < ceiling and text[pos] in " \xa0":
         pos += 1
+    if text.startswith("by ", pos, ceiling):
+        pos += 3
     stretch_end = min(ceiling, pos + _LOOK)
     mark = _MARK_RIGHT.search(text, pos, stretch_end)
     end = stretch_end if mark is None else mark.start()
@@ -121,8 +130,6 @@ def _end_of(text: str, pos: int, words: list[str], count: int) -> int:
 
 def _inside_abbreviation(text: str, start: int, stop: int) -> bool:
     """Say whether the stop at `stop` belongs to an abbreviation."""
-    from wireparse.grammar.names import is_abbreviation
-
     begin = max(text.rfind(" ", start, stop), text.rfind("\xa0", start, stop), start - 1) + 1
     return is_abbreviation(text[begin : stop + 1])
 
@@ -144,8 +151,13 @@ def _phrase_before(text: str, pos: int, floor: int) -> Mention | None:
             return None
         found = _phrase_before(text, offset_of(text, pos, run, relative - 1), floor)
         return found and found._replace(outer_end=pos)
-    if not phrase.clean:
+    if not phrase.clean or (phrase.opener.lower() in _SUBJECT_RELATIVES and _is_verb_phrase(run, phrase)):
         relative = _before_relative(run, phrase.length)
+        participle = 0 if relative else _before_participle(run, phrase.length)
+        if participle:
+            found = _phrase_before(text, offset_of(text, pos, run, participle - 1), floor)
+            if found is not None:
+                return found._replace(outer_end=pos)
         if relative:
             start = offset_of(text, pos, run, relative - 1)
             found = _phrase_before(text, start, floor)
@@ -156,10 +168,63 @@ def _phrase_before(text: str, pos: int, floor: int) -> Mention | None:
         # "Smith, the mayor said": the comma that should close the apposition is missing.
         if not text[floor : _stretch_start(text, mark.start(), floor)].strip():
             return _phrase_before(text, _party_start(text, mark.start(), floor), floor)
-    return _mention(text, start, pos, run, phrase)
+    found = _mention(text, start, pos, run, phrase)
+    if mark is not None and phrase.length == len(run) and text[mark.start()] == ",":
+        found = _with_list(text, found, run, mark.start(), floor)
+    return found
 
 
+def _with_list(text: str, found: Mention, run: list[str], comma: int, floor: int) -> Mention:
+    """Add what is listed before the comma: "Smith, | Jones and Lee", "the tall, | bearded sailor"."""
+    if "and" not in run:
+        adjective = _ADJECTIVE_BEFORE.match(text, floor, comma) if found.kind is not SpeakerKind.PRONOUN else None
+        if adjective is None or run[-1].lower() in _ARTICLES or run[-1].lower() in POSSESSIVES or is_capital(run[-1]):
+            return found
+        return found._replace(start=adjective.start(), outer_start=adjective.start(), name_start=adjective.end() - len(adjective[1]))
+    start = found.start
+    for _ in range(_INSERTIONS):
+        left = _stretch_start(text, comma, floor)
+        listed = text[left:comma].split()
+        listed.reverse()
+        while listed and listed[-1].lower() in _BEFORE_NAME and listed[-1] != "the":
+            listed.pop()
+        phrase = read_left(listed)
+        if phrase is None or phrase.length != len(listed) or not phrase.clean:
+            break
+        start = offset_of(text, comma, listed, len(listed) - 1)
+        if left == floor or text[left - 1] != ",":
+            break
+        comma = left - 1
+    if start == found.start:
+        return found
+    return found._replace(start=start, outer_start=start, name_start=start, kind=SpeakerKind.GROUP, number="p", gender="", title=None)
+
+
+# A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
+_ADJECTIVE_BEFORE: Final = regex.compile(r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0](\p{Ll}[\p{L}-]{1,20})")
 _ARTICLES: Final = frozenset({"a", "an", "the"})
+
+
+_SUBJECT_RELATIVES: Final = frozenset({"who", "that", "which"})
+
+
+def _is_verb_phrase(run: list[str], phrase: LeftPhrase) -> bool:
+    """Say whether the words behind "who" are its verb and object ("who | founded the firm") rather than a subject ("who | Lee says")."""
+    first = run[phrase.length - 1]
+    return phrase.length > 1 and first.islower() and first.endswith("ed") and not phrase.named
+
+
+def _before_participle(run: list[str], length: int) -> int:
+    """Return how many words of `run` are a restrictive clause that ends it and opens with a participle: "voters | hoping for a deal"."""
+    for index in range(length, min(len(run) - 1, 20)):
+        word = run[index]
+        lower = word.lower()
+        if lower.endswith("ing") and word.islower() and len(word) > 4:
+            before = read_left(run, 0, index + 1)
+            return index + 1 if before is not None and before.length + index + 1 == len(run) else 0
+        if lower in AUXILIARIES or lower in {"because", "although", "though", "while", "but", "if", "as", "that"}:
+            return 0
+    return 0
 
 
 def _party_start(text: str, pos: int, floor: int) -> int:
@@ -181,7 +246,7 @@ def _before_relative(run: list[str], length: int) -> int:
     """Return how many words of `run` a restrictive relative clause takes that ends it, "who" included; 0 where none does."""
     for index in range(length, min(len(run), 30)):
         lower = run[index].lower()
-        if lower == "who" or (lower in {"which", "that"} and index + 1 < len(run) and run[index - 1].lower() in AUXILIARIES):
+        if lower in {"who", "who'd", "who’d", "who've", "who’ve", "who'll", "who’ll"} or (lower in {"which", "that"} and index + 1 < len(run) and run[index - 1].lower() in AUXILIARIES):
             return index + 1
         if lower in {"because", "although", "though", "while", "but", "if", "as"}:
             return 0
@@ -228,6 +293,8 @@ _TIME_PHRASE: Final = regex.compile(
            | (?:(?:earlier|late|early)[ ])?(?:last|this)[ ](?:week|month|year|spring|summer|fall|weekend) | today | yesterday )""",
     regex.VERBOSE,
 )
+# Quantifiers that stand apart from their noun ("they all said") or by themselves ("both said").
+_FLOATING: Final = frozenset({"all", "both", "each"})
 _BETWEEN: Final = ADVERBS - {"here", "there", "second", "third", "first"} | {"to", "who've", "who'd", "all", "both", "each", "told", "going", "able", "who’ve"}
 _NOUNS_IN_LY: Final = frozenset("family ally reply supply rally assembly anomaly italy july monopoly bully early daily weekly monthly friendly elderly homily".split())
 
@@ -283,6 +350,8 @@ def _is_name(text: str, pos: int, floor: int) -> bool:
     run.reverse()
     named, titled = read_person(run)
     rest = run[named + titled :]
+    stop = next((index for index, word in enumerate(rest) if word[-1] in ".!?" and not is_abbreviation(word)), len(rest))
+    rest = rest[:stop]
     return named > 0 and all(word.lower() in _BEFORE_NAME for word in rest) and run[named - 1].lower() not in TIME_NOUNS
 
 
@@ -314,7 +383,7 @@ def _title_then_name(text: str, close: int, floor: int) -> Mention | None:
     if before is None or before.kind is SpeakerKind.PERSON and before.title is None or before.kind is SpeakerKind.PRONOUN:
         return None
     head = text[before.start : opening].split()
-    if not any(is_title_word(word) for word in head):
+    if not any(is_title_word(word) or is_title_word(word.removesuffix("s")) for word in head):
         return None
     name_start = offset_of(text, close, run, named - 1)
     return before._replace(end=close, kind=SpeakerKind.PERSON, name_start=name_start, name_end=close, title=text[before.start : opening], outer_end=close)

@@ -64,7 +64,7 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         return None
     first = run[offset]
     lower = first.lower()
-    if lower in SUBJECT_PRONOUNS or lower in _STANDING:
+    if lower in SUBJECT_PRONOUNS:
         return _finish(run, offset, offset + 1, 0, 0)
     if not first[0].isalnum() and first[0] not in "$€£#@’'" or lower in _STOPS or lower in PREPOSITIONS or lower in CONJUNCTIONS:
         return None
@@ -87,6 +87,9 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         lower = word.lower()
         if lower[-1] in ".!?…”\"'’)" and _ends_stretch(word):
             return LeftPhrase(index - offset, "", True, named, titled)
+        if lower == "of" and index + 2 < size and run[index + 1].lower() == "out" and _is_number(run[index + 2]):
+            index += 3
+            continue
         bound = _bound_of_number(run, index)
         if bound:
             index += bound
@@ -127,14 +130,14 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         if closed and lower not in QUANTIFIERS:
             break
         if named and not closed and not _stands_before_name(word, titled) and not _introduced(run, index):
-            break
+            if not (titled and _is_inner_noun(run, index, run[offset + named + titled - 1])):
+                break
         index += 1
     return _finish(run, offset, index, named, titled)
 
 
 _REVEREND: Final = frozenset({"Rev.", "Revs.", "Rev", "Hon.", "Reverend", "Most", "Right", "Very", "late"})
 _JOINING: Final = frozenset({"and", "or", "nor", "&", "AND"})
-_STANDING: Final = frozenset({"everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody", "none", "neither", "both", "all", "others", "many", "some", "most", "few", "several", "one", "another"})
 
 
 def _finish(run: list[str], offset: int, index: int, named: int, titled: int) -> LeftPhrase:
@@ -170,6 +173,12 @@ def _stands_before_name(word: str, titled: int) -> bool:
     if word[0].isdigit() or "-" in lower:
         return lower.endswith(("-old", "-based", "-born", "-elect", "-winning", "-turned", "-eyed"))
     return is_title_word(word) or lower in BODY_NOUNS or (titled and is_capital(word)) or lower in TITLE_MODIFIERS or lower in DEMONYMS
+
+
+def _is_inner_noun(run: list[str], index: int, title: str) -> bool:
+    """Say whether a noun stands inside a title that goes on to the left: "former State policy | planning | director"."""
+    left = run[index + 1] if index + 1 < len(run) else ""
+    return bool(left) and title.islower() and (left.lower() in TITLE_MODIFIERS or (is_capital(left) and not left.endswith(_POSSESSIVE) and left.lower() not in _STOPS))
 
 
 def _introduced(run: list[str], index: int) -> bool:
@@ -249,7 +258,9 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
         return 1
     if lower in PREPOSITIONS and lower not in _APPROXIMATORS or lower in SUBORDINATORS or lower in CONJUNCTIONS or lower in AUXILIARIES:
         return 0
-    if lower in TIME_NOUNS or lower in ADVERBS and lower not in _APPROXIMATORS:
+    if lower in TIME_NOUNS or lower in ADVERBS and lower not in _APPROXIMATORS or lower in _CONTRACTED:
+        return 0
+    if lower.endswith(("ed", "ing")) and offset + 1 < size and words[offset + 1].lower() in PREPOSITIONS:
         return 0
     index = offset
     nominal = False  # a noun was read
@@ -277,6 +288,8 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
             if more == 0 or _opens_clause(words, index + 1 + more):
                 break
             return index + 1 - offset + more
+        elif not nominal and index > offset and lower.endswith("ly"):
+            pass
         elif lower in _STOPS and lower not in _APPROXIMATORS or (lower in TIME_NOUNS and not (capital and word == "Today")):
             break
         elif nominal and lower in _PARTICIPLES:
@@ -296,6 +309,7 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
     return index - offset if nominal or index > offset else 0
 
 
+_CONTRACTED: Final = frozenset(f"{word}{mark}s" for word in ("it", "that", "there", "here", "what", "he", "she", "who", "let") for mark in "'’")
 _PARTICIPLES: Final = frozenset({"taken", "seen", "led", "held", "sent", "written", "given", "shown", "done", "made", "set", "put", "speaking", "saying", "citing"})
 
 
@@ -306,7 +320,7 @@ def _heads(words: list[str], index: int) -> bool:
         after = words[index + 1]
         if is_capital(after):
             return not word.endswith(("ed", "s"))
-        if after.lower() not in PREPOSITIONS and after.lower() not in CONJUNCTIONS and after.lower() not in _STOPS:
+        if not after.endswith("ed") and after.lower() not in PREPOSITIONS and after.lower() not in CONJUNCTIONS and after.lower() not in _STOPS:
             return False
     return word.endswith("s") and not word.endswith("ss")
 
