@@ -115,7 +115,8 @@ def _with_agency(text: str, header: Header, *, later: bool) -> bool:
         return bool(header.separator) or header.known_agency or not later
     if not header.places:
         alone = bool(header.separator) or (header.known_agency and not later)
-        return alone and len(header.agencies) == 1 and _begins_story(text, header)
+        named = not later or header.known_agency or is_outlet_shape(header.agencies[0])
+        return alone and named and len(header.agencies) == 1 and _begins_story(text, header)
     city = header.places[0].city
     clear = header.known_agency or bool(header.places[-1].region)
     if not header.separator:
@@ -185,6 +186,7 @@ def _place_alone(text: str, header: Header, *, later: bool) -> bool:
     if header.caps:
         return known or (
             _pronounceable(city)
+            and not _event(city)
             and len(city.split()) <= 4
             and (not later or strong)
             and len(text) - header.body >= _STORY_LENGTH
@@ -208,6 +210,12 @@ def _pronounceable(city: str) -> bool:
     return len(letters) > 3 and any(c in "aeiouyáéíóúäöüàèâêôãõåæø" for c in letters) and not any(c.isdigit() for c in city)
 
 
+def _event(city: str) -> bool:
+    """Tell whether a name begins with a known city and goes on with what is no place: "LONDON MARATHON"."""
+    words = city.split()
+    return any(is_known_city(" ".join(words[:size])) for size in range(1, len(words)))
+
+
 def _named_again(text: str, header: Header, city: str) -> bool:
     return city in text[header.body : header.body + 200] and len(city.split()) <= 3
 
@@ -220,7 +228,7 @@ def outlet_alone(text: str, header: Header) -> bool:
         and bool(header.separator)
         and not header.separator.endswith(":")
         and is_outlet_shape(name)
-        and not _kicker(name)
+        and not _kicker(name.removeprefix("The "))
         and _begins_story(text, header)
         and len(text) - header.body >= _STORY_LENGTH
     )

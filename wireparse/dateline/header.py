@@ -349,13 +349,13 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
     if header.date is not None and not (words.isupper() or is_known_city(words)):
         return None
     header.lower = words[0].islower()
-    header.caps = words.isupper()
     at = pos
     for name in _split_list(words):
         at = text.index(name, at)
         city, region = _split_region(name)
         header.places.append(Place(city, region, text=name, span=Span(at, at + len(name))))
         at += len(name)
+    header.caps = all(place.city.isupper() for place in header.places)
     return stop
 
 

@@ -10,7 +10,7 @@ import attrs
 
 from wireparse.grammar.dates import date_at
 from wireparse.grammar.places import is_known_city
-from wireparse.lexicon.agencies import MEDIA_NOUNS, PHOTO_WORDS, canonical_names
+from wireparse.lexicon.agencies import DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 
 __all__ = ["Bracket", "agencies_in", "is_agency", "is_outlet_shape", "names_in_brackets", "outlet"]
@@ -51,9 +51,9 @@ def is_outlet_shape(name: str) -> bool:
     if _SITE.fullmatch(name):
         return True
     words = name.split()
-    if not 1 < len(words) <= 5 or not words[0][0].isupper():
+    if not 1 < len(words) <= 5 or not words[0][0].isupper() or words[-2].casefold() in DESKS:
         return False
-    return words[-1].casefold() in MEDIA_NOUNS and all(word[0].isupper() or word in ("of", "and", "the") for word in words)
+    return words[-1].rpartition("-")[2].casefold() in MEDIA_NOUNS and all(word[0].isupper() or word in ("of", "and", "the") for word in words)
 
 
 @functools.lru_cache(maxsize=1024)

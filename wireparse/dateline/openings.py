@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from wireparse.lexicon.agencies import SLUGS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -12,6 +14,8 @@ __all__ = ["after_heading", "first_opening", "later_openings"]
 
 # Space, tags of HTML printed or escaped, and the bullets and back-slashes of feeds.
 _MARGIN: Final = re.compile(r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+")
+# "RPT --", "UPDATE 2-", "CORRECTED-".
+_SLUG: Final = re.compile(r"(?P<slug>[A-Z]{3,14})(?:[ ]\d)?[ ]?-{1,2}[ ]{0,2}(?=[A-Z])")
 _HEAD: Final = 500
 """How far into the text a byline, headline or caption may push the dateline."""
 
@@ -36,9 +40,11 @@ _HEADING: Final = 180
 
 
 def first_opening(text: str) -> int:
-    """Give where the text begins, past space, tags and bullets."""
+    """Give where the text begins, past space, tags, bullets and a revision slug."""
     match = _MARGIN.match(text)
-    return match.end() if match else 0
+    start = match.end() if match else 0
+    slug = _SLUG.match(text, start)
+    return slug.end() if slug is not None and slug["slug"] in SLUGS else start
 
 
 def later_openings(text: str, start: int) -> Iterator[int]:

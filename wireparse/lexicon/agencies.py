@@ -12,7 +12,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["AGENCIES", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PHOTO_WORDS", "PUBLICATIONS", "canonical_names", "house_styles"]
+__all__ = ["AGENCIES", "DESKS", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PHOTO_WORDS", "PUBLICATIONS", "SLUGS", "canonical_names", "house_styles"]
 
 HOUSE_STYLES: Final = MappingProxyType(
     {
@@ -342,6 +342,19 @@ KICKERS: Final = words(
 )
 """Words that open a line before a dash and are no place: kickers, slugs, labels of tables."""
 
+
+DESKS: Final = words(
+    "bad big breaking business daily entertainment evening fake good great hard international latest local morning "
+    "national old political sad sports that top weekly world"
+)
+"""Words that make a kicker, not an outlet, of a medium's noun: "Good News", "Latest Report"."""
+
+SLUGS: Final = words(
+    "ADVISORY ALERT ANALYSIS BREAKINGVIEWS BRIEF BUZZ COLUMN CORRECTED CORRECTION DIARY DEALTALK EXCLUSIVE FACTBOX FEATURE "
+    "FOCUS INSIGHT INSTANT INTERVIEW LEAD POLL PREVIEW PRESS REFILE REPEAT RPT SCENARIO SNAPSHOT SPECIAL TABLE TEXT TIMELINE "
+    "UPDATE WITNESS WRAPUP"
+)
+"""Revision and series slugs that Reuters and others set before a headline or dateline: "RPT --", "UPDATE 2-"."""
 
 PHOTO_WORDS: Final = words(
     """

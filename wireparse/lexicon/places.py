@@ -32,7 +32,7 @@ Massachusetts|Mass|Michigan|Mich|Minnesota|Minn|Mississippi|Miss|Missouri|Mo|Mon
 New Hampshire|N.H.|New Jersey|N.J.|New Mexico|N.M.|N. Mex|New York|N.Y.|North Carolina|N.C.|N. Car|North Dakota|N.D.|N. Dak
 Ohio|Oklahoma|Okla|Oregon|Ore|Oreg|Pennsylvania|Pa|Penn|Penna|Rhode Island|R.I.|South Carolina|S.C.|S. Car|South Dakota|S.D.|S. Dak
 Tennessee|Tenn|Texas|Tex|Utah|Vermont|Vt|Virginia|Va|Washington|Wash|West Virginia|W.Va.|Wisconsin|Wis|Wisc|Wyoming|Wyo
-District of Columbia|D.C.|Washington D.C.|Puerto Rico|P.R.|Guam|U.S. Virgin Islands|Virgin Islands|V.I.|American Samoa
+District of Columbia|D.C.|Puerto Rico|P.R.|Guam|U.S. Virgin Islands|Virgin Islands|V.I.|American Samoa
 """
 """States and territories of the United States: full, and AP's and older abbreviations."""
 
