@@ -20,9 +20,10 @@ def blocks(path, languages):
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
-def test_examples(path):
-    source = "\n".join(blocks(path, {"python", "pycon", "{doctest}"}))
+def test_examples(path, monkeypatch):
+    source = "\n\n".join(blocks(path, {"python", "pycon", "{doctest}"}))
     names = {}
+    monkeypatch.chdir(ROOT)
     exec("from datetime import date\nfrom wireparse import *", names)  # noqa: S102  (as docs/conf.py sets up)
     test = doctest.DocTestParser().get_doctest(source, names, path.name, str(path), 0)
     said = []
@@ -38,7 +39,7 @@ def sessions():
                 yield pytest.param(command, shown, id=f"{path.name}: {command}")
 
 
-@pytest.mark.parametrize(("command", "shown"), sessions())
+@pytest.mark.parametrize(("command", "shown"), list(sessions()))
 def test_commands(command, shown, tmp_path):
     shim = tmp_path / "wireparse"
     shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m wireparse "$@"\n', encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Imports point one way: elements <- lexicon <- grammar <- attribution <- parsers <- article <- output, cli.
+"""Imports point one way: elements <- lexicon <- grammar <- attribution <- parsers <- article <- output <- cli.
 
 Read with `ast`, late imports inside functions included, so nothing is hidden by not being run.
 """
@@ -18,7 +18,8 @@ LAYERS = (
     ("attribution",),
     ("dateline", "credit", "caption", "quotes", "claims"),
     ("article",),
-    ("output", "cli"),
+    ("output",),
+    ("cli",),
     ("__init__", "__main__"),
 )
 # A caption ends in a credit. Other parsers know nothing of each other.
@@ -121,4 +122,5 @@ def test_no_module_needs_itself():
 @pytest.mark.parametrize("name", MODULES)
 def test_modules_stay_small(name):
     lines = len(MODULES[name].read_text(encoding="utf-8").splitlines())
-    assert lines <= 400, f"{name} has {lines} lines: split it by stage"
+    most = 1000 if name.startswith("lexicon.") else 400  # lists of words are read by nobody from end to end
+    assert lines <= most, f"{name} has {lines} lines: split it by stage"
