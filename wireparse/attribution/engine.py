@@ -35,16 +35,24 @@ _COLON_END: Final = re.compile(r":[\s]*\Z")
 class Attribution:
     """What one cue reports, or a quote without one."""
 
-    __slots__ = ("cue", "mention", "pieces", "resumes", "tail")
+    __slots__ = ("cue", "mention", "minor", "pieces", "resumes", "tail")
 
-    def __init__(
-        self, cue: CueHit | None, mention: Mention | None, pieces: list[tuple[int, int]], tail: tuple[int, int], *, resumes: bool
+    def __init__(  # noqa: PLR0913
+        self,
+        cue: CueHit | None,
+        mention: Mention | None,
+        pieces: list[tuple[int, int]],
+        tail: tuple[int, int],
+        *,
+        resumes: bool,
+        minor: bool = False,
     ) -> None:
         self.cue = cue
         self.mention = mention
         self.pieces = pieces  # with the marks of quoted stretches
         self.tail = tail
         self.resumes = resumes
+        self.minor = minor  # says who claims it, but is no quote: "said the firm could announce a delay"
 
 
 class _Paragraph:
@@ -180,7 +188,7 @@ def _read(scan: Scan, index: int) -> _Paragraph:
             mine.append(stretches[at])
             at += 1
         found = [
-            Attribution(frame.cue, frame.mention, frame.pieces, frame.tail, resumes=frame.resumes)
+            Attribution(frame.cue, frame.mention, frame.pieces, frame.tail, resumes=frame.resumes, minor=frames.is_minor(frame))
             for frame in frames.frames_of(text, start, end, mine)
             if frame.pieces or frame.resumes or frame.mention is not None
         ]
@@ -188,6 +196,8 @@ def _read(scan: Scan, index: int) -> _Paragraph:
         for each in found:
             if each.mention is not None and (not own.mentions or own.mentions[-1] != each.mention):
                 own.mentions.append(each.mention)
+        if any(each.minor for each in with_words):
+            _promote(mine, with_words)
         waiting = _uncovered(mine, with_words)
         for stretch in waiting:
             last = _place(own, text, stretch, (start, end), previous, found, last) or last
@@ -233,6 +243,15 @@ def _labelled(text: str, stretch: Stretch) -> Attribution | None:
     return Attribution(None, mention, [(match.end(), stretch.end)], (start, end), resumes=False)
 
 
+def _promote(stretches: list[Stretch], found: list[Attribution]) -> None:
+    """Make quotes of minor attributions that alone hold a stretch in marks."""
+    for stretch in _uncovered(stretches, [each for each in found if not each.minor]):
+        for each in found:
+            if any(first <= stretch.start and stretch.end <= last for first, last in each.pieces):
+                each.minor = False
+                break
+
+
 def _uncovered(stretches: list[Stretch], found: list[Attribution]) -> list[Stretch]:
     """The stretches that no frame reports."""
     pieces = [piece for each in found for piece in each.pieces]
@@ -256,6 +275,8 @@ def _place(  # noqa: PLR0913
     start, end = sentence
     whole = stretch.opener - start <= 3 and end - stretch.closer <= 3
     short = text.count(" ", stretch.start, stretch.end) < _FEW_WORDS
+    if whole and last is not None and last.resumes:
+        short = False  # the second part of a quote
     if short and not scare.is_quoted_speech(text, stretch, has_cue=bool(found)):
         return None
     piece = (stretch.opener, stretch.closer)

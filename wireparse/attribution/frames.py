@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["Frame", "frames_of", "subject_of"]
+__all__ = ["Frame", "frames_of", "is_minor", "subject_of"]
 
 # A reported clause longer than this is none: no editor lets one run on so.
 _LONGEST: Final = 1200
@@ -34,7 +34,7 @@ _FRONTED: Final = re.compile(
     r"Amid|Upon|Even|Unlike|Like|Given|Regarding|Regardless|Around|About|Within|Without|Against|Beyond|Behind|Through|Via|Per|According|"
     r"[A-Z][a-z]{2,}(?:ed|ing)\s+(?:by|in|with|at|on|to|for|about|the|an?|his|her|their|its|that|from|of|as|him|it|them)\b)"
 )
-_NEW_CLAUSE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|as|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z|,\s*\Z")
+_NEW_CLAUSE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|as|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z|,[\"”’']*\s*\Z")
 _COORDINATE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z")
 # What ends a reported clause before its sentence ends.
 _BREAK: Final = re.compile(
@@ -75,6 +75,22 @@ class Frame:
         self.embedded = False
         self.relative = False  # the cue stands in a relative clause: "officials who say", "which he said"
         self.resumes = False  # a quoted stretch that opens the next sentence goes on with it
+
+
+# Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
+_REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
+
+
+def is_minor(frame: Frame) -> bool:
+    """Whether a frame names a source but makes no quote of its own: inside of another report, or about a noun."""
+    hit = frame.cue
+    if hit is None or frame.right.kind in (NONE, QUOTE, COLON):
+        return False
+    if hit.syntax & NOUN:
+        return True
+    if not frame.embedded or hit.syntax & PREPOSITION:
+        return False
+    return hit.group_start < hit.start or hit.lemma not in _REPORTING
 
 
 def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[Frame]:
@@ -304,6 +320,8 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
         while frame.start > start and not text[frame.start - 1].isspace():
             frame.start -= 1
         left = _left(text, start, opens, frames, index, frame)
+        if left is not None and left[0] not in opens and not tails.finite(text, *left):
+            left = None
         comma = _skip(text, right.tail_end, end, " ")
         if left is None and comma < end and text[comma] == ",":
             main = _skip(text, comma + 1, end, " \t\n\xa0")
@@ -326,6 +344,8 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
         else:
             frame.pieces = [piece]
         frame.resumes = True
+    elif kind == tails.TO and hit.speaker == -1:
+        return
     elif kind not in (NONE, COLON):
         quoted_left = left is not None and _closed_before(text, left[1], start, opens) is not None
         fronted = left is not None and left[0] not in opens and not tails.finite(text, *left)
@@ -469,9 +489,18 @@ _ADJUNCT: Final = re.compile(
 )
 
 
+_OBJECT_END: Final = re.compile(
+    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:and|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|saying|adding|without)\b"
+)
+
+
 def _object_end(text: str, at: int, end: int, opens: Openers) -> int:
-    stretch = opens[opens.after(at)]
-    return _quoted(text, stretch.opener, end, opens)[1]
+    """Where a noun phrase that holds quoted words ends: at the first comma outside of marks, or with its clause."""
+    stop = _quoted(text, opens.after(at), end, opens)[1]
+    if text[stop - 1] in "\"”’'»" and text[stop - 2] in ".,!?":
+        return stop
+    match = _OBJECT_END.search(text, stop, end)
+    return match.start() if match is not None else end
 
 
 def _clause_end(text: str, at: int, end: int, opens: Openers, frames: list[Frame], index: int) -> int:  # noqa: PLR0913

@@ -25,6 +25,8 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
     for index in range(len(scan.paragraphs)):
         stretches = scan.stretches_of(index)
         for attribution in attributions.of(index):
+            if attribution.minor:
+                continue
             quote = _quote(scan.text, attribution, stretches, attributions, reference)
             if quote is not None:
                 found.append(quote)
