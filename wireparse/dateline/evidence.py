@@ -20,6 +20,8 @@ __all__ = ["is_certain", "is_dateline", "outlet_alone"]
 _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _LINE: Final = re.compile(r"[^\n]*")
+_LEAD_LENGTH: Final = 80
+"""A headline that begins with a name and a colon is shorter than this; a lead is not."""
 _MOST_WORDS: Final = 6
 _LONGEST: Final = 60
 _STORY_LENGTH: Final = 60
@@ -108,7 +110,8 @@ def _with_agency(text: str, header: Header, *, later: bool) -> bool:
     if not _shaped(header):
         return False
     if header.bare_agency:
-        return bool(header.separator) and _begins_story(text, header)
+        # Named bare and again in brackets, the first is a reporter's paper: "Ann Lee, NBC News ... (NBC News) --".
+        return len(header.agencies) == 1 and bool(header.separator) and _begins_story(text, header)
     if header.places and _by(header.places[0].city):
         return False
     if header.date is not None:
@@ -118,6 +121,8 @@ def _with_agency(text: str, header: Header, *, later: bool) -> bool:
         named = not later or header.known_agency or is_outlet_shape(header.agencies[0])
         return alone and named and len(header.agencies) == 1 and _begins_story(text, header)
     city = header.places[0].city
+    if later and not header.separator and not is_certain(header):
+        return False
     clear = header.known_agency or bool(header.places[-1].region)
     if not header.separator:
         return clear and (city.isupper() or is_known_city(city)) and _begins_story(text, header)
@@ -158,9 +163,9 @@ def _date_alone(text: str, header: Header, *, later: bool) -> bool:
     return not header.separator.endswith(":") and header.separator != "-" and _long_line(text, header)
 
 
-def _long_line(text: str, header: Header) -> bool:
+def _long_line(text: str, header: Header, length: int = _STORY_LENGTH) -> bool:
     line = _LINE.match(text, header.body)
-    return line is not None and line.end() - line.start() >= _STORY_LENGTH
+    return line is not None and line.end() - line.start() >= length
 
 
 def _place_alone(text: str, header: Header, *, later: bool) -> bool:
@@ -179,7 +184,7 @@ def _place_alone(text: str, header: Header, *, later: bool) -> bool:
     if not header.separator:
         return header.caps and known and not later and _unmarked(text, header)
     if header.separator.endswith(":"):
-        return known and not is_region(city) and not later
+        return known and not is_region(city) and not later and (header.caps or _long_line(text, header, _LEAD_LENGTH))
     if region:
         return header.caps or known or not later
     strong = header.separator not in ("-", "_")
@@ -187,6 +192,7 @@ def _place_alone(text: str, header: Header, *, later: bool) -> bool:
         return known or (
             _pronounceable(city)
             and not _event(city)
+            and (text[header.body - 1].isspace() or text[header.end - len(header.separator) - 1].isspace())
             and len(city.split()) <= 4
             and (not later or strong)
             and len(text) - header.body >= _STORY_LENGTH

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from wireparse.dateline.names import agencies_in, is_agency, names_in_brackets, outlet
+from wireparse.dateline.names import agencies_in, is_agency, is_agency_as_printed, names_in_brackets, outlet
 from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import date_at, month_number
 from wireparse.grammar.places import is_known_city, is_region, region_at
@@ -221,7 +221,7 @@ def _bracket(text: str, pos: int, limit: int, header: Header, reference: datetim
             header.date = found
             return match.end()
     if header.places and not header.agencies and not is_agency(inside) and is_region(inside):
-        header.places[-1] = attrs.evolve(header.places[-1], region=header.places[-1].region or inside)
+        _bracket_region(header, inside)
         return match.end()
     read = names_in_brackets(inside, alone=not header.places and header.date is None)
     if read is None:
@@ -235,6 +235,14 @@ def _bracket(text: str, pos: int, limit: int, header: Header, reference: datetim
     header.agencies += read.agencies
     header.known_agency |= read.known
     return match.end()
+
+
+def _bracket_region(header: Header, region: str) -> None:
+    """Give the last place the region in brackets; words before it that could be one are then the city's."""
+    last = header.places[-1]
+    city = last.text if last.region is not None and last.text and "," not in last.text and "(" not in last.text else last.city
+    earlier = last.region if city == last.city else None
+    header.places[-1] = attrs.evolve(last, city=city, region=earlier or region)
 
 
 def _words(text: str, pos: int, limit: int, header: Header, reference: datetime.date | None) -> int | None:
@@ -257,7 +265,7 @@ def _words(text: str, pos: int, limit: int, header: Header, reference: datetime.
         return None
     stop = _before_date(text, run, limit)
     words = text[pos:stop]
-    bare = is_agency(words)
+    bare = is_agency_as_printed(words)
     if header.date is None and not header.generic_region and text[pos - 1] != ")" and not (bare and not is_region(words)):
         region = region_at(text, pos, limit)
         if region is not None:
@@ -327,7 +335,7 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
     pos, stop = run.start(), _before_date(text, run, limit)
     words = text[pos:stop].rstrip()
     stop = pos + len(words)
-    if not header.agencies and _SEPARATOR.match(text, stop, limit) and is_agency(words) and not is_known_city(words):
+    if not header.agencies and _SEPARATOR.match(text, stop, limit) and is_agency_as_printed(words) and not is_known_city(words):
         header.agencies.append(outlet(words))
         header.known_agency = header.bare_agency = True
         return stop

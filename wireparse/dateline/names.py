@@ -10,10 +10,10 @@ import attrs
 
 from wireparse.grammar.dates import date_at
 from wireparse.grammar.places import is_known_city
-from wireparse.lexicon.agencies import DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names
+from wireparse.lexicon.agencies import DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names, printed_names
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 
-__all__ = ["Bracket", "agencies_in", "is_agency", "is_outlet_shape", "names_in_brackets", "outlet"]
+__all__ = ["Bracket", "agencies_in", "is_agency", "is_agency_as_printed", "is_outlet_shape", "names_in_brackets", "outlet"]
 
 # A name: words of letters, figures and the marks inside names; no sentence.
 _NAME: Final = re.compile(r"[^\W_][\w .,&;/'’!+:\[\]-]*\.?")
@@ -39,6 +39,11 @@ def _canonical(name: str) -> str | None:
 def is_agency(name: str) -> bool:
     """Tell whether the registry has this name, in any of its printed forms."""
     return _canonical(name) is not None
+
+
+def is_agency_as_printed(name: str) -> bool:
+    """Tell whether the registry has this name in this very form: "PA" is one, "Pa" a state."""
+    return name in printed_names()
 
 
 def outlet(name: str) -> str:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import functools
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["AGENCIES", "DESKS", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PHOTO_WORDS", "PUBLICATIONS", "SLUGS", "canonical_names", "house_styles"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["AGENCIES", "DESKS", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PHOTO_WORDS", "PUBLICATIONS", "SLUGS", "canonical_names", "house_styles", "printed_names"]
 
 HOUSE_STYLES: Final = MappingProxyType(
     {
@@ -368,15 +371,22 @@ PHOTO_WORDS: Final = words(
 @functools.cache
 def canonical_names() -> MappingProxyType[str, str]:
     """Map every printed form, casefolded and without stops and spaces, to the canonical name."""
-    table: dict[str, str] = {}
+    return MappingProxyType({form.casefold().replace(".", "").replace(" ", ""): name for form, name in _forms()})
+
+
+@functools.cache
+def printed_names() -> frozenset[str]:
+    """Give every name as it is printed, case and stops kept: what may stand in a dateline without brackets."""
+    return frozenset(form for form, _ in _forms()) | frozenset(form.upper() for form, _ in _forms() if len(form) > 3)
+
+
+def _forms() -> Iterator[tuple[str, str]]:
+    """Give every printed form with its canonical name, agencies last so that theirs win."""
     for line in PUBLICATIONS.strip().splitlines():
-        for name in line.replace(";", "|").split("|"):
-            table[name.casefold().replace(".", "").replace(" ", "")] = name
+        yield from ((name, name) for name in line.replace(";", "|").split("|"))
     for line in AGENCIES.strip().splitlines():
         name, aliases, _ = line.split("|")
-        for form in (name, *filter(None, aliases.split(";"))):
-            table[form.casefold().replace(".", "").replace(" ", "")] = name
-    return MappingProxyType(table)
+        yield from ((form, name) for form in (name, *filter(None, aliases.split(";"))))
 
 
 @functools.cache
