@@ -231,10 +231,14 @@ def _by(tokens: Tokens, by: int) -> Change | None:
 def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
     """Carry a change over "and": "rose 3 percent in May and 2 percent in June", "fell 2 percent, Rice by 3 percent"."""
     for before, quantity in zip(claims, claims[1:], strict=False):
-        if quantity.change is not None or before.change is None or before.unit is None or before.unit != quantity.unit:
+        if quantity.change is not None or before.change is None or quantity.unit is None or quantity.kind is not None:
             continue
         between = tokens.lows[before.last : quantity.first]
         if len(between) > _REACH + 1 or any(word in _STOPS or word in _LEVEL_OPENERS or word in UP_VERBS or word in DOWN_VERBS for word in between):
+            continue
+        if between in (["or"], [",", "or"]) or (between == ["("] and before.unit is not None and before.unit.dimension == quantity.unit.dimension):
+            quantity.change = before.change
+        if before.unit != quantity.unit:
             continue
         if between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"], [",", "and"]):
             quantity.change = before.change
@@ -242,6 +246,8 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
 
 def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
     """Give a bare level the unit of the change before it: "fell 21p to 936", "rose from 417 mln dlrs to 2.3 billion"."""
+    for quantity, after in zip(claims, claims[1:], strict=False):
+        _lend_back(tokens, quantity, after)
     for before, quantity in zip(claims, claims[1:], strict=False):
         if quantity.unit is not None or quantity.noun is not None or before.unit is None or quantity.parts or before.unit.dimension in ("time", "age"):
             continue
@@ -255,3 +261,17 @@ def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
         last = between[-1] if between else ""
         if last in ("to", "from") and (before.change is not None or "from" in (tokens.low(before.first - 1), last)):
             quantity.unit = before.unit
+
+
+_SHARING: Final = (["of"], ["of", "the"], ["out", "of"], ["out", "of", "the"], ["-", "or"], ["-", "and"], ["-", ","], ["of", "its"], ["of", "their"])
+
+
+def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
+    """Give a bare number the unit of the one after it: "280 million of the 1.5 billion shekels", "a 7- or 8-inch screen"."""
+    if quantity.unit is not None or after.unit is None or quantity.parts or quantity.kind is not None or quantity.fraction:
+        return
+    between = tokens.lows[quantity.number_last : after.first]
+    if between in _SHARING:
+        quantity.unit, quantity.noun, quantity.last = after.unit, None, quantity.number_last
+    elif after.unit.dimension == "index" and len(between) == 1 and between[0] in ("up", "down") and after.first - quantity.last <= 1:
+        quantity.unit = after.unit

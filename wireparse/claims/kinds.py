@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.quantity import UnitSpec
-from wireparse.claims.units import unit_named
+from wireparse.claims.units import unit_after, unit_named
 from wireparse.grammar.numerals import BREAK
 from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS
 
@@ -89,6 +89,8 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
     at = quantity.last
     if quantity.unit is None and quantity.noun_first >= 0 and quantity.noun_last != at:
         return
+    if tokens.low(at) == "(" and quantity.unit is not None and _divided_after_bracket(tokens, quantity, at):
+        return
     low = tokens.low(at)
     if low in TIME_ADVERBS and quantity.unit is None and quantity.noun is not None:
         _divide(quantity, at, at + 1, TIME_ADVERBS[low])
@@ -104,10 +106,24 @@ def _divides(tokens: Tokens, at: int) -> bool:
     return tokens.low(at) in DENOMINATORS and tokens.low(at + 1) not in _NOT_PER and not (tokens.low(at) == "year" and tokens.low(at + 1) in ("in", "and") and False)
 
 
+def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:
+    """ "C$6 (US$4.46) per share": the divisor after a conversion in brackets holds for the amount before it too."""
+    close = next((index for index in range(at, min(at + 9, len(tokens))) if tokens.lows[index] == ")"), -1)
+    low = tokens.low(close + 1)
+    if close < 0 or not (low == "per" or (low in ("a", "an") and _divides(tokens, close + 2))):
+        return False
+    last = quantity.last
+    _divided(tokens, quantity, close + 1, close + 2, low)
+    if quantity.kind is ClaimKind.RATE:
+        quantity.last = last
+        quantity.unit_last = min(quantity.unit_last, last)
+    return True
+
+
 def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) -> None:
     if tokens.low(at) in ("-", "‑"):
         at += 1
-    named = unit_named(tokens, at)
+    named = unit_after(tokens, at, words=False) if how == "/" else unit_named(tokens, at)
     if how == "each" and not _divides(tokens, at):
         return
     if named is not None and named[0].dimension != "money":

@@ -105,7 +105,7 @@ def _after(tokens: Tokens, quantity: Quantity) -> Modifier | None:
         return Modifier.APPROXIMATELY
     if tokens.low(at) not in _FIRST_WORDS:
         return None
-    for length in range(_LONGEST, 0, -1):
+    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
         phrase = tuple(tokens.lows[at : at + length])
         name = AFTER.get(phrase)
         if name is not None and not _runs_on(tokens, at + length, phrase):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.grammar.numerals import BREAK, digits_value
 from wireparse.lexicon.currencies import CURRENCIES
-from wireparse.lexicon.designations import MODEL_AFTER, NAMED_BEFORE, NAMED_LOWER, SECURITIES, ROAD_AFTER, TIME_AFTER, YEAR_OPENERS
+from wireparse.lexicon.designations import CLASSING_NOUNS, INDEXES, MODEL_AFTER, NAMED_BEFORE, NAMED_LOWER, SECURITIES, ROAD_AFTER, TIME_AFTER, YEAR_OPENERS
 from wireparse.lexicon.months import MONTHS, WEEKDAYS
 from wireparse.lexicon.nouns import FUNCTION_WORDS, ONE_IDIOMS, PLURALS, PREDICATES
 
@@ -49,13 +49,15 @@ def _plural_follows(tokens: Tokens, at: int) -> bool:
     """Whether the noun phrase from `at` has a plural in its first three words."""
     for index in range(at, min(at + 3, len(tokens))):
         low = tokens.lows[index]
-        if low in PLURALS:
+        if _is_plural_word(low):
             return True
         if not low.isalpha() or low in FUNCTION_WORDS:
             return False
-        if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3:
-            return True
     return False
+
+
+def _is_plural_word(low: str) -> bool:
+    return low in PLURALS or (low.isalpha() and low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3 and low not in FUNCTION_WORDS)
 
 
 # --- rules --------------------------------------------------------------------------------------------------------
@@ -74,6 +76,8 @@ def _date(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.low(before) in ("may", "march") and small and tokens.low(before - 1) in ("", ",", "-", "on", "in", BREAK, "last", "late", "the", "a", "from"):
         return True
     after = quantity.last
+    if small and tokens.low(after) in MONTHS and tokens.low(before) in ("on", "of", "the", "until", "since"):
+        return True
     return small and tokens.low(after) in MONTHS and tokens.word(after)[:1].isupper() and not tokens.glued(after)
 
 
@@ -122,6 +126,8 @@ def _joined_years(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     other = tokens.words[quantity.number_last - 1]
     year = len(word) == 4 and word.isdecimal() and 1000 <= int(word) <= 2199
+    if year and _is_plural_word(tokens.low(quantity.last)) and tokens.low(quantity.number - 1) not in ("the", "in"):
+        return False
     if year and other.isdecimal() and (len(other) == 2 or (len(other) == 4 and 1000 <= int(other) <= 2199)):
         return len(other) == 4 or tokens.low(quantity.number + 1) in _HYPHENS
     return word.isdecimal() and other.isdecimal() and len(word) == 3 and len(other) == 4 and tokens.low(quantity.number + 1) in _HYPHENS
@@ -143,7 +149,7 @@ def _year(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     if _plural_follows(tokens, quantity.last) and before not in ("the", "in", "since", "from", "of", "its", "his", "their", "our", "'s", "during", "by"):
         return False
-    if 1900 <= value <= 2100:
+    if 1900 <= value <= 2100 or (value < 2200 and value > 2100 and before in ("in", "by", "until", "since", "after", "before")):
         return True
     return (before in ("in", "since", "from", "until", "between", "before", "after", "around", "c", "circa", "year", "d") and not _plural_follows(tokens, quantity.last)) or after in ("bc", "ad", "b.c.", "a.d.", "bce", "ce") or before in ("a.d.", "ad")
 
@@ -222,6 +228,21 @@ def _ordinal_tail(tokens: Tokens, quantity: Quantity) -> bool:
     )  # fmt: skip
 
 
+def _compound_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """ "Four-star general", "six-speed gearbox", "two-way": compounds that class a thing and count nothing."""
+    at = quantity.number_last
+    return quantity.unit is None and tokens.low(at) in _HYPHENS and tokens.glued(at) and tokens.low(at + 1) in CLASSING_NOUNS
+
+
+def _spelled_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """ "BBC One", "Super Six": a capitalised number word after a capitalised name."""
+    at = quantity.number
+    if not quantity.words or not tokens.words[at][:1].isupper() or quantity.number_last > at + 1 or quantity.unit is not None:
+        return False
+    before = tokens.word(at - 1)
+    return before[:1].isupper() and not before.isupper() | tokens.low(at - 1).startswith(("the", "about", "at", "more")) or before in ("BBC", "ITV", "CBS", "Formula")
+
+
 def _designation(tokens: Tokens, quantity: Quantity) -> bool:
     """A number that names the noun before it: "Flight 103", "No. 5", "Boeing 747", "the FTSE 100"."""
     if quantity.scaled or quantity.fraction or quantity.first != quantity.number:
@@ -238,6 +259,8 @@ def _designation(tokens: Tokens, quantity: Quantity) -> bool:
         return True
     if quantity.unit is not None and (quantity.unit.dimension in ("money", "age", "ratio") or len(tokens.words[quantity.unit_first]) > 1):
         return low in ("no", "flight", "route", "highway", "interstate", "channel", "section") and word[:1].isupper()
+    if low in INDEXES and quantity.bare:
+        return True
     if low in NAMED_LOWER and word.islower() and not (low in ("number", "no", "grade", "game", "figure", "hole", "table") and not _numbers(tokens, quantity, before)):
         return True
     if quantity.words and low not in ("no", "number", "category", "chapter", "article", "section", "phase", "stage", "tier", "game", "week", "day", "level", "type", "group", "formula", "air", "act", "world", "war", "model", "title", "division", "round", "generation"):
@@ -460,6 +483,8 @@ RULES: Final[tuple[Callable[[Tokens, Quantity], bool], ...]] = (
     _phone,
     _list_number,
     _ordinal_tail,
+    _compound_name,
+    _spelled_name,
     _ordinal_part,
     _one,
     _title,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.lexicon.modifiers import AFTER
 from wireparse.lexicon.months import MONTHS
-from wireparse.lexicon.nouns import FUNCTION_WORDS, NOT_PLURAL, PLURALS, PREDICATES, TIME_STOPS
+from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, NOT_PLURAL, PLURALS, PREDICATES, TIME_STOPS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -176,6 +176,8 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
     last = _phrase(tokens, at, plural=quantity.value != 1)
     if last > at:
         _set(tokens, quantity, at, last, inside=True)
+    elif tokens.low(at) in GROUP_NOUNS and tokens.word(at + 1)[:1].isalpha() and tokens.low(at + 1) not in FUNCTION_WORDS:
+        _set(tokens, quantity, at, at + 1, inside=True)
 
 
 def _phrase(tokens: Tokens, first: int, *, plural: bool = False, strict: bool = False) -> int:
@@ -243,7 +245,7 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
         if low in _HYPHENS:
             continue
         seen += 1
-        if seen > 4 or low in FUNCTION_WORDS or low in PREDICATES or not low[0].isalpha():
+        if seen > 6 or low in FUNCTION_WORDS or low in PREDICATES or not low[0].isalpha():
             return False
         if _is_plural(tokens, index):
             return True
@@ -299,7 +301,7 @@ def _paired(tokens: Tokens, first: int, at: int) -> bool:
         return False
     if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
         return _has_list_end(tokens, at)
-    return False
+    return tokens.word(at - 1).islower() and tokens.word(at + 1).islower() and tokens.low(at + 1) not in FUNCTION_WORDS and _is_plural(tokens, at + 2)
 
 
 def _nominal(tokens: Tokens, first: int, last: int) -> bool:

@@ -7,11 +7,11 @@ from typing import Final
 
 from wireparse.claims.model import Change, ClaimKind
 from wireparse.claims.quantity import Quantity, UnitSpec
-from wireparse.claims.units import currency_after, currency_before, unit_after, unit_named
+from wireparse.claims.units import currency_after, currency_before, currency_coded, unit_after, unit_named
 from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, Tokens, numeral_at
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES
-from wireparse.lexicon.units import ATTRIBUTIVE_ONLY
+from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, UNIT_ADJECTIVES
 
 __all__ = ["quantities"]
 
@@ -98,21 +98,23 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     """Read the unit after the numeral: over a hyphen ("30-mile"), "of a" ("half of a mile") or brackets ("20 (kg)")."""
     at = quantity.last
     hyphen = tokens.low(at) in ("-", "‑", "‐") and tokens.glued(at) and (tokens.glued(at + 1) or tokens.low(at + 1) == "")
+    hyphen = hyphen and not tokens.is_number(at + 1)
     if hyphen:
         at += 1
     elif quantity.fraction and tokens.low(at) in ("a", "an"):
         at += 1
     elif tokens.low(at) in ("of",) and (quantity.value is None or quantity.scaled) and quantity.words:
         at += 1
-    elif tokens.low(at) in ("straight", "more", "full", "consecutive", "whole", "additional", "further", "long", "solid", "short"):
+    elif tokens.low(at) in UNIT_ADJECTIVES:
         named = unit_named(tokens, at + 1)
-        if named is None or named[0].dimension != "time":
+        if named is None or named[0].dimension not in ("time", "length", "mass", "area", "volume"):
             return
         at += 1
+    if _code_before_scale(tokens, quantity):
+        return
     bracket = tokens.low(at) in ("(", "[", "{", "<") and tokens.low(at + 2) in (")", "]", "}", ">")
     found = unit_after(tokens, at + bracket, words=quantity.words)
     if found is None:
-        _code_before_scale(tokens, quantity)
         quantity.hyphened = hyphen
         return
     spec, last = found
@@ -126,14 +128,29 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     _take_age(tokens, quantity)
 
 
-def _code_before_scale(tokens: Tokens, quantity: Quantity) -> None:
-    """Read "75 usd million", where the code stands before the scale."""
-    sign = currency_before(tokens, quantity.last) if quantity.last < len(tokens) else None
-    if sign is None or tokens.low(sign[1]) not in SCALES or quantity.value is None or not tokens.words[quantity.last].isalpha():
-        return
-    quantity.unit, quantity.unit_first, quantity.unit_last = sign[0], quantity.last, sign[1]
-    quantity.value *= SCALES[tokens.low(sign[1])]
-    quantity.last, quantity.scaled, quantity.bare = sign[1] + 1, True, False
+def _code_before_scale(tokens: Tokens, quantity: Quantity) -> bool:
+    """Read "75 usd million", where the code stands before the scale, and the "30 MUSD" of Nordic copy."""
+    at = quantity.last
+    word = tokens.word(at)
+    if quantity.value is None or not word.isalpha() or not word.isascii():
+        return False
+    if len(word) == 4 and word[0] == "M" and word.isupper():
+        spec = currency_coded(word[1:])
+        if spec is None:
+            return False
+        quantity.unit, quantity.unit_first, quantity.unit_last = spec, at, at + 1
+        quantity.value *= SCALES["million"]
+        quantity.last, quantity.scaled, quantity.bare = at + 1, True, False
+        return True
+    if tokens.low(at + 1) not in SCALES:
+        return False
+    sign = currency_before(tokens, at)
+    if sign is None or sign[1] != at + 1:
+        return False
+    quantity.unit, quantity.unit_first, quantity.unit_last = sign[0], at, at + 1
+    quantity.value *= SCALES[tokens.low(at + 1)]
+    quantity.last, quantity.scaled, quantity.bare = at + 2, True, False
+    return True
 
 
 def _take_age(tokens: Tokens, quantity: Quantity) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from wireparse.claims.model import ClaimKind
+from wireparse.claims.model import ClaimKind, Modifier
 from wireparse.lexicon.changes import DOWN_VERBS, SCORE_WORDS, UP_VERBS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.numerals import Tokens
 
-__all__ = ["joined"]
+__all__ = ["bounded", "joined"]
 
 _DASHES: Final = frozenset({"-", "–", "—", "~", "‑", "‐"})
 _TO: Final = frozenset({"to", "through", "till", "thru"})
@@ -44,6 +44,7 @@ def _join(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     between = tokens.lows[first.last : second.first]
     return (
         _compound(first, second, between)
+        or _over(tokens, first, second, between)
         or _odds(tokens, first, second, between)
         or _score(tokens, first, second, between)
         or _range(tokens, first, second, between)
@@ -101,7 +102,19 @@ def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     else:
         return False
     first.parts = (first.value, second.value)
-    first.value = None
+    first.value = None if to or not second.value else first.value / second.value
+    _swallow(first, second)
+    return True
+
+
+def _over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """ "One over three" as a spoken fraction: two bare numbers, and nothing that is counted after them."""
+    if between != ["over"] or first.unit is not None or second.unit is not None or first.value is None or not second.value:
+        return False
+    if first.scaled or first.fraction or second.fraction or tokens.word(second.last)[:1].isalpha():
+        return False
+    first.value /= second.value
+    first.fraction = True
     _swallow(first, second)
     return True
 
@@ -179,7 +192,9 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
         return False
     if (word or either) and _changed(tokens, first, second):
         return False
-    if first.fraction != second.fraction and not (first.unit or second.unit):
+    if word and opener in ("in", "since", "during", "of") and first.bare and 1900 <= first.value <= 2199 and not (second.bare and second.value >= 1900):
+        return False
+    if first.fraction != second.fraction:
         return False
     _share_scale(first, second)
     first.low, first.high = sorted((first.value, second.value))
@@ -243,3 +258,35 @@ def _share_scale(first: Quantity, second: Quantity) -> None:
         scale *= 1000
     if first.value <= 2 * second.value / scale:
         first.value *= scale
+
+
+# --- two bounds: more than 20 and less than 30 ----------------------------------------------------------------------
+
+_LOWER: Final = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
+_UPPER: Final = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
+_AND: Final = (["and"], ["but"], [","], [",", "and"], [",", "but"])
+
+
+def bounded(tokens: Tokens, kept: list[Quantity]) -> list[Quantity]:
+    """Make a range of a lower and an upper bound that stand side by side: "more than 20 but less than 30"."""
+    out: list[Quantity] = []
+    for quantity in kept:
+        before = out[-1] if out else None
+        if before is not None and _bounds(before, quantity) and tokens.lows[before.last : quantity.first] in _AND:
+            before.low, before.high = sorted((before.value or Decimal(0), quantity.value or Decimal(0)))
+            before.value = before.modifier = None
+            before.noun, before.noun_first, before.noun_last = quantity.noun, quantity.noun_first, quantity.noun_last
+            _swallow(before, quantity)
+        else:
+            out.append(quantity)
+    return out
+
+
+def _bounds(first: Quantity, second: Quantity) -> bool:
+    if first.value is None or second.value is None or first.noun is not None or first.parts or second.parts:
+        return False
+    if first.unit is not None and first.unit != second.unit:
+        return False
+    if first.modifier in _LOWER:
+        return second.modifier in _UPPER and first.value < second.value
+    return first.modifier in _UPPER and second.modifier in _LOWER and first.value > second.value

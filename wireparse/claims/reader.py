@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wireparse.attribution.engine import Attributions
+from wireparse.claims.attribution import claimant
 from wireparse.claims.candidates import windows
 from wireparse.claims.change import carry_changes, changes, inherit_units
 from wireparse.claims.kinds import bare_age, kind_of, multiple, rate
@@ -12,7 +14,7 @@ from wireparse.claims.modifiers import modify
 from wireparse.claims.nonclaims import counts_something, is_claim
 from wireparse.claims.nouns import name_noun
 from wireparse.claims.quantities import quantities
-from wireparse.claims.ranges import joined
+from wireparse.claims.ranges import bounded, joined
 from wireparse.elements import Span
 
 if TYPE_CHECKING:
@@ -23,11 +25,15 @@ if TYPE_CHECKING:
 __all__ = ["claims_in"]
 
 
-def claims_in(scan: Scan) -> tuple[NumericClaim, ...]:
-    """Every numeric claim of a story that has been read into a scan, in order."""
+def claims_in(scan: Scan, attributions: Attributions | None = None) -> tuple[NumericClaim, ...]:
+    """Every numeric claim of a story that has been read into a scan, in order.
+
+    `attributions` are those of the same scan, where another parser has them already.
+    """
+    attributions = Attributions(scan) if attributions is None else attributions
     found: list[NumericClaim] = []
     for tokens in windows(scan.text, scan.start, scan.end):
-        found.extend(_claim(tokens, quantity) for quantity in _read(tokens))
+        found.extend(_claim(tokens, quantity, attributions) for quantity in _read(tokens))
     return tuple(found)
 
 
@@ -44,6 +50,7 @@ def _read(tokens: Tokens) -> list[Quantity]:
         rate(tokens, quantity)
         if counts_something(tokens, quantity):
             kept.append(quantity)
+    kept = bounded(tokens, kept)
     for quantity in kept:
         quantity.change = changes(tokens, quantity)
     carry_changes(tokens, kept)
@@ -63,7 +70,7 @@ def _apart(kept: list[Quantity]) -> list[Quantity]:
     return out
 
 
-def _claim(tokens: Tokens, quantity: Quantity) -> NumericClaim:
+def _claim(tokens: Tokens, quantity: Quantity, attributions: Attributions) -> NumericClaim:
     span = Span(tokens.starts[quantity.first], tokens.ends[quantity.last - 1])
     return NumericClaim(
         text=span.of(tokens.text),
@@ -77,6 +84,7 @@ def _claim(tokens: Tokens, quantity: Quantity) -> NumericClaim:
         change=quantity.change,
         unit=_unit(tokens, quantity),
         noun=quantity.noun,
+        attribution=claimant(tokens, quantity, attributions),
     )
 
 

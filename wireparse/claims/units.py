@@ -13,12 +13,12 @@ from wireparse.lexicon.units import METRIC_BASES, PREFIXES, UNITS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["currency_after", "currency_before", "unit_after", "unit_named"]
+__all__ = ["currency_after", "currency_before", "currency_coded", "unit_after", "unit_named"]
 
 _Entry = tuple[tuple[str, ...], UnitSpec]
 _Table = dict[str, list[_Entry]]
 
-_GLUED_SYMBOLS: Final = frozenset({"a", "s", "t", "b", "A", "N", "J", "R", "h", "p", "T", "st", "mo", "PS", "in", "mi"})
+_GLUED_SYMBOLS: Final = frozenset({"a", "s", "t", "b", "A", "N", "J", "R", "h", "p", "T", "st", "mo", "in", "mi"})
 """Symbols that are words or initials too: read as units only where they are glued to digits."""
 _DIMENSION_WORDS: Final = frozenset({"thick", "long", "wide", "tall", "high", "deep", "across", "in", "by", "x", "."})
 _NEVER_SPELLED: Final = frozenset({"m", "g", "l", "L", "C", "F", "K", "V", "W", "A", "h", "s", "t", "a", "b", "in", "'", '"'})
@@ -91,7 +91,7 @@ def _tables() -> tuple[_Table, _Table, _Table]:
             _add(words, form, spec)
         for sign in printed.split("|"):
             _add(signs, sign, spec)
-            if sign.isupper() or not sign.isalpha():
+            if sign.isupper() or not (sign.isalpha() and sign.isascii()):
                 _add(symbols, sign, spec)
     for word, (name, bare_code) in BARE_CURRENCIES.items():
         for form in _spelled(word, ""):
@@ -102,13 +102,15 @@ def _tables() -> tuple[_Table, _Table, _Table]:
             _add(words, form, spec)
         _add(symbols, printed, spec)
     for form, code in SPELLED_SIGNS:
-        row = next(row for row in CURRENCIES if row[0] == code)
-        _add(signs, form, UnitSpec(row[1], code, "money"))
+        coded = currency_coded(code)
+        if coded is not None:
+            _add(signs, form, coded)
     return _sorted(words), _sorted(symbols), _sorted(signs)
 
 
-def _match(tokens: Tokens, at: int, key: tuple[str, ...], *, folded: bool) -> int:
+def _match(tokens: Tokens, at: int, key: tuple[str, ...], *, folded: bool, glued: bool) -> int:
     """The end of `key` in the tokens from `at`, hyphens between its words allowed; -1 where it does not stand."""
+    start = at
     for part in key:
         if at >= len(tokens):
             return -1
@@ -116,16 +118,16 @@ def _match(tokens: Tokens, at: int, key: tuple[str, ...], *, folded: bool) -> in
             at += 1
             if at >= len(tokens):
                 return -1
-        if (tokens.lows[at] if folded else tokens.words[at]) != part:
+        if (tokens.lows[at] if folded else tokens.words[at]) != part or (glued and at > start and not tokens.glued(at)):
             return -1
         at += 1
     return at
 
 
-def _longest(tokens: Tokens, at: int, table: _Table, *, folded: bool) -> tuple[UnitSpec, int] | None:
+def _longest(tokens: Tokens, at: int, table: _Table, *, folded: bool, glued: bool = False) -> tuple[UnitSpec, int] | None:
     word = tokens.low(at) if folded else tokens.word(at)
     for key, spec in table.get(word, ()):
-        last = _match(tokens, at, key, folded=folded)
+        last = _match(tokens, at, key, folded=folded, glued=glued)
         if last >= 0:
             return spec, last
     return None
@@ -139,7 +141,7 @@ def unit_named(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
 def unit_after(tokens: Tokens, at: int, *, words: bool) -> tuple[UnitSpec, int] | None:
     """The unit printed right after a numeral, at token `at`; `words` says that the numeral is spelled out."""
     found = unit_named(tokens, at)
-    symbol = _longest(tokens, at, _tables()[1], folded=False)
+    symbol = _longest(tokens, at, _tables()[1], folded=False, glued=True)
     if symbol is not None and _is_symbol(tokens, at, symbol[1], words=words) and (found is None or symbol[1] >= found[1]):
         return symbol
     return found
@@ -150,7 +152,7 @@ def _is_symbol(tokens: Tokens, at: int, last: int, *, words: bool) -> bool:
     word = tokens.words[at]
     glued = tokens.glued(at)
     if last - at > 1 or not word.isalpha():
-        return word not in ('"', "′", "'") or glued
+        return word not in ('"', "′", "'", "″") or (glued and not (tokens.glued(last) and tokens.word(last)[:1].isalpha()))
     if words:
         return len(word) > 1 and word not in _GLUED_SYMBOLS
     if tokens.glued(last) and tokens.word(last) in _HYPHENS and word.isupper() and not glued:
@@ -171,11 +173,16 @@ def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
     return None
 
 
+def currency_coded(code: str) -> UnitSpec | None:
+    """The currency with that ISO 4217 code."""
+    row = next((row for row in CURRENCIES if row[0] == code), None)
+    return None if row is None else UnitSpec(row[1], code, "money")
+
+
 def currency_after(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
     """A currency word or code after an amount that has a bare sign already ("$76 US", "$5 Canadian")."""
     low = tokens.low(at)
     if tokens.word(at) in ("US", "U.S.", "USD") or low in ("canadian", "australian"):
-        code = {"canadian": "CAD", "australian": "AUD"}.get(low, "USD")
-        row = next(row for row in CURRENCIES if row[0] == code)
-        return UnitSpec(row[1], code, "money"), at + 1
+        spec = currency_coded({"canadian": "CAD", "australian": "AUD"}.get(low, "USD"))
+        return None if spec is None else (spec, at + 1)
     return None

@@ -13,6 +13,7 @@ from wireparse.lexicon.numbers import (
     FRACTIONS,
     LETTER_SCALES,
     ONES,
+    ORDINAL_ONES,
     ORDINAL_SUFFIXES,
     SCALES,
     SPREADS,
@@ -30,7 +31,7 @@ NUMBER_WORDS: Final = frozenset({*ONES, *TENS, *SCALES, *SPREADS, "half", "quart
 _TOKEN: Final = re.compile(
     r"""
       (?: \d++ (?:,\d++)*+ (?:\.\d++)*+ | (?<![\w.])\.\d++ )                                   # 1,234.5 and .5
-      (?: [eE][-+]?\d{1,3}(?!\w) | [ ]?[x×][ ]?10[ ]?\^?[-−+]?\d{1,2}(?!\w) )?+              # 1e6, 2.5×10-8
+      (?: [eE][-+]?\d{1,3}(?!\w) | [ ]?[x×][ ]?10[ ]?\^?[-−+]?\d{1,2}(?!\w) | \^[-−+]{0,2}\d{1,2}(?!\w) )?+  # 1e6, 2.5×10-8, 2^3
     | (?: [^\W\d_]\. ){2,8}+                       # U.S., a.m., m.p.h.
     | [^\W\d_]++ (?: ['’][^\W\d_]{1,2}+\b )?+     # a word with its 's
     | \n[\s]*+                                      # a line's end
@@ -45,6 +46,7 @@ _DECIMAL_COMMA: Final = re.compile(r"\d++,\d{1,2}")
 _SCIENTIFIC: Final = re.compile(r"(.*?)(?:[eE]|\s?[x×]\s?10\s?\^?)([-−+]?\d{1,3})$", re.DOTALL)
 _WRAP: Final = 90  # wire copy is wrapped at 60 to 80 characters
 _WRAP_LEAST: Final = 45
+_POWER: Final = re.compile(r"([\d.,]+)\^([-−+]{0,2})(\d{1,2})")
 _MAX_TOKENS: Final = 16  # no numeral of prose is longer
 _MAX_DIGITS: Final = 40
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 40, 64, 100})
@@ -141,6 +143,9 @@ def digits_value(printed: str) -> Decimal | None:
         base = digits_value(scientific[1])
         power = int(scientific[2].replace("−", "-"))
         return None if base is None else _plain(base.scaleb(power))
+    power_of = _POWER.fullmatch(printed)
+    if power_of:
+        return _power(*power_of.groups())
     if _PLAIN.fullmatch(printed):
         return Decimal(printed)
     if _WESTERN.fullmatch(printed) or _INDIAN.fullmatch(printed):
@@ -148,6 +153,14 @@ def digits_value(printed: str) -> Decimal | None:
     if _DECIMAL_COMMA.fullmatch(printed):
         return Decimal(printed.replace(",", "."))
     return None
+
+
+def _power(printed: str, sign: str, exponent: str) -> Decimal | None:
+    base = digits_value(printed)
+    if base is None or base == 0:
+        return None
+    raised = base ** int(exponent)
+    return 1 / raised if sign.replace("−", "-").count("-") else raised
 
 
 def _plain(value: Decimal) -> Decimal:
@@ -299,7 +312,7 @@ def _tail(tokens: Tokens, numeral: Numeral) -> None:
         return
     joined = at + 1 if tokens.low(at) == "and" else at
     rest = _from_digits(tokens, joined, money=False) if tokens.word(joined).isdecimal() else None
-    if rest is not None and rest.value is not None and rest.value < scale and (rest.scaled or joined > at) and not rest.fraction:
+    if rest is not None and rest.value is not None and rest.value < scale and (rest.scaled or joined > at) and rest.value and not rest.fraction:
         numeral.value += rest.value
         numeral.last = rest.last
 
@@ -359,6 +372,8 @@ def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
         seen, last, at = True, at + 1, at + 1
         if tokens.low(at) == "and" and scaled and room > 1:
             follower = tokens.low(at + 1)
+            if _proper_fraction(tokens, at + 1):
+                break
             if ONES.get(follower, TENS.get(follower, 10**9)) < room and follower not in ("zero", "nought"):
                 at += 1
         elif tokens.low(at) in ("-", "‑") and (tokens.low(at + 1) in ONES or tokens.low(at + 1) in TENS or tokens.low(at + 1) in SCALES):
@@ -368,13 +383,20 @@ def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
     return Numeral(index, last, total + current, words=True, scaled=scaled)
 
 
+def _proper_fraction(tokens: Tokens, at: int) -> bool:
+    """ "Three quarters" after "one hundred and" is a part of one, not a part of 103."""
+    upper = ONES.get(tokens.low(at), 0)
+    below = FRACTIONS.get(tokens.low(_next_word(tokens, at + 1)), 0)
+    return 0 < upper < below
+
+
 def _word_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:
     """Take in a denominator ("two-thirds"), "and a half", or "point five" after a cardinal."""
     at = _next_word(tokens, numeral.last)
     word = tokens.low(at)
     if numeral.value is None or not _joins(tokens, numeral.last):
         return numeral
-    if word in FRACTIONS and numeral.value < 100 and _agrees(numeral.value, word) and not (word == "halves" and numeral.value % 2 == 0):
+    if word in FRACTIONS and (numeral.value < 100 or word.endswith("s")) and _agrees(numeral.value, word) and not (word == "halves" and numeral.value % 2 == 0):
         numeral.value = _ratio(numeral.value, FRACTIONS[word])
         numeral.last, numeral.fraction = at + 1, True
         return _big_fraction(tokens, numeral)
@@ -467,6 +489,8 @@ def _after_article(tokens: Tokens, index: int) -> Numeral | None:
         return _half(tokens, index, at)
     if word in FRACTIONS and not word.endswith("s"):
         return Numeral(index, at + 1, _ratio(1, FRACTIONS[word]), words=True, fraction=True)
+    if tokens.low(at) in TENS and tokens.low(at + 1) == "-" and tokens.low(at + 2) in ORDINAL_ONES:
+        return Numeral(index, at + 3, _ratio(1, TENS[tokens.low(at)] + ORDINAL_ONES[tokens.low(at + 2)]), words=True, fraction=True)
     if word in SCALES and tokens.low(at) not in ("mil", "mn", "tn"):
         return _article_scale(tokens, index, at)
     return None
@@ -479,6 +503,8 @@ def _article_scale(tokens: Tokens, index: int, at: int) -> Numeral:
     while tokens.low(last) in SCALES and last < index + _MAX_TOKENS:
         value *= SCALES[tokens.low(last)]
         last += 1
+    if tokens.low(last) in FRACTIONS and tokens.low(last).endswith("s"):
+        return Numeral(index, last + 1, _ratio(value, FRACTIONS[tokens.low(last)]), words=True, fraction=True)
     numeral = Numeral(index, last, value, words=True, scaled=True)
     if tokens.low(last) == "and" and tokens.low(at) != "dozen":
         rest = _cardinal(tokens, last + 1)

@@ -9,7 +9,10 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["DATE_OPENERS",
+__all__ = [
+    "CLASSING_NOUNS",
+    "DATE_OPENERS",
+    "INDEXES",
     "MODEL_AFTER",
     "NAMED_BEFORE",
     "NAMED_LOWER",
@@ -47,7 +50,7 @@ NAMED_LOWER: Final = words("""
 ROAD_AFTER: Final = words("""
     street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl parkway pkwy way terrace square highway
     e w n s ne nw se sw
-""") - words("place way square court e w n s")
+""") - words("e w n s square")
 """Words after the name in a street address."""
 
 TIME_AFTER: Final = words("""
@@ -71,3 +74,9 @@ MODEL_AFTER: Final = words("series family dreamliner jetliner hybrid sedan coupe
 
 SECURITIES: Final = words("bond bonds note notes treasury treasuries gilt gilts bund bunds bill bills yield yields jgb jgbs debenture debentures mortgage mortgages")
 """Heads of "30-year Treasury bond", which names a security."""
+
+CLASSING_NOUNS: Final = words("star way door speed cylinder wheel wheeler wheelers pronged time digit fold some sided ply piece legged letter dimensional tiered lane handed eyed")
+"""Nouns that with a number and a hyphen class a thing: "four-star general", "five-door hatchback"."""
+
+INDEXES: Final = words("sp s&p nasdaq dax ftse nikkei cac russell fortune asx tsx dow stoxx kospi topix")
+"""Market indexes and lists that a number belongs to, in any case."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["FUNCTION_WORDS", "NOT_PLURAL", "ONE_IDIOMS", "PLURALS", "PREDICATES", "TIME_STOPS"]
+__all__ = ["FUNCTION_WORDS", "GROUP_NOUNS", "NOT_PLURAL", "ONE_IDIOMS", "PLURALS", "PREDICATES", "TIME_STOPS"]
 
 FUNCTION_WORDS: Final = words("""
     a an the this that these those my your his her its our their whose what which who whom where when while why how if than then
@@ -77,3 +77,6 @@ TIME_STOPS: Final = words("""
 
 ONE_IDIOMS: Final = words("no any every each this that which the another some last first second only's big good new same a that's next such other's latter number his her my our their its yet it's") - words("some")
 """Words before "one" that make it a pronoun."""
+
+GROUP_NOUNS: Final = words("member nation state seat man woman person party team judge bed room story storey page car vessel crew country strong game job point")
+"""Singulars that a number counts before another noun where copy drops the hyphen: "the 15 member board"."""

@@ -17,6 +17,7 @@ __all__ = [
     "MULTIPLE_VERBS",
     "MULTIPLE_WORDS",
     "ONES",
+    "ORDINAL_ONES",
     "ORDINAL_SUFFIXES",
     "SCALES",
     "SPREADS",
@@ -65,7 +66,9 @@ FRACTIONS: Final = MappingProxyType({
     "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,
     "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twelfths": 12, "sixteenth": 16, "sixteenths": 16,
     "twentieth": 20, "twentieths": 20, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
-    "millionth": 10**6, "millionths": 10**6,
+    "millionth": 10**6, "millionths": 10**6, "billionth": 10**9, "billionths": 10**9, "trillionth": 10**12,
+    "trillionths": 10**12, "thirtieth": 30, "thirtieths": 30, "fortieth": 40, "fortieths": 40, "fiftieth": 50,
+    "fiftieths": 50, "eleventh": 11, "elevenths": 11,
 })  # fmt: skip
 """Denominators. After "the" or alone these are ordinals, not fractions."""
 
@@ -87,6 +90,11 @@ MULTIPLE_VERBS: Final = MappingProxyType({
     "quadrupled": 4, "quadruples": 4, "quadrupling": 4, "quintupled": 5, "quintupling": 5,
 })  # fmt: skip
 """Verbs that say that something became so many times as much."""
+
+ORDINAL_ONES: Final = MappingProxyType({
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+})  # fmt: skip
+"""Ordinals below ten, as the last part of a denominator ("a twenty-first")."""
 
 ORDINAL_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
 """What makes digits an ordinal when glued to them."""

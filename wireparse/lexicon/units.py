@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ATTRIBUTIVE_ONLY", "DENOMINATORS", "METRIC_BASES", "PREFIXES", "TIME_ADVERBS", "UNITS"]
+__all__ = ["ATTRIBUTIVE_ONLY", "DENOMINATORS", "METRIC_BASES", "PREFIXES", "TIME_ADVERBS", "UNITS", "UNIT_ADJECTIVES"]
 
 UNITS: Final = (
     # ratio
-    ("percent", "%", "ratio", "per cent|pct|pc|percentage|% -", "%|pct|pc|pct.|٪"),
+    ("percent", "%", "ratio", "per cent|pct|pc|percentage|% -", "%|pct|pc|٪"),
     ("percentage point", "%", "ratio", "percent point|pct point|per cent point|pc point|percentage-point", "pp|ppt|ppts"),
     ("basis point", None, "ratio", "basis-point", "bp|bps"),
     ("part per million", "[ppm]", "ratio", "parts per million", "ppm"),
@@ -28,7 +28,7 @@ UNITS: Final = (
     ("millennium", None, "time", "millennia", ""), ("business day", "d", "time", "", ""), ("working day", "d", "time", "", ""),
     ("work day", "d", "time", "", ""), ("calendar year", "a", "time", "", ""), ("calendar day", "d", "time", "", ""),
     # length
-    ("inch", "[in_i]", "length", "inches", "in|in.|″|\""), ("foot", "[ft_i]", "length", "feet", "ft|ft.|′"),
+    ("inch", "[in_i]", "length", "inches", "in|in.|″"), ("foot", "[ft_i]", "length", "feet", "ft|ft.|′"),
     ("yard", "[yd_i]", "length", "yd|yds", "yd|yds."), ("mile", "[mi_i]", "length", "", "mi|mi."),
     ("nautical mile", "[nmi_i]", "length", "sea mile", "nmi"), ("furlong", "[fur_i]", "length", "", ""),
     ("fathom", "[fth_i]", "length", "", ""), ("micron", "um", "length", "", ""), ("angstrom", "Ao", "length", "", "Å"),
@@ -69,11 +69,11 @@ UNITS: Final = (
     ("degree Fahrenheit", "[degF]", "temperature", "degrees fahrenheit|degrees f|degree f|deg f|deg fahrenheit|fahrenheit|farenheit|degrees farenheit|degree farenheit", "°F|° F|F|℉"),
     ("kelvin", "K", "temperature", "kelvins|degrees kelvin", ""), ("degree", "deg", "angle", "deg", "°|deg."),
     # energy, power, electricity
-    ("watt hour", "W.h", "energy", "watt-hour", "Wh"), ("kilowatt hour", "kW.h", "energy", "kilowatt-hour|kwh", "kWh|KWh|kwh|kW h|KWH"),
+    ("watt hour", "W.h", "energy", "watt-hour", "Wh"), ("kilowatt hour", "kW.h", "energy", "kilowatt-hour|kwh|kw h", "kWh|KWh|kwh|KWH"),
     ("megawatt hour", "MW.h", "energy", "megawatt-hour", "MWh|mwh"), ("gigawatt hour", "GW.h", "energy", "gigawatt-hour", "GWh"), ("terawatt hour", "TW.h", "energy", "terawatt-hour", "TWh"),
     ("calorie", "cal", "energy", "", "cal"), ("kilocalorie", "kcal", "energy", "", "kcal"), ("british thermal unit", "[Btu]", "energy", "btu|british thermal units", "BTU|Btu|btu|mmBtu"),
     ("therm", None, "energy", "", ""), ("horsepower", "[HP]", "power", "horse power|horsepower|brake horsepower|bhp", "hp|HP|bhp|PS|cv"),
-    ("newton meter", "N.m", "torque", "newton-meter|newton metre|newton-metre|newton metres|newton meters", "Nm|N.m|N·m"), ("pound-foot", "[lbf_av].[ft_i]", "torque", "pound-feet|pound foot|pound feet|foot-pound|foot pound|lb-ft", "lb-ft|lb ft|lb.ft|lbft"),
+    ("newton meter", "N.m", "torque", "newton-meter|newton metre|newton-metre|newton metres|newton meters", "Nm|N.m|N·m"), ("pound-foot", "[lbf_av].[ft_i]", "torque", "pound-feet|pound foot|pound feet|foot-pound|foot pound|lb-ft|lb ft", "lb-ft|lb.ft|lbft"),
     ("ampere hour", "A.h", "charge", "amp hour|amp-hour", "Ah"), ("milliampere hour", "mA.h", "charge", "", "mAh"), ("volt", "V", "voltage", "", "V"), ("kilovolt", "kV", "voltage", "", "kV"),
     ("ampere", "A", "current", "amp", "A"), ("milliampere", "mA", "current", "milliamp", "mA"), ("ohm", "Ohm", "resistance", "", "Ω"), ("farad", "F", "capacitance", "", ""), ("decibel", "dB", "level", "", "dB"),
     ("joule second", None, "action", "", "Js"), ("tesla", None, "field", "", ""),
@@ -119,3 +119,10 @@ TIME_ADVERBS: Final = {"annually": "year", "yearly": "year", "monthly": "month",
 
 ATTRIBUTIVE_ONLY: Final = frozenset({"quarter", "night", "weekend", "magnitude", "stone", "bar", "rad", "cup", "degree", "second", "minute", "therm", "tesla", "meg", "gig"})  # fmt: skip
 """Words that are units only after a number and never of a bare "a"."""
+
+UNIT_ADJECTIVES: Final = frozenset({
+    "straight", "more", "full", "consecutive", "whole", "additional", "further", "long", "solid", "short", "previous", "prior", "extra",
+    "rushing", "passing", "receiving", "total", "long", "crucial", "grueling", "successive", "extra", "net", "gross", "fewer",
+    "different", "entire", "critical", "intense", "tense", "brutal", "painful", "happy", "productive", "unpaid", "paid", "remaining",
+})  # fmt: skip
+"""Adjectives that stand between a number and its unit: "three straight months", "517 rushing yards"."""
