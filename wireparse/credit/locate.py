@@ -1,61 +1,23 @@
 """First stage: where the credit of a caption stands.
 
-Candidates are tried in the order in which desks print them: in brackets, after a lead-in, bare at the end, at the start.
-Each is read, and taken when what was read speaks for a credit: the weaker the frame, the more the names have to say.
+Candidates are tried in the order in which desks print them: in brackets, after a lead-in, bare at the end, at the start,
+inside. Each is read, and taken when what was read speaks for a credit: the weaker its frame, the more its names have to say.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
-import regex
-
+from wireparse.credit.leads import ends_in_lead, find_leads
 from wireparse.credit.reading import Reading, read
-from wireparse.credit.roles import Known, has_given_name, is_owner_name, is_person_name, known
-from wireparse.credit.segments import LEAD_IN, OWNER_IN, WHERE
-from wireparse.lexicon.credit_words import CONNECTORS
+from wireparse.credit.tail import Run, run_before
+from wireparse.credit.roles import Known, can_start_agency, known
 
-__all__ = ["Found", "find"]
+__all__ = ["Found", "find", "whole"]
 
-_LONGEST: Final = 400  # characters of the longest bracket that is read as a credit
-_TAIL: Final = 240  # characters before the end in which a bare credit may start
-
-_FURNITURE: Final = regex.compile(
-    r"""
-    (?: [\s,.|]*+ (?: (?:hide|toggle)[ ]caption | (?:acquire|purchase)[ ]licen[sc]ing[ ]rights (?:,?[ ]opens[ ]new[ ]tab)? | opens[ ]new[ ]tab
-      | enlarge[ ]this[ ]image | view[ ](?:image|gallery)[ ]in[ ]fullscreen | [.]{3}[ ](?:more|less) | facebook[ ]twitter[ ](?:pinterest|email|whatsapp)) )++ \s*+ $
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_INSTRUCTIONS: Final = regex.compile(
-    r"""
-    \b (?: ATTENTION[ ]EDITORS | EDITOR'?S'?[ ]NOTE | (?:FOR[ ])?EDITORIAL[ ]USE | MANDATORY[ ]CREDIT\s*+(?=[.;]|$) | NO[ ](?:RE)?SALES | NO[ ]ARCHIV | NO[ ]USE | NO[ ]COMMERCIAL
-      | NOT[ ]FOR[ ]SALE | RESTRICTED[ ]TO | (?:THIS|THE)[ ](?:IMAGE|PICTURE|PHOTO|PHOTOGRAPH|HANDOUT|VIDEO)[ ](?:HAS|WAS|IS|MAY|CAN) | BEST[ ](?:QUALITY|AVAILABLE) | QUALITY[ ](?:REPEAT|FROM)
-      | ORG[ ]XMIT | TPX[ ]IMAGES | IMAGES?[ ]OF[ ]THE[ ]DAY | REFILE | TEMPLATE[ ]OUT | CREDIT[ ]MANDATORY | XMIT )
-    """,
-    regex.VERBOSE,
-)
-_LEAD: Final = regex.compile(
-    rf"""
-    {LEAD_IN}
-  | {OWNER_IN} | \b {WHERE} (?:: | [ ](?=illustration|photo|image) )
-  | © | &copy; | \(c\)(?=[ ]?(?-i:[\p{{Lu}}\d])\p{{L}}) | \b (?-i:Copyright|COPYRIGHT) \b
-  | \b (?-i:(?:Photo[ ]|Image[ ]|Picture[ ]|Mandatory[ ])?(?:Credit|credit|CREDIT|Credits)) (?=[ ](?-i:[\p{{Lu}}@])) | (?-i: (?:^|(?<=[.!?…"”’])\s*+) By[ ](?=\p{{Lu}}) )
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
-# What may stand between a caption and its bare credit. A stop after an initial or in "U.S." is none.
-_BREAK: Final = regex.compile(
-    r"""
-    [.!?…] ["”’)\]]*+ \s++ (?:[-–—/|]++\s++)?+ (?=\S)  (?<! \b(?:\p{Lu}|Jr|Sr|Dr|St|Mr|Ms|Inc|Co|Sgt|Lt|Cpl|Spc|Pfc|Col|Maj|Gen|Capt|vs)\. \s{0,4} )
-  | [.!?…] ["”’)\]]*+ (?=\p{Lu}\p{Ll})  (?<! \p{Lu}[.] )
-  | ["”’)\]] \s++ (?=\p{Lu})
-  | \.{3,}+ | \s [-–—/|•·]++ \s++ | \s*+ [\n\r]++ \s*+ | [—–]\s
-    """,
-    regex.VERBOSE,
-)
-_OPENERS: Final = {")": "(", "]": "["}
-_EDGE: Final = " \t\r\n\xa0-–—|/,;:•·"
+_LONGEST: Final = 400  # characters of the longest credit
+_REACH: Final = 260  # characters before the end in which a lead-in is looked for
 
 
 class Found(NamedTuple):
@@ -80,389 +42,7 @@ def find(text: str, start: int, end: int) -> Found | None:
     scope = _scope(text, start, end)
     if scope.start >= scope.end:
         return None
-    leads = [match.start() for match in _LEAD.finditer(text, scope.start, scope.end)]
-    found = _at_end(scope, leads) or _at_start(scope, leads) or _inside(scope, leads)
-    if found is None or found[1] < scope.end:
-        span = found
-    else:
-        span = (found[0], scope.outer)
-    if span is None:
-        return None
-    return Found(span[0], span[1], read(text, span[0], min(span[1], scope.end)))
-
-
-def _scope(text: str, start: int, end: int) -> _Scope:
-    """Set aside page furniture and the wire's instructions to editors."""
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    while start < end and text[start].isspace():
-        start += 1
-    if furniture := _FURNITURE.search(text, max(start, end - 120), end):
-        end = furniture.start()
-    names = end
-    if (told := _INSTRUCTIONS.search(text, start, end)) and _is_shouted(text, told.start(), end):
-        names = told.start()
-    while names > start and text[names - 1] in " \t\r\n\xa0-–—,;:/|":
-        names -= 1
-    return _Scope(text, start, names, end)
-
-
-def _is_shouted(text: str, start: int, end: int) -> bool:
-    """Whether instructions run on in capitals to the end."""
-    told = text[start:end]
-    return sum(map(str.islower, told)) * 4 < sum(map(str.isupper, told)) * 3
-
-
-def _at_end(scope: _Scope, leads: list[int]) -> tuple[int, int] | None:
-    """The credit that ends the caption, with a second one before it."""
-    end = scope.end
-    start = _one_at_end(scope, leads, end, doubled=False)
-    if start is None:
-        return None
-    for _ in range(3):
-        before = start
-        while before > scope.start and scope.text[before - 1] in _EDGE:
-            before -= 1
-        if before <= scope.start:
-            break
-        another = _one_at_end(scope, leads, before, doubled=True)
-        if another is None:
-            break
-        start = another
-    return start, end
-
-
-def _one_at_end(scope: _Scope, leads: list[int], end: int, *, doubled: bool) -> int | None:
-    """Where the credit starts that ends at `end`."""
-    start = _bracket_at_end(scope, end)
-    if start is None:
-        start = _lead_at_end(scope, leads, end, doubled=doubled)
-    if start is None:
-        start = _bare_at_end(scope, end, doubled=doubled)
-    return start
-
-
-def _bracket_at_end(scope: _Scope, end: int) -> int | None:
-    text = scope.text
-    close = end - 1
-    if text[close] in ".," and close > scope.start:
-        close -= 1
-    floor = max(scope.start, close - _LONGEST)
-    if text[close] in _OPENERS:
-        opened = _opener(text, floor, close)
-        last = close
-    else:  # a bracket that is never closed
-        opened = max(text.rfind("(", floor, end), text.rfind("[", floor, end))
-        if opened < text.rfind(")", floor, end):
-            opened = -1
-        last = end
-    if opened < 0:
-        return None
-    lead = _LEAD_BEFORE.search(text, max(scope.start, opened - 30), opened)
-    start = lead.start() if lead else opened
-    if _is_bracketed_credit(read(text, start, last), text, scope.start, opened):
-        return start
-    return None
-
-
-_LEAD_BEFORE: Final = regex.compile(rf"(?:{LEAD_IN}|\bcredit)\s*+$", regex.VERBOSE | regex.IGNORECASE)
-
-
-def _opener(text: str, floor: int, close: int) -> int:
-    """Where the bracket opens that closes at `close`, -1 where none does."""
-    opening, closing = _OPENERS[text[close]], text[close]
-    depth = 0
-    for at in range(close, floor - 1, -1):
-        if text[at] == closing:
-            depth += 1
-        elif text[at] == opening:
-            depth -= 1
-            if not depth:
-                return at
-    return -1
-
-
-_STOPS: Final = frozenset(".!?…\"”’)]")
-
-
-def _is_bracketed_credit(reading: Reading, text: str, floor: int, opened: int) -> bool:
-    if reading.length > 30 or not (reading.names or reading.flags):
-        return False
-    if reading.leads:
-        return reading.stray <= 2
-    if reading.stray > 1 - (not reading.agencies):
-        return False
-    if reading.agencies or reading.flags or reading.chained:
-        return True
-    before = text[floor:opened].rstrip()
-    stopped = not before or before[-1] in _STOPS
-    return stopped and bool(reading.owners or reading.persons) and reading.length <= 9
-
-
-def _lead_at_end(scope: _Scope, leads: list[int], end: int, *, doubled: bool) -> int | None:
-    """The first lead-in from which all is credit to the end."""
-    text = scope.text
-    for lead in leads:
-        if lead >= end:
-            break
-        if end - lead > _LONGEST:
-            continue
-        start = lead
-        if _INSIDE.search(text, max(scope.start, start - 8), start) or _is_in_sentence(text, start):
-            continue
-        if _is_led_credit(read(text, start, end), text, lead, end, doubled=doubled):
-            return _owner_before(scope, start)
-    return None
-
-
-_SENTENCE: Final = regex.compile(r"(?<!\b\p{Lu}|\b(?:Jr|Sr|St|Dr|Inc|Co|Cpl|Pfc|Sgt))[.!?]\s(?!\W*(?:courtesy|left|right|top|bottom)\b)", regex.IGNORECASE)
-
-
-_INSIDE: Final = regex.compile(r"[(\[,]\s*+$|\w\s?/\s?$")
-
-
-def _is_in_sentence(text: str, start: int) -> bool:
-    """Whether a lead-in in lower case belongs to a sentence: "in this photo by ..."."""
-    before = text[max(0, start - 24) : start].rsplit(None, 1)
-    return text[start].islower() and bool(before) and before[-1] in _DETERMINERS
-
-
-_DETERMINERS: Final = frozenset("a an the this that his her their its our in file no one for of".split())
-
-
-def _is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool = False) -> bool:
-    if doubled and not (reading.agencies or reading.persons or reading.owners):
-        return False
-    if reading.length > 25 or not (reading.names or reading.flags):
-        return False
-    if _SENTENCE.search(text, start + 8, end - 1):
-        return False
-    if reading.agencies or reading.chained:
-        return reading.stray <= 2
-    return reading.stray <= (text[start] not in "©&(" and not doubled) and reading.length <= 10
-
-
-def _owner_before(scope: _Scope, start: int) -> int:
-    """Take in an owner before "photo by": "U.S. Army photo by"."""
-    text = scope.text
-    if not text[start : start + 8].casefold().startswith(("photo", "image", "picture", "illustr", "video")) or text[start].isupper():
-        return start
-    stop = _last_break(scope, start)
-    words = text[stop:start].split()
-    if 0 < len(words) <= 5 and all(word[0].isupper() or word in CONNECTORS for word in words):
-        return stop
-    return start
-
-
-def _last_break(scope: _Scope, end: int) -> int:
-    stop = scope.start
-    for match in _BREAK.finditer(scope.text, max(scope.start, end - _TAIL), end):
-        stop = match.end()
-    return stop
-
-
-def _bare_at_end(scope: _Scope, end: int, *, doubled: bool) -> int | None:
-    """A credit without frame or lead-in: what follows the caption's last stop, or the run of names that ends it."""
-    text = scope.text
-    floor = max(scope.start, end - _TAIL)
-    starts = [match.end() for match in _BREAK.finditer(text, floor, end) if match.end() < end]
-    if floor == scope.start:
-        starts.insert(0, floor)
-    for start in starts[-5:]:
-        if _is_bare_credit(read(text, start, end), text, start, end, doubled=doubled):
-            return start
-    return None if doubled else _run_at_end(scope, starts[-1] if starts else floor, end)
-
-
-def _is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool) -> bool:
-    if reading.stray or reading.length > 14 or text[start].islower() or _NUMBER.match(text, start) or _PROSE.search(text, start, end):
-        return False
-    if not reading.names:
-        return reading.worded and not doubled and _is_all_wording(text[start:end])
-    if reading.agencies:
-        return reading.agencies + len(reading.creators) + reading.chained > 0 and _ends_in_credit(text, start, end, reading)
-    if reading.chained:
-        return not doubled and reading.names > 0 and bool(reading.owners or reading.persons or text[start:end].isupper())
-    if doubled:
-        return reading.worded and bool(reading.persons)
-    return reading.owners > 0 and known(text[start:end].rstrip(".")) is not None
-
-
-_PROSE: Final = regex.compile(r"\s(?:at|in|on|to|from|with|as|is|was)\s")
-_NUMBER: Final = regex.compile(r"\d++(?!\p{L})")
-
-
-def _ends_in_credit(text: str, start: int, end: int, reading: Reading) -> bool:
-    """Whether a stretch with an agency in it is names and nothing else, and no sentence or headline."""
-    return reading.length <= 3 or bool(reading.chained) or reading.worded or "," in text[start:end] or reading.names > 1 or known(text[start:end].rstrip(".")) is not None
-
-
-_WORDING: Final = regex.compile(
-    r"(?:(?:(?:file|handout|supplied|submitted|contributed|courtesy|pool|stock|staff|provided|archive)(?: (?:photos?|pictures?|images?|pic|illustration))?)|screen ?(?:shot|grab))\.?", regex.IGNORECASE
-)
-
-
-def _is_all_wording(words: str) -> bool:
-    return _WORDING.fullmatch(words) is not None
-
-
-_TOKEN: Final = regex.compile(r"\S+")
-_TOLD: Final = frozenset("told by of from to the for and or with in at on as a an said says via that including than like after".split())
-
-
-def _run_at_end(scope: _Scope, floor: int, end: int) -> int | None:
-    """A credit that runs on from the caption without a stop ("... in Paris Jane Doe/AFP"). It must name an agency."""
-    text = scope.text
-    tokens = [match.span() for match in _TOKEN.finditer(text, floor, end)][-12:]
-    first = len(tokens)
-    while first and _is_credit_token(text[tokens[first - 1][0] : tokens[first - 1][1]]):
-        first -= 1
-    while first < len(tokens) and text[tokens[first][0] : tokens[first][1]].casefold() in CONNECTORS:
-        first += 1
-    if first == len(tokens) or first == 0:
-        return None
-    before = text[tokens[first - 1][0] : tokens[first - 1][1]].casefold()
-    for index in range(first, len(tokens)):
-        start = tokens[index][0]
-        if _agency_starts(text, tokens, index):
-            lone = end - start <= 26 and "/" not in text[start:end] and " via " not in text[start:end]
-            if lone and index == first and before in _TOLD:
-                return None
-            if lone and text[end - 1] == ".":
-                return None
-            reading = read(text, start, end)
-            return start if reading.agencies and not reading.stray else None
-        if "/" in text[start : tokens[index][1]] or (index + 1 < len(tokens) and text[tokens[index + 1][0] : tokens[index + 1][1]].startswith(("/", "via"))):
-            begin = _name_start(text, tokens, first, index)
-            reading = read(text, begin, end)
-            return begin if reading.agencies and not reading.stray else None
-    return None
-
-
-def _is_credit_token(token: str) -> bool:
-    return not token[0].islower() or "/" in token or token in CONNECTORS or token in {"via", "file", "pool"}
-
-
-def _agency_starts(text: str, tokens: list[tuple[int, int]], index: int) -> bool:
-    """Whether a known agency is printed at a token, up to a slash, comma or the end."""
-    for count in (3, 2, 1):
-        if index + count > len(tokens):
-            continue
-        name = text[tokens[index][0] : tokens[index + count - 1][1]].split("/")[0].rstrip(",.;")
-        if known(name) is Known.AGENCY or (count > 1 and name.casefold().endswith((" photo", " file", " via")) and known(name.rsplit(" ", 1)[0]) is Known.AGENCY):
-            return True
-    return False
-
-
-def _name_start(text: str, tokens: list[tuple[int, int]], first: int, index: int) -> int:
-    """Where the name starts that ends at the slash in token `index`, in a run of capitals that starts at `first`."""
-    words = [text[left:right].split("/")[0] for left, right in tokens[first : index + 1]]
-    if not words[-1]:
-        words.pop()
-    for count in (2, 3, 4):
-        name = " ".join(words[-count:])
-        if count <= len(words) and has_given_name(name) and is_person_name(name) and not words[-count].endswith(","):
-            start = tokens[first + len(words) - count][0]
-            if count == 2 and len(words) > 2 and len(words[-2].rstrip(".")) == 1:
-                continue
-            return start
-    if is_owner_name(words[-1]) or len(words) == 1:
-        count = min(2, len(words))
-    else:
-        count = 2
-    return tokens[first + len(words) - count][0]
-
-
-def _at_start(scope: _Scope, leads: list[int]) -> tuple[int, int] | None:
-    """A credit that opens the caption."""
-    text = scope.text
-    start = scope.start
-    if text[start] in "([":
-        close = _closer(text, start, scope.end)
-        if close > 0 and (reading := read(text, start, close)).stray == 0 and reading.names and (reading.leads or reading.agencies):
-            return start, close
-    if leads and leads[0] == start:
-        return _led_at_start(scope)
-    return _bare_at_start(scope)
-
-
-def _closer(text: str, start: int, end: int) -> int:
-    close = text.find({"(": ")", "[": "]"}[text[start]], start, min(end, start + _LONGEST))
-    return close + 1
-
-
-_FIRST_SENTENCE: Final = regex.compile(
-    r".{3,90}? (?: (?<!\b\p{Lu}|\b(?:Jr|Sr|St|Dr|Inc|Co))[.] (?=\s) | (?=\s[-–—|]\s) | (?=[\n\r]) )", regex.VERBOSE
-)
-
-
-def _led_at_start(scope: _Scope) -> tuple[int, int] | None:
-    text = scope.text
-    if (sentence := _FIRST_SENTENCE.match(text, scope.start, scope.end)) and _is_led_credit(
-        reading := read(text, scope.start, sentence.end()), text, scope.start, sentence.end()
-    ):
-        if not reading.stray and (reading.agencies or reading.owners or reading.persons or "COURTESY" in reading.flags):
-            return scope.start, sentence.end()
-    return _known_at_start(scope)
-
-
-def _known_at_start(scope: _Scope) -> tuple[int, int] | None:
-    """A mark or lead-in and a known owner, then the caption without a stop between them."""
-    text = scope.text
-    tokens = [match.span() for match in regex.compile(r"\S+").finditer(text, scope.start, min(scope.end, scope.start + 120))][:9]
-    for count in range(len(tokens) - 1, 0, -1):
-        last = text[tokens[0][0] : tokens[count - 1][1]]
-        follows = text[tokens[count][0]]
-        if not follows.isupper() or last[-1] in ",":
-            continue
-        reading = read(text, scope.start, tokens[count - 1][1])
-        if reading.leads and not reading.stray and (reading.agencies or reading.owners) and _ends_known(text, tokens, count):
-            return scope.start, tokens[count - 1][1]
-    return None
-
-
-def _ends_known(text: str, tokens: list[tuple[int, int]], count: int) -> bool:
-    return any(
-        known(text[tokens[at][0] : tokens[count - 1][1]].rsplit("/", 1)[-1]) is not None for at in range(max(0, count - 4), count)
-    )
-
-
-_OFFICES: Final = frozenset("ceo chief president chairman founder photographer photographers journalist reporter editor contributor staff".split())
-
-
-def _bare_at_start(scope: _Scope) -> tuple[int, int] | None:
-    """A picture agency, with or without the photographer, then the caption."""
-    text = scope.text
-    tokens = [match.span() for match in _TOKEN.finditer(text, scope.start, min(scope.end, scope.start + 90))][:8]
-    for count in range(min(7, len(tokens) - 1), 0, -1):
-        stop = tokens[count - 1][1]
-        follows = text[tokens[count][0] : tokens[count][1]]
-        if not follows[0].isupper() or follows.casefold() in _OFFICES or text[stop - 1] in ".,:":
-            continue
-        if not _ends_known(text, tokens, count):
-            continue
-        reading = read(text, scope.start, stop)
-        multi = any(" " in source for source in reading.sources)
-        if reading.agencies and not reading.stray and reading.agencies + len(reading.creators) == reading.names and (reading.chained or "|" in text[scope.start : stop] or multi):
-            return scope.start, stop
-    return None
-
-
-_BRACKETS: Final = regex.compile(r"[(\[] [^()\[\]]{2,160}+ [)\]]", regex.VERBOSE)
-
-
-def _inside(scope: _Scope, leads: list[int]) -> tuple[int, int] | None:
-    """A credit in brackets inside the caption."""
-    text = scope.text
-    for match in _BRACKETS.finditer(text, scope.start, scope.end):
-        start, end = match.span()
-        led = any(start < lead <= start + 3 for lead in leads)
-        if not led and "/" not in match.group() and "hoto" not in match.group() and "via" not in match.group():
-            continue
-        reading = read(text, start, end)
-        if reading.names and not reading.stray and (led or reading.agencies) and reading.length <= 14:
-            return start, end
-    return None
+    return _at_end(scope) or _at_start(scope) or _inside(scope)
 
 
 def whole(text: str) -> Found | None:
@@ -477,3 +57,347 @@ def whole(text: str) -> Found | None:
     if reading.stray > allowed or (reading.stray and _SENTENCE.search(text, scope.start, scope.end - 1)):
         return None
     return Found(scope.start, scope.outer, reading)
+
+
+# --- what stands around a credit -------------------------------------------------------------------------------------
+
+_FURNITURE_ENDS: Final = ("caption", "rights", "tab", "image", "fullscreen", "more", "less", "pinterest", "email", "whatsapp", ">")
+_FURNITURE: Final = re.compile(
+    r"""
+    (?: [\s,.|]*+ (?: (?:hide|toggle)[ ]caption | (?:acquire|purchase)[ ]licen[sc]ing[ ]rights (?:,?[ ]opens[ ]new[ ]tab)? | ,?[ ]?opens[ ]new[ ]tab
+      | enlarge[ ]this[ ]image | view[ ](?:image|gallery)[ ]in[ ]fullscreen | (?:[.]{3}[ ])?(?:more|less)[ ]?>? | facebook[ ]twitter[ ](?:pinterest|email|whatsapp)) )++ \s*+ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# The wire's words to editors, in capitals.
+_INSTRUCTIONS: Final = re.compile(
+    r"""
+    \b (?: ATTENTION[ ]EDITORS | EDITOR'?S'?[ ]NOTE | (?:FOR[ ])?EDITORIAL[ ]USE | MANDATORY[ ]CREDIT\s*+(?=[.;]|$) | CREDIT[ ]MANDATORY | NO[ ](?:RE)?SALES | NO[ ]ARCHIV
+      | NO[ ]USE | NO[ ]COMMERCIAL | NOT[ ]FOR[ ]SALE | RESTRICTED[ ]TO | (?:THIS|THE)[ ](?:IMAGE|PICTURE|PHOTO|PHOTOGRAPH|HANDOUT|VIDEO)[ ](?:HAS|WAS|IS|MAY|CAN)
+      | BEST[ ](?:QUALITY|AVAILABLE) | QUALITY[ ](?:REPEAT|FROM) | ORG[ ]XMIT | TPX[ ]IMAGES | IMAGES?[ ]OF[ ]THE[ ]DAY | REFILE | TEMPLATE[ ]OUT | XMIT )
+    """,
+    re.VERBOSE,
+)
+_LOOSE: Final = " \t\r\n\xa0-–—,;:/|"
+
+
+def _scope(text: str, start: int, end: int) -> _Scope:
+    """Set aside page furniture and the wire's instructions to editors."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    if text[max(start, end - 12) : end].lower().endswith(_FURNITURE_ENDS) and (furniture := _FURNITURE.search(text, max(start, end - 120), end)):
+        end = furniture.start()
+    names = end
+    if text[max(start, end - 8) : end].isupper() and (told := _INSTRUCTIONS.search(text, max(start, end - 2 * _LONGEST), end)):
+        shouted = text[told.start() : end]
+        if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
+            names = told.start()
+    while names > start and text[names - 1] in _LOOSE:
+        names -= 1
+    return _Scope(text, start, names, end)
+
+
+# --- at the end ------------------------------------------------------------------------------------------------------
+
+
+def _at_end(scope: _Scope) -> Found | None:
+    """The credit that ends the caption, with a second one before it."""
+    first = _one_at_end(scope, scope.end, doubled=False)
+    if first is None:
+        return None
+    start, reading = first
+    doubled = False
+    named = bool(reading.names)
+    for _ in range(3):
+        before = start
+        while before > scope.start and scope.text[before - 1] in _LOOSE:
+            before -= 1
+        another = _one_at_end(scope, before, doubled=named) if before > scope.start else None
+        if another is None:
+            break
+        start, doubled, named = another[0], True, True
+    return Found(start, scope.outer, read(scope.text, start, scope.end) if doubled else reading)
+
+
+def _one_at_end(scope: _Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    """Where the credit starts that ends at `end`, and what it says."""
+    return _bracket_at_end(scope, end) or _lead_at_end(scope, end, doubled=doubled) or _bare_at_end(scope, end, doubled=doubled)
+
+
+_PAIRS: Final = {")": "(", "]": "["}
+_STOPS: Final = frozenset(".!?…\"”’")
+
+
+def _bracket_at_end(scope: _Scope, end: int) -> tuple[int, Reading] | None:
+    text = scope.text
+    close = end - 1
+    while close > scope.start and text[close] in "., ":
+        close -= 1
+    floor = max(scope.start, close - _LONGEST)
+    if text[close] in _PAIRS:
+        opened = _opener(text, floor, close)
+    else:  # a bracket that is never closed
+        opened, close = max(text.rfind("(", floor, end), text.rfind("[", floor, end)), end
+        if opened < max(text.rfind(")", floor, end), text.rfind("]", floor, end)):
+            return None
+    if opened < 0 or close - opened < 2:
+        return None
+    start = ends_in_lead(text, scope.start, opened)
+    reading = read(text, opened if start is None else start, close)
+    before = text[max(scope.start, opened - 8) : opened].rstrip()
+    stopped = not before or before[-1] in _STOPS or _is_listed(text[opened + 1 : close])
+    if _is_bracketed_credit(reading, stopped=stopped):
+        return opened if start is None else start, reading
+    return None
+
+
+def _is_listed(name: str) -> bool:
+    """Whether a bracket holds an owner of the lexicon, initials apart: those may belong to the words before it."""
+    return known(name) is not None and not (name.isupper() and len(name) < 6)
+
+
+def _opener(text: str, floor: int, close: int) -> int:
+    """Where the bracket opens that closes at `close`, -1 where none does."""
+    opening, closing = _PAIRS[text[close]], text[close]
+    at = text.rfind(opening, floor, close)
+    while at >= 0 and text.count(closing, at, close) != text.count(opening, at + 1, close):
+        at = text.rfind(opening, floor, at)
+    return at
+
+
+def _is_bracketed_credit(reading: Reading, *, stopped: bool) -> bool:
+    if reading.length > 30 or not (reading.names or reading.flags):
+        return False
+    if reading.leads:
+        return reading.stray <= 2
+    if reading.stray > bool(reading.agencies):
+        return False
+    if reading.agencies or reading.flags or reading.chained:
+        return True
+    return stopped and bool(reading.owners or reading.persons) and reading.length <= 9
+
+
+# A sentence ends and another begins, no label of a second picture.
+_SENTENCE: Final = re.compile(r"(?<![A-Z])(?<!\bJr)(?<!\bSr)(?<!\bSt)(?<!\bDr)(?<!\bInc)(?<!\bCo)(?<!\bCpl)(?<!\bPfc)(?<!\bSgt)[.!?]\s(?!\W*(?i:courtesy|left|right|top|bottom)\b)")
+_INSIDE_CHAIN: Final = re.compile(r"(?:[(\[,]|\w\s?/)\s*+$")
+_LABEL: Final = re.compile(r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$")
+_DETERMINERS: Final = frozenset("a an the this that his her their its our in no one for of undated".split())
+
+
+def _lead_at_end(scope: _Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    """The first lead-in from which all is credit to the end."""
+    text = scope.text
+    for lead in find_leads(text, max(scope.start, end - _REACH), end):
+        if _INSIDE_CHAIN.search(text, max(scope.start, lead - 8), lead) or _is_in_sentence(text, scope.start, lead):
+            continue
+        start = lead
+        if label := _LABEL.search(text, max(scope.start, lead - 24), lead):
+            start = label.start()
+        elif text[lead].islower():
+            start = _owner_before(scope, lead)
+        reading = read(text, start, end)
+        if _is_led_credit(reading, text, lead, end, doubled=doubled):
+            return start, reading
+    return None
+
+
+def _is_in_sentence(text: str, floor: int, lead: int) -> bool:
+    """Whether a lead-in in lower case belongs to a sentence: "in this photo by ..."."""
+    if not text[lead].islower():
+        return False
+    before = text[max(floor, lead - 24) : lead].split()
+    return text[lead : lead + 4] in {"the ", "from"} or (bool(before) and before[-1].lower() in _DETERMINERS)
+
+
+def _is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool = False) -> bool:
+    if reading.length > 25 or not (reading.names or reading.flags):
+        return False
+    if doubled and (reading.stray or not (reading.agencies or reading.persons or reading.owners)):
+        return False
+    if _SENTENCE.search(text, start + 8, end - 1):
+        return False
+    if text.startswith(("By ", "BY "), start):  # a byline, unless it shows a chain
+        return not reading.stray and bool(reading.chained or reading.agencies)
+    if reading.agencies or reading.chained:
+        return reading.stray <= 2
+    return reading.stray <= (text[start] not in "©&(") and reading.length <= 10
+
+
+def _owner_before(scope: _Scope, lead: int) -> int:
+    """Where the owner starts whose name runs into a lead-in ("U.S. Army photo by"), else the lead-in itself."""
+    run = run_before(scope.text, scope.start, lead)
+    start = max([*run.stops, *run.signs], default=lead)
+    words = scope.text[start:lead].split()
+    return start if 0 < len(words) <= 5 else lead
+
+
+def _bare_at_end(scope: _Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    """A credit without frame or lead-in: what follows a stop, or the run of names that ends the caption."""
+    text = scope.text
+    run = run_before(text, scope.start, end)
+    if not run.tokens:
+        return None
+    return (
+        _first_bare(text, run.stops[-4:], end, doubled=doubled)
+        or (None if doubled else _run_on(scope, run, end))
+        or _first_bare(text, run.signs[-4:], end, doubled=doubled)
+    )
+
+
+def _first_bare(text: str, starts: list[int], end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    for start in starts:
+        reading = read(text, start, end)
+        if _is_bare_credit(reading, text, start, end, doubled=doubled):
+            return start, reading
+    return None
+
+
+_WORDING: Final = re.compile(
+    r"(?:(?:(?:file|handout|supplied|submitted|contributed|courtesy|pool|stock|staff|provided|archive)(?: (?:photos?|pictures?|images?|pic|illustration))?)|screen ?(?:shot|grab))\.?",
+    re.IGNORECASE,
+)
+_PROSE: Final = re.compile(r"\s(?:at|in|on|to|from|with|as|is|was|and)\s")
+_NUMBER: Final = re.compile(r"\d++(?![^\W\d_])")
+
+
+def _is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool) -> bool:
+    if reading.stray or reading.length > 14 or text[start].islower() or _NUMBER.match(text, start):
+        return False
+    if not reading.names:
+        return reading.worded and not doubled and _WORDING.fullmatch(text, start, end) is not None
+    name = text[start:end].rstrip(".")
+    if _PROSE.search(text, start, end) and not (reading.agencies and reading.chained and reading.persons) and known(name) is None:
+        return False
+    if reading.agencies:
+        return reading.length <= 3 or bool(reading.chained) or reading.worded or reading.names > 1 or known(name) is not None
+    if doubled:
+        return reading.worded and bool(reading.persons)
+    if reading.chained:
+        return bool(reading.owners or reading.persons) or name.isupper()
+    return known(name) is not None
+
+
+# After one of these an agency's name is part of the sentence.
+_TOLD: Final = frozenset("told by of from to the for and or with in at on as a an said says that including than like after before".split())
+
+
+def _run_on(scope: _Scope, run: Run, end: int) -> tuple[int, Reading] | None:
+    """A credit that runs on from the caption without a stop ("... in Paris Jane Doe/AFP"). It must name an agency."""
+    text = scope.text
+    for index, (start, stop) in enumerate(run.tokens):
+        token = text[start:stop]
+        if _agency_starts(text, run, index):
+            if _is_lone(text, start, end) and (text[end - 1] == "." or (index == 0 and run.before in _TOLD)):
+                return None
+        elif "/" in token[1:] or (index + 1 < len(run.tokens) and text.startswith(("/", "via ", "| "), run.tokens[index + 1][0])):
+            start = run.name_start(text, index)
+        else:
+            continue
+        reading = read(text, start, end)
+        return (start, reading) if reading.agencies and not reading.stray else None
+    return None
+
+
+def _is_lone(text: str, start: int, end: int) -> bool:
+    """Whether a run is one name with nothing to say that it is a credit."""
+    return end - start <= 26 and "/" not in text[start:end] and " via " not in text[start:end]
+
+
+def _agency_starts(text: str, run: Run, index: int) -> bool:
+    """Whether a known agency is printed at a token, up to a slash, comma, "photo" or the end."""
+    start, stop = run.tokens[index]
+    if not can_start_agency(text[start:stop].split("/", 1)[0]):
+        return False
+    for count in (3, 2, 1):
+        if index + count > len(run.tokens):
+            continue
+        name = text[start : run.tokens[index + count - 1][1]].split("/")[0].rstrip(",.;")
+        if known(name) is Known.AGENCY:
+            return True
+        short, _, last = name.rpartition(" ")
+        if last.lower() in {"photo", "file", "via", "pic"} and known(short) is Known.AGENCY:
+            return True
+    return False
+
+
+# --- at the start ----------------------------------------------------------------------------------------------------
+
+_TOKEN: Final = re.compile(r"\S+")
+_FIRST: Final = re.compile(r".{3,90}?(?:(?<![A-Z])(?<!\bJr)(?<!\bSr)(?<!\bSt)(?<!\bDr)(?<!\bInc)\.(?=\s)|(?=\s[-–—|]\s)|(?=[\n\r]))")
+_OFFICES: Final = frozenset("ceo chief president chairman founder photographer photographers journalist reporter editor contributor staff and".split())
+_HEAD: Final = 110  # characters in which a credit at the start ends
+
+
+def _at_start(scope: _Scope) -> Found | None:
+    """A credit that opens the caption."""
+    text, start = scope.text, scope.start
+    head = text[start : min(scope.end, start + _HEAD)]
+    if head[0] in "([":
+        close = head.find({"(": ")", "[": "]"}[head[0]])
+        if close > 0:
+            reading = read(text, start, start + close + 1)
+            if reading.names and not reading.stray and (reading.leads or reading.agencies):
+                return Found(start, start + close + 1, reading)
+    leads = find_leads(text, start, min(scope.end, start + 30))
+    if leads and leads[0] == start:
+        first = _FIRST.match(text, start, scope.end)
+        if first:
+            reading = read(text, start, first.end())
+            named = reading.agencies or reading.owners or reading.persons or "COURTESY" in reading.flags
+            if named and not reading.stray and _is_led_credit(reading, text, start, first.end()):
+                return Found(start, first.end(), reading)
+        return _run_in(scope, head, led=True)
+    return _run_in(scope, head, led=False)
+
+
+def _run_in(scope: _Scope, head: str, *, led: bool) -> Found | None:
+    """A credit at the start that the caption follows without a stop: it must end in a known name."""
+    text = scope.text
+    words = head.split(None, 8)[:8]
+    if not led and not any(map(can_start_agency, words)):
+        return None
+    tokens = [match.span() for match in _TOKEN.finditer(text, scope.start, min(scope.end, scope.start + _HEAD))][:9]
+    for count in range(min(7, len(tokens) - 1), 0, -1):
+        stop = tokens[count - 1][1]
+        follows = text[tokens[count][0] : tokens[count][1]]
+        if not follows[0].isupper() or follows.lower() in _OFFICES or text[stop - 1] in ".,:" or not _ends_known(text, tokens, count, led=led):
+            continue
+        reading = read(text, scope.start, stop)
+        if reading.stray or not (reading.agencies or (led and reading.owners)):
+            continue
+        framed = led or reading.chained or "|" in text[scope.start : stop] or any(" " in source for source in reading.sources)
+        if framed and (led or reading.agencies + len(reading.creators) == reading.names):
+            return Found(scope.start, stop, reading)
+    return None
+
+
+def _ends_known(text: str, tokens: list[tuple[int, int]], count: int, *, led: bool) -> bool:
+    stop = tokens[count - 1][1]
+    for at in range(max(0, count - 4), count):
+        kind = known(text[tokens[at][0] : stop].rsplit("/", 1)[-1])
+        if kind is Known.AGENCY or (led and kind is not None):
+            return True
+    return False
+
+
+# --- inside ----------------------------------------------------------------------------------------------------------
+
+_BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{2,160}+[)\]]")
+
+
+def _inside(scope: _Scope) -> Found | None:
+    """A credit in brackets inside the caption."""
+    text = scope.text
+    if text.find("(", scope.start, scope.end) < 0 and text.find("[", scope.start, scope.end) < 0:
+        return None
+    for match in _BRACKETS.finditer(text, scope.start, scope.end):
+        inner = match.group()
+        if not ("/" in inner or "hoto" in inner or "via" in inner or ":" in inner or "©" in inner or "by " in inner):
+            continue
+        reading = read(text, *match.span())
+        if reading.names and not reading.stray and (reading.leads or reading.agencies) and reading.length <= 14:
+            return Found(*match.span(), reading)
+    return None
+

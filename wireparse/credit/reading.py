@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import Final, NamedTuple
 
-import regex
-
 from wireparse.credit.roles import (
-    Known, has_given_name, is_owner_name, is_person_name, is_stock_site, known, strip_words, without_rank,
+    Known, has_given_name, is_owner_name, is_person_name, is_stock_site, is_user_name, known, strip_words, without_rank,
 )  # fmt: skip
 from wireparse.credit.segments import Segment, cut
-from wireparse.lexicon.credit_words import CONNECTORS, FLAG_WORDS, PLACEHOLDERS
+from wireparse.lexicon.credit_words import CONNECTORS
+from wireparse.lexicon.given_names import GIVEN_NAMES
 
 __all__ = ["Reading", "read"]
-
-_WORD: Final = regex.compile(r"\w[\w-]*")
-_FLAG_WORD: Final = regex.compile(r"[a-z-]+")
-_AND: Final = regex.compile(r",?[ ](?:and|&|und|y|et)[ ]", regex.IGNORECASE)
-_FOR: Final = regex.compile(r"[ ](?:for|on|at|in|of|para|/)[ ](?=@?\p{L})", regex.IGNORECASE)
-_GLUED: Final = regex.compile(r"(?P<name>\p{Lu}{3,})(?P<agency>AFP|EPA|REUTERS|XINHUA|GETTY)")
-_ABBREVIATED: Final = regex.compile(r"(?:\p{L}\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr)\.|St\.", regex.IGNORECASE)
-_OWNED: Final = frozenset({"owner", "via"})
 
 
 class Reading(NamedTuple):
@@ -32,12 +24,12 @@ class Reading(NamedTuple):
     flags: frozenset[str]
     copyright: str | None
     leads: int  # lead-ins, "courtesy of", "©"
-    agencies: int  # sources that the lexicon knows
-    owners: int  # sources that show themselves owners, or are known ones
+    agencies: int  # sources that are news or picture agencies
+    owners: int  # sources that the lexicon knows or that show themselves owners
     persons: int  # creators with a known given name or an initial
     chained: int  # slashes and "via"
     worded: bool  # flags and nouns for the picture ("AP Photo", "File")
-    stray: int  # words in lower case that names do not have
+    stray: int  # words that no name would hold
     length: int  # words in all names
 
     @property
@@ -46,27 +38,131 @@ class Reading(NamedTuple):
         return len(self.creators) + len(self.sources)
 
 
+def read(text: str, start: int, end: int) -> Reading:
+    """Read the credit `text[start:end]`, instructions to editors excluded."""
+    parts = cut(text, start, end)
+    names = _Names(site=next((segment.text for segment in parts.segments if is_stock_site(segment.text)), None))
+    flags = parts.flags
+    worded = False
+    stray = length = 0
+    holder: bool | None = None  # whether the copyright's holder stands beside another credit
+    last = len(parts.segments) - 1
+    for index, segment in enumerate(parts.segments):
+        bare = strip_words(segment.text)
+        if bare.flags:
+            flags = [*flags, *bare.flags]
+        worded = worded or bare.worded
+        name = bare.name
+        if not name:
+            continue
+        words = name.split()
+        length += len(words)
+        if not (names.site and len(words) == 1):
+            stray += _strays(words)
+        if parts.mark is not None and segment.start >= parts.mark:
+            holder = bool(names.seen) if holder is None else holder
+            if holder:
+                continue
+        names.add(segment, name, alone=index == last and not names.seen)
+    notice = None
+    if parts.mark is not None:
+        notice = html.unescape(text[parts.mark : end]).strip(" \t\r\n:)].,;") or None
+    return Reading(
+        tuple(names.creators), tuple(names.sources), frozenset(flags), notice, parts.leads, names.agencies, names.owners, names.persons,
+        parts.chained, worded or bool(flags), stray, length,
+    )  # fmt: skip
+
+
+_ABBREVIATED: Final = re.compile(r"(?:[^\W\d_]\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr|Mass|Gen)\.", re.IGNORECASE)
+
+
+def _strays(words: list[str]) -> int:
+    """How many words no name would hold: words in lower case, words that end a sentence."""
+    lower = sum(word.islower() and word[0].isalpha() and word not in CONNECTORS for word in words)
+    return lower + sum(word[-1] in ".?!" and len(word) > 3 and not _ABBREVIATED.fullmatch(word) for word in words[:-1])
+
+
+_AND: Final = re.compile(r",? (?:and|&|und|y|et) ", re.IGNORECASE)
+_FOR: Final = re.compile(r" (?:for|on|at|in|of|para|pour|für) (?=@?[^\W\d_])", re.IGNORECASE)
+_GLUED: Final = re.compile(r"(?P<name>[A-ZÀ-Þ-]{3,})(?P<agency>AFP|EPA|REUTERS|XINHUA|GETTY)")
+
+
 class _Names:
     """The names gathered so far, each once, in the form first printed."""
 
-    def __init__(self) -> None:
+    def __init__(self, site: str | None) -> None:
+        self.site = site  # the stock site of this credit
         self.creators: list[str] = []
         self.sources: list[str] = []
         self.seen: set[str] = set()
         self.agencies = self.owners = self.persons = 0
+        self.last = ""
 
-    def creator(self, name: str) -> None:
+    def add(self, segment: Segment, name: str, *, alone: bool) -> None:
+        """Put the names of one segment where they belong."""
+        previous, self.last = self.last, name
+        if segment.link == "," and self.sources and _continues(previous, name):
+            self.sources[-1] += ", " + name
+        elif segment.link == "(" and self.sources and _spells_out(previous, name):
+            self.sources[-1] += f" ({name})"
+        elif known(name) is not None or name[0] == "@" or segment.link in {"owner", "via", "from"}:
+            self._source(name)
+        elif glued := _GLUED.fullmatch(name.rsplit(None, 1)[-1]):
+            self._creator(" ".join([*name.split()[:-1], glued["name"]]))
+            self._source(glued["agency"])
+        elif (joint := _FOR.search(name)) and self._shoots_for(segment, name[: joint.start()], name[joint.end() :], alone=alone):
+            self._creator(name[: joint.start()])
+            self._source(name[joint.end() :].removeprefix("the "))
+        elif (tail := _agency_tail(name)) is not None:
+            self._head(segment, name[:tail].strip(" -"), name[tail:], alone=alone)
+            self._source(name[tail:])
+        else:
+            self._unlisted(segment, name, alone=alone)
+
+    def _unlisted(self, segment: Segment, name: str, *, alone: bool) -> None:
+        people = _AND.split(name)
+        if len(people) > 1 and all(is_person_name(person) and not is_owner_name(person) and _agency_tail(person) is None for person in people):
+            for person in people:
+                self._creator(person)
+        elif self._is_creator(segment, name, self.site, alone=alone):
+            self._creator(name)
+        else:
+            self._source(name)
+
+    def _head(self, segment: Segment, head: str, agency: str, *, alone: bool) -> None:
+        if self._is_creator(segment, head, agency if is_stock_site(agency) else self.site, alone=alone):
+            self._creator(head)
+        else:
+            self._source(head)
+
+    def _shoots_for(self, segment: Segment, head: str, owner: str, *, alone: bool) -> bool:
+        """Whether "X for Y" is a photographer and an owner, not one name ("Getty Images for NAMM")."""
+        return not is_owner_name(head) and self._is_creator(segment, head, owner if is_stock_site(owner) else self.site, alone=alone)
+
+    def _is_creator(self, segment: Segment, name: str, site: str | None, *, alone: bool) -> bool:
+        """Whether a name that no list knows is the photographer's."""
+        if " " not in name:
+            if site is not None:
+                return is_user_name(name, site)
+            return segment.link == "lead" and not alone and name.lower() in GIVEN_NAMES
+        if is_owner_name(name) or not is_person_name(name):
+            return False
+        if has_given_name(name):
+            return True
+        return not self.creators and not (alone and segment.link == "source")
+
+    def _creator(self, name: str) -> None:
         name = without_rank(name)
         if self._is_new(name):
             self.creators.append(name)
             self.persons += has_given_name(name)
 
-    def source(self, name: str) -> None:
-        kind = known(name)
+    def _source(self, name: str) -> None:
         if self._is_new(name):
+            kind = known(name)
             self.sources.append(name)
             self.agencies += kind is Known.AGENCY
-            self.owners += kind is not None or is_owner_name(name)
+            self.owners += kind is not None or (is_owner_name(name) and not any(map(str.isdigit, name)))
 
     def _is_new(self, name: str) -> bool:
         key = name.casefold().replace(".", "")
@@ -76,96 +172,17 @@ class _Names:
         return True
 
 
-def read(text: str, start: int, end: int) -> Reading:
-    """Read the credit `text[start:end]`, instructions to editors excluded."""
-    parts = cut(text, start, end)
-    names = _Names()
-    flags: list[str] = []
-    worded = False
-    stray = length = 0
-    previous = ""
-    named_first: bool | None = None
-    stock = any(is_stock_site(segment.text) for segment in parts.segments)
-    for index, segment in enumerate(parts.segments):
-        bare = strip_words(segment.text)
-        flags += bare.flags
-        worded |= bare.worded
-        if not bare.name:
-            continue
-        words = bare.name.split()
-        length += len(words)
-        stray += _strays(words, stock=stock)
-        if segment.link == "," and names.sources and _continues(previous, bare.name):
-            names.sources[-1] += ", " + bare.name
-            continue
-        if parts.mark is not None and segment.start >= parts.mark and named_first is not False:
-            named_first = bool(names.seen) if named_first is None else named_first
-            if named_first:
-                continue  # the holder of the copyright beside a credit
-        previous = bare.name
-        last = index == len(parts.segments) - 1
-        _place(names, segment, bare.name, stock=stock, alone=last and not names.seen)
-    for phrase in parts.words:
-        flags += [FLAG_WORDS[word] for word in _FLAG_WORD.findall(phrase) if word in FLAG_WORDS]
-        if phrase.startswith("handout"):
-            flags.append("HANDOUT")
-    notice = None
-    if parts.mark is not None:
-        notice = html.unescape(text[parts.mark : end]).strip(" \t\r\n:)].,;") or None
-    via = any(segment.link == "via" for segment in parts.segments)
-    return Reading(
-        tuple(names.creators), tuple(names.sources), frozenset(flags), notice, parts.leads, names.agencies, names.owners, names.persons,
-        parts.slashes + via, worded or bool(flags), stray, length,
-    )  # fmt: skip
-
-
-def _strays(words: list[str], *, stock: bool) -> int:
-    """How many words no name would hold: words in lower case, words that end a sentence."""
-    if stock and len(words) == 1:
-        return 0
-    lower = sum(word.islower() and word[0].isalpha() and word not in CONNECTORS for word in words)
-    return lower + sum(len(word) > 3 and word[-1] in ".?!" and not _ABBREVIATED.fullmatch(word) for word in words[:-1])
-
-
 def _continues(previous: str, name: str) -> bool:
     """Whether a segment after a comma goes on with the owner before it ("CQ-Roll Call, Inc", "District Court, Eastern District of X")."""
-    if name.rstrip(".").casefold() in {"inc", "llc", "ltd", "co"}:
+    if name.rstrip(".").lower() in {"inc", "llc", "ltd", "co"}:
         return True
-    return known(name) is None and known(previous) is None and is_owner_name(previous) and " of " in f" {name}" and not is_person_name(name)
+    return " of " in name and known(name) is None and known(previous) is None and is_owner_name(previous) and not is_person_name(name)
 
 
-def _place(names: _Names, segment: Segment, name: str, *, stock: bool, alone: bool) -> None:
-    """Put the names of one segment where they belong."""
-    if known(name) is not None or name[0] == "@" or segment.link in _OWNED:
-        names.source(name)
-        return
-    if glued := _GLUED.fullmatch(name.split()[-1]):
-        person = " ".join([*name.split()[:-1], glued["name"]])
-        names.creator(person)
-        names.source(glued["agency"])
-        return
-    if joint := _FOR.search(name):
-        head, owner = name[: joint.start()], name[joint.end() :].removeprefix("the ")
-        if not is_owner_name(head) and _is_creator(names, segment, head, stock or is_stock_site(owner), alone):
-            names.creator(head)
-            names.source(owner)
-            return
-    if (tail := _agency_tail(name)) is not None:
-        head = name[:tail].strip(" -")
-        if _is_creator(names, segment, head, stock or is_stock_site(name[tail:]), alone):
-            names.creator(head)
-        else:
-            names.source(head)
-        names.source(name[tail:])
-        return
-    people = _AND.split(name)
-    if len(people) > 1 and all(is_person_name(person) and not is_owner_name(person) for person in people):
-        for person in people:
-            names.creator(person)
-    elif _is_creator(names, segment, name, stock, alone):
-        names.creator(name)
-    else:
-        names.source(name)
+def _spells_out(short: str, name: str) -> bool:
+    """Whether a name in brackets spells out the initials before it ("WANA (West Asia News Agency)")."""
+    words = [word for word in name.split() if word[0].isupper()]
+    return len(words) > 1 and short.isupper() and short == "".join(word[0] for word in words)
 
 
 def _agency_tail(name: str) -> int | None:
@@ -174,33 +191,7 @@ def _agency_tail(name: str) -> int | None:
     if len(words) < 2 or is_owner_name(words[0]):
         return None
     for count in range(min(3, len(words) - 1), 0, -1):
-        tail = " ".join(words[-count:])
-        head = " ".join(words[:-count])
+        tail, head = " ".join(words[-count:]), " ".join(words[:-count])
         if known(tail) is Known.AGENCY and (is_person_name(head) or (count > 1 and len(words) - count == 1) or known(head) is not None):
             return len(name) - len(tail)
-    if words[-1].casefold() in PLACEHOLDERS:
-        return None
     return None
-
-
-def _is_creator(names: _Names, segment: Segment, name: str, stock: bool, alone: bool) -> bool:
-    """Whether a name that no list knows is the photographer's."""
-    words = name.split()
-    if len(words) == 1:
-        if stock and not name.isupper() and is_user_name(name):
-            return True
-        return segment.link == "lead" and name.casefold() in _given() and not alone
-    if is_owner_name(name) or not is_person_name(name):
-        return False
-    return not names.creators or has_given_name(name)
-
-
-def is_user_name(name: str) -> bool:
-    """Whether one word is the name that someone goes by on a site, not a firm's."""
-    return name[0].islower() or name[1:] != name[1:].lower() or name.isalnum()
-
-
-def _given() -> frozenset[str]:
-    from wireparse.lexicon.given_names import GIVEN_NAMES
-
-    return GIVEN_NAMES

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import enum
 import html
-from functools import cache
+import re
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-import regex
-
 from wireparse.lexicon.agencies import canonical_names
-from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_NOUNS, OWNER_WORDS, PICTURE_NOUNS, PLACEHOLDERS
+from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_NOUNS, OWNER_WORDS, PICTURE_NOUNS, PLACEHOLDERS, SURNAMES
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 from wireparse.lexicon.particles import PARTICLES, SUFFIXES
-from wireparse.lexicon.photo_agencies import OWNERS, PICTURE_AGENCIES, PICTURE_DESKS, SOCIAL_SITES, STOCK_SITES
+from wireparse.lexicon.photo_agencies import OWNERS, PICTURE_AGENCIES, PICTURE_DESKS, SOCIAL_SITES, STOCK_SITES, USER_SITES
 from wireparse.lexicon.titles import ABBREVIATED_TITLES
 
-__all__ = ["Known", "Stripped", "has_given_name", "is_owner_name", "is_person_name", "known", "strip_words"]
+__all__ = [
+    "Known",
+    "Stripped",
+    "can_start_agency",
+    "has_given_name",
+    "is_owner_name",
+    "is_person_name",
+    "is_stock_site",
+    "is_user_name",
+    "known",
+    "strip_words",
+    "without_rank",
+]
+
+_LONGEST: Final = 60  # characters of the longest name that the lexicon is asked for
 
 
 class Known(enum.Enum):
@@ -31,36 +44,46 @@ class Known(enum.Enum):
 @cache
 def _lexicon() -> dict[str, Known]:
     named = {form: Known.AGENCY if name in PICTURE_DESKS else Known.OWNER for form, name in canonical_names().items()}
-    listed = ((SOCIAL_SITES, Known.SITE), (OWNERS, Known.OWNER), (PICTURE_AGENCIES | STOCK_SITES, Known.AGENCY))
+    listed = ((SOCIAL_SITES, Known.SITE), (OWNERS, Known.OWNER), (PICTURE_AGENCIES | STOCK_SITES | USER_SITES, Known.AGENCY))
     return named | {_fold(name): kind for names, kind in listed for name in names}
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    named = (form for form, name in canonical_names().items() if name in PICTURE_DESKS)
+    return frozenset(named) | {name.split()[0].replace(".", "") for name in PICTURE_AGENCIES | STOCK_SITES | USER_SITES}
+
+
 def _fold(name: str) -> str:
-    name = name.casefold().replace("’", "'")
-    return name.removeprefix("the ").replace(".", "").replace(" ", "")
+    return name.lower().removeprefix("the ").replace("’", "'").replace(".", "").replace(" ", "")
 
 
+@lru_cache(maxsize=4096)
 def known(name: str) -> Known | None:
     """What the lexicon says of `name`, case, stops and a leading "the" aside."""
     return _lexicon().get(_fold(name)) if len(name) < _LONGEST else None
 
 
-_LONGEST: Final = 60
+def can_start_agency(word: str) -> bool:
+    """Whether the name of a news or picture agency may start with `word`."""
+    return word.lower().replace(".", "").rstrip(",;)/") in _first_words()
 
 
 def is_stock_site(name: str) -> bool:
-    """Whether photographers of this source go by user names."""
+    """Whether this source sells pictures of people who go by user names, among others."""
     return name.casefold() in STOCK_SITES
 
 
-_STOPPED: Final = regex.compile(r"(?:\b\p{L}|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros|St))\.$", regex.IGNORECASE)
-_DATED: Final = regex.compile(
-    r"[\d./:'’-]++|(?:\d{1,2}[ ])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*+\.?(?:[ ]\d{1,2},?)?(?:[ ]\d{4})?", regex.IGNORECASE
+_KEPT_STOP: Final = re.compile(r"(?:\b[^\W\d_]|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros|St))\.$", re.IGNORECASE)
+_DATED: Final = re.compile(
+    r"[\d./:'’-]++|(?:\d{1,2}[ ])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*+\.?(?:[ ]\d{1,2},?)?(?:[ ]\d{4})?", re.IGNORECASE
 )
+_LICENCE: Final = re.compile(r"\bCC(?:[- ](?:BY|SA|NC|ND|0|Zero|\d\.\d))*+(?![\w-])", re.IGNORECASE)
 # Words at the edge of a segment that belong to the credit's wording.
-_EDGE: Final = frozenset(FLAG_WORDS) | PICTURE_NOUNS | {"stringer", "staff", "str", "stf", "contributor", "official"}
+_EDGE: Final = frozenset(FLAG_WORDS) | PICTURE_NOUNS | {"stringer", "staff", "str", "stf", "contributor", "official", "mandatory"}
 _FRONT: Final = _EDGE | LEAD_NOUNS
-_BACK: Final = _EDGE - {"official", "image", "via", "art", "x", "still", "video", "photography"}
+_BACK: Final = _EDGE - {"official", "image", "via", "art", "still", "video", "photography", "graphic", "drawing", "mandatory"}
+_SPACE: Final = " \t\r\n\xa0\u200b'\"“”*-–—"
 
 
 class Stripped(NamedTuple):
@@ -68,56 +91,60 @@ class Stripped(NamedTuple):
 
     name: str
     flags: tuple[str, ...]
-    worded: bool  # whether something was taken off
+    worded: bool  # whether wording was taken off
 
 
+@lru_cache(maxsize=1024)
 def strip_words(text: str) -> Stripped:
     """Take flags, nouns for the picture, placeholders and years off the edges of a segment.
 
     >>> strip_words("PTI File Photo").name
     'PTI'
     """
-    words = html.unescape(text).strip(" \t'\"“”-–—").rstrip(",:*").split()
+    if "CC" in text or "cc" in text:
+        text = _LICENCE.sub(" ", text)
+    words = html.unescape(text).strip(_SPACE).rstrip(",:").split()
     flags: list[str] = []
-    taken = 0
+    worded = False
     low, high = 0, len(words)
-    while low < high:
-        if known(" ".join(words[low:high])) is not None:
-            break
+    while low < high and known(" ".join(words[low:high])) is None:
         last, first = words[high - 1], words[low]
-        if (word := last.casefold().strip(".,:")) in _BACK or (taken and last.isdigit()):
+        if (word := last.lower().strip(".,:")) in _BACK or (worded and last.isdigit()):
             if word == "pool" and high - low > 1 and not _pool_is_wording(words[low : high - 1]):
-                flags.append("POOL")
                 break
             high -= 1
-        elif (word := first.casefold().strip(".,:")) in _FRONT or (first.isdigit() and len(first) == 4):
+        elif (word := first.lower().strip(".,:")) in _FRONT or (len(first) == 4 and first.isdigit()):
             low += 1
         else:
             break
-        taken += not word.isdigit()
+        worded |= not word.isdigit()
         if word in FLAG_WORDS:
             flags.append(FLAG_WORDS[word])
     name = " ".join(words[low:high])
-    if name.casefold() in PLACEHOLDERS or (known(name) is None and _DATED.fullmatch(name)):
-        name, taken = "", taken + 1
-    if name.endswith(".") and not _STOPPED.search(name):
+    if name.lower() in PLACEHOLDERS:
+        name, worded = "", True
+    elif known(name) is None and _DATED.fullmatch(name):
+        name = ""
+    if name.endswith(".") and not _KEPT_STOP.search(name):
         name = name[:-1].rstrip()
-    return Stripped(name.removeprefix("the ").removesuffix("'s "), tuple(flags), taken > 0)
+    if name.endswith((" Pool", " pool", " POOL")):
+        flags.append("POOL")
+    return Stripped(name.removeprefix("the "), tuple(flags), worded)
 
 
 def _pool_is_wording(words: list[str]) -> bool:
     """Whether "Pool" after these words is a flag ("AP Pool", "Jane Doe Pool") and no part of a name ("Kremlin Pool")."""
     name = " ".join(words)
-    return words[-1].casefold() in _EDGE or has_given_name(name) or known(name) is Known.AGENCY
+    return words[-1].lower() in _EDGE or has_given_name(name) or known(name) is Known.AGENCY
 
 
-_INITIAL: Final = regex.compile(r"\p{Lu}\.?(?:-?\p{Lu}\.)*")
-_NAME_WORD: Final = regex.compile(r"(?:\p{L}['’])?\p{Lu}[\p{L}\p{M}]*+(?:['’.-]?[\p{L}\p{M}]+)*+\.?")
+_INITIAL: Final = re.compile(r"[A-ZÀ-Þ]|(?:[A-ZÀ-Þ]\.-?){1,3}")
+_NAME_WORD: Final = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*+(?:['’.-]?[^\W\d_]+)*+\.?")
 
 
 def _name_words(name: str) -> list[str]:
     words = name.split()
-    while len(words) > 1 and words[0].casefold().rstrip(".") in ABBREVIATED_TITLES:
+    while len(words) > 1 and words[0].lower().rstrip(".") in ABBREVIATED_TITLES:
         del words[0]
     return words
 
@@ -127,43 +154,52 @@ def without_rank(name: str) -> str:
     return " ".join(_name_words(name))
 
 
+@lru_cache(maxsize=1024)
 def has_given_name(name: str) -> bool:
     """Whether a name shows itself a person's: a known given name first, or an initial before the last word."""
     words = _name_words(name)
     if len(words) < 2:
         return False
-    first = words[0].casefold()
+    first = words[0].lower()
     return first in GIVEN_NAMES or first.split("-")[0] in GIVEN_NAMES or any(_INITIAL.fullmatch(word) for word in words[:-1])
 
 
-# Surnames too, so that they do not make an owner of a name with a given name in front.
-_SURNAMES: Final = frozenset("page park house post sun star stone bell sport world case hall leader mercury walker mail banks capital bee art may march".split())
+_ADDRESS: Final = re.compile(r"\w\.(?:com|net|org|co|ie|de|ca|au|uk|tv|info|gov|mil|fr|ru|io|us)\b|://|\d", re.IGNORECASE)
+_OWNING: Final = OWNER_WORDS | ORGANIZATION_HEADS
 
 
+@lru_cache(maxsize=1024)
 def is_owner_name(name: str) -> bool:
     """Whether a name shows itself that of an owner: a word of the trade in it, a digit, a web address, "The" in front."""
-    if name[:4] == "The " or name[:1] == "@" or any(character.isdigit() for character in name) or _ADDRESS.search(name):
+    if name.startswith(("The ", "@")) or "'s" in name or "’s" in name or _ADDRESS.search(name):
         return True
-    words = [word.casefold().strip(".,'’()&") for word in name.split()]
-    marking = [word for word in words if word in OWNER_WORDS or word in ORGANIZATION_HEADS]
-    if not marking:
-        return "'s" in name or "’s" in name
-    return not (has_given_name(name) and all(word in _SURNAMES for word in marking))
+    words = [word.strip(".,'’()&") for word in name.lower().split()]
+    if _OWNING.isdisjoint(words):
+        return False
+    return not (has_given_name(name) and all(word in SURNAMES for word in words if word in _OWNING))
 
 
-_ADDRESS: Final = regex.compile(r"\w\.(?:com|net|org|co|ie|de|ca|au|uk|tv|info|gov|mil|fr|ru|io|us)\b|://", regex.IGNORECASE)
-
-
+@lru_cache(maxsize=1024)
 def is_person_name(name: str) -> bool:
     """Whether a name has the shape of a person's: two to five capitalised words, particles and suffixes among them."""
     words = _name_words(name)
-    if not 2 <= len(words) <= 5 or any(mark in name for mark in "()@_&+"):
+    if not 2 <= len(words) <= 5:
         return False
     full = 0
     for word in words:
-        if word.casefold().rstrip(".") in SUFFIXES or word in PARTICLES:
+        if word in PARTICLES or word.lower().rstrip(".") in SUFFIXES:
             continue
         if not _NAME_WORD.fullmatch(word.rstrip(",")) and not _INITIAL.fullmatch(word):
             return False
         full += 1
-    return full >= 2 or (full == 1 and len(words) > 1 and words[0].casefold() in GIVEN_NAMES)
+    return full >= 2 or (full == 1 and words[0].lower() in GIVEN_NAMES)
+
+
+def is_user_name(name: str, site: str | None) -> bool:
+    """Whether one word beside a stock site is the name that someone goes by there, not a firm's.
+
+    Unsplash and its like have nobody but users; elsewhere the spelling must say so ("janedoe", "DoePics").
+    """
+    if not name or name.isupper():
+        return False
+    return (site or "").lower() in USER_SITES or name[0].islower() or name[1:] != name[1:].lower()

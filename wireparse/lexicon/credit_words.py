@@ -15,10 +15,11 @@ __all__ = [
     "CONNECTORS",
     "FLAG_WORDS",
     "LEAD_NOUNS",
-    "LICENCES",
+    "LEAD_WORDS",
     "OWNER_WORDS",
     "PICTURE_NOUNS",
     "PLACEHOLDERS",
+    "SURNAMES",
 ]
 
 # A word or phrase in a credit that says something of the picture, and what.
@@ -59,10 +60,20 @@ FLAG_WORDS: Final = MappingProxyType(
 # Nouns for the picture itself. One beside a name belongs to the credit's wording, not to the name ("PTI Photo").
 PICTURE_NOUNS: Final = words("photo photograph photography picture pic image foto video graphic art artwork still portrait drawing")
 
-# Words that may lead a credit in without a colon: "Credit Jane Doe/The Paper", "Picture John Doe".
+# Nouns that may lead a credit in, alone or with others: "Photo credit:", "Images by", "Photographer:".
 LEAD_NOUNS: Final = PICTURE_NOUNS | words(
-    "photos photographs photographer photographers pictures pics images credit credits source by official mandatory courtesy "
-    "copyright graphics videos fotos copyrighted artist's"
+    """
+    photos photographs photographer photographers photographed pictures pics images credit credits source sources graphics videos fotos artist
+    bildquelle cortesía autor crédit crédits créditos crédito fuente quelle bild imagen photographie photocredit portraits drawings stills
+    """
+)
+
+# Every word that a lead-in before a colon or "by" may hold.
+LEAD_WORDS: Final = LEAD_NOUNS | frozenset(FLAG_WORDS) | words(
+    """
+    main cover hero stock official mandatory inset left right top bottom above below center centre middle from the clockwise far upper lower
+    artist's animated released provided issued shared obtained taken
+    """
 )
 
 # Printed where a name should stand.
@@ -77,8 +88,6 @@ PLACEHOLDERS: Final = words("str stringer stringers stf staff contributor contri
     "rf",
     "rm",
 }
-
-LICENCES: Final = r"(?:CC(?:[- ](?:BY|SA|NC|ND|0|Zero))*+(?:[- ]\d\.\d)?|creative commons(?:[- ]attribution)?(?: licen[cs]e)?|public domain|GFDL)"
 
 # A name that holds one of these is an owner's, not a photographer's. They come on top of the heads of organisation names.
 OWNER_WORDS: Final = words(
@@ -97,6 +106,12 @@ OWNER_WORDS: Final = words(
     inquirer dispatch bulletin record register republic reporter review sentinel standard press-telegram mercury bee plain
     dealer democrat leader independent echo argus express enterprise world nation union republican republican-herald
     """
+)
+
+# Owner words that are surnames too: after a given name they do not make an owner of it.
+SURNAMES: Final = words(
+    "page park house post sun star stone bell sport world case hall leader mercury walker mail banks capital bee art temple church "
+    "power oil court major guard office marks parks houses studios sport records books standard mission press"
 )
 
 # May stand in lower case inside a name without making the credit less of one.

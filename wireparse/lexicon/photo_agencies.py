@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["OWNERS", "PICTURE_AGENCIES", "PICTURE_DESKS", "SOCIAL_SITES", "STOCK_SITES"]
+__all__ = ["OWNERS", "PICTURE_AGENCIES", "PICTURE_DESKS", "SOCIAL_SITES", "STOCK_SITES", "USER_SITES"]
 
 
 def _names(listed: str) -> frozenset[str]:
@@ -60,11 +60,9 @@ PICTURE_AGENCIES: Final = _names("""
     Corbis News
     Corbis Sygma
     Sygma
-    Keystone
     Keystone-France
     Gamma-Keystone
     Gamma-Rapho
-    Gamma
     Popperfoto
     Picture Post
     Mirrorpix
@@ -73,7 +71,6 @@ PICTURE_AGENCIES: Final = _names("""
     NurPhoto
     LightRocket
     SOPA Images
-    SOPA
     Pacific Press
     Anadolu Images
     Future Publishing
@@ -86,15 +83,12 @@ PICTURE_AGENCIES: Final = _names("""
     The Image Bank
     Image Source
     Image Press Agency
-    Moment
     Moment Open
     Moment RF
     E+
     iStock
     iStockphoto
     iStock Unreleased
-    Stone
-    Taxi
     Photodisc
     Creatas
     Creatas RF
@@ -138,26 +132,20 @@ PICTURE_AGENCIES: Final = _names("""
     ABACAPRESS.COM
     Action Images
     Action Plus
-    Rex
     Rex Features
     Shutterstock
     Shutterstock.com
-    Everett
     Everett Collection
-    Snap
-    Splash
     Splash News
     SplashNews
     SplashNews.com
     Backgrid
     BACKGRID
-    Mega
     The Mega Agency
     MEGAGC
     Wenn
     WENN.com
     INSTARimages
-    Imago
     Imago Images
     Imagn
     Imagn Images
@@ -195,10 +183,8 @@ PICTURE_AGENCIES: Final = _names("""
     VII Photo
     Panos
     Panos Pictures
-    Contour
     Contour RA
     Trunk Archive
-    August
     Black Star
     Eyevine
     Camera Press
@@ -220,7 +206,6 @@ PICTURE_AGENCIES: Final = _names("""
     South West News Service
     Empics
     Colorsport
-    Offside
     ProSports
     Prosport
     BPI
@@ -267,9 +252,7 @@ PICTURE_AGENCIES: Final = _names("""
     Le Pictorium
     Bestimage
     KCS Presse
-    Divergence
     Maxppp
-    Panoramic
     Dppi
     Presse Sports
     LaPresse
@@ -277,13 +260,11 @@ PICTURE_AGENCIES: Final = _names("""
     Agenzia Fotogramma
     Fotogramma
     Mondadori Portfolio
-    Mondadori
     Insidefoto
     Ritzau Scanpix
     Scanpix
     NTB Scanpix
     TT News Agency
-    TT
     Lehtikuva
     Bildbyran
     Bildbyrån
@@ -292,40 +273,31 @@ PICTURE_AGENCIES: Final = _names("""
     WPA Pool
     Ukrinform
     Middle East Images
-    WANA
     West Asia News Agency
     APAimages
     APA Images
     Photoshot
-    Avalon
     Avalon.red
     Landov
-    MCT
-    TNS
     Tribune News Service
     Newscom
     Bloomberg
     Science Photo Library
     Science Source
-    SPL
     Mary Evans Picture Library
     Mary Evans
     Bridgeman Images
     akg-images
-    Granger
     Granger Collection
     National Geographic
     National Geographic Creative
     Nature Picture Library
-    NPL
     Minden Pictures
     ClassicStock
     Photofest
     MoviestillsDB
     Kobal Collection
-    Kobal
     Ronald Grant Archive
-    Allstar
     PictureLux
     Entertainment Pictures
     The Canadian Press
@@ -333,7 +305,6 @@ PICTURE_AGENCIES: Final = _names("""
     CP Images
     Photonews
     Cal Sport Media
-    CSM
     Newspix
     NZ Herald
     Photosport
@@ -358,7 +329,7 @@ PICTURE_AGENCIES: Final = _names("""
     500px
 """)
 
-# Sites where the photographer goes by a user name.
+# Stock agencies: beside one of these a word that no firm is called by is a user's name.
 STOCK_SITES: Final = _names("""
     Shutterstock
     Shutterstock.com
@@ -368,6 +339,7 @@ STOCK_SITES: Final = _names("""
     Alamy Stock Photo
     Getty
     Getty Images
+    Gettyimages
     Adobe Stock
     AdobeStock
     Fotolia
@@ -375,6 +347,11 @@ STOCK_SITES: Final = _names("""
     Dreamstime
     123RF
     Bigstock
+    Thinkstock
+    Thinkstockphotos
+    Clipdealer
+    EyeEm
+    500px
     Unsplash
     Pexels
     Pixabay
@@ -383,9 +360,20 @@ STOCK_SITES: Final = _names("""
     Wikimedia Commons
     Wikipedia
     Creative Commons
+""")
+
+# Sites where everybody is a user.
+USER_SITES: Final = _names("""
     EyeEm
     500px
-    Thinkstock
+    Unsplash
+    Pexels
+    Pixabay
+    Flickr
+    Wikimedia
+    Wikimedia Commons
+    Wikipedia
+    Creative Commons
 """)
 
 SOCIAL_SITES: Final = _names("""
@@ -411,6 +399,35 @@ SOCIAL_SITES: Final = _names("""
 
 # Papers, broadcasters, studios and public bodies that own pictures. In a credit each is a source; in running text it is not.
 OWNERS: Final = _names("""
+    Allstar
+    August
+    Avalon
+    CSM
+    Contour
+    Divergence
+    Everett
+    Gamma
+    Granger
+    Imago
+    Keystone
+    Kobal
+    MCT
+    Mega
+    Moment
+    Mondadori
+    NPL
+    Offside
+    Panoramic
+    Rex
+    SOPA
+    SPL
+    Snap
+    Splash
+    Stone
+    TNS
+    TT
+    Taxi
+    WANA
     The Washington Post
     The New York Times
     The Los Angeles Times

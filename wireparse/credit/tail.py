@@ -1,0 +1,97 @@
+"""The run of words before a point that could all be a credit: names, signs, and the small words between them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from wireparse.credit.roles import has_given_name, is_owner_name, is_person_name
+from wireparse.lexicon.credit_words import CONNECTORS
+
+__all__ = ["Run", "run_before"]
+
+_REACH: Final = 240  # characters of the longest run
+_TOKEN: Final = re.compile(r"[^\s\u200b]+")
+_SMALL: Final = CONNECTORS | {"via", "file", "pool", "photo", "pic", "by", "courtesy", "files"}
+# A sentence ends inside a word: the space after the stop is lost.
+_GLUED: Final = re.compile(r"(?:(?<=[^\W\d_]{3})\.|(?<=.)\.[\"”’)\]]+|[!?…][\"”’)\]]*|\.{3,}|(?<=\w)[)\]])(?=[A-ZÀ-Þ][a-zß-öø-ÿ/A-ZÀ-Þ]|[(©])")
+_STOPS: Final = ".!?…"
+_CLOSERS: Final = "\"”’)]"
+_SIGNS: Final = frozenset(("-", "–", "—", "/", "|", "•", "·", "--", "---"))
+_ABBREVIATIONS: Final = frozenset("jr. sr. dr. st. mr. ms. mrs. inc. co. sgt. lt. cpl. spc. pfc. col. maj. gen. capt. vs. corp. bros.".split())
+
+
+class Run(NamedTuple):
+    """A run of words that could be a credit."""
+
+    tokens: list[tuple[int, int]]
+    stops: list[int]  # where a credit may start: after a stop, a bracket or a new line, at the start of the text
+    signs: list[int]  # where it may start after a dash or bar, which also stand inside credits
+    before: str  # the word that ends the run on its left, in lower case
+
+    def name_start(self, text: str, index: int) -> int:
+        """Where the name starts that ends in token `index`, at its slash: with a given name in front, or two words long."""
+        words = [text[start:stop].split("/")[0] for start, stop in self.tokens[: index + 1]]
+        if not words[-1]:
+            words.pop()
+        for count in (2, 3, 4):
+            if count > len(words):
+                break
+            name = " ".join(words[-count:])
+            if has_given_name(name) and is_person_name(name) and not words[-count].endswith(",") and not (count == 2 and _is_initial(words[-2])):
+                return self.tokens[len(words) - count][0]
+        count = 1 if len(words) > 1 and is_owner_name(words[-1]) and words[-2].endswith(",") else 2
+        return self.tokens[max(0, len(words) - count)][0]
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def run_before(text: str, floor: int, end: int) -> Run:
+    """The run of words that ends at `end`, leftward to the first word that no credit holds."""
+    left = max(floor, end - _REACH)
+    tokens = [match.span() for match in _TOKEN.finditer(text, left, end)]
+    first = len(tokens)
+    stops: list[int] = []
+    signs: list[int] = []
+    before = ""
+    follower = end  # where the nearest word that is no sign starts
+    while first:
+        start, stop = tokens[first - 1]
+        word = text[start:stop]
+        if word in _SIGNS:
+            if word != "/":
+                signs.append(follower)
+            first -= 1
+            continue
+        if follower < end and _stops_after(text, word, stop, follower):
+            stops.append(follower)
+        glued = _GLUED.search(text, start, stop)
+        if glued:
+            tokens[first - 1] = glued.end(), stop
+            stops.append(glued.end())
+            first -= 1
+            break
+        if word.islower() and word[0].isalpha() and "/" not in word and word not in _SMALL:
+            before = word
+            break
+        follower = start
+        first -= 1
+    if first == 0 and left == floor and follower < end:
+        stops.append(follower)
+    while first < len(tokens) and text[slice(*tokens[first])] in _SIGNS:
+        first += 1
+    return Run(tokens[first:], stops[::-1], signs[::-1], before)
+
+
+def _stops_after(text: str, word: str, stop: int, following: int) -> bool:
+    """Whether a sentence, a bracket or a line ends with a word."""
+    last = word[-1]
+    if last in _CLOSERS:
+        return True
+    if last in _STOPS:
+        initials = last == "." and (len(word) == 2 or word.lower() in _ABBREVIATIONS or (len(word) > 3 and word[-3] == "."))
+        return not (initials and word[0].isupper())
+    between = text[stop:following]
+    return "\n" in between or "\r" in between
