@@ -17,10 +17,8 @@ def complaints(wheel: str) -> list[str]:
         path = PurePosixPath(name)
         if path.parts[0] != "wireparse" or (path.suffix not in SUFFIXES and path.name != "py.typed"):
             found.append(f"does not belong: {name}")
-    for ending in ("/licenses/LICENSE", "/METADATA", "/entry_points.txt"):
-        if not any(name.endswith(ending) for name in names):
-            found.append(f"missing: *{ending}")
-    return found
+    endings = ("/licenses/LICENSE", "/METADATA", "/entry_points.txt")
+    return found + [f"missing: *{ending}" for ending in endings if not any(name.endswith(ending) for name in names)]
 
 
 if __name__ == "__main__":
