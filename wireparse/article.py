@@ -99,7 +99,7 @@ def parse_article(text: str, *, reference: datetime.date | None = None) -> Artic
         dateline=layout.dateline,
         body=layout.body,
         quotes=_outside(apart, quotes_in(body, attributions, settled)),
-        claims=_outside(apart, claims_in(body)),
+        claims=_outside(apart, claims_in(body, attributions)),
     )
 
 
