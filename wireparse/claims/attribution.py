@@ -1,19 +1,214 @@
-"""Stage: who claims it, through the engine that quotes use, and the claimants that only numbers have."""
+"""Stage: who claims it. The engine that quotes use answers for clauses; here are the claimants that only numbers have."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from wireparse.attribution.engine import Attributions
+from wireparse.attribution.engine import Attribution, Attributions
+from wireparse.attribution.mentions import mention_after, mention_before
+from wireparse.elements import SpeakerKind
+from wireparse.grammar.numerals import BREAK
+from wireparse.lexicon.estimates import (
+    COMMITMENTS,
+    DATA_NOUNS,
+    ESTIMATE_NOUNS,
+    ESTIMATE_VERBS,
+    MODALS,
+    PARTICIPLES,
+    PLACING_VERBS,
+)
 
 if TYPE_CHECKING:
+    from wireparse.attribution.model import Mention
     from wireparse.claims.quantity import Quantity
     from wireparse.elements import Speaker
     from wireparse.grammar.numerals import Tokens
 
-__all__ = ["claimant"]
+__all__ = ["Claimants"]
+
+_ARTICLE: Final = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
+_HYPHENS: Final = frozenset({"-", "‑", "‐"})
+_ENDS: Final = frozenset({";", "!", "?", BREAK, '"', "“", "”", "``", "''", ":"})
+_REACH: Final = 24  # tokens between a verb of estimate and the number it governs
+_NEAR: Final = 8
+_LOOK: Final = 300  # characters in which a claimant may stand
+_CUES: Final = ESTIMATE_VERBS | PLACING_VERBS | ESTIMATE_NOUNS | PARTICIPLES
+_NOUN_OPENERS: Final = frozenset({"other", "some", "most", "these", "those", "such", "early", "initial", "preliminary", "official", "unofficial", "private", "recent", "previous", "earlier", "independent", "market", "consensus", "latest"})
+_AUXILIARIES: Final = frozenset({"is", "was", "are", "were", "be", "been", "being", "as", "than", "an", "a", "the", "of", "its", "their", "his", "or", "more", "previously", "widely", "and", "by", "-"})
 
 
-def claimant(tokens: Tokens, quantity: Quantity, attributions: Attributions) -> Speaker | None:
-    """Who claims the quantity: the innermost claimant that its clause names, or `None`."""
-    return attributions.claimant(tokens.starts[quantity.first], tokens.ends[quantity.last - 1])
+class Claimants:
+    """The claimants of the quantities of one window."""
+
+    def __init__(self, tokens: Tokens, attributions: Attributions) -> None:
+        """Read `tokens`; `attributions` are those of the scan that the window is cut from."""
+        self._tokens = tokens
+        self._attributions = attributions
+        self._estimates = not _CUES.isdisjoint(tokens.lows)
+
+    def of(self, quantity: Quantity) -> Speaker | None:
+        """Who claims the quantity: the innermost claimant that its clause names, or `None`."""
+        if not self._estimates:
+            return self._reported(quantity)
+        mention = self._nearest(quantity)
+        if mention is not None:
+            return self._spoken(mention)
+        reported = self._reported(quantity)
+        if reported is None:
+            mention = self._estimated(quantity)
+        return self._spoken(mention) if mention is not None else reported
+
+    def _spoken(self, mention: Mention) -> Speaker | None:
+        return self._attributions.speaker(Attribution(None, mention, [], (mention.start, mention.end), resumes=False))
+
+    def _reported(self, quantity: Quantity) -> Speaker | None:
+        """The speaker of the innermost quote or reported clause that holds the quantity."""
+        start, end = self._tokens.starts[quantity.first], self._tokens.ends[quantity.last - 1]
+        best: Attribution | None = None
+        width = 0
+        for attribution in self._attributions.of(self._attributions.scan.paragraph_at(start)):
+            mention = attribution.mention
+            if mention is None or (mention.start < end and start < mention.end):
+                continue
+            for first, last in attribution.pieces:
+                if first <= start and end <= last and (best is None or last - first < width) and self._asserts(attribution):
+                    best, width = attribution, last - first
+        return None if best is None else self._attributions.speaker(best)
+
+    def _asserts(self, attribution: Attribution) -> bool:
+        """Whether the cue asserts its clause: no promise or wish, no saying still to come, no find of the police."""
+        cue, mention = attribution.cue, attribution.mention
+        if cue is None or mention is None:
+            return True
+        text = self._attributions.scan.text
+        if text[mention.start : mention.start + 1].isdecimal():
+            return False
+        quoted = any(text[first : first + 1] in "\"“'‘`" for first, _ in attribution.pieces)
+        if quoted:
+            return True
+        if cue.lemma in COMMITMENTS:
+            return False
+        if cue.lemma == "find" and text[cue.group_end : cue.group_end + 6].strip()[:4] != "that":
+            return mention.kind is not SpeakerKind.GROUP and text[mention.start : mention.end].split()[-1].lower() in DATA_NOUNS
+        return MODALS.isdisjoint(text[cue.group_start : cue.start].lower().split())
+
+    # --- the claimants of numbers -------------------------------------------------------------------------------------
+
+    def _nearest(self, quantity: Quantity) -> Mention | None:
+        """A claimant that stands in the noun phrase of the quantity itself, which no reported clause overrides."""
+        return self._prefixed(quantity) or self._relative(quantity) or self._passive(quantity) or self._possessed(quantity)
+
+    def _prefixed(self, quantity: Quantity) -> Mention | None:
+        """ "A Pentagon-estimated 10,000 troops"."""
+        tokens = self._tokens
+        at = quantity.first - 1
+        if tokens.low(at) not in PARTICIPLES or tokens.low(at - 1) not in _HYPHENS or not tokens.glued(at):
+            return None
+        found = self._before(tokens.starts[at - 1])
+        if found is None:
+            return None
+        article = _ARTICLE.match(tokens.text, found.start, found.end)
+        start = found.start if article is None else article.end()
+        return found._replace(start=start, outer_start=start, name_start=max(start, found.name_start))
+
+    def _relative(self, quantity: Quantity) -> Mention | None:
+        """ "The 3,000 troops that U.S. officials estimated last week"."""
+        tokens = self._tokens
+        at = quantity.last
+        if tokens.low(at) == ",":
+            at += 1
+        if tokens.low(at) not in ("that", "which"):
+            return None
+        for index in range(at + 2, min(at + 14, len(tokens))):
+            low = tokens.lows[index]
+            if low in ESTIMATE_VERBS or low in ("said", "says"):
+                if tokens.low(index - 1) in _AUXILIARIES or tokens.low(index - 1) in MODALS:
+                    return None
+                return mention_before(tokens.text, tokens.starts[index], tokens.ends[at])
+            if low in _ENDS or low in (".", ","):
+                return None
+        return None
+
+    def _passive(self, quantity: Quantity) -> Mention | None:
+        """ "The 235,000 forecast by economists", "a $500,000 reward announced earlier by Reno"."""
+        tokens = self._tokens
+        for index in range(quantity.last, min(quantity.last + _NEAR, len(tokens))):
+            low = tokens.lows[index]
+            if low in PARTICIPLES:
+                return self._agent(index)
+            if low in _ENDS or low in (".", ",", "and", "but", "to", "from"):
+                return None
+        return None
+
+    def _agent(self, participle: int) -> Mention | None:
+        tokens = self._tokens
+        for index in range(participle + 1, min(participle + 5, len(tokens))):
+            if tokens.lows[index] == "by":
+                return mention_after(tokens.text, tokens.ends[index], min(tokens.ends[index] + _LOOK, len(tokens.text)))
+            if not tokens.lows[index].isalpha():
+                return None
+        return None
+
+    def _possessed(self, quantity: Quantity) -> Mention | None:
+        """ "Analysts' expectations of $3 billion", "the bank's forecast of 2 percent"."""
+        tokens = self._tokens
+        at = quantity.first - 1
+        if tokens.low(at) == "for":
+            at -= 1
+        if tokens.low(at) != "of":
+            return None
+        noun = at - 1
+        if tokens.low(noun) not in ESTIMATE_NOUNS:
+            return None
+        for index in range(noun - 1, max(-1, noun - 5), -1):
+            low = tokens.lows[index]
+            if low.endswith(("'s", "’s")):
+                return self._before(tokens.ends[index] - 2)
+            if low in ("'", "’") and tokens.glued(index):
+                return self._before(tokens.starts[index])
+            if low in ("a", "an", "the", ",", "."):
+                return None
+        return None
+
+    def _estimated(self, quantity: Quantity) -> Mention | None:
+        """ "Economists expect sales of $3 billion", "MEES put output at 2.9 million"."""
+        tokens = self._tokens
+        floor = self._sentence(tokens.starts[quantity.first])
+        for index in range(quantity.first - 1, max(-1, quantity.first - _REACH), -1):
+            low = tokens.lows[index]
+            if low in _ENDS or low == "but" or tokens.starts[index] < floor:
+                return None
+            if low in PLACING_VERBS and "at" in tokens.lows[index : quantity.first] and quantity.first - index < 12:
+                return self._subject(index)
+            if low in ESTIMATE_VERBS and self._governs(index, quantity):
+                return self._subject(index)
+        return None
+
+    def _governs(self, verb: int, quantity: Quantity) -> bool:
+        """Whether the verb is active and its clause runs on to the quantity."""
+        tokens = self._tokens
+        before = tokens.low(verb - 1)
+        if before in _AUXILIARIES or before in MODALS or before in ESTIMATE_NOUNS or before in _NOUN_OPENERS:
+            return False
+        between = tokens.lows[verb + 1 : quantity.first]
+        if "by" in between[:3]:
+            return False
+        commas = between.count(",")
+        return commas <= 1 and not (commas and any(word in ("which", "who", "and", "while", "whose", "said") for word in between))
+
+    def _subject(self, verb: int) -> Mention | None:
+        return self._before(self._tokens.starts[verb])
+
+    def _sentence(self, at: int) -> int:
+        """Where the sentence starts that holds offset `at`."""
+        scan = self._attributions.scan
+        sentences = scan.sentences_of(scan.paragraph_at(at))
+        return sentences[max(bisect_right(sentences, (at, at + _LOOK)) - 1, 0)][0] if sentences else max(0, at - _LOOK)
+
+    def _before(self, at: int) -> Mention | None:
+        """The mention that ends before offset `at`, within its sentence."""
+        text = self._tokens.text
+        found = mention_before(text, at, max(self._sentence(at), at - _LOOK))
+        return None if found is None or text[found.start : found.start + 1].isdecimal() else found

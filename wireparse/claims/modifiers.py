@@ -63,6 +63,8 @@ def _other_sense(tokens: Tokens, first: int, length: int) -> bool:
     low, before = tokens.low(first), tokens.low(first - 1)
     if length > 1:
         return False
+    if low == "estimated" and before in ("-", "‑", "‐"):
+        return True
     if low in ("over", "under", "above", "below", "near", "beyond") and before in ("hand", "handed", "turned", "left", "start", "took", "vote", "spread", "from", "left"):
         return True
     return low == "about" and before in ("concerns", "worried", "said", "talk", "brought", "come", "debate", "information", "know", "questions", "talking", "details", "news", "what", "concern")

@@ -226,7 +226,7 @@ def _stops(tokens: Tokens, first: int, at: int, low: str, *, strict: bool) -> bo
         return not (at == first and low in _ADJECTIVES)
     if low in TIME_STOPS:
         return True
-    if low in PREDICATES:
+    if low in PREDICATES and tokens.words[at].islower():
         return not (at == first and low in ("injured", "wounded", "named", "outstanding", "missing", "homeless", "killed", "charged")) or not _has_plural(tokens, at + 1)
     if low.endswith("ly") and len(low) > 4 and low not in ("family", "supply", "monopoly", "assembly", "july", "italy", "daily", "weekly", "quarterly", "early", "elderly", "monthly", "friendly", "anomaly", "reply", "ally"):
         return at > first or not _has_plural(tokens, at + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wireparse.attribution.engine import Attributions
-from wireparse.claims.attribution import claimant
+from wireparse.claims.attribution import Claimants
 from wireparse.claims.candidates import windows
 from wireparse.claims.change import carry_changes, changes, inherit_units
 from wireparse.claims.kinds import bare_age, kind_of, multiple, rate
@@ -33,7 +33,8 @@ def claims_in(scan: Scan, attributions: Attributions | None = None) -> tuple[Num
     attributions = Attributions(scan) if attributions is None else attributions
     found: list[NumericClaim] = []
     for tokens in windows(scan.text, scan.start, scan.end):
-        found.extend(_claim(tokens, quantity, attributions) for quantity in _read(tokens))
+        claimants = Claimants(tokens, attributions)
+        found.extend(_claim(tokens, quantity, claimants) for quantity in _read(tokens))
     return tuple(found)
 
 
@@ -70,7 +71,7 @@ def _apart(kept: list[Quantity]) -> list[Quantity]:
     return out
 
 
-def _claim(tokens: Tokens, quantity: Quantity, attributions: Attributions) -> NumericClaim:
+def _claim(tokens: Tokens, quantity: Quantity, claimants: Claimants) -> NumericClaim:
     span = Span(tokens.starts[quantity.first], tokens.ends[quantity.last - 1])
     return NumericClaim(
         text=span.of(tokens.text),
@@ -84,7 +85,7 @@ def _claim(tokens: Tokens, quantity: Quantity, attributions: Attributions) -> Nu
         change=quantity.change,
         unit=_unit(tokens, quantity),
         noun=quantity.noun,
-        attribution=claimant(tokens, quantity, attributions),
+        attribution=claimants.of(quantity),
     )
 
 
