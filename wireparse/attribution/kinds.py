@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.names import is_capital, is_title_word
+from wireparse.grammar.nounphrases import fold
+from wireparse.grammar.places import is_region
 from wireparse.lexicon.function_words import DETERMINERS, NUMBERS, POSSESSIVES, PREPOSITIONS, QUANTIFIERS
 from wireparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from wireparse.lexicon.organizations import ACRONYMS, BODY_NOUNS, COLLECTIVE_NOUNS, DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
@@ -18,6 +20,7 @@ _PRONOUNS: Final = {
     "he": ("s", "m"), "she": ("s", "f"), "it": ("s", "n"), "they": ("p", ""), "we": ("p", ""), "i": ("s", ""), "you": ("", ""),
     "him": ("s", "m"), "her": ("s", "f"), "them": ("p", ""), "me": ("s", ""), "us": ("p", ""), "himself": ("s", "m"), "herself": ("s", "f"),
 }  # fmt: skip
+_JOINTS: Final = frozenset({"and", "&"})
 _SOURCES: Final = frozenset({"source", "sources"})
 _PLURAL_IN_MEN: Final = ("men", "people", "folk")
 
@@ -46,10 +49,12 @@ def gender_of_name(name: str) -> str:
 
 def describe(words: list[str], named: int, titled: int) -> Description:
     """Describe the phrase of `words` (nearest first), whose first `named` are a personal name and the next `titled` its title."""
-    first = words[0].lower()
+    first = fold(words[0])
     if len(words) == 1 and first in _PRONOUNS:
         number, gender = _PRONOUNS[first]
         return Description(SpeakerKind.PRONOUN, number, gender, 0, 0, 0)
+    if named and any(word in _JOINTS for word in words[named + titled : -1]):
+        return Description(SpeakerKind.GROUP, "p", "", 0, 0, 0)
     if named and _is_person(words, named, titled):
         gender = gender_of_name(words[named - 1]) or gender_of_words(words[named : named + titled])
         if not gender and named > 2:
@@ -76,7 +81,7 @@ def describe(words: list[str], named: int, titled: int) -> Description:
         return Description(SpeakerKind.ORGANIZATION, "s", "n", article, 0, head)
     determiner = words[head + names - 1].lower()
     plural = _is_plural(lower)
-    counted = determiner in QUANTIFIERS or determiner in NUMBERS or determiner[0].isdigit()
+    counted = determiner in QUANTIFIERS or determiner in NUMBERS or determiner[0].isdigit() and not determiner[-1].isalpha()
     if lower in _SOURCES:
         return Description(SpeakerKind.UNNAMED, "p" if plural else "s", "", article, 0, head)
     if lower in BODY_NOUNS:
@@ -130,6 +135,8 @@ def _is_person(words: list[str], named: int, titled: int) -> bool:
     if last in ACRONYMS or last in NAMED_BODIES:
         return False
     rest = words[named:]
+    if not rest and named <= 3 and is_region(" ".join(words[named - 1 :: -1] if named < len(words) else words[::-1])):
+        return False
     if rest and rest[-1].lower() in {"the", "a", "an", "this", "that"} and not given:
         return any(is_title_word(word) for word in rest)
     if named == 1:

@@ -14,7 +14,7 @@ from wireparse.attribution.kinds import describe
 from wireparse.attribution.model import Mention
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, is_abbreviation, is_capital, is_title_word, offset_of, read_person
-from wireparse.grammar.nounphrases import LeftPhrase, read_left, read_right
+from wireparse.grammar.nounphrases import LeftPhrase, fold, read_left, read_right
 from wireparse.grammar.places import is_region
 from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECT_PRONOUNS, POSSESSIVES, TIME_NOUNS
 
@@ -142,11 +142,11 @@ def _phrase_before(text: str, pos: int, floor: int) -> Mention | None:
     if not run:
         return None
     run.reverse()
-    if run[0].lower() in {"who", "which", "that", "whom"}:
+    if fold(run[0]) in {"who", "which", "that", "whom"}:
         return _antecedent(text, pos, floor, run)
     phrase = read_left(run)
     if phrase is None:
-        relative = _before_relative(run, 1) if run[0].lower() in OBJECT_PRONOUNS else 0
+        relative = _before_relative(run, 1) if fold(run[0]) in OBJECT_PRONOUNS else 0
         if not relative:
             return None
         found = _phrase_before(text, offset_of(text, pos, run, relative - 1), floor)
@@ -164,21 +164,44 @@ def _phrase_before(text: str, pos: int, floor: int) -> Mention | None:
             if found is not None:
                 return found._replace(outer_end=pos)
     start = offset_of(text, pos, run, phrase.length - 1)
-    if mark is not None and phrase.length == len(run) and text[mark.start()] == "," and run[-1] in _ARTICLES and _is_name(text, mark.start(), floor):
-        # "Smith, the mayor said": the comma that should close the apposition is missing.
-        if not text[floor : _stretch_start(text, mark.start(), floor)].strip():
-            return _phrase_before(text, _party_start(text, mark.start(), floor), floor)
+    if mark is not None and phrase.length == len(run) and text[mark.start()] == ",":
+        unclosed = _before_unclosed(text, pos, mark.end(), floor)
+        if unclosed is not None:
+            return unclosed
     found = _mention(text, start, pos, run, phrase)
     if mark is not None and phrase.length == len(run) and text[mark.start()] == ",":
         found = _with_list(text, found, run, mark.start(), floor)
+    if mark is not None and phrase.length == len(run) and text[mark.start()] == ")":
+        opening = text.rfind("(", floor, mark.start())
+        if 0 <= mark.start() - opening <= _SHORT_BRACKET and opening >= 0:
+            # "the Ministry of Works (MOW) spokesman": the initials in brackets stand inside of the title.
+            body = _phrase_before(text, opening, floor)
+            if body is not None and body.kind is SpeakerKind.ORGANIZATION:
+                title = text[body.start : found.name_start].rstrip() if found.kind is SpeakerKind.PERSON else None
+                found = found._replace(start=body.start, outer_start=body.start, title=title or found.title)
     return found
+
+
+def _before_unclosed(text: str, pos: int, start: int, floor: int) -> Mention | None:
+    """Return the name that heads a sentence where the comma is missing that should close its apposition: "Smith, the mayor said"."""
+    if not _insertion_kind(text, start, pos):
+        return None
+    opening = _before_insertion(text, pos, floor)
+    if not _is_name(text, opening, floor):
+        return None
+    opening = _party_start(text, opening, floor)
+    left = _stretch_start(text, opening, floor)
+    return None if left > floor and text[left - 1] == "," else _phrase_before(text, opening, floor)
+
+
+_SHORT_BRACKET: Final = 12
 
 
 def _with_list(text: str, found: Mention, run: list[str], comma: int, floor: int) -> Mention:
     """Add what is listed before the comma: "Smith, | Jones and Lee", "the tall, | bearded sailor"."""
     if "and" not in run:
         adjective = _ADJECTIVE_BEFORE.match(text, floor, comma) if found.kind is not SpeakerKind.PRONOUN else None
-        if adjective is None or run[-1].lower() in _ARTICLES or run[-1].lower() in POSSESSIVES or is_capital(run[-1]):
+        if adjective is None or text[floor : adjective.start()].rstrip(" \xa0“\"")[-1:].isalpha() or run[-1].lower() in _ARTICLES or run[-1].lower() in POSSESSIVES or is_capital(run[-1]):
             return found
         return found._replace(start=adjective.start(), outer_start=adjective.start(), name_start=adjective.end() - len(adjective[1]))
     start = found.start
@@ -201,7 +224,7 @@ def _with_list(text: str, found: Mention, run: list[str], comma: int, floor: int
 
 
 # A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
-_ADJECTIVE_BEFORE: Final = regex.compile(r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0](\p{Ll}[\p{L}-]{1,20})")
+_ADJECTIVE_BEFORE: Final = regex.compile(r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0](\p{Ll}[\p{L}-]{1,20}(?:ed|al|ive|ful|ous|less|old|ish|ic|y|ent|ant|ing|able))")
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 
 
@@ -246,7 +269,7 @@ def _before_relative(run: list[str], length: int) -> int:
     """Return how many words of `run` a restrictive relative clause takes that ends it, "who" included; 0 where none does."""
     for index in range(length, min(len(run), 30)):
         lower = run[index].lower()
-        if lower in {"who", "who'd", "who’d", "who've", "who’ve", "who'll", "who’ll"} or (lower in {"which", "that"} and index + 1 < len(run) and run[index - 1].lower() in AUXILIARIES):
+        if lower in {"who", "whose", "who'd", "who’d", "who've", "who’ve", "who'll", "who’ll"} or (lower in {"which", "that"} and index + 1 < len(run) and run[index - 1].lower() in AUXILIARIES):
             return index + 1
         if lower in {"because", "although", "though", "while", "but", "if", "as"}:
             return 0
@@ -259,7 +282,7 @@ def _mention(text: str, start: int, end: int, run: list[str], phrase: LeftPhrase
     description = describe(words, phrase.named, phrase.titled)
     name_end = end
     if description.name_words:
-        name_start = offset_of(text, end, run, description.name_words - 1)
+        name_start = offset_of(text, end, run, description.skip_right + description.name_words - 1)
     else:
         name_start = start
     if description.skip_right:
@@ -295,7 +318,7 @@ _TIME_PHRASE: Final = regex.compile(
 )
 # Quantifiers that stand apart from their noun ("they all said") or by themselves ("both said").
 _FLOATING: Final = frozenset({"all", "both", "each"})
-_BETWEEN: Final = ADVERBS - {"here", "there", "second", "third", "first"} | {"to", "who've", "who'd", "all", "both", "each", "told", "going", "able", "who’ve"}
+_BETWEEN: Final = ADVERBS - {"second", "third", "first"} | {"to", "who've", "who'd", "all", "both", "each", "told", "going", "able", "who’ve"}
 _NOUNS_IN_LY: Final = frozenset("family ally reply supply rally assembly anomaly italy july monopoly bully early daily weekly monthly friendly elderly homily".split())
 
 
@@ -361,7 +384,7 @@ def _insertion_kind(text: str, start: int, end: int) -> int:
     if match is not None:
         return MUST if match["must"] else MAY
     words = text[start:end].split(None, 3)
-    if words and words[0][0].islower() and is_title_word(words[0]):
+    if words and words[0][0].islower() and any(is_title_word(word) for word in words[:3]):
         return MAY
     place = text[start:end].strip()
     return MUST if is_region(place) else 0

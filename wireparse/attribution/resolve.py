@@ -36,6 +36,15 @@ _APPOSED: Final = regex.compile(r"[ \xa0]?,[ \xa0]")
 _CAPITALS: Final = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’&\-]{0,30}+(?:,?[ \xa0](?:of|for|and|the|on|in|&|to|de|des|del)(?:[ \xa0]the)?)?[ \xa0]?)+")
 
 
+_NAMES: Final = r"\p{Lu}[\p{L}\p{M}.&\-]{1,30}(?:[ \xa0](?:(?:of|for|and|the|on|in|&)[ ]){0,2}\p{Lu}[\p{L}\p{M}.&\-]{0,30}){0,8}"
+_DOCUMENT: Final = r"(?:report|study|survey|poll|analysis|data|figures|investigation|review|statement|editorial[ ]board|estimates?|statistics|research)s?"
+_ISSUED: Final = regex.compile(
+    rf"""(?:(?:[Aa]n?|[Tt]he|[Oo]ne)[ ])? (?: (?P<of>{_NAMES}) (?:['’]s?)? [ ](?:\p{{Ll}}+[ ]){{0,3}} {_DOCUMENT} (?:[ ](?:of|on|in|into)\b.*)?
+      | (?:\p{{Ll}}+[ ]){{0,4}}{_DOCUMENT} (?:[ ](?:of|on|in|into)[ ][^,]{{1,60}}?)? [ ](?:by|from)[ ](?:the[ ])?(?P<by>{_NAMES}) .* ) \Z""",
+    regex.VERBOSE,
+)
+
+
 class Resolver:
     """Resolves the speakers of one story."""
 
@@ -79,11 +88,27 @@ class Resolver:
             return self._pronoun(mention, earlier)
         if kind is SpeakerKind.PERSON:
             return self._person(mention, earlier)
+        issuer = self._issuer(mention)
+        if issuer is not None:
+            return issuer
         if kind is SpeakerKind.ORGANIZATION:
             return self._body(mention, earlier)
         if kind is SpeakerKind.UNNAMED and mention.number == "s":
             return self._office(mention, earlier)
         return None
+
+    # Documents: "TNO's report", "a study by the university"
+
+    def _issuer(self, mention: Mention) -> Speaker | None:
+        """Return the body that issued the document that speaks."""
+        match = _ISSUED.match(self._text, mention.start, mention.end)
+        if match is None:
+            return None
+        group = "by" if match["by"] else "of"
+        start, end = match.span(group)
+        name = match[group]
+        full = self._spelled_out(name) if name.isupper() and " " not in name else None
+        return full or self._span_speaker(start, end)
 
     # Persons by surname or first name
 
@@ -198,9 +223,18 @@ class Resolver:
                 found.extend(each for each in reversed(earlier) if start <= each.start < end)
                 if start < mention.start:
                     subject = mention_after(text, start, min(end, mention.start))
-                    if subject is not None and subject.end <= mention.start:
+                    if subject is not None and subject.end <= mention.start and self._is_evident(subject, start, end):
                         found.append(subject)
         return found
+
+    def _is_evident(self, subject: Mention, start: int, end: int) -> bool:
+        """Say whether the first noun phrase of a sentence is surely a subject that a pronoun can take up: no heading, no stray capital."""
+        if subject.kind is SpeakerKind.UNNAMED or self._text[end - 1] not in ".!?”\"'’)":
+            return False
+        if subject.kind is not SpeakerKind.PERSON:
+            return True
+        name = self._text[subject.name_start : subject.name_end]
+        return subject.title is not None or " " in name or bool(self._full_names(name))
 
     def _fits(self, mention: Mention, candidate: Mention, earlier: Sequence[Mention]) -> Speaker | None:
         """Return the full mention behind `candidate` if the pronoun can stand for it."""
@@ -219,7 +253,7 @@ class Resolver:
                 return None
             position = bisect_left([each.start for each in earlier], candidate.start)
             return self.speaker(candidate, earlier[:position]).resolved
-        if candidate.gender not in ("", mention.gender):
+        if candidate.gender not in ("", mention.gender) or (candidate.kind is SpeakerKind.UNNAMED and candidate.gender == "n"):
             return None
         speaker = self._deep(candidate, earlier)
         given = speaker.name.split()[0] if speaker.name else ""

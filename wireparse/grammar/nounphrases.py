@@ -30,7 +30,7 @@ from wireparse.lexicon.function_words import (
 from wireparse.lexicon.organizations import BODY_NOUNS, DEMONYMS, ORGANIZATION_HEADS
 from wireparse.lexicon.titles import TITLE_MODIFIERS
 
-__all__ = ["LeftPhrase", "read_left", "read_right"]
+__all__ = ["LeftPhrase", "fold", "read_left", "read_right"]
 
 _DEPTH: Final = 4  # "a spokesman | for the head | of the committee | on the budget"
 _LONGEST: Final = 40
@@ -45,6 +45,15 @@ _CLEAN: Final = SUBORDINATORS | RELATIVES | CONJUNCTIONS | ADVERBS
 _ATTRIBUTIVE: Final = frozenset({"earlier", "later", "then", "now", "once", "often", "recently", "newly", "highly", "still"})
 _BOUNDING: Final = frozenset({"about", "nearly", "almost", "roughly", "approximately", "over", "only", "just", "not", "than", "least", "most", "to", "some", "another"})
 _APPROXIMATORS: Final = frozenset({"about", "nearly", "almost", "roughly", "approximately", "over"})
+
+
+# Initials that lower-casing would turn into a pronoun or verb.
+_INITIALS: Final = frozenset({"US", "WHO", "IT", "AM", "IS", "THE"})
+
+
+def fold(word: str) -> str:
+    """Return the word in lower case, initials that spell a function word ("US", "WHO") as they are."""
+    return word if word in _INITIALS else word.lower()
 
 
 class LeftPhrase(NamedTuple):
@@ -63,12 +72,14 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
     if offset >= size:
         return None
     first = run[offset]
-    lower = first.lower()
+    lower = fold(first)
     if lower in SUBJECT_PRONOUNS:
         return _finish(run, offset, offset + 1, 0, 0)
     if not first[0].isalnum() and first[0] not in "$€£#@’'" or lower in _STOPS or lower in PREPOSITIONS or lower in CONJUNCTIONS:
         return None
     if lower in TIME_NOUNS and not is_capital(first):
+        return None
+    if lower in DETERMINERS and lower not in QUANTIFIERS and lower not in {"this", "these", "those", "his", "hers"}:
         return None
     named = titled = 0
     closed = False
@@ -80,11 +91,9 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
             index += 1
     else:
         index += 1
-        if lower in DETERMINERS and lower not in QUANTIFIERS and lower not in {"this", "these", "those", "his", "hers"}:
-            return None
     while index < size:
         word = run[index]
-        lower = word.lower()
+        lower = fold(word)
         if lower[-1] in ".!?…”\"'’)" and _ends_stretch(word):
             return LeftPhrase(index - offset, "", True, named, titled)
         if lower == "of" and index + 2 < size and run[index + 1].lower() == "out" and _is_number(run[index + 2]):
@@ -130,7 +139,7 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         if closed and lower not in QUANTIFIERS:
             break
         if named and not closed and not _stands_before_name(word, titled) and not _introduced(run, index):
-            if not (titled and _is_inner_noun(run, index, run[offset + named + titled - 1])):
+            if not (titled and (_is_inner_noun(run, index, run[offset + named + titled - 1]) or _opens_title(run, index))):
                 break
         index += 1
     return _finish(run, offset, index, named, titled)
@@ -140,9 +149,17 @@ _REVEREND: Final = frozenset({"Rev.", "Revs.", "Rev", "Hon.", "Reverend", "Most"
 _JOINING: Final = frozenset({"and", "or", "nor", "&", "AND"})
 
 
+# "As" behind these names a role: "a man who works as a guard".
+_ROLE_VERBS: Final = OBJECT_PRONOUNS | frozenset(
+    "known identified described listed serves served serving works worked working acts acted acting seen job position role regarded such".split()
+)
+
+
 def _finish(run: list[str], offset: int, index: int, named: int, titled: int) -> LeftPhrase:
     opener = run[index] if index < len(run) else ""
-    lower = opener.lower()
+    lower = fold(opener)
+    if lower == "as" and index + 1 < len(run) and fold(run[index + 1]) in _ROLE_VERBS:
+        return LeftPhrase(index - offset, opener, False, named, titled)  # noqa: FBT003
     clean = not opener or lower in _CLEAN or opener[-1] in ".!?…”\"" or (lower in PREPOSITIONS and index + 1 >= len(run)) or lower in TIME_NOUNS
     return LeftPhrase(index - offset, opener, clean, named, titled)
 
@@ -157,7 +174,7 @@ def _ends_stretch(word: str) -> bool:
 
 def _demonstrative(run: list[str], index: int) -> bool:
     """Say whether "that" points ("that official") rather than opens a clause ("said that officials")."""
-    return index == 1 and index + 1 >= len(run)
+    return index == 1 and index + 1 >= len(run) and not is_capital(run[0])
 
 
 def _in_name(word: str) -> bool:
@@ -169,7 +186,7 @@ def _in_name(word: str) -> bool:
 
 def _stands_before_name(word: str, titled: int) -> bool:
     """Say whether the noun can stand in apposition before a name without a comma: "the firm AdImpact", "rapper Drake"."""
-    lower = word.lower()
+    lower = fold(word)
     if word[0].isdigit() or "-" in lower:
         return lower.endswith(("-old", "-based", "-born", "-elect", "-winning", "-turned", "-eyed"))
     return is_title_word(word) or lower in BODY_NOUNS or (titled and is_capital(word)) or lower in TITLE_MODIFIERS or lower in DEMONYMS
@@ -181,11 +198,16 @@ def _is_inner_noun(run: list[str], index: int, title: str) -> bool:
     return bool(left) and title.islower() and (left.lower() in TITLE_MODIFIERS or (is_capital(left) and not left.endswith(_POSSESSIVE) and left.lower() not in _STOPS))
 
 
+def _opens_title(run: list[str], index: int) -> bool:
+    """Say whether the first word of a stretch is a modifier that a title opens with: "super | PAC spokeswoman Ann Lee"."""
+    return index + 1 == len(run) and run[index].islower() and not run[index].endswith(("ed", "ing")) and fold(run[index]) not in _STOPS
+
+
 def _introduced(run: list[str], index: int) -> bool:
     """Say whether an article or possessor binds the words before a name to it: "a defiant | Smith", "Lee's longtime friend | Ann"."""
     for ahead in range(index, min(index + 3, len(run))):
         word = run[ahead]
-        lower = word.lower()
+        lower = fold(word)
         if lower in _VENUES or lower in TIME_NOUNS or lower in _DOCUMENTS:
             return False
         if lower in {"a", "an"}:
@@ -195,6 +217,11 @@ def _introduced(run: list[str], index: int) -> bool:
         if lower in _STOPS or lower in PREPOSITIONS or lower in CONJUNCTIONS or is_capital(word):
             return False
     return False
+
+
+def _is_past(word: str) -> bool:
+    """Say whether the word has the shape of a verb in the past tense."""
+    return word.endswith("ed") and word.islower() and len(word) > 4 and word not in _ED_ADJECTIVES and "-" not in word
 
 
 def _bound_of_number(run: list[str], index: int) -> int:
@@ -210,7 +237,7 @@ def _bound_of_number(run: list[str], index: int) -> int:
 
 
 def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word.lower() in NUMBERS or word.lower() in QUANTIFIERS or word[0] in "$€£"
+    return word[0].isdigit() or fold(word) in NUMBERS or fold(word) in QUANTIFIERS or word[0] in "$€£"
 
 
 def _attach(run: list[str], index: int, depth: int, named: int) -> LeftPhrase | None:
@@ -220,7 +247,9 @@ def _attach(run: list[str], index: int, depth: int, named: int) -> LeftPhrase | 
         return None
     head = run[index + 1]
     lower = head.lower()
-    if lower in TIME_NOUNS or (lower in _VENUES and left.opener.lower() in PREPOSITIONS):
+    if any(_is_past(run[at]) and fold(run[at + 1]) not in DETERMINERS for at in range(index + 2, index + left.length)):
+        return None
+    if lower in TIME_NOUNS or (lower in _VENUES and fold(left.opener) in PREPOSITIONS):
         return None
     if left.clean or is_title_word(head) or lower in BODY_NOUNS:
         return left
@@ -235,7 +264,7 @@ def _coordinate(run: list[str], index: int, depth: int, offset: int) -> LeftPhra
     if depth >= _DEPTH or index + 1 >= len(run):
         return None
     left = read_left(run, depth + 1, index + 1)
-    if left is None or not left.clean:
+    if left is None or not (left.clean or (left.named and fold(left.opener) in PREPOSITIONS)):
         return None
     head, other = run[index + 1], run[offset]
     if head.lower() in SUBJECT_PRONOUNS:
@@ -253,7 +282,7 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
     size = min(len(words), _LONGEST)
     if offset >= size:
         return 0
-    lower = words[offset].lower()
+    lower = fold(words[offset])
     if lower in SUBJECT_PRONOUNS or lower in OBJECT_PRONOUNS:
         return 1
     if lower in PREPOSITIONS and lower not in _APPROXIMATORS or lower in SUBORDINATORS or lower in CONJUNCTIONS or lower in AUXILIARIES:
@@ -265,10 +294,10 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
     index = offset
     nominal = False  # a noun was read
     capital = False  # the noun was a name
-    introduced = words[offset].lower() in DETERMINERS or words[offset].lower() in POSSESSIVES
+    introduced = fold(words[offset]) in DETERMINERS or fold(words[offset]) in POSSESSIVES
     while index < size:
         word = words[index]
-        lower = word.lower()
+        lower = fold(word)
         if lower in DETERMINERS:
             if nominal and not words[index - 1].endswith(_POSSESSIVE) and words[index - 1].lower() not in QUANTIFIERS | NUMBERS:
                 break
@@ -290,7 +319,9 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
             return index + 1 - offset + more
         elif not nominal and index > offset and lower.endswith("ly"):
             pass
-        elif lower in _STOPS and lower not in _APPROXIMATORS or (lower in TIME_NOUNS and not (capital and word == "Today")):
+        elif lower in _STOPS and lower not in _APPROXIMATORS or (
+            lower in TIME_NOUNS and not (capital and word == "Today") and not _is_attributive(words, index, offset)
+        ):
             break
         elif nominal and lower in _PARTICIPLES:
             break
@@ -313,6 +344,14 @@ _CONTRACTED: Final = frozenset(f"{word}{mark}s" for word in ("it", "that", "ther
 _PARTICIPLES: Final = frozenset({"taken", "seen", "led", "held", "sent", "written", "given", "shown", "done", "made", "set", "put", "speaking", "saying", "citing"})
 
 
+def _is_attributive(words: list[str], index: int, offset: int) -> bool:
+    """Say whether the noun of time stands before a noun: "her weekend | memo", "an August 2025 | report"."""
+    if index == offset or index + 1 >= len(words):
+        return False
+    before = words[index - 1]
+    return (fold(before) in DETERMINERS or fold(before) in POSSESSIVES or before.endswith(_POSSESSIVE)) and fold(words[index + 1]) not in _STOPS
+
+
 def _heads(words: list[str], index: int) -> bool:
     """Say whether the lower-case word behind a name is the noun that it modifies: "FEC | filings", "Lee | constituent Ann Day"."""
     word = words[index]
@@ -326,7 +365,7 @@ def _heads(words: list[str], index: int) -> bool:
 
 
 _DOCUMENTS: Final = frozenset("report reports survey poll polls study data analysis article story statement website site page letter email memo transcript figures estimates records documents filing lawsuit complaint affidavit indictment tally average count interview campaign".split())
-_ED_ADJECTIVES: Final = frozenset("united elected appointed retired registered so-called unnamed unidentified informed related accused alleged experienced leaked unsealed limited supposed embattled disgraced exiled jailed convicted combined mixed federated allied armed".split())
+_ED_ADJECTIVES: Final = frozenset("united elected appointed retired registered so-called unnamed unidentified informed related accused alleged experienced leaked unsealed limited supposed embattled disgraced exiled jailed convicted combined mixed federated allied armed involved briefed opposed aligned affiliated associated".split())
 
 
 def _opens_restriction(words: list[str], index: int, *, capital: bool) -> bool:
@@ -350,6 +389,9 @@ def _opens_restriction(words: list[str], index: int, *, capital: bool) -> bool:
     return lower in {"for", "at", "with", "from", "in", "by", "to", "on", "inside", "within", "at", "near", "across", "among", "against", "between", "around", "about"}
 
 
+_PLURAL_VERBS: Final = frozenset({"have", "are", "were", "do", "haven't", "aren't", "don't", "haven’t", "aren’t", "don’t", "had", "will", "would"})
+
+
 def _opens_clause(words: list[str], index: int) -> bool:
     """Say whether a verb follows, so that "and" joined clauses."""
-    return index < len(words) and (words[index].lower() in AUXILIARIES or words[index].lower() in FINITE_VERBS)
+    return index < len(words) and (words[index].lower() in AUXILIARIES - _PLURAL_VERBS or words[index].lower() in FINITE_VERBS)
