@@ -114,7 +114,8 @@ def _lay_out(text: str, paragraphs: list[tuple[int, int]], reference: datetime.d
     captions: list[tuple[int, int]] = []
     lines: list[tuple[int, int]] = []
     for paragraph in paragraphs:
-        (captions if looks_like_caption(text, *paragraph) else lines).append(paragraph)
+        is_caption = looks_like_caption(text, *paragraph) and not _BYLINE.match(text, *paragraph)
+        (captions if is_caption else lines).append(paragraph)
     end = len(text.rstrip())
     start = lines[0][0] if lines else end
     for line_start, line_end in lines[:_HEAD_LINES]:
