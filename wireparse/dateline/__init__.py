@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 import attrs
 
 from wireparse.dateline.evidence import is_certain, is_dateline, outlet_alone
-from wireparse.dateline.header import Header, read_header
+from wireparse.dateline.header import read_header
 from wireparse.dateline.openings import after_heading, first_opening, later_openings
 from wireparse.elements import PartialDate, Place, Span
 
 if TYPE_CHECKING:
     import datetime
 
+    from wireparse.dateline.model import Header
+
 __all__ = ["Dateline", "parse_dateline"]
+
 
 @attrs.frozen
 class Dateline:

@@ -12,7 +12,7 @@ from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS, NAME_PARTICLES, STANDALONE_SITES
 
 if TYPE_CHECKING:
-    from wireparse.dateline.header import Header
+    from wireparse.dateline.model import Header
 
 __all__ = ["is_certain", "is_dateline", "outlet_alone"]
 
@@ -59,7 +59,11 @@ def _begins_story(text: str, header: Header) -> bool:
 def _body_in_capitals(text: str, header: Header) -> bool:
     """Tell whether the words after the header are in capitals too, as in a headline or an all-caps lead."""
     words = _WORD.findall(text, header.body, header.body + 48)[:5]
-    return bool(words) and all(word.isupper() for word in words) and (len(words) > 1 or len(text) - header.body < len(words[0]) + 4)
+    return (
+        bool(words)
+        and all(word.isupper() for word in words)
+        and (len(words) > 1 or len(text) - header.body < len(words[0]) + 4)
+    )
 
 
 def _kicker(name: str) -> bool:
@@ -93,7 +97,12 @@ def _shaped(header: Header) -> bool:
         words = place.city.split()
         if any(c.isdigit() for c in place.city) and not header.agencies:
             return False
-        if len(words) > _MOST_WORDS or len(place.city) > _LONGEST or words[-1] in NAME_PARTICLES or _personal(place.city):
+        if (
+            len(words) > _MOST_WORDS
+            or len(place.city) > _LONGEST
+            or words[-1] in NAME_PARTICLES
+            or _personal(place.city)
+        ):
             return False
         plain = [word for word in words if word[0].islower() and word not in NAME_PARTICLES and word[1:2] not in "'’"]
         if plain and (header.date is None or len(words) > 3 or plain != words[-len(plain) :] or len(header.places) > 1):
@@ -102,7 +111,12 @@ def _shaped(header: Header) -> bool:
 
 
 def _agency_alone(text: str, header: Header) -> bool:
-    return bool(header.separator) and not header.separator.endswith(":") and _begins_story(text, header) and not _body_in_capitals(text, header)
+    return (
+        bool(header.separator)
+        and not header.separator.endswith(":")
+        and _begins_story(text, header)
+        and not _body_in_capitals(text, header)
+    )
 
 
 def _with_agency(text: str, header: Header, *, later: bool) -> bool:
@@ -179,7 +193,9 @@ def _place_alone(text: str, header: Header, *, later: bool) -> bool:
     if header.generic_region and not is_known_city(city):
         return False
     known = all(_place_like(place.city) for place in header.places)
-    if not _begins_story(text, header) or (_body_in_capitals(text, header) and not (header.separator and known and region)):
+    if not _begins_story(text, header) or (
+        _body_in_capitals(text, header) and not (header.separator and known and region)
+    ):
         return False
     if not header.separator:
         return header.caps and known and not later and _unmarked(text, header)
@@ -213,7 +229,11 @@ def _unmarked(text: str, header: Header) -> bool:
 def _pronounceable(city: str) -> bool:
     """Tell a name from initials: a vowel and more than three letters."""
     letters = [c for c in city.casefold() if c.isalpha()]
-    return len(letters) > 3 and any(c in "aeiouyáéíóúäöüàèâêôãõåæø" for c in letters) and not any(c.isdigit() for c in city)
+    return (
+        len(letters) > 3
+        and any(c in "aeiouyáéíóúäöüàèâêôãõåæø" for c in letters)
+        and not any(c.isdigit() for c in city)
+    )
 
 
 def _event(city: str) -> bool:

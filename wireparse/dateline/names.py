@@ -13,11 +13,22 @@ from wireparse.grammar.places import is_known_city
 from wireparse.lexicon.agencies import DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names, printed_names
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 
-__all__ = ["Bracket", "agencies_in", "is_agency", "is_agency_as_printed", "is_outlet_shape", "names_in_brackets", "outlet"]
+__all__ = [
+    "Bracket",
+    "agencies_in",
+    "is_agency",
+    "is_agency_as_printed",
+    "is_outlet_shape",
+    "names_in_brackets",
+    "outlet",
+]
 
 # A name: words of letters, figures and the marks inside names; no sentence.
 _NAME: Final = re.compile(r"[^\W_][\w .,&;/'’!+:\[\]-]*\.?")
-_SITE: Final = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|co|tv|info|news|gov|edu|uk|au|in|za|ca|ie|nz)(?:\.[a-z]{2})?(?:\s?/?\w*)?", re.IGNORECASE)
+_SITE: Final = re.compile(
+    r"(?:[\w-]+\.)+(?:com|net|org|co|tv|info|news|gov|edu|uk|au|in|za|ca|ie|nz)(?:\.[a-z]{2})?(?:\s?/?\w*)?",
+    re.IGNORECASE,
+)
 _PARTS: Final = re.compile(r"\s*(?:/|\bvia\b|\band\b|;|,)\s*|\s+[-–—]+\s+")
 _MAX_WORDS: Final = 8
 
@@ -58,7 +69,9 @@ def is_outlet_shape(name: str) -> bool:
     words = name.split()
     if not 1 < len(words) <= 5 or not words[0][0].isupper() or words[-2].casefold() in DESKS:
         return False
-    return words[-1].rpartition("-")[2].casefold() in MEDIA_NOUNS and all(word[0].isupper() or word in ("of", "and", "the") for word in words)
+    return words[-1].rpartition("-")[2].casefold() in MEDIA_NOUNS and all(
+        word[0].isupper() or word in ("of", "and", "the") for word in words
+    )
 
 
 @functools.lru_cache(maxsize=1024)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 __all__ = ["after_heading", "first_opening", "later_openings"]
 
 # Space, tags of HTML printed or escaped, and the bullets and back-slashes of feeds.
-_MARGIN: Final = re.compile(r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+")
+_MARGIN: Final = re.compile(
+    r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+"
+)
 # "RPT --", "UPDATE 2-", "CORRECTED-".
 _SLUG: Final = re.compile(r"(?P<slug>[A-Z]{3,14})(?:[ ]\d)?[ ]?-{1,2}[ ]{0,2}(?=[A-Z])")
 _HEAD: Final = 500

@@ -1,0 +1,237 @@
+"""Stage two, words: the places that open a dateline, the region after them, a date in words, an agency that stands bare."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from wireparse.dateline.names import is_agency_as_printed, outlet
+from wireparse.dateline.separators import SEPARATOR
+from wireparse.elements import PartialDate, Place, Span
+from wireparse.grammar.dates import date_at, month_number
+from wireparse.grammar.places import is_known_city, is_region, region_at
+from wireparse.lexicon.months import MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT
+from wireparse.lexicon.places import NAME_PARTICLES
+
+if TYPE_CHECKING:
+    import datetime
+
+    from wireparse.dateline.model import Header
+
+__all__ = ["add_bracketed_region", "read_next_place", "read_words"]
+
+# Words of a place or outlet: "ST. LOUIS", "COEUR D'ALENE", "U.S.-MEXICO", "Forbes.com"; several places apart by "/" or "&".
+_WORD: Final = r"""(?: (?:St|Ste|Sta|Ft|Mt|Pt|ST|STE|STA|FT|MT|PT|st|ft|mt)\.
+    | [^\W\d_](?:\.[^\W\d_])++\.?(?:-\w++)?
+    | [^\W_] (?: [^\W_]++ | [-'’&.](?=[^\W_]) )*+ )"""
+_RUN: Final = re.compile(rf"{_WORD} (?: (?: [ ]{{1,2}} | [/+] | \s?&\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
+_LIST_MARK: Final = re.compile(r"\s*[/&+]\s*|\s+(?:and|AND|y|et|und)\s+")
+_SURE_MARK: Final = re.compile(r"[/&+]")
+_PLACEHOLDER_DATE: Final = re.compile(r"NO DATE\b")
+# What may follow a place that is not in capitals; of these, what cannot end words of the story.
+_ENDS_PLACE: Final = re.compile(r"\s{0,2}(?:[,(\[:–—_.]|-)|\s/")
+_ENDS_NAME: Final = re.compile(r"\s{0,2}[,(\[]|\s?/")
+# A figure or weekday among the words: without one no date ends them.
+_DATE_SIGN: Final = re.compile(r"\d|[Dd][Aa][Yy]\b")
+_DATE_WORD: Final = re.compile(r"[^\W\d_]{3,11}+")
+_DATE_OPENINGS: Final = frozenset(
+    word[:3] for table in (MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT) for word in table
+)
+# A word of a month's length before a day: it may be a month with a slip.
+_MISKEYED: Final = re.compile(r"[^\W\d_]{4,10}+\.?\s\d")
+_MOST_REGION_WORDS: Final = 3
+
+
+def read_words(text: str, pos: int, limit: int, header: Header, reference: datetime.date | None) -> int | None:
+    """Read a date that begins with a word, the places, a region, or an agency that stands bare."""
+    run = _RUN.match(text, pos, limit)
+    if run is None:
+        return None
+    if header.date is None:
+        found = _worded_date(text, pos, limit, header, reference)
+        if found is not None:
+            header.date = found
+            return pos + len(found.text or "")
+        absent = _PLACEHOLDER_DATE.match(text, pos, limit) if not header.undated and header.places else None
+        if absent is not None:
+            header.undated = True
+            return absent.end()
+    if not header.places:
+        return _place_list(text, run, limit, header)
+    if header.agencies:
+        return None
+    stop = _before_date(text, run, limit)
+    words = text[pos:stop]
+    bare = is_agency_as_printed(words)
+    if (
+        header.date is None
+        and not header.generic_region
+        and text[pos - 1] != ")"
+        and not (bare and not is_region(words))
+    ):
+        region = region_at(text, pos, limit)
+        if region is not None:
+            _add_region(text, header, pos, region)
+            return region
+    if bare:
+        header.agencies.append(outlet(words))
+        header.known_agency = header.bare_agency = True
+        return stop
+    if header.date is not None or header.generic_region or header.places[-1].region is not None:
+        return None
+    if is_known_city(words) and header.caps and words.isupper():
+        header.places.append(Place(words, text=words, span=Span(pos, stop)))
+        return stop
+    if not words[0].isupper() or len(words.split()) > _MOST_REGION_WORDS or _DATE_SIGN.search(words):
+        return None
+    header.generic_region = True
+    _add_region(text, header, pos, stop)
+    return stop
+
+
+def add_bracketed_region(header: Header, region: str) -> None:
+    """Give the last place the region in brackets; words before it that could be one are then the city's."""
+    last = header.places[-1]
+    city = (
+        last.text
+        if last.region is not None and last.text and "," not in last.text and "(" not in last.text
+        else last.city
+    )
+    earlier = last.region if city == last.city else None
+    header.places[-1] = attrs.evolve(last, city=city, region=earlier or region)
+
+
+def _add_region(text: str, header: Header, pos: int, stop: int) -> None:
+    """Give the last place the region at `pos`, after one it may have: "Nogales, Arizona, U.S."."""
+    last = header.places[-1]
+    begin = pos if last.region is None or last.span is None else last.span.start + len(last.city)
+    region = text[begin:stop].lstrip(" ,\n(")
+    start = last.span.start if last.span else pos
+    header.places[-1] = Place(last.city, region, text=text[start:stop], span=Span(start, stop))
+
+
+def read_next_place(text: str, pos: int, limit: int, header: Header) -> int | None:
+    """Read a place after a slash that stands free: "BRUSSELS / PARIS"."""
+    run = _RUN.match(text, pos + 2, limit) if header.caps and text[pos + 1 : pos + 2] == " " else None
+    if run is None or header.agencies or header.date is not None or not run.group().isupper():
+        return None
+    header.places.append(Place(run.group(), text=run.group(), span=Span(*run.span())))
+    return run.end()
+
+
+def _worded_date(
+    text: str, pos: int, limit: int, header: Header, reference: datetime.date | None
+) -> PartialDate | None:
+    """Read the date at `pos` if its first word is a month or weekday, or after a place a mis-keyed month."""
+    if text[pos : pos + 3].casefold() in _DATE_OPENINGS:
+        first = _DATE_WORD.match(text, pos, limit)
+        word = first.group().casefold() if first else ""
+        if word in MONTHS or word in WEEKDAYS or word in WEEKDAYS_SHORT or word in MONTHS_ABROAD:
+            return date_at(text, pos, limit, reference=reference, loose=True)
+    if header.places and _MISKEYED.match(text, pos, limit):
+        return date_at(text, pos, limit, reference=reference, loose=True)
+    return None
+
+
+def _before_date(text: str, run: re.Match[str], limit: int) -> int:
+    """Cut a run of words before the date that ends it: "JERUSALEM Aug. 23", "LONDON Monday (Reuters)"."""
+    start, stop = run.span()
+    if _DATE_SIGN.search(text, start, min(limit, stop + 3)) is None:
+        return stop
+    offset = start
+    for word in run.group().split(" "):
+        if offset > start and _opens_date(text, word, offset, limit):
+            return offset - 1
+        offset += len(word) + 1
+    return stop
+
+
+def _opens_date(text: str, word: str, offset: int, limit: int) -> bool:
+    if word[:1].isdecimal():
+        return date_at(text, offset, limit, loose=True) is not None
+    if word.casefold() in WEEKDAYS:
+        return True
+    after = text[offset + len(word) : min(limit, offset + len(word) + 4)].lstrip(" .")
+    return after[:1].isdecimal() and month_number(word.rstrip("."), loose=True) is not None
+
+
+def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> int | None:
+    """Read the run of words that opens a dateline: one place, several, or an agency."""
+    pos, stop = run.start(), _before_date(text, run, limit)
+    words = text[pos:stop].rstrip()
+    stop = pos + len(words)
+    if (
+        is_agency_as_printed(words)
+        and not header.agencies
+        and not is_known_city(words)
+        and SEPARATOR.match(text, stop, limit)
+    ):
+        header.agencies.append(outlet(words))
+        header.known_agency = header.bare_agency = True
+        return stop
+    if header.capitals_only:
+        words = _leading_capitals(words)
+        if not is_known_city(words):
+            return None
+        stop = pos + len(words)
+    elif words.isupper() or stop < run.end() or _ENDS_PLACE.match(text, stop, limit):
+        if not words.isupper() and not _ENDS_NAME.match(text, stop, limit) and not header.date:
+            shorter = _leading_capitals(words)
+            if shorter and not SEPARATOR.match(text, stop, limit):
+                words, stop = shorter, pos + len(shorter)
+    else:
+        words = _leading_capitals(words) or _leading_city(words)
+        if not words:
+            return None
+        stop = pos + len(words)
+    if header.date is not None and not (words.isupper() or is_known_city(words)):
+        return None
+    header.lower = words[0].islower()
+    at = pos
+    for name in _split_list(words):
+        at = text.index(name, at)
+        city, region = _split_region(name)
+        header.places.append(Place(city, region, text=name, span=Span(at, at + len(name))))
+        at += len(name)
+    header.caps = all(place.city.isupper() for place in header.places)
+    return stop
+
+
+def _split_list(words: str) -> list[str]:
+    """Split several places: "WASHINGTON/LONDON", "TIJUANA & SAN DIEGO", "PARIS and LONDON"."""
+    if not _LIST_MARK.search(words):
+        return [words]
+    parts = [part for part in _LIST_MARK.split(words) if part]
+    if _SURE_MARK.search(words) or all(is_known_city(part) or part.isupper() for part in parts):
+        return parts
+    return [words]
+
+
+def _split_region(name: str) -> tuple[str, str | None]:
+    """Split a region from its city where no comma stands between: "WASHINGTON D.C.", "FARMINGTON Conn."."""
+    words = name.rsplit(" ", 1)
+    if len(words) == 2 and len(words[1]) <= 6 and is_region(words[1]) and not is_region(name):
+        short = "." in words[1] or (len(words[1]) == 2 and words[1].isupper() and is_known_city(words[0]))
+        if short or (words[0].isupper() and not words[1].isupper()):
+            return words[0], words[1]
+    return name, None
+
+
+def _leading_capitals(words: str) -> str:
+    """Give the words in capitals that open a run whose next word is not: "SAN ANTONIO Turner Sports" gives SAN ANTONIO."""
+    kept: list[str] = []
+    for word in words.split(" "):
+        if not word.isupper():
+            break
+        kept.append(word)
+    while kept and (len(kept[-1]) == 1 or kept[-1].casefold() in NAME_PARTICLES):
+        kept.pop()
+    return " ".join(kept)
+
+
+def _leading_city(words: str) -> str:
+    """Give the longest known city that opens a run of words."""
+    parts = words.split(" ")
+    return next((name for size in (4, 3, 2, 1) if is_known_city(name := " ".join(parts[:size]))), "")
