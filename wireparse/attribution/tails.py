@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["CLAUSE_", "COLON", "NONE", "OBJECT", "QUESTION", "QUOTE", "THAT", "TO", "Openers", "Right", "finite", "read_right"]
 
 _STOP: Final = (
-    r"(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|our|my|this|these|those|that|if|whether|who|what|how|why|when|"
+    r"(?:(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|our|my|this|these|those|that|if|whether|who|what|how|why|when|"
     r"is|was|are|were|be|been|will|would|has|have|had|can|could|may|might|shall|should|must|do|does|did|not|and|but|or|because|"
     r"in|at|on|during|after|before|from|by|via|through|to|for|with|of|about|as|following|upon|into|over|under|against|while|both|"
-    r"some|many|most|no|all|any|each|every|ahead|such)\b"
+    r"some|many|most|no|all|any|each|every|ahead|such)\b|(?:The|He|She|It|They|We|I|There|A|An|His|Her|This|That)\b)"
 )
 _TIME: Final = re.compile(
     r"""
@@ -55,7 +55,7 @@ _PHRASE: Final = re.compile(
       | (?:him|her|me|us|them|it|you)\b
     )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _LOWER_PHRASE: Final = re.compile(r"(?:[A-Z][\w.’'&-]*\s+){0,5}[A-Z][\w.’'&-]*(?=\s|[.,:;]|$)")
 # A phrase between commas after the cue, before what is reported: "said, speaking to reporters in Rome, that".
