@@ -10,7 +10,7 @@ from wireparse.grammar.nounphrases import fold
 from wireparse.grammar.places import is_region
 from wireparse.lexicon.function_words import DETERMINERS, NUMBERS, POSSESSIVES, PREPOSITIONS, QUANTIFIERS
 from wireparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
-from wireparse.lexicon.organizations import ACRONYMS, BODY_NOUNS, COLLECTIVE_NOUNS, DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
+from wireparse.lexicon.organizations import ACRONYMS, BODY_NOUNS, COLLECTIVE_NOUNS, DEMONYMS, MEDIA_NOUNS, NAMED_BODIES, ORGANIZATION_HEADS
 from wireparse.lexicon.titles import FEMALE_NOUNS, MALE_NOUNS
 
 __all__ = ["Description", "describe", "gender_of_name", "gender_of_words"]
@@ -55,6 +55,8 @@ def describe(words: list[str], named: int, titled: int) -> Description:
         return Description(SpeakerKind.PRONOUN, number, gender, 0, 0, 0)
     if named and any(word in _JOINTS for word in words[named + titled : -1]):
         return Description(SpeakerKind.GROUP, "p", "", 0, 0, 0)
+    if named and named < len(words) and words[named].lower() in BODY_NOUNS:
+        return Description(SpeakerKind.ORGANIZATION, "s", "n", named, 0, 0)
     if named and _is_person(words, named, titled):
         gender = gender_of_name(words[named - 1]) or gender_of_words(words[named : named + titled])
         if not gender and named > 2:
@@ -84,6 +86,11 @@ def describe(words: list[str], named: int, titled: int) -> Description:
     counted = determiner in QUANTIFIERS or determiner in NUMBERS or determiner[0].isdigit() and not determiner[-1].isalpha()
     if lower in _SOURCES:
         return Description(SpeakerKind.UNNAMED, "p" if plural else "s", "", article, 0, head)
+    media = 0
+    while lower in MEDIA_NOUNS and media < names - 1 and words[head + media].lower() in MEDIA_NOUNS:
+        media += 1
+    if media and is_capital(words[head + media]) and words[head + media].lower() not in DETERMINERS:
+        return Description(SpeakerKind.ORGANIZATION, "s", "n", article - media, 0, head + media)
     if lower in BODY_NOUNS:
         return Description(SpeakerKind.ORGANIZATION, "s", "n", article, 0, head)
     if lower in COLLECTIVE_NOUNS:

@@ -6,7 +6,6 @@ was found is kept. A full mention is a personal name of two words or more, or th
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -14,14 +13,14 @@ import regex
 from wireparse.attribution.kinds import gender_of_name, gender_of_words
 from wireparse.attribution.mentions import mention_after
 from wireparse.elements import Span, Speaker, SpeakerKind
-from wireparse.grammar.names import PersonMention, is_capital, is_title_word, person_before
-from wireparse.lexicon.function_words import DETERMINERS
+from wireparse.grammar.names import PersonMention, find_persons, is_capital, is_title_word, person_at, person_before
+from wireparse.lexicon.function_words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from wireparse.lexicon.organizations import ACRONYMS, BODY_NOUNS, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import SUFFIXES
 from wireparse.lexicon.titles import COURTESY_TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from wireparse.attribution.model import Mention
     from wireparse.grammar.scan import Scan
@@ -30,6 +29,8 @@ __all__ = ["Resolver"]
 
 _OCCURRENCES: Final = 40  # of a surname that are looked at
 _SENTENCES_BACK: Final = 8
+_PARAGRAPHS_BACK: Final = 5
+_FRONTING: Final = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | ADVERBS | {"last", "this", "speaking", "asked", "citing", "responding", "writing", "appearing"}
 _CHAIN: Final = 6
 _NEXT_NAME: Final = regex.compile(r"(?:[ \xa0](?:\p{Lu}\.|\p{Ll}{2,3}|[“\"]\p{Lu}\w{1,20}[”\"])){0,2}+[ \xa0](?:al-)?\p{Lu}[\p{L}\p{M}'’\-]{1,30}+")
 _APPOSED: Final = regex.compile(r"[ \xa0]?,[ \xa0]")
@@ -207,34 +208,55 @@ class Resolver:
                 return speaker
         return None
 
-    def _antecedents(self, mention: Mention, earlier: Sequence[Mention]) -> list[Mention]:
-        """Return what the pronoun can stand for, the likeliest first: speakers and subjects, sentence by sentence backward."""
+    def _antecedents(self, mention: Mention, earlier: Sequence[Mention]) -> Iterator[Mention]:
+        """Yield what a pronoun can stand for, the likeliest first, sentence by sentence backward: speakers, subject, other persons."""
         scan, text = self._scan, self._text
         paragraph = scan.paragraph_at(mention.start)
-        found: list[Mention] = []
         looked = 0
-        for index in range(paragraph, max(-1, paragraph - 4), -1):
+        for index in range(paragraph, max(-1, paragraph - _PARAGRAPHS_BACK), -1):
             for start, end in reversed(scan.sentences_of(index)):
                 if start >= mention.start:
                     continue
                 looked += 1
                 if looked > _SENTENCES_BACK:
-                    return found
-                found.extend(each for each in reversed(earlier) if start <= each.start < end)
-                if start < mention.start:
-                    subject = mention_after(text, start, min(end, mention.start))
-                    if subject is not None and subject.end <= mention.start and self._is_evident(subject, start, end):
-                        found.append(subject)
-        return found
+                    return
+                spoken = [each for each in earlier if start <= each.start < end and each.start < mention.start]
+                subject = self._subject(start, min(end, mention.start), end)
+                if subject is not None and any(each.start == subject.start for each in spoken):
+                    yield subject
+                yield from spoken
+                if subject is not None:
+                    yield subject
+                if mention.gender != "n" and mention.number != "p":
+                    stop = min(end, mention.start)
+                    for person in find_persons(text, start, stop):
+                        found = mention_after(text, person.start, stop)
+                        if found is not None and found.kind is SpeakerKind.PERSON:
+                            yield found
 
-    def _is_evident(self, subject: Mention, start: int, end: int) -> bool:
-        """Say whether the first noun phrase of a sentence is surely a subject that a pronoun can take up: no heading, no stray capital."""
-        if subject.kind is SpeakerKind.UNNAMED or self._text[end - 1] not in ".!?”\"'’)":
-            return False
+    def _subject(self, start: int, stop: int, end: int) -> Mention | None:
+        """Return the subject of the sentence `text[start:end]`, behind what stands before it, if it lies before `stop`."""
+        text = self._text
+        if text[end - 1] not in ".!?”\"'’)…":
+            return None  # a heading
+        for _ in range(2):
+            word = text[start : text.find(" ", start, stop)]
+            if word.rstrip(",").lower() not in _FRONTING:
+                break
+            comma = text.find(",", start, min(stop, start + 160))
+            if comma < 0:
+                return None
+            start = comma + 2
+        subject = mention_after(text, start, stop) if start < stop else None
+        if subject is None or subject.kind is SpeakerKind.UNNAMED:
+            return None
+        if subject.kind is SpeakerKind.GROUP:
+            person = person_at(text, subject.start, subject.end)
+            return None if person is None or person.end >= subject.end else mention_after(text, person.start, person.end)
         if subject.kind is not SpeakerKind.PERSON:
-            return True
-        name = self._text[subject.name_start : subject.name_end]
-        return subject.title is not None or " " in name or bool(self._full_names(name))
+            return subject
+        name = text[subject.name_start : subject.name_end]
+        return subject if subject.title is not None or " " in name or self._full_names(name) else None
 
     def _fits(self, mention: Mention, candidate: Mention, earlier: Sequence[Mention]) -> Speaker | None:
         """Return the full mention behind `candidate` if the pronoun can stand for it."""
@@ -249,10 +271,9 @@ class Resolver:
         if candidate.number == "p" or candidate.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.GROUP):
             return None
         if candidate.kind is SpeakerKind.PRONOUN:
-            if candidate.gender != mention.gender or len(earlier) == 0:
+            if candidate.gender != mention.gender or candidate.start >= mention.start:
                 return None
-            position = bisect_left([each.start for each in earlier], candidate.start)
-            return self.speaker(candidate, earlier[:position]).resolved
+            return self.speaker(candidate, [each for each in earlier if each.start < candidate.start]).resolved
         if candidate.gender not in ("", mention.gender) or (candidate.kind is SpeakerKind.UNNAMED and candidate.gender == "n"):
             return None
         speaker = self._deep(candidate, earlier)
@@ -299,9 +320,11 @@ class Resolver:
                     person = person_before(text, end, max(self._scan.start, at - 120))
                     if person is not None and person.title and " " in person.name and person.name_start >= stop:
                         return self._from_person(person)
-        for each in reversed(earlier):
-            if each.kind is SpeakerKind.PERSON and mention.gender in ("", each.gender or mention.gender):
-                return self._deep(each, earlier)
+        if any(each.kind is SpeakerKind.UNNAMED and text[each.name_start : each.name_end].split()[-1:] == [head] for each in earlier):
+            return None  # "a spokesman" went before: "the spokesman" is he
+        for candidate in self._antecedents(mention, earlier):
+            if candidate.kind is SpeakerKind.PERSON and candidate.gender in ("", mention.gender or candidate.gender):
+                return self._deep(candidate, earlier)
         return None
 
     # Bodies: "the ministry", "TNO"

@@ -14,7 +14,7 @@ import regex
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
-from wireparse.lexicon.titles import ABBREVIATED_TITLES, NAMELIKE_TITLES, NOT_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
+from wireparse.lexicon.titles import ABBREVIATED_TITLES, NAMELIKE_TITLES, NOT_CALLINGS, SURNAME_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
 if TYPE_CHECKING:
     pass
@@ -47,6 +47,7 @@ _DOMAIN_ENDS: Final = frozenset(
     {"state", "staff", "defense", "defence", "health", "nations", "policy", "communications", "operations", "affairs", "class", "security", "police",
      "education", "energy", "commerce", "justice", "treasury", "labor", "transportation", "union", "representatives", "budget", "research"}
 )
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _OPENING: Final = "\"“‘("
 _CLOSING: Final = "\"”)"
 _SAINTS: Final = frozenset({"st", "st."})
@@ -272,7 +273,7 @@ def _is_no_name(run: list[str], first: int, taken: int) -> bool:
     if taken - first == 1:
         text = run[first]
         return (
-            last in TITLE_HEADS and (last not in NAMELIKE_TITLES or len(run) <= taken or not is_title_word(run[taken]))
+            last in TITLE_HEADS and (last not in SURNAME_CALLINGS or (len(run) > taken and run[taken].lower() in _ARTICLES))
             or last in CAPITALISED_FUNCTION_WORDS
             or last in DEMONYMS
             or last in ORGANIZATION_HEADS

@@ -337,9 +337,10 @@ def read_right(words: list[str], depth: int = 0, offset: int = 0) -> int:
         index += 1
         if word[-1] in ".!?…" and not is_abbreviation(word):
             break
-    return index - offset if nominal or index > offset else 0
+    return index - offset if nominal or (index > offset and fold(words[index - 1]) in _ALONE) else 0
 
 
+_ALONE: Final = (QUANTIFIERS | NUMBERS | {"this", "these", "those", "neither", "another"}) - {"no", "every", "such", "certain", "other", "least"}
 _CONTRACTED: Final = frozenset(f"{word}{mark}s" for word in ("it", "that", "there", "here", "what", "he", "she", "who", "let") for mark in "'’")
 _PARTICIPLES: Final = frozenset({"taken", "seen", "led", "held", "sent", "written", "given", "shown", "done", "made", "set", "put", "speaking", "saying", "citing"})
 

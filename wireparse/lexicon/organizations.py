@@ -12,7 +12,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["ACRONYMS", "BODY_NOUNS", "COLLECTIVE_NOUNS", "DEMONYMS", "NAMED_BODIES", "ORGANIZATION_HEADS"]
+__all__ = ["ACRONYMS", "BODY_NOUNS", "COLLECTIVE_NOUNS", "DEMONYMS", "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS"]
 
 # Ends the name of an organisation, or starts it before "of": "Ministry of Defence", "Yale University".
 ORGANIZATION_HEADS: Final = words(
@@ -60,9 +60,12 @@ BODY_NOUNS: Final = words(
     startup start-up conglomerate utility operator developer publisher broadcaster newspaper paper magazine outlet website site
     channel station platform service watchdog regulator monitor nonprofit non-profit think-tank thinktank embassy consulate
     mission secretariat church diocese archdiocese vatican jury team force command chamber brand giant lender drugmaker chipmaker
-    supermarket brewer miner studio label agency kingdom state country nation republic city county island
+    blog app band duo firm brand supermarket brewer miner studio label agency kingdom state country nation republic city county island
     """
 )  # fmt: skip
+
+# What a body is, named behind its name: "the Associated Press | news agency".
+MEDIA_NOUNS: Final = words("news agency newspaper website magazine network daily channel broadcaster newswire wire service site")
 
 # Singular in form, many in fact: "police say", "the public thinks".
 COLLECTIVE_NOUNS: Final = words(

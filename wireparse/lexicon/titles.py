@@ -13,7 +13,7 @@ from wireparse.lexicon._words import words
 
 __all__ = [
     "ABBREVIATED_TITLES", "COURTESY_FEMALE", "COURTESY_MALE", "COURTESY_TITLES", "FEMALE_NOUNS", "MALE_NOUNS", "NAMELIKE_TITLES",
-    "NOT_CALLINGS", "TITLE_HEADS", "TITLE_MODIFIERS",
+    "NOT_CALLINGS", "SURNAME_CALLINGS", "TITLE_HEADS", "TITLE_MODIFIERS",
 ]  # fmt: skip
 
 # Courtesy titles and styles: a surname or first name follows.
@@ -135,6 +135,17 @@ TITLE_MODIFIERS: Final = words(
 # Given names or surnames too: part of the name unless another name word stands between ("Dean Baker", "Judge Reinhold").
 NAMELIKE_TITLES: Final = words(
     "dean earl duke baron major prince king judge marshal marshall bishop pope page chancellor star champion"
+)
+
+# Callings that are surnames: a capitalised one without an article is a name ("Baker said"), a lower-case one a calling.
+SURNAME_CALLINGS: Final = words(
+    """
+    baker cook carter porter mason fisher carpenter hunter archer turner walker parker potter butler shepherd gardner farmer singer painter
+    glover driver weaver miller taylor smith bishop dean judge king page major prince pope knight earl duke baron abbot monk noble
+    marshall marshal draper chandler cooper sawyer mercer spicer sadler fowler forester foster brewer coleman clark pastor priest
+    deacon sexton proctor steward ward banks rector usher player skipper keeper ranger cardinal constable miner squire sergeant
+    bowler star champion child young brother chancellor fielder forward
+    """
 )
 
 # Lower-case words with the ending of a calling that are none, and so never a title before a name.
