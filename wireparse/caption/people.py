@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
-import regex
-
 from wireparse.caption.model import CaptionPerson, Position, Side
-from wireparse.caption.positions import Mark, find_marks, has_position_word
+from wireparse.caption.positions import Mark, find_marks, may_hold_position
 from wireparse.elements import Person, Span
 from wireparse.grammar.names import PersonMention, find_persons, person_at, person_before
 
@@ -17,31 +16,33 @@ __all__ = ["find_people"]
 class _Placed(NamedTuple):
     mention: PersonMention
     position: Position | None
-    title: str | None
+    title: str | None = None  # an apposition that says what the person is
 
 
 def find_people(text: str, start: int, end: int) -> tuple[CaptionPerson, ...]:
     """The persons named in the description `text[start:end]`, in order of their names."""
-    placed: list[_Placed] = []
-    if has_position_word(text, start, end):
-        placed = _placed(text, start, end)
+    placed = _placed(text, start, end) if may_hold_position(text, start, end) else []
     taken = [(one.mention.start, one.mention.end) for one in placed]
-    for mention in find_persons(text, start, end):
-        if all(mention.end <= left or mention.start >= right for left, right in taken):
-            placed.append(_Placed(mention, None, None))
+    placed += [
+        _Placed(mention, None)
+        for mention in find_persons(text, start, end)
+        if all(mention.end <= left or mention.start >= right for left, right in taken)
+    ]
     placed.sort(key=lambda one: one.mention.start)
-    people: dict[tuple[str, Position | None], CaptionPerson] = {}
     positioned = {one.mention.name for one in placed if one.position is not None}
+    people: dict[tuple[str, Side | None, int | None], CaptionPerson] = {}
     for one in placed:
-        if one.position is None and one.mention.name in positioned:
-            continue
-        people.setdefault((one.mention.name, one.position), CaptionPerson(_person(text, one), one.position))
+        if one.position is not None:
+            people.setdefault((one.mention.name, one.position.side, one.position.ordinal), _caption_person(text, one))
+        elif one.mention.name not in positioned:
+            people.setdefault((one.mention.name, None, None), _caption_person(text, one))
     return tuple(people.values())
 
 
-def _person(text: str, one: _Placed) -> Person:
+def _caption_person(text: str, one: _Placed) -> CaptionPerson:
     mention = one.mention
-    return Person(mention.name, mention.title or one.title, text=text[mention.start : mention.end], span=Span(mention.start, mention.end))
+    person = Person(mention.name, mention.title or one.title, text=text[mention.start : mention.end], span=Span(mention.start, mention.end))
+    return CaptionPerson(person, one.position)
 
 
 def _placed(text: str, start: int, end: int) -> list[_Placed]:
@@ -52,14 +53,15 @@ def _placed(text: str, start: int, end: int) -> list[_Placed]:
     floor = start
     for index, mark in enumerate(marks):
         ceiling = marks[index + 1].start if index + 1 < len(marks) else end
-        if mark.kind in {"list", "row"}:
-            side = mark.side or side or "LEFT"
-            found += _listed(text, mark, side, ceiling)
+        if mark.kind == "after":
+            one = _before(text, mark, floor)
+            found += [one] if one else []
         elif mark.kind == "opening":
-            if (person := _after(text, mark.end, ceiling)) is not None:
-                found.append(_Placed(person, _position(text, mark, mark.side, mark.ordinal), None))
-        elif (one := _before(text, mark, floor)) is not None:
-            found.append(one)
+            person = _person_here(text, mark.end, ceiling)
+            found += [_Placed(person, _position(text, mark, mark.side, mark.ordinal))] if person else []
+        elif mark.kind == "list" or side is not None:
+            side = mark.side or side or "LEFT"
+            found += _listed(text, mark, side, ceiling) or _listed_before(text, mark, side, floor)
         floor = mark.end
     return found
 
@@ -68,23 +70,9 @@ def _position(text: str, mark: Mark, side: str | None, ordinal: int | None) -> P
     return Position(Side(side or "LEFT"), ordinal, text[mark.text_start : mark.text_end], span=Span(mark.text_start, mark.text_end))
 
 
-_SKIPPED: Final = regex.compile(r"[\s,:]*+(?:(?:is|are)\s++)?+")
+# --- one person before a notation ------------------------------------------------------------------------------------
 
-
-def _after(text: str, pos: int, end: int) -> PersonMention | None:
-    """The person named after "Pictured right, is"."""
-    skipped = _SKIPPED.match(text, pos, end)
-    return _person_here(text, skipped.end() if skipped else pos, end)
-
-
-_OWNER: Final = regex.compile(r"(?:\p{Lu}[\p{L}.-]*+\s){0,3}\p{Lu}[\p{L}.-]*+(?:['’]s|s['’])\s")
-
-
-def _person_here(text: str, pos: int, end: int) -> PersonMention | None:
-    """The person whose name or title starts at `pos`, an owner in front skipped ("Spain's Premier Ana Ruiz")."""
-    if owner := _OWNER.match(text, pos, end):
-        pos = owner.end()
-    return person_at(text, pos, end)
+_SENTENCE_START: Final = re.compile(r"[a-z0-9)][.!?][\"”’)]* +(?=[\"“‘(]?[A-Z])")
 
 
 def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
@@ -92,13 +80,15 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
     stop = mark.start
     while stop > floor and text[stop - 1] == " ":
         stop -= 1
+    for sentence in _SENTENCE_START.finditer(text, max(floor, stop - 250), stop):
+        floor = sentence.end()
     position = _position(text, mark, mark.side, mark.ordinal)
     apposition = None
     for _ in range(4):
         comma = max(text.rfind(", ", floor, stop), text.rfind("; ", floor, stop))
-        person = person_before(text, stop, floor)
         begins = comma + 2 if comma >= 0 else floor
-        if person is not None and (person.start <= begins or comma < 0 or text[begins].isupper() or not _named_before(text, comma, floor)):
+        person = person_before(text, stop, floor)
+        if person is not None and (person.start <= begins or comma < 0 or not _is_apposition(text[begins : person.start], text, comma, floor)):
             return _Placed(person, position, apposition)
         if comma < 0:
             return None
@@ -107,45 +97,80 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
     return None
 
 
-def _named_before(text: str, comma: int, floor: int) -> bool:
-    return person_before(text, comma, floor) is not None
+_LINKS: Final = re.compile(r"\b(?:and|with|from|by|to)\b|\b(?:talks|meets|greets|speaks|listens|watches|stands|sits|walks|poses)\b")
 
 
-_BETWEEN: Final = regex.compile(r"\s*+(?:[,;:)—–-]\s*+)*+(?:(?:and|with|&)\s++)?+(?:[—–-]\s)?+")
-_UNNAMED: Final = regex.compile(r"(?:an?|two|three|his|her|their|the|unidentified|unknown|unnamed)\s[\p{L} '’-]{2,50}?(?=,|;|\sand\s|\.)")
-_APPOSITION: Final = regex.compile(r"[^,;.()]{2,90}?(?=,|;|\sand\s\p{Lu}|\.|\)|$)")
-_COUNTS: Final = {"two": 2, "three": 3}
+def _is_apposition(before: str, text: str, comma: int, floor: int) -> bool:
+    """Whether the words between a comma and a name make the name part of an apposition: ", president of Acme Widgets, left"."""
+    return _LINKS.search(before) is None and person_before(text, comma, floor) is not None
+
+
+# --- lists -----------------------------------------------------------------------------------------------------------
+
+_BETWEEN: Final = re.compile(r"\s*+(?:[,;:)—–-]\s*+)*+(?:(?:and|with|&|are|is)\s++)*+(?:[—–-]\s)?+(?:\([^()]{0,3}\)\s)?+")
+_NEXT: Final = re.compile(r"\s*+(?:[,;]|and\b|&|with\b)")
+_OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.-]*+ ){0,3}[A-ZÀ-Þ][\w.-]*+(?:['’]s|s['’]) ")
+_UNNAMED: Final = re.compile(r"(?:an?|two|three|four|his|her|their|unidentified|unknown|unnamed|one)\s[\w '’-]{2,50}?(?=,|;|\sand\s|\.)")
+_COUNTS: Final = {"two": 2, "three": 3, "four": 4}
+_ITEM: Final = re.compile(r"[^,;()\n]{1,120}?(?=[,;()\n]|\sand\s(?=[A-ZÀ-Þa-z])|[.]\s|[.]?$)")
+_RUN: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*+)(?: (?:[a-z]{1,3} ){0,2}[A-ZÀ-Þ][\w.'’-]*+)*+")
+_LONGEST_LIST: Final = 60
+
+
+def _person_here(text: str, pos: int, end: int) -> PersonMention | None:
+    """The person whose name or title starts at `pos`, an owner in front skipped ("Spain's Premier Ana Ruiz")."""
+    between = _BETWEEN.match(text, pos, end)
+    pos = between.end() if between else pos
+    if person := person_at(text, pos, end):
+        return person
+    if owner := _OWNER.match(text, pos, end):
+        return person_at(text, owner.end(), end)
+    return _person_in_item(text, pos, end)
+
+
+def _person_in_item(text: str, pos: int, end: int) -> PersonMention | None:
+    """The person in a list's item that opens with a calling in lower case ("conference planning committee member Ana Ruiz")."""
+    item = _ITEM.match(text, pos, end)
+    if item is None or not item.group()[0].islower() or _UNNAMED.match(text, pos, end):
+        return None
+    run = _RUN.search(text, pos, item.end())
+    if run is None or " " not in run.group():
+        return None
+    return person_before(text, run.end(), pos)
 
 
 def _listed(text: str, mark: Mark, side: str, end: int) -> list[_Placed]:
     """The persons of a list that a notation leads, each with its place counted from the side."""
     found: list[_Placed] = []
     pos, ordinal = mark.end, 0
-    while pos < end and ordinal < 60:
+    while pos < end and ordinal < _LONGEST_LIST:
         between = _BETWEEN.match(text, pos, end)
         pos = between.end() if between else pos
-        person = _person_here(text, pos, end)
-        if person is not None:
+        if unnamed := _UNNAMED.match(text, pos, end):
+            ordinal += _COUNTS.get(unnamed.group().split()[0].lower(), 1)
+            pos = unnamed.end()
+        elif person := _person_here(text, pos, end):
             ordinal += 1
-            found.append(_Placed(person, _position(text, mark, side, ordinal), None))
+            found.append(_Placed(person, _position(text, mark, side, ordinal)))
             pos = person.end
             if text[pos : pos + 2] == " (" and 0 < (close := text.find(")", pos, min(end, pos + 40))):
                 pos = close + 1
-            if not _BETWEEN_ITEMS.match(text, pos, end):
-                break
-            continue
-        if unnamed := _UNNAMED.match(text, pos, end):
-            ordinal += _COUNTS.get(unnamed.group().split()[0].casefold(), 1)
-            pos = unnamed.end()
-        elif found and (apposition := _APPOSITION.match(text, pos, end)):
+        elif found and (item := _ITEM.match(text, pos, end)) and item.group()[0].islower():
             if found[-1].mention.title is None and found[-1].title is None:
-                found[-1] = found[-1]._replace(title=apposition.group().strip())
-            pos = apposition.end()
+                found[-1] = found[-1]._replace(title=item.group())
+            pos = item.end()
         else:
             break
-        if text[pos : pos + 1] == ".":
+        if not _NEXT.match(text, pos, end):
             break
     return found
 
 
-_BETWEEN_ITEMS: Final = regex.compile(r"\s*+(?:[,;]|and\b|&|with\b)")
+def _listed_before(text: str, mark: Mark, side: str, floor: int) -> list[_Placed]:
+    """The persons of a list that its order follows: "A, B and C (left to right)"."""
+    for sentence in _SENTENCE_START.finditer(text, max(floor, mark.start - 400), mark.start):
+        floor = sentence.end()
+    persons = find_persons(text, floor, mark.start)
+    return [_Placed(person, _position(text, mark, side, place)) for place, person in enumerate(persons, 1)] if len(persons) > 1 else []
+
+

@@ -1,118 +1,175 @@
-"""Position notations: where they stand in a caption, and what they say."""
+"""Position notations: where they stand in a caption, and what they say.
+
+A notation is read word by word from what stands between brackets or commas; the order of a list ("from left", "L-R") is found
+by its core and grown to both sides.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-import regex
+from wireparse.lexicon.positions import FILLERS, LETTERS, ORDINALS, POSES, SIDES, WEAK_SIDES
 
-from wireparse.lexicon.positions import ORDINALS, SIDES
-
-__all__ = ["Mark", "find_marks", "has_position_word", "side_of"]
-
-_ORDINAL = rf"(?:{'|'.join(ORDINALS)}|\d(?=[LRlr]\b))"
-_SIDE = r"(?:left|right|cent(?:er|re)|middle)"
-_DEEP = r"(?:front|back|rear|top|bottom|middle|upper|lower|(?:first|second|third|fourth|1st|2nd|3rd|4th)[ ]row)"
-_POSE = r"(?:seated|sitting|standing|kneeling|front|back|rear|top|bottom|middle|upper|lower|first|second|third|fourth|1st|2nd|3rd)"
-# One person's place: "second from right", "far left", "top right", "center-left", "background".
-_PLACE = rf"""
-    (?: (?:front|back|rear|top|bottom|middle|second|third)[ ]row,?[ ] )?+
-    (?: (?:pictured|seated|sitting|standing|kneeling|shown|seen)[ ] )?+
-    (?: (?:at|on|in|to|from)[ ] (?:the[ ])? )?+ (?: (?:far|extreme|immediate|upper|lower|top|bottom|front|back|rear)[ -]++ )*+
-    (?: {_ORDINAL}[ -]? (?: (?:from|on|to|at)[ ](?:the[ ])?)?+ (?:{_SIDE}|[LRlr]\b)
-      | {_SIDE} (?: [ -](?:{_SIDE}|front|back|rear|foreground|background) )?+
-      | background | foreground | rear | front | back | top | bottom )
-    \b (?: [ ](?:row|front|back|side|background|foreground) )?+
-"""
-_LETTERS = rf"(?: (?:far|top|bottom|front|back|rear|upper|lower)[ -] | (?:front|back|second|third)[ ]row,?[ ] )?+ (?:{_ORDINAL}[ -]?(?:from[ ])?)?+ [LRC] (?:[ ](?:front|back|row))?+"
-# The order of a list: "from left", "L-R", "clockwise from top left", "front row, left to right", "second row:".
-_ORDER = rf"""
-    (?: (?:pictured|shown|seen|seated|sitting|standing|kneeling)(?:[ ]behind|[ ]in[ ]front|[ ](?:in[ ](?:the[ ])?)?(?:front|back)[ ]row|[ ]are)?,?[ ] )?+
-    (?: (?:in[ ])?(?:the[ ])?(?:front|back|rear|top|bottom|middle|upper|lower|first|second|third|fourth|1st|2nd|3rd|4th)(?:[ ]row)?(?:[ ](?:seated|standing))?,?[ ]\(? )?+
-    (?: clockwise[ ,]++ )?+
-    (?: from[ ](?:the[ ])?(?:(?:far|top|upper|lower|bottom|front|back)[ -])?(?P<from>left|right|l\b|r\b|top|bottom|cent(?:er|re)) (?:[ ]to[ ](?:the[ ])?(?:right|left|bottom|r\b|l\b))?+ (?:[ ](?:front|back|side))?+
-      | (?P<pair>left|right|l|r)[ ]?(?:[-–—/]|to)[ ]?(?:right|left|r|l)\b )
-"""
-_MARK: Final = regex.compile(
-    rf"""
-    (?P<list> (?:\([ ]?)?+ (?<![-\w]) (?:{_ORDER}) [ ]?\)?+ (?=[\s,:;)—–-]) )
-  | (?P<row> (?<=[.;,(][ ]?|^|[ ]and[ ]) \b (?:front|back|rear|top|bottom|middle|second|third|fourth|2nd|3rd)[ ]row (?: [ ](?:seated|standing) )?+ (?=:|,[ ]\p{{Lu}}) )
-  | (?P<bracket> \( [ ]? (?: (?-i:{_LETTERS}) | {_PLACE} ) (?: ,?[ ][\p{{Ll}}' -]{{2,30}} )?+ [ ]? [)\]] )
-  | (?P<opening> (?<=^|[.;:(][ ]) (?:pictured[ ]|above[ ]|at[ ]|seen[ ]|shown[ ]|on[ ]the[ ])?(?:far[ ]|top[ ]|bottom[ ])?{_SIDE} (?: , | [ ](?:is|are)\b | ,?[ ]is\b | :[ ](?=\p{{Lu}}) ) (?:[ ]is\b)? )
-  | (?P<comma> , [ ]? {_PLACE} (?= [,.;:)] | $ | [ ](?:and|with|in|wearing|holding|speaks|listens|looks|\p{{Ll}}{{3,12}}[ ]\p{{Ll}}{{3,12}},) ) )
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_ANY: Final = regex.compile(r"\b(?:left|right|cent(?:er|re)|background|foreground|front|rear|back|middle|top|bottom|row|[LRC]|L-R|l-r|[2-9](?:nd|rd|th)?[ -]?[LR])\b")
-_SPLIT: Final = regex.compile(r"[\s,/()-]+")
+__all__ = ["Mark", "find_marks", "may_hold_position", "side_of"]
 
 
 class Mark(NamedTuple):
-    """A position notation: `text[start:end]` with its brackets or comma, what it says, and how it stands to its names."""
+    """A position notation: `text[start:end]` with its brackets or commas, what it says, and how it stands to its names."""
 
     start: int
     end: int
-    kind: str  # "list" and "row" lead names, "opening" leads one, "bracket" and "comma" follow one
+    kind: str  # "list" and "row" lead names, "opening" leads one, "after" follows one
     side: str | None
     ordinal: int | None
     text_start: int
     text_end: int
 
 
-def has_position_word(text: str, start: int, end: int) -> bool:
-    """Whether a word in `text[start:end]` may be part of a notation."""
-    return _ANY.search(text, start, end) is not None
+_LITERALS: Final = ("left", "right", "cent", "(l", "(r", "(c", " row", "ground", "l-r", "front", "rear", "back,", "top", "bottom", "2nd l", "2nd r")
+
+
+def may_hold_position(text: str, start: int, end: int) -> bool:
+    """Whether a notation may stand in `text[start:end]`: a quick look that lets no notation pass unseen."""
+    lower = text[start:end].lower()
+    return any(literal in lower for literal in _LITERALS)
+
+
+_PHRASE: Final = re.compile(
+    r"""
+    \( [ ]?+ (?P<bracket> [^()\[\]\n]{1,60} ) [)\]]
+  | , [ ]?+ (?P<comma> (?: [A-Za-z0-9’'-]++ [ ]? ){1,7}? ) (?= [ ]?[,.;:)\n] | [ ]?$ | [ ](?:and|with|as|while|during|for|speaks?|talks?|listens?|looks?|in|wearing)[ ] )
+    """,
+    re.VERBOSE,
+)
+# The core of a list's order.
+_ORDER: Final = re.compile(
+    r"""
+    \b (?: [Ff]rom[ ](?:the[ ])?(?:far[ -]|top[ -]|upper[ -]|bottom[ -]|lower[ -]|front[ -]|back[ -])? (?P<from>left|right|top|bottom|L\b|R\b|cent(?:er|re))
+           (?:[ ]to[ ](?:the[ ])?(?:right|left|bottom|top|R\b|L\b))?+ (?:[ ](?:front|back|side))?+
+         | (?P<pair>[Ll]eft|[Rr]ight|LEFT|RIGHT|[Ll]|[Rr]) [ ]?(?:[-–—/]|to|TO)[ ]? (?:right|left|RIGHT|LEFT|[RrLl]) ) (?![\w'’]|-\w)
+  | (?P<row> \b(?:[Ff]ront|[Bb]ack|[Rr]ear|[Tt]op|[Bb]ottom|[Mm]iddle|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|2nd|3rd)[ ]row (?:[ ](?:seated|standing))?+ ) (?= : | ,[ ](?!from|left|L-R|right)\w )
+    """,
+    re.VERBOSE,
+)
+_OPENING: Final = re.compile(
+    r"(?:^|(?<=[.;:!?(\n][ ])|(?<=\n)) (?P<said>(?:(?:Pictured|Above|Below|At|Seen|Shown|On|In)[ ])?(?:the[ ]|at[ ]|on[ ])?(?:[Ff]ar[ ]|[Tt]op[ ]|[Bb]ottom[ ])?(?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Tt]op|[Bb]ottom|background|foreground))"
+    r"(?: ,?[ ](?:is|are|was|were)\b | ,[ ](?:is[ ])? | :[ ])",
+    re.VERBOSE,
+)
+_LIST_CUES: Final = ("from left", "from the left", "from right", "from the right", "to right", "to r", "l-r", "r-l", "l–r", "l/r", " row", "to left", "from top", "from bottom",
+                     "from far", "from upper", "from l", "from cent", "from front", "from back", "from r", "l to r", "l — r")  # fmt: skip
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """The position notations of `text[start:end]`, in order."""
-    marks = []
-    for found in _MARK.finditer(text, start, end):
+    lower = text[start:end].lower()
+    marks = [mark for found in _ORDER.finditer(text, start, end) if (mark := _order(text, start, found))] if any(cue in lower for cue in _LIST_CUES) else []
+    taken = [(mark.start, mark.end) for mark in marks]
+    for found in _PHRASE.finditer(text, start, end):
         kind = found.lastgroup or ""
-        if found["list"] is not None:
-            kind = "list"
-        inner = found.group().strip(" ,.:;()[]")
-        inner_start = found.start() + found.group().index(inner)
-        if kind == "list":
-            said = found["from"] or found["pair"]
-            side, ordinal = SIDES[said.casefold()], 1
-        elif kind == "row":
-            side, ordinal = None, 1
-        else:
-            side, ordinal = side_of(inner)
-            if side is None:
-                continue
-        marks.append(Mark(found.start(), found.end(), kind, side, ordinal, inner_start, inner_start + len(inner)))
+        side, ordinal, size = side_of(found[kind].rstrip(), kind == "bracket")
+        if side is None or any(found.start() < right and left < found.end() for left, right in taken):
+            continue
+        at = found.start(kind)
+        marks.append(Mark(found.start(), max(found.end(), at + size), "after", side, ordinal, at, at + size))
+        taken.append((found.start(), found.end()))
+    for found in _OPENING.finditer(text, start, end):
+        if any(found.start() < right and left < found.end() for left, right in taken):
+            continue
+        side, ordinal, _ = side_of(found["said"], False)
+        if side is not None:
+            marks.append(Mark(found.start(), found.end(), "opening", side, ordinal, found.start("said"), found.end("said")))
+    marks.sort()
     return marks
 
 
-@lru_cache(maxsize=512)
-def side_of(notation: str) -> tuple[str | None, int | None]:
-    """The side and ordinal of one person's notation.
+_BEFORE_ORDER: Final = re.compile(r"[A-Za-z0-9-]++,?[ ]\(?$|\($")
+_AFTER_ORDER: Final = re.compile(r"[ ]?[)\]]|[ ](?:are|is)\b:?")
 
-    >>> side_of("second from right"), side_of("2nd L"), side_of("center-left")
-    (('RIGHT', 2), ('LEFT', 2), ('CENTER', None))
+
+def _order(text: str, floor: int, found: re.Match[str]) -> Mark | None:
+    """Grow the core of a list's order over the words that belong to it; `None` where it places one person ("second from left")."""
+    left = at = found.start()
+    row = found["row"] is not None
+    if not row:
+        while (before := _BEFORE_ORDER.search(text, max(floor, at - 24), at)) and _belongs(before.group(), text, before.start()):
+            at = before.start()
+            if text[at] != "(":
+                left = at
+            else:
+                break
+        said = text[left : found.start()].lower().split()
+        if said and said[-1].strip(",(") in ORDINALS:
+            return None
+    right = found.end()
+    if after := _AFTER_ORDER.match(text, right):
+        right = after.end()
+    core = found["from"] or found["pair"]
+    side = None if row else SIDES.get(core.lower()) or LETTERS.get(core.lower())
+    return Mark(at, right, "row" if row else "list", side, 1, left, found.end())
+
+
+def _belongs(words: str, text: str, at: int) -> bool:
+    """Whether the word before a list's order is part of it: "front row,", "Seated", "clockwise", "(", "2nd row"."""
+    word = words.rstrip("( ,").lower()
+    if not word:
+        return True
+    if word in POSES or word in ORDINALS or word in {"clockwise", "row", "behind", "in", "front", "back", "rear", "top", "bottom", "middle", "row,"}:
+        return word != "in" or text[at:].startswith(("in front", "in back", "in the"))
+    return False
+
+
+@lru_cache(maxsize=2048)
+def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None, int]:
+    """The side and ordinal that a phrase says, and how many of its characters say it; no side where it is no notation.
+
+    >>> side_of("second from right"), side_of("2nd L", True), side_of("center-left"), side_of("left office")
+    (('RIGHT', 2, 17), ('LEFT', 2, 5), ('CENTER', None, 11), (None, None, 0))
     """
-    folded = notation.casefold()
-    if " row" in folded:
-        before, _, after = folded.partition("row")
-        folded = after if any(word in SIDES for word in _SPLIT.split(after)) else before
-    words = [word for word in _SPLIT.split(folded) if word]
     sides: list[str] = []
+    words: list[str] = []
     ordinal = None
-    for word in words:
-        if word in ORDINALS and not sides:
-            ordinal = ORDINALS[word]
-        elif len(word) == 2 and word[0].isdigit() and word[1] in "lr":
-            ordinal = int(word[0])
-            sides.append(SIDES[word[1]])
-        elif word in SIDES:
+    size = at = 0
+    for found in _NOTATION_WORD.finditer(phrase):
+        word = found.group().lower().rstrip(",")
+        if word in SIDES and not (word == "front" and words[-1:] == ["in"]):
             sides.append(SIDES[word])
-        elif sides:
+        elif word in ORDINALS:
+            if sides:
+                break
+            ordinal = ORDINALS[word]
+        elif (letter := _LETTER.fullmatch(found.group())) and (bracket or ordinal or letter["place"]):
+            sides.append(LETTERS[letter["side"].lower()])
+            ordinal = int(letter["place"]) if letter["place"] else ordinal
+        elif word == "row":  # which row counts for nothing
+            sides, ordinal = [], None
+        elif word not in FILLERS:
             break
-    if not sides:
-        return None, None
-    if ordinal is None:
-        ordinal = 1 if len(set(sides)) == 1 else None
-    return sides[0] if ordinal is None else sides[-1], ordinal
+        words.append(word)
+        size, at = found.end(), found.end()
+    rest = phrase[at:].strip(" ,-/")
+    if not sides or (rest and not _is_aside(rest, bracket)) or _is_prose(words):
+        return None, None, 0
+    if ordinal is None and len(set(sides)) == 1:
+        ordinal = 1
+    return (sides[-1] if ordinal and ordinal > 1 else sides[0]), ordinal, size
+
+
+_NOTATION_WORD: Final = re.compile(r"[A-Za-z0-9]+(?:,)?")
+_LETTER: Final = re.compile(r"(?P<place>[2-9])?(?P<side>[LRC])")
+_ASIDE: Final = re.compile(r"(?:in|wearing|with|holding|at|on|facing|behind|speaking|looking|waving|dressed)\b.*|(?:[a-z]+ ){0,2}[a-z]+s")
+_NOT_ASIDE: Final = frozenset({"his", "its", "wings", "backs", "guards", "has", "was", "this", "is", "as", "hands", "politics", "parties", "wingers", "does"})
+
+
+def _is_aside(rest: str, bracket: bool) -> bool:
+    """Whether what follows the side in a phrase only says how someone looks: "in red tie", "blue sandals"."""
+    if bracket:
+        return len(rest) < 45
+    return _ASIDE.fullmatch(rest) is not None and rest.split()[-1] not in _NOT_ASIDE and len(rest.split()) <= 4
+
+
+def _is_prose(words: list[str]) -> bool:
+    """Whether the words of a notation are more likely part of the sentence: "above", "at the top", "to the right of"."""
+    return words[-1] in {"of", "to", "and", "from", "the", "at", "in", "on"} or (len(words) == 1 and words[0] in WEAK_SIDES) or words[0] == "of"
