@@ -42,6 +42,8 @@ _BREAK: Final = re.compile(
     r"will|would|could|can|did|does|do|should|may|might|[a-z]+ed)\b)|while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing|as\s+(?:did|has|have))\b|"
     r"\s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b"
 )
+# What the writer adds at the end of a reported clause: "..., which begins Monday", "..., an ally of the mayor".
+_ASIDE: Final = re.compile(r",\s+(?:(?:which|who)\b|(?:an?|the)\s+(?!.*\b(?:is|are|was|were|would|will|has|had|have|can|could|should|may|must|did|does)\b)[^,]*\Z)")
 # A subordinate clause before the main one ends at a comma before the subject of the main one.
 _SUBORDINATE: Final = re.compile(
     r"(?:While|After|When|As|Although|Though|Before|If|Since|Because|By|In|Despite|Even|Besides|Upon|Beyond|Without|Rather|Instead|[A-Z]\w+ing|"
@@ -178,6 +180,26 @@ def subject_of(text: str, start: int, end: int) -> Mention | None:
     return mentions.mention_after(text, start, end)
 
 
+# Where a noun phrase ends at the latest: a clause has its verb before that.
+_PHRASE_END: Final = re.compile(
+    r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and|to|if|before|after|as|because|so|until|than)\b"
+)
+
+
+def _read(text: str, hit: CueHit, at: int, end: int, opens: Openers) -> Right:
+    """What stands to the right, a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
+    right = tails.read_right(text, at, end, hit.syntax, opens)
+    if right.kind == tails.CLAUSE_ and hit.lemma != "say":
+        match = _PHRASE_END.search(text, right.start, end)
+        stop = match.start() if match is not None else end
+        if not tails.finite(text, right.start, stop) and not tails.pronoun_clause(text, right.tail_end, end):
+            nearest = opens.after(right.start)
+            return right._replace(kind=OBJECT if right.start <= nearest <= stop else NONE)
+        if text.startswith("to ", hit.group_start):
+            return right._replace(kind=NONE)  # "free to disclose his returns"
+    return right
+
+
 def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Openers, before: list[Frame]) -> Frame | None:
     """Put a cue and its speaker together."""
     syntax = hit.syntax
@@ -190,14 +212,14 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
         behind = max(mention.outer_end, hit.group_end)
         if syntax & PREPOSITION:
             return Frame(hit, mention, hit.group_start, _after_source(text, behind, start, end, hit, opens))
-        return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, syntax, opens))
+        return Frame(hit, mention, hit.group_start, _read(text, hit, behind, end, opens))
     if hit.speaker == -1 or (syntax & PARTICIPLE and before):
         if syntax & PARTICIPLE and _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
             mention = mentions.mention_before(text, hit.group_start, floor)
             if mention is not None:
-                return Frame(hit, mention, mention.outer_start, tails.read_right(text, hit.group_end, end, syntax, opens))
+                return Frame(hit, mention, mention.outer_start, _read(text, hit, hit.group_end, end, opens))
         mention = (_speaking(before) or subject_of(text, start, hit.group_start)) if hit.speaker != -1 else None
-        return Frame(hit, mention, hit.group_start, tails.read_right(text, hit.group_end, end, syntax, opens))
+        return Frame(hit, mention, hit.group_start, _read(text, hit, hit.group_end, end, opens))
     quoted = _closed_before(text, hit.group_start, start, opens)
     last = opens.before(hit.group_start)
     if last is not None and last.closer <= hit.group_start:
@@ -207,21 +229,21 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
         mention = mentions.mention_after(text, hit.group_end, ceiling)
         if mention is not None:
             behind = max(mention.outer_end, hit.group_end)
-            return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, syntax, opens))
+            return Frame(hit, mention, hit.group_start, _read(text, hit, behind, end, opens))
     if syntax & NOUN:
-        right = tails.read_right(text, hit.group_end, end, syntax, opens)
+        right = _read(text, hit, hit.group_end, end, opens)
         if before and before[-1].right.start == right.start:
             return None  # "said in his letter that": the verb has it
         return Frame(hit, _possessor(text, hit, floor) or subject_of(text, start, hit.group_start), hit.group_start, right)
     if not syntax & PARTICIPLE:
         mention = mentions.mention_before(text, hit.group_start, floor)
     if mention is not None:
-        frame = Frame(hit, mention, mention.outer_start, tails.read_right(text, hit.group_end, end, syntax, opens))
+        frame = Frame(hit, mention, mention.outer_start, _read(text, hit, hit.group_end, end, opens))
         frame.relative = bool(
             _WHO.search(text, mention.end, hit.group_start) or _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start)
         )
         return frame
-    right = tails.read_right(text, hit.group_end, end, syntax, opens)
+    right = _read(text, hit, hit.group_end, end, opens)
     return _without_subject(text, hit, start, end, floor, ceiling, right, opens, before)
 
 
@@ -294,7 +316,7 @@ def _without_subject(  # noqa: PLR0913
         mention = mentions.mention_after(text, hit.group_end, ceiling)
         if mention is not None:
             behind = max(mention.outer_end, hit.group_end)
-            return Frame(hit, mention, hit.group_start, tails.read_right(text, behind, end, hit.syntax, opens))
+            return Frame(hit, mention, hit.group_start, _read(text, hit, behind, end, opens))
     mention = _led(text, hit.group_start, floor) or _speaking(before)
     if mention is not None:
         return Frame(hit, mention, hit.group_start, right)
@@ -355,7 +377,7 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
             stop = _clause_end(text, right.start, end, opens, frames, index) if kind != OBJECT else _object_end(text, right.start, end, opens)
             if frame.relative and kind != OBJECT and (comma_at := text.find(",", right.start, stop)) > 0 and not opens.inside(comma_at):
                 stop = comma_at
-            if kind != OBJECT and index == 0 and _SUBORDINATE.match(text, _after_connective(text, start, end), end):
+            if kind != OBJECT and index == 0 and not hit.syntax & PREPOSITION and _SUBORDINATE.match(text, _after_connective(text, start, end), end):
                 comma = _MAIN_CLAUSE.search(text, right.start, stop)
                 if comma is not None and not opens.inside(comma.start()):
                     stop = comma.start()

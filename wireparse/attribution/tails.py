@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["CLAUSE_", "COLON", "NONE", "OBJECT", "QUESTION", "QUOTE", "THAT", "TO", "Openers", "Right", "finite", "read_right"]
+__all__ = ["CLAUSE_", "COLON", "NONE", "OBJECT", "QUESTION", "QUOTE", "THAT", "TO", "Openers", "Right", "finite", "pronoun_clause", "read_right"]
 
 _STOP: Final = (
     r"(?:(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|our|my|this|these|those|that|if|whether|who|what|how|why|when|"
@@ -139,6 +139,11 @@ class Right(NamedTuple):
 def finite(text: str, start: int, end: int) -> bool:
     """Whether a finite verb stands in `text[start:end]`, as far as its shape tells."""
     return not _FINITE_WORDS.isdisjoint(text[start:end].split()) or _FINITE_SHAPE.search(text, start, end) is not None
+
+
+def pronoun_clause(text: str, at: int, end: int) -> bool:
+    """Whether a pronoun and its verb stand at `at`."""
+    return _PRONOUN_CLAUSE.match(text, at, end) is not None
 
 
 def _skip_space(text: str, at: int, end: int) -> int:
