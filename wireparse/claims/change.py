@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Change, ClaimKind
@@ -34,6 +35,7 @@ _UP_AFTER: Final = frozenset({"higher", "more", "greater", "larger", "bigger", "
 _DOWN_AFTER: Final = frozenset({"lower", "less", "fewer", "smaller", "down", "below", "cheaper", "shorter", "slower", "cooler", "colder", "lighter", "decrease", "decline", "drop", "weaker", "off"})
 _LEVEL_OPENERS: Final = frozenset({"to", "from", "at", "was", "is", "were", "are", "had", "has", "than", "compared"})
 _COMPARED: Final = frozenset({"than", "from", "on", "at", ",", ".", "and", "", "in", "since", "against", "by", "to", "for", ";", "this", "last", "year", "over", ")", "while", "after", "compared", "yesterday", "so", "a", "as", "with", "but"})
+_DETERMINERS: Final = frozenset({"a", "an", "the", "this", "that", "its", "his", "her", "their", "our", "my", "your", "of", "no", "any", "every", "each"})
 _REACH: Final = 6
 _TAKING_OBJECTS: Final = frozenset({
     "add", "adds", "added", "adding", "gain", "gains", "gained", "gaining", "lost", "losing", "shed", "sheds", "shedding", "shaved", "shaving", "rise", "rises", "rose", "risen", "rising",
@@ -42,9 +44,9 @@ _TAKING_OBJECTS: Final = frozenset({
 """Verbs after which what is counted is itself gained or lost ("added 200,000 jobs")."""
 _RAISES_THINGS: Final = frozenset({
     "raise", "raises", "raised", "raising", "boost", "boosts", "boosted", "boosting", "lift", "lifts", "lifted", "lifting", "reduce", "reduces", "reduced", "reducing",
-    "lower", "lowers", "lowered", "lowering", "cut", "cuts", "cutting", "drop", "drops", "dropped", "dropping", "contract", "contracts", "crash", "crashed", "collapse", "collapsed",
-    "eliminate", "eliminated", "eliminating", "grow", "lost", "losing", "slide", "slides", "improve", "warm", "cool", "recover", "recovers", "recovered", "recovering", "slowing", "slowed",
-    "add", "adds", "added", "adding", "dive", "dives", "dived", "dove", "diving", "firm", "escalate", "multiplied", "gain", "gains", "gained", "gaining", "shed", "sheds", "shedding", "slash", "trim",
+    "lower", "lowers", "lowered", "lowering", "cut", "cuts", "cutting", "drop", "drops", "dropped", "dropping", "crash", "crashed", "collapse", "collapsed",
+    "eliminate", "eliminated", "eliminating", "grow", "lost", "losing", "slide", "slides", "improve", "recover", "recovers", "recovered", "recovering", "slowing", "slowed",
+    "add", "adds", "added", "adding", "dive", "dives", "dived", "dove", "diving", "escalate", "multiplied", "gain", "gains", "gained", "gaining", "shed", "sheds", "shedding", "slash", "trim",
     "expanded", "expand", "expands", "expanding", "increase", "increases", "increased", "increasing", "climb", "climbed", "climbing", "climbs", "jump", "jumps", "jumped", "jumping", "leap", "leaped", "leapt", "leaps", "hike", "hiked",
 })  # fmt: skip
 
@@ -113,6 +115,8 @@ def _noun_after(tokens: Tokens, quantity: Quantity) -> Change | None:
     if tokens.low(quantity.noun_first - 1) in ("of", "in") and quantity.noun_first > quantity.last:
         return None
     head = tokens.low(quantity.noun_last - 1)
+    if quantity.unit is not None and quantity.unit.name in ("year", "month", "week", "day", "decade", "century"):
+        return None
     if quantity.unit is None and head.endswith("s"):
         return None
     if head in UP_NOUNS:
@@ -158,7 +162,8 @@ def _way(tokens: Tokens, at: int, low: str) -> Change:
 
 def _adverb(tokens: Tokens, at: int, low: str, quantity: Quantity) -> Change | None:
     """ "Up 3 percent", "down dlrs 2.5 billion", but not "up to" or "set up 50 schools"."""
-    if quantity.first - at > 3:
+    between = tokens.lows[at + 1 : quantity.first]
+    if between and between not in (["by"], ["another"], ["a", "further"], ["a", "record"], ["just"], ["only"], ["as", "much", "as"]):
         return None
     if quantity.unit is None and not _after_verb(tokens, at) and tokens.low(at - 1) not in (",", "was", "were", "is", "are", "(", "-", "--", "", "edged", "went", "go", "points"):
         return None
@@ -176,6 +181,8 @@ def _after_verb(tokens: Tokens, at: int) -> bool:
 def _moves(tokens: Tokens, at: int, low: str, quantity: Quantity) -> bool:
     """Whether the verb's object is the amount moved, not a thing of that amount ("raise five billion dollars")."""
     before = tokens.low(at - 1)
+    if before in _DETERMINERS or tokens.low(quantity.first) in ("below", "above", "under"):
+        return False
     if low in ("raise", "raises", "raised", "raising") and quantity.is_money and tokens.low(at + 1) != "by":
         return False
     if low in ("cut", "rise", "fall", "drop", "increase", "gain", "decline", "slide", "jump", "climb", "hike", "decrease", "raise", "gains", "cuts", "increases") and before in ("a", "an", "the", "of", "pay", "rate", "tax", "this"):
@@ -230,7 +237,7 @@ def _by(tokens: Tokens, by: int) -> Change | None:
 
 def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
     """Carry a change over "and": "rose 3 percent in May and 2 percent in June", "fell 2 percent, Rice by 3 percent"."""
-    for before, quantity in zip(claims, claims[1:], strict=False):
+    for before, quantity in pairwise(claims):
         if quantity.change is not None or before.change is None or quantity.unit is None or quantity.kind is not None:
             continue
         between = tokens.lows[before.last : quantity.first]
@@ -246,9 +253,9 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
 
 def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
     """Give a bare level the unit of the change before it: "fell 21p to 936", "rose from 417 mln dlrs to 2.3 billion"."""
-    for quantity, after in zip(claims, claims[1:], strict=False):
+    for quantity, after in pairwise(claims):
         _lend_back(tokens, quantity, after)
-    for before, quantity in zip(claims, claims[1:], strict=False):
+    for index, (before, quantity) in enumerate(pairwise(claims)):
         if quantity.unit is not None or quantity.noun is not None or before.unit is None or quantity.parts or before.unit.dimension in ("time", "age"):
             continue
         if quantity.kind is ClaimKind.MULTIPLE or quantity.first - before.last > _REACH + 3:
@@ -257,12 +264,26 @@ def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
         if any(word in _STOPS for word in between):
             continue
         if before.unit.dimension == "ratio":
+            _over_percent(tokens, claims, index, quantity)
             continue
         last = between[-1] if between else ""
+        if last == "at" and before.change is not None and not _CLOSES.isdisjoint(between):
+            quantity.unit = before.unit
         if last in ("to", "from") and (before.change is not None or "from" in (tokens.low(before.first - 1), last)):
             quantity.unit = before.unit
 
 
+def _over_percent(tokens: Tokens, claims: list[Quantity], index: int, quantity: Quantity) -> None:
+    """Give the level its unit over a percentage: "rose 3.5 points, or 0.2 percent, to 2,173"."""
+    percent, first = claims[index], claims[index - 1]
+    if index < 1 or percent.change is None or first.change is None or first.unit is None or first.unit.dimension not in ("index", "money"):
+        return
+    between = tokens.lows[percent.last : quantity.first]
+    if tokens.lows[first.last : percent.first] in (["or"], [",", "or"], ["("]) and (between[-1:] == ["to"] or not _CLOSES.isdisjoint(between)):
+        quantity.unit = first.unit
+
+
+_CLOSES: Final = frozenset({"close", "closed", "end", "ended", "finish", "finished", "settle", "settled", "stand", "trade", "trading"})
 _SHARING: Final = (["of"], ["of", "the"], ["out", "of"], ["out", "of", "the"], ["-", "or"], ["-", "and"], ["-", ","], ["of", "its"], ["of", "their"])
 
 

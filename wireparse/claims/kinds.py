@@ -8,6 +8,7 @@ from wireparse.claims.model import ClaimKind
 from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import unit_after, unit_named
 from wireparse.grammar.numerals import BREAK
+from wireparse.lexicon.nouns import PEOPLE
 from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.unit is not None or quantity.value is None or quantity.scaled or quantity.fraction or not 0 < quantity.value < 120:
         return
     before = tokens.low(quantity.number - 1)
+    if before in ("over", "under") and quantity.bare and tokens.low(quantity.number - 2) in PEOPLE and tokens.low(quantity.last) not in ("of",):
+        quantity.unit = YEAR_OF_AGE
+        return
     if before in _AGE_CUES or (before == "of" and tokens.low(quantity.number - 2) == "age"):
         quantity.unit = YEAR_OF_AGE
     elif quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Modifier
+from wireparse.claims.units import unit_after
 from wireparse.lexicon.modifiers import ADVERBS, AFTER, BEFORE, SIGNS
 
 if TYPE_CHECKING:
@@ -97,13 +98,15 @@ def _after(tokens: Tokens, quantity: Quantity) -> Modifier | None:
     if tokens.low(at) == "+":
         if tokens.glued(at) and not tokens.is_number(at + 1):
             quantity.last = at + 1
+            _unit_behind(tokens, quantity)
             return Modifier.AT_LEAST
         return None
     if tokens.low(at) in ("-", "‑") and tokens.low(at + 1) == "plus" and tokens.glued(at):
-        quantity.last = at + 2
+        quantity.last, quantity.hyphened = at + 2, False
+        _unit_behind(tokens, quantity)
         return Modifier.AT_LEAST
     if tokens.low(at) in ("-", "‑") and tokens.low(at + 1) == "odd" and tokens.glued(at):
-        quantity.last = at + 2
+        quantity.last, quantity.hyphened = at + 2, False
         return Modifier.APPROXIMATELY
     if tokens.low(at) not in _FIRST_WORDS:
         return None
@@ -114,6 +117,14 @@ def _after(tokens: Tokens, quantity: Quantity) -> Modifier | None:
             quantity.last = at + length
             return Modifier[name]
     return None
+
+
+def _unit_behind(tokens: Tokens, quantity: Quantity) -> None:
+    """Read the unit that "plus" keeps from its number: "four-plus months", "50+ miles"."""
+    found = unit_after(tokens, quantity.last, words=quantity.words) if quantity.unit is None else None
+    if found is not None:
+        quantity.unit, quantity.unit_first, quantity.unit_last = found[0], quantity.last, found[1]
+        quantity.last = found[1]
 
 
 def _runs_on(tokens: Tokens, at: int, phrase: tuple[str, ...]) -> bool:

@@ -37,7 +37,15 @@ def is_claim(tokens: Tokens, quantity: Quantity) -> bool:
 
 def counts_something(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether the quantity, now that its noun and unit are known, is more than a pronoun or a name."""
-    return not (_pronoun(tokens, quantity) or _nameless(tokens, quantity))
+    return not (_pronoun(tokens, quantity) or _nameless(tokens, quantity) or _styled(tokens, quantity))
+
+
+def _styled(tokens: Tokens, quantity: Quantity) -> bool:
+    """A capitalised number word inside a sentence that counts nothing: "the Gang of Eight"."""
+    if not quantity.words or quantity.unit is not None or quantity.noun is not None or quantity.modifier is not None or quantity.kind is not None:
+        return False
+    word = tokens.words[quantity.number]
+    return word[:1].isupper() and not word.isupper() and tokens.word(quantity.number - 1).islower()
 
 
 def _year_like(tokens: Tokens, quantity: Quantity) -> bool:
@@ -143,11 +151,18 @@ def _year(tokens: Tokens, quantity: Quantity) -> bool:
     if not _year_like(tokens, quantity):
         return _decade(tokens, quantity)
     value = int(tokens.words[quantity.number])
+    back = tokens.word(quantity.number - 2)
+    if before in ("and", "or", "to", "&") and len(back) == 4 and back.isdecimal() and 1900 <= int(back) <= 2199:
+        return True
+    if before in ("about", "around") and 1950 <= value <= 2035 and not _plural_follows(tokens, quantity.last):
+        return True
     if before in ("than", "about", "least", "over", "nearly", "almost", "roughly", "approximately", "some", "only", "just", "under", "another", "estimated"):
         return False
+    if before == "to" and tokens.low(quantity.number - 2) in ("dating", "dates", "dated", "back"):
+        return True
     if before in ("to", "of") and not 1900 <= value <= 2100:
         return False
-    if _plural_follows(tokens, quantity.last) and before not in ("the", "in", "since", "from", "of", "its", "his", "their", "our", "'s", "during", "by"):
+    if not 1950 <= value <= 2035 and _plural_follows(tokens, quantity.last) and before not in ("the", "in", "since", "from", "of", "its", "his", "their", "our", "'s", "during", "by"):
         return False
     if 1900 <= value <= 2100 or (value < 2200 and value > 2100 and before in ("in", "by", "until", "since", "after", "before")):
         return True
@@ -279,7 +294,11 @@ def _numbers(tokens: Tokens, quantity: Quantity, before: int) -> bool:
 
 def _capital_names(tokens: Tokens, quantity: Quantity, before: int) -> bool:
     """Whether a capitalised word before plain digits is a name that they belong to ("Voyager 2", "VS 75")."""
-    if not quantity.bare or quantity.words or (tokens.low(before) in FUNCTION_WORDS and not (tokens.word(before).isupper() and len(tokens.word(before)) > 1)) or tokens.low(before) in MONTHS or tokens.low(before) in WEEKDAYS:
+    printed = tokens.words[quantity.number]
+    release = len(printed) == 3 and printed[1] == "." and printed.endswith("0") and quantity.last == quantity.number + 1
+    if not (quantity.bare or release) or quantity.words or (tokens.low(before) in FUNCTION_WORDS and not (tokens.word(before).isupper() and len(tokens.word(before)) > 1)) or tokens.low(before) in MONTHS or tokens.low(before) in WEEKDAYS:
+        return False
+    if tokens.low(before).endswith("s") and len(tokens.low(before)) > 4 and not tokens.low(before).endswith("ss"):
         return False
     if tokens.word(before) in _CODES or quantity.modifier is not None:
         return False
@@ -322,6 +341,10 @@ def _list_number(tokens: Tokens, quantity: Quantity) -> bool:
     first, last = quantity.first, quantity.last
     if not quantity.bare or quantity.joined:
         return False
+    if tokens.low(last) == "." and tokens.low(last + 1) in (")", "]") and tokens.glued(last) and len(tokens.words[first]) <= 2:
+        return True
+    if tokens.low(first - 1) == "[" and tokens.low(last) in ("]", "."):
+        return not tokens.word(last + 1)[:1].isalpha() or tokens.low(last) == "."
     if tokens.low(first - 1) in (BREAK, "") and tokens.low(last) in (".", ")") and tokens.word(last + 1)[:1].isalpha() and len(tokens.words[first]) <= 2:
         return tokens.low(last + 1) != ""
     return (
@@ -339,13 +362,15 @@ def _one(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     if quantity.unit is not None:
         return not quantity.hyphened and quantity.unit.name in ("day", "night", "point", "second") and before not in ("only", "just", "least", "than", "about", "in", "for", "within", "over", "nearly", "of", "by")
-    if before in ("only", "just", "least", "than", "exactly"):
-        return after in ("of",) and before in ("only", "just") and False
     if after == "of":
         return _one_of(tokens, quantity)
+    if before in ("only", "just", "least", "than", "exactly"):
+        return False
     if before in ONE_IDIOMS or after in ("another", "-", "'s", "’s", "should", "can", "could", "must", "might", "would", "may", "thing", "way", "day", "side", "time", "hand", "point", "who", "that", "which", "more", "last", "such", "time", "else", "too", "whose", "where"):
         return True
-    return not _counted_one(tokens, quantity)
+    if tokens.word(quantity.last)[:1].isalpha() and after not in FUNCTION_WORDS and after not in PREDICATES:
+        return not _counted_one(tokens, quantity)
+    return before not in ("and", ",", ".", BREAK, "", "or", "but", "with", "including", "become", "to", "by") or not _counted_one(tokens, quantity)
 
 
 def _one_of(tokens: Tokens, quantity: Quantity) -> bool:
@@ -374,7 +399,9 @@ def _pronoun(tokens: Tokens, quantity: Quantity) -> bool:
     if not quantity.words or quantity.unit is not None or quantity.joined or quantity.scaled or quantity.fraction or quantity.kind is not None:
         return False
     before, after = tokens.low(quantity.number - 1), tokens.low(quantity.last)
-    if before not in ("the", "these", "those", "all", "other", "last", "first", "latter", "former"):
+    if before in _HYPHENS and tokens.low(quantity.number - 2) == "top":
+        return True
+    if before not in ("the", "these", "those", "all", "other", "last", "first", "latter", "former", "top", "final"):
         return False
     if after in ("of", "in"):
         return False
@@ -385,7 +412,7 @@ def _nameless(tokens: Tokens, quantity: Quantity) -> bool:
     """ "Replaces the 65": plain digits after "the" with nothing counted are a name, save in "of the 65"."""
     if quantity.unit is not None or quantity.noun is not None or not quantity.bare or quantity.modifier is not None or quantity.kind is not None:
         return False
-    return tokens.low(quantity.first - 1) == "the" and tokens.low(quantity.first - 2) not in ("of", "among", "double", "twice", "times") and tokens.low(quantity.last) not in ("of", "who", "that", "in", "on")
+    return tokens.low(quantity.first - 1) == "the" and tokens.low(quantity.first - 2) not in ("of", "among", "double", "twice", "times", "than") and not tokens.low(quantity.last).endswith("ly") and tokens.low(quantity.last) not in ("of", "who", "that", "in", "on")
 
 
 def _title(tokens: Tokens, quantity: Quantity) -> bool:
@@ -422,7 +449,8 @@ def _ordinal_part(tokens: Tokens, quantity: Quantity) -> bool:
     if before in ("first", "second", "third", "fourth", "last", "latter", "other", "better", "previous", "next", "final", "same", "top", "bottom", "front", "back", "early", "late"):
         return True
     if word in ("quarter", "quarters"):
-        return tokens.low(quantity.number) not in ("a", "one", "three", "two") or after not in ("of", "the", "century")
+        spelled = tokens.low(quantity.number + 1) in _HYPHENS and word == "quarters"
+        return not spelled and (tokens.low(quantity.number) not in ("a", "one", "three", "two") or after not in ("of", "the", "century"))
     if word == "half":
         return _half_of_game(tokens, quantity, before, after)
     alone = tokens.low(quantity.number) in ("a", "an")
@@ -442,6 +470,12 @@ def _strange(tokens: Tokens, quantity: Quantity) -> bool:
     word = tokens.words[quantity.number]
     if quantity.unit is None and word.isdecimal() and len(word) > 1 and word[0] == "0":
         return True
+    if quantity.bare and len(word) >= 6 and tokens.low(quantity.first - 1) in ('"', "=", "'") and tokens.glued(quantity.first):
+        return True
+    if quantity.bare and len(word) == 5 and quantity.unit is None:
+        before = tokens.word(quantity.first - 1 - (tokens.low(quantity.first - 1) in (",", ".")))
+        if len(before.replace(".", "")) == 2 and before.isupper():
+            return True
     return quantity.value is not None and digits_value(word) is None and tokens.is_number(quantity.number)
 
 

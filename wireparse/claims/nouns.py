@@ -99,6 +99,8 @@ def _vain(tokens: Tokens, preposition: int, first: int, last: int, quantity: Qua
     if tokens.low(first) in MONTHS or tokens.low(first) in TIME_STOPS:
         return True
     if tokens.low(preposition) == "of":
+        if last == first + 1 and tokens.low(first).endswith("ing"):
+            return True
         return quantity.unit is not None and quantity.unit.dimension == "time" and tokens.low(first) in ("year", "month", "week", "season")
     return tokens.words[first][:1].isupper() or preposition + 1 != first or tokens.low(first) in ("cash", "stock", "total", "all", "value", "size", "trading", "price", "court", "return")
 
@@ -223,7 +225,7 @@ def _stops(tokens: Tokens, first: int, at: int, low: str, *, strict: bool) -> bo
     if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
         return False
     if low in FUNCTION_WORDS:
-        return not (at == first and low in _ADJECTIVES)
+        return not (at == first and low in _ADJECTIVES) and tokens.words[at] not in ("US", "IT")
     if low in TIME_STOPS:
         return True
     if low in PREDICATES and tokens.words[at].islower():
@@ -245,7 +247,7 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
         if low in _HYPHENS:
             continue
         seen += 1
-        if seen > 6 or low in FUNCTION_WORDS or low in PREDICATES or not low[0].isalpha():
+        if seen > 6 or (low in FUNCTION_WORDS and tokens.words[index] not in ("US", "IT")) or low in PREDICATES or not low[0].isalpha():
             return False
         if _is_plural(tokens, index):
             return True

@@ -39,7 +39,7 @@ def quantities(tokens: Tokens) -> list[Quantity]:
 def _at(tokens: Tokens, at: int) -> Quantity | None:
     low = tokens.lows[at]
     if tokens.is_number(at):
-        return _measured(tokens, at, at, None)
+        return _height(tokens, at) or _measured(tokens, at, at, None)
     if low in _OPENERS:
         return _measured(tokens, at, at, None) or _single(tokens, at)
     if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
@@ -165,6 +165,20 @@ def _take_age(tokens: Tokens, quantity: Quantity) -> None:
             quantity.last = quantity.unit_last = at + len(tail)
             quantity.unit = UnitSpec(f"{quantity.unit.name} of age", quantity.unit.symbol, "age")
             return
+
+
+def _height(tokens: Tokens, at: int) -> Quantity | None:
+    """Read 6'2", 5’10” and 6'2 as so many feet and inches."""
+    mark, inches = tokens.low(at + 1), tokens.word(at + 2)
+    if mark not in ("'", "’", "′") or not (tokens.glued(at + 1) and tokens.glued(at + 2)) or not inches.isdecimal():
+        return None
+    feet = tokens.words[at]
+    if len(feet) > 1 or len(inches) > 2 or not feet.isdecimal() or int(inches) > 11 or not 3 <= int(feet) <= 8:
+        return None
+    closed = tokens.low(at + 3) in ('"', "”", "″") and tokens.glued(at + 3)
+    last = at + 4 if closed else at + 3
+    unit = UnitSpec("inch", "[in_i]", "length")
+    return Quantity(at, last, at, at + 3, Decimal(int(feet) * 12 + int(inches)), unit=unit, unit_first=at + 1, unit_last=last)
 
 
 def _sign(tokens: Tokens, quantity: Quantity) -> None:

@@ -87,7 +87,7 @@ def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"])
     if to:
         hyphens = between[0] == "-"
-        if not (hyphens or tokens.low(second.last) in ("odds", "ratio", "margin")) or second.unit is not None:
+        if not (hyphens or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin")) or second.unit is not None:
             return False
         first.kind = ClaimKind.RATIO
     elif phrase in _OF:
@@ -211,7 +211,7 @@ def _spread_range(first: Quantity, second: Quantity, between: list[str]) -> bool
     """Join "dozens if not hundreds" and "hundreds or thousands"."""
     if first.low is None or second.low is None or second.value is not None or first.unit is not None:
         return False
-    if between not in (["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"]):
+    if between not in (["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"], ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"]):
         return False
     first.high = second.high
     _swallow(first, second)

@@ -518,6 +518,8 @@ def _spread(tokens: Tokens, index: int) -> Numeral:
     """Read "dozens", "tens of thousands", "hundreds of millions", "dozens if not hundreds"."""
     low, high = SPREADS[tokens.low(index)]
     last = index + 1
+    if tokens.low(last) == "and" and tokens.low(last + 1) == tokens.low(index):
+        last += 2
     while tokens.low(last) == "of" and tokens.low(last + 1) in SPREADS and last < index + _MAX_TOKENS:
         factor = SPREADS[tokens.low(last + 1)][0]
         low, high = low * factor, high * factor

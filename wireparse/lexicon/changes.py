@@ -30,8 +30,8 @@ UP_VERBS: Final = words("""
     expand expands expanded expanding improve improves improved improving hike hikes hiked hiking appreciate appreciates appreciated
     strengthen strengthens strengthened strengthening recover recovers recovered recovering accelerate accelerates accelerated
     balloon ballooned mushroom mushroomed inched edged ticked crept creep climbing upped lift lifts lifted lifting rocket rocketed
-    skyrocket skyrocketed skyrocketing bounce bounced bouncing widen widens widened widening outpaced firmed firm heightened
-    warmed warm multiplied zoomed ascend ascended tacked snowballed swelling escalated escalate
+    skyrocket skyrocketed skyrocketing bounce bounced bouncing widen widens widened widening outpacedfirmed heightened
+    warmed multiplied zoomed ascend ascended tacked snowballed swelling escalated escalate
 """)
 """Verbs after which an amount is what was gained. "Edge", "inch" and their like take their way from the adverb after."""
 
@@ -40,11 +40,11 @@ DOWN_VERBS: Final = words("""
     decreasing lose loses lost losing slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging tumble
     tumbles tumbled tumbling sink sinks sank sunk sinking shed sheds shedding plummet plummets plummeted plummeting dip dips dipped
     dipping cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering shrink shrinks shrank shrunk shrinking
-    ease eases eased easing slump slumps slumped slumping retreat retreats retreated retreating contract contracts contracted
+    ease eases eased easing slump slumps slumped slumping retreat retreats retreated retreating contracted
     contracting crash crashes crashed crashing dive dived dove diving nosedive nosedived dived weaken weakens weakened weakening
     depreciate depreciated slash slashes slashed slashing trim trims trimmed trimming erode eroded diminish diminished dwindle
-    dwindled narrow narrowed narrowing deteriorate deteriorated slow slowed slowing collapse collapsed tanked tank sagged devalued
-    axed shaved shave shaving cool cooled subtract subtracted curtail curtailed eliminate eliminated eliminating
+    dwindled narrow narrowed narrowing deteriorate deteriorated slow slowed slowing collapse collapsed tanked sagged devalued
+    axed shaved shave shaving cooled subtract subtracted curtail curtailed eliminate eliminated eliminating
 """) - words("lose loses slow axed")
 """Verbs after which an amount is what was lost."""
 

@@ -10,7 +10,8 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["FUNCTION_WORDS", "GROUP_NOUNS", "NOT_PLURAL", "ONE_IDIOMS", "PLURALS", "PREDICATES", "TIME_STOPS"]
+__all__ = ["FUNCTION_WORDS", "GROUP_NOUNS", "NOT_PLURAL",
+    "PEOPLE", "ONE_IDIOMS", "PLURALS", "PREDICATES", "TIME_STOPS"]
 
 FUNCTION_WORDS: Final = words("""
     a an the this that these those my your his her its our their whose what which who whom where when while why how if than then
@@ -21,8 +22,7 @@ FUNCTION_WORDS: Final = words("""
     themselves there here because although though unless whether however despite during except like near plus versus vs minus
     down away back apart together instead rather almost nearly about once twice later earlier yesterday today tomorrow tonight
     now ever never always often usually perhaps maybe including excluding according following compared depending regarding
-    concerning involving meanwhile otherwise therefore thus hence else overall altogether respectively combined annually daily
-    weekly monthly yearly each apiece worth way
+    concerning involving alongside amidst amongst due owing thanks regardless meanwhile otherwise therefore thus hence else overall altogether respectively combined annually each apiece worth way
 """)
 """Words that end a noun phrase."""
 
@@ -80,3 +80,6 @@ ONE_IDIOMS: Final = words("no any every each this that which the another some la
 
 GROUP_NOUNS: Final = words("member nation state seat man woman person party team judge bed room story storey page car vessel crew country strong game job point")
 """Singulars that a number counts before another noun where copy drops the hyphen: "the 15 member board"."""
+
+PEOPLE: Final = words("people voters children women men adults workers those anyone everyone players residents persons girls boys kids youths citizens patients americans drivers employees students")
+"""After these, "over 65" and "under 18" are ages."""
