@@ -104,7 +104,7 @@ def _later_header(text: str, start: int, reference: datetime.date | None) -> Hea
             continue
         if not header.agencies and not after_heading(text, start, opening):
             continue
-        if is_certain(header):
+        if is_certain(header) and (found is None or header.places):
             return header
         found = found or header
     return found

@@ -18,6 +18,7 @@ __all__ = ["is_certain", "is_dateline", "outlet_alone"]
 
 # How a story can begin: a capital, figure, quotation mark, currency or opening bracket.
 _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
+_DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _LINE: Final = re.compile(r"[^\n]*")
 _LEAD_LENGTH: Final = 80
@@ -95,7 +96,11 @@ def _shaped(header: Header) -> bool:
     """
     for place in header.places:
         words = place.city.split()
-        if any(c.isdigit() for c in place.city) and not header.agencies:
+        if not header.agencies and _DIGIT.search(place.city):
+            return False
+        if place.city.isupper() and len(words) <= 2 and words[-1].casefold() not in NAME_PARTICLES:
+            if len(words) == 1 or not _personal(place.city):
+                continue
             return False
         if (
             len(words) > _MOST_WORDS

@@ -21,18 +21,19 @@ _SLUG: Final = re.compile(r"(?P<slug>[A-Z]{3,14})(?:[ ]\d)?[ ]?-{1,2}[ ]{0,2}(?=
 _HEAD: Final = 500
 """How far into the text a byline, headline or caption may push the dateline."""
 
-# What a dateline can open with, where it is not the first thing: capitals, a bracket, a month, or a name before its comma,
-# bracket or dash; and where: after a sentence, a line, a gap of columns, a byline, or run into the credit before it.
+# What a dateline opens with where it is not the first thing, up to the mark that ends its first element: words in capitals,
+# a few capitalised words, a month and day, or a bracket.
 _OPENING: Final = re.compile(
     r"""
-    (?: (?<=[.!?:|)”"]) [ ]{1,3}+ | \s*\n\s{0,8}+ | [ ]{2,8}+
-      | (?<=[^\W\d_A-Z]) (?=[A-Z]{3}) | (?<=[^\W\d_A-Z]) [ ] (?=[A-Z]{3,}[ ,/]) | </?\w[^<>\n]{0,80}+>\s{0,3}+ )
-    (?= [(\[]? [^\W\d_a-zß-öø-ÿ]{2} | [(\[] [^\W_]
-      | [A-Z][\w'’.-]{1,20}+ (?: [ ][A-Z][\w'’.-]{1,20}+ ){0,3} [ ]? (?: ,[ ] | [(\[] | -- | [—–] | -[ ] | :[ ] )
-      | (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?[ ]\d )
+    [A-ZÀ-ÖØ-ÞŁŠŽČ(\[]
+    (?: (?<=[(\[]) (?=[^\W_])
+      | (?= [A-Z.'’-]++ (?: [ /&]{1,3} (?: [A-ZÀ-ÖØ-Þ.'’-]{2,}+ | and ) ){0,5}+ [ ]?[,(\[/—–―_:-] )
+      | (?= [\w'’.-]{1,20}+ (?: [ ][A-Z][\w'’.-]{1,20}+ ){0,3}+ [ ]? (?: ,[ ]\w | [(\[] | -- | [—–―] | -[ ] | \.[ ][A-Z] ) )
+      | (?<=[JFMASOND]) (?= [a-z]{2,8}+\.?[ ]\d ) )
     """,
     re.VERBOSE,
 )
+_MARKS: Final = (")", "]", "/", "—", "–", "―", "--", " -", "_", "- ", "\x97", "\x96", "\ufffd")
 _BYLINE: Final = re.compile(r"\s*(?:By|BY|Por)\b")
 # A stop after a word of three letters or a figure, so that initials and most abbreviations end none.
 _SENTENCE: Final = re.compile(r"[^.!?]*+(?:(?<![^\W\d_]{3})(?<!\d)[.][^.!?]*+)*+[.!?]")
@@ -43,19 +44,44 @@ _HEADING: Final = 180
 
 def first_opening(text: str) -> int:
     """Give where the text begins, past space, tags, bullets and a revision slug."""
-    match = _MARGIN.match(text)
+    match = None if text[:1].isalpha() else _MARGIN.match(text)
     start = match.end() if match else 0
     slug = _SLUG.match(text, start)
     return slug.end() if slug is not None and slug["slug"] in SLUGS else start
 
 
 def later_openings(text: str, start: int) -> Iterator[int]:
-    """Give the places after `start` where a dateline could begin, at most a dozen; a name after "By" is the reporter's."""
-    for count, match in enumerate(_OPENING.finditer(text, start + 1, min(len(text), start + _HEAD))):
-        if count >= _MOST_OPENINGS:
-            return
-        if text[max(0, match.start() - 2) : match.start()].casefold() != "by":
-            yield match.end()
+    """Give the places after `start` where a dateline could begin, at most a dozen, in order.
+
+    None without a bracket, slash or dash after it. A name after "By" is the reporter's.
+    """
+    head = min(len(text), start + _HEAD)
+    limit = max(text.rfind(mark, start, head) for mark in _MARKS)
+    count = 0
+    for match in _OPENING.finditer(text, start + 1, min(head, limit + 2)):
+        pos = match.start()
+        if _parted(text, pos):
+            yield pos
+            count += 1
+            if count >= _MOST_OPENINGS:
+                return
+
+
+def _parted(text: str, pos: int) -> bool:
+    """Tell whether what stands before `pos` parts it from the words before: a line end, a stop, a gap, a tag, a byline.
+
+    Capitals may also follow a byline's words, or run into the credit before them ("File PhotoLONDON").
+    """
+    before = text[pos - 1]
+    if before in "\n>\t":
+        return True
+    capitals = text[pos : pos + 3].isupper()
+    if before != " ":
+        return capitals and before.islower()
+    earlier = text[pos - 2]
+    if earlier in '.!?:|)”" \n\t':
+        return True
+    return capitals and earlier.islower() and text[pos - 3 : pos - 1].casefold() != "by"
 
 
 def after_heading(text: str, start: int, opening: int) -> bool:

@@ -35,7 +35,6 @@ _ENDS_PLACE: Final = re.compile(r"\s{0,2}(?:[,(\[:–—_.]|-)|\s/")
 _ENDS_NAME: Final = re.compile(r"\s{0,2}[,(\[]|\s?/")
 # A figure or weekday among the words: without one no date ends them.
 _DATE_SIGN: Final = re.compile(r"\d|[Dd][Aa][Yy]\b")
-_DATE_WORD: Final = re.compile(r"[^\W\d_]{3,11}+")
 _DATE_OPENINGS: Final = frozenset(
     word[:3] for table in (MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT) for word in table
 )
@@ -126,10 +125,7 @@ def _worded_date(
 ) -> PartialDate | None:
     """Read the date at `pos` if its first word is a month or weekday, or after a place a mis-keyed month."""
     if text[pos : pos + 3].casefold() in _DATE_OPENINGS:
-        first = _DATE_WORD.match(text, pos, limit)
-        word = first.group().casefold() if first else ""
-        if word in MONTHS or word in WEEKDAYS or word in WEEKDAYS_SHORT or word in MONTHS_ABROAD:
-            return date_at(text, pos, limit, reference=reference, loose=True)
+        return date_at(text, pos, limit, reference=reference, loose=True)
     if header.places and _MISKEYED.match(text, pos, limit):
         return date_at(text, pos, limit, reference=reference, loose=True)
     return None
@@ -195,7 +191,7 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
         city, region = _split_region(name)
         header.places.append(Place(city, region, text=name, span=Span(at, at + len(name))))
         at += len(name)
-    header.caps = all(place.city.isupper() for place in header.places)
+    header.caps = words.isupper() or all(place.city.isupper() for place in header.places)
     return stop
 
 

@@ -45,6 +45,7 @@ _MISKEYED_DAY: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_DAYS: Final = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LETTERS_FOR_FIGURES: Final = str.maketrans("Ool", "001")
 # "29 October 2024", "18th May", "29 Oct. 2024", "1er janvier".
 _DAY_FIRST: Final = re.compile(
@@ -141,15 +142,22 @@ def resolve(partial: PartialDate, reference: datetime.date | None) -> PartialDat
     >>> resolve(PartialDate(month=12, day=30), datetime.date(2025, 1, 2)).resolved
     datetime.date(2024, 12, 30)
     """
-    full = _day_of(partial.year, partial.month, partial.day)
-    if full is None and reference is not None and partial.year is None:
-        day = reference.date() if isinstance(reference, datetime.datetime) else reference
-        if partial.month is not None and partial.day is not None:
-            full = _nearest(partial.month, partial.day, day)
-        elif partial.month is None and partial.day is None and partial.weekday is not None:
-            back = (day.weekday() - partial.weekday) % 7
-            full = day - datetime.timedelta(back) if day.toordinal() > back else None
+    full = _resolved(partial.year, partial.month, partial.day, partial.weekday, reference)
     return partial if full == partial.resolved else attrs.evolve(partial, resolved=full)
+
+
+def _resolved(
+    year: int | None, month: int | None, day: int | None, weekday: int | None, reference: datetime.date | None
+) -> datetime.date | None:
+    if year is not None or reference is None:
+        return _day_of(year, month, day)
+    known = reference.date() if isinstance(reference, datetime.datetime) else reference
+    if month is not None:
+        return None if day is None else _nearest(month, day, known)
+    if day is not None or weekday is None:
+        return None
+    back = (known.weekday() - weekday) % 7
+    return known - datetime.timedelta(back) if known.toordinal() > back else None
 
 
 def _nearest(month: int, day: int, reference: datetime.date) -> datetime.date | None:
@@ -161,7 +169,9 @@ def _nearest(month: int, day: int, reference: datetime.date) -> datetime.date | 
 
 def _in_calendar(year: int | None, month: int, day: int) -> bool:
     """Tell whether the calendar has this day, of any year where none is given."""
-    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year or 2000, month)[1]
+    if not (1 <= month <= 12 and 1 <= day <= _DAYS[month]):
+        return False
+    return (month, day) != (2, 29) or year is None or calendar.isleap(year)
 
 
 def date_at(
@@ -183,7 +193,7 @@ def date_at(
     """
     end = len(text) if end is None else end
     weekday, begin = None, pos
-    named = _WEEKDAY.match(text, pos, end)
+    named = _WEEKDAY.match(text, pos, end) if text[pos : pos + 3].casefold() in WEEKDAYS_SHORT else None
     if named is not None:
         word = named["weekday"].casefold()
         weekday = WEEKDAYS.get(word)
@@ -199,8 +209,8 @@ def date_at(
         stop = named.end("weekday")
     else:
         year, month, day, stop = read
-    partial = PartialDate(year, month, day, weekday, text=text[pos:stop], span=Span(pos, stop))
-    return resolve(partial, reference)
+    resolved = _resolved(year, month, day, weekday, reference)
+    return PartialDate(year, month, day, weekday, resolved, text=text[pos:stop], span=Span(pos, stop))
 
 
 _Parts = tuple[int | None, int | None, int | None, int]
@@ -211,7 +221,9 @@ def _calendar_date(text: str, pos: int, end: int, reference: datetime.date | Non
     if pos >= end:
         return None
     if not text[pos].isdecimal():
-        return _month_first(text, pos, end, reference, loose=loose) or (_miskeyed_day(text, pos, end) if loose else None)
+        return _month_first(text, pos, end, reference, loose=loose) or (
+            _miskeyed_day(text, pos, end) if loose else None
+        )
     return _numeric(text, pos, end, reference) or _day_first(text, pos, end, reference, loose=loose)
 
 
