@@ -299,7 +299,8 @@ def _place(  # noqa: PLR0913
         return first
     attribution = Attribution(None, None, [piece], (stretch.closer, stretch.closer), resumes=whole)
     if found:
-        attribution.mention = found[-1].mention
+        before = [each for each in found if each.cue is not None and each.cue.end <= stretch.opener and each.mention is not None]
+        attribution.mention = (before or found)[-1].mention
     elif not whole:
         attribution.mention = frames.subject_of(text, start, stretch.opener)
     if attribution.mention is None and last is not None:

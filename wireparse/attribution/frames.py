@@ -366,14 +366,19 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
         else:
             frame.pieces = [piece]
         frame.resumes = True
-    elif kind == tails.TO and hit.speaker == -1:
+    elif (kind == tails.TO and hit.speaker == -1) or (hit.speaker and hit.syntax & PASSIVE and kind in (OBJECT, tails.CLAUSE_)):
         return
     elif kind not in (NONE, COLON):
         quoted_left = left is not None and _closed_before(text, left[1], start, opens) is not None
         fronted = left is not None and left[0] not in opens and not tails.finite(text, *left)
-        if quoted_left and kind == tails.CLAUSE_ and left is not None and not fronted:
+        if quoted_left and left is not None and not fronted:
             frame.pieces = [left]
+            frame.resumes = True
         else:
+            if kind == OBJECT and _taken(opens.after(right.start), frames, index):
+                return
+            if kind == OBJECT and (lead := _OBJECT_LEAD.match(text, right.start, end)):
+                right = frame.right = right._replace(start=lead.end())
             stop = _clause_end(text, right.start, end, opens, frames, index) if kind != OBJECT else _object_end(text, right.start, end, opens)
             if frame.relative and kind != OBJECT and (comma_at := text.find(",", right.start, stop)) > 0 and not opens.inside(comma_at):
                 stop = comma_at
@@ -528,6 +533,15 @@ def _dependent(text: str, start: int, end: int) -> bool:
 
 
 _DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or)\Z")
+# "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
+_OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
+
+
+def _taken(opener: int, frames: list[Frame], index: int) -> bool:
+    """Whether a later cue stands between a cue and the quoted words: "deplored the unrest and said it was “bad”"."""
+    return any(later.cue is not None and later.cue.end <= opener for later in frames[index + 1 : index + 4])
+
+
 _OBJECT_END: Final = re.compile(
     r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:and|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|saying|adding|without)\b"
 )

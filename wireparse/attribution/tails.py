@@ -66,7 +66,7 @@ _ASIDE: Final = re.compile(
     r"(?:,\s*|:\s*|\s+)(?=[“\"‘'`]|that\b)"
 )
 _TO_VERB: Final = re.compile(r"\s+(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)(?:[a-z’-]+|[“\"‘'])")
-_WH: Final = re.compile(r"\s+(?:whether|if|how|why|what|who|when|where|which)\b")
+_WH: Final = re.compile(r"\s+(?:whether|if|how|why|what)\b")
 _THAT: Final = re.compile(r"(?:,)?\s+that(?:,|(?=\s|$))(?!\s+(?:is|was)\s)")
 # A hearer that is a phrase of many words: "told a meeting of island leaders that".
 _HEARER_THAT: Final = re.compile(r"[^,.:;!?“”\"—]{1,90}?\sthat(?=\s)")
