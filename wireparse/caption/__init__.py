@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.caption.model import Caption, CaptionPerson, Position, Side
 from wireparse.caption.people import find_people
-from wireparse.caption.setting import find_date, find_place, is_file_photo
+from wireparse.caption.setting import first_sentence, is_file_photo, picture_date, picture_place
 from wireparse.credit import CreditFlag, find_credit
 from wireparse.elements import Span
 
@@ -60,13 +60,16 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
             high = credit.span.start
         description = " ".join(filter(None, (text[start : credit.span.start].rstrip(" \t\r\n-–—|/"), text[credit.span.end : end].lstrip())))
         description = description.strip()
-    date = find_date(text, low, high, reference) or (find_date(text, start, end, reference) if credit is not None else None)
+    first = first_sentence(text, low, high)
+    date = picture_date(text, low, high, first, reference)
+    if date is None and credit is not None:
+        date = picture_date(text, credit.span.start, credit.span.end, credit.span.end, reference)
     return Caption(
         text=text[start:end],
         span=Span(start, end),
         description=description,
         people=find_people(text, low, high),
-        place=find_place(text, low, high, date),
+        place=picture_place(text, low, high, first, date),
         date=date,
         credit=credit,
         is_file=(credit is not None and CreditFlag.FILE in credit.flags) or is_file_photo(text, low, high),

@@ -97,12 +97,12 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
     return None
 
 
-_LINKS: Final = re.compile(r"\b(?:and|with|from|by|to)\b|\b(?:talks|meets|greets|speaks|listens|watches|stands|sits|walks|poses)\b")
+_CLAUSE: Final = re.compile(r"\s*(?:and|with|as|while|from|by|\w+(?<![aiou]s)(?<!ss)s|\w+ed|\w+ing|[A-Z]\w+(?: [A-Z]\w+)*,?) ")
 
 
 def _is_apposition(before: str, text: str, comma: int, floor: int) -> bool:
     """Whether the words between a comma and a name make the name part of an apposition: ", president of Acme Widgets, left"."""
-    return _LINKS.search(before) is None and person_before(text, comma, floor) is not None
+    return _CLAUSE.match(before) is None and person_before(text, comma, floor) is not None
 
 
 # --- lists -----------------------------------------------------------------------------------------------------------

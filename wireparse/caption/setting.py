@@ -2,49 +2,80 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-import regex
-
 from wireparse.elements import PartialDate, Place, Span
-from wireparse.grammar.dates import find_dates, resolve
-from wireparse.grammar.places import is_known_city, place_at
+from wireparse.grammar.dates import find_dates
+from wireparse.grammar.places import is_known_city, is_region, place_at
+from wireparse.lexicon.months import WEEKDAYS
+from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["find_date", "find_place", "is_file_photo"]
+__all__ = ["first_sentence", "is_file_photo", "picture_date", "picture_place"]
 
-_FILE: Final = regex.compile(r"\bFILE\b|\b(?:file|archive|library)[ ](?:photo|photograph|picture|image|pic|handout|footage)|\bFile (?:photo|picture|image)", regex.IGNORECASE)
-_STRICT_FILE: Final = regex.compile(r"\bFILE\b|\b[Ff]ile[ ](?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Ii]mage|[Pp]ic|[Hh]andout)\b|\bFILE[ ]PHOTO\b|^File:")
-_UNDATED: Final = regex.compile(r"\bundated\b", regex.IGNORECASE)
-_SENTENCE: Final = regex.compile(r"(?<!\b(?:\p{Lu}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|St|Lt|Col|Sgt|vs|Jr|Sr|No))[.!?][\"”’)]*+\s(?=\W*[\p{Lu}\d])")
-_YEAR: Final = regex.compile(r"(?<![\w$£€.,-])(?:1[89]|20)\d\d(?![\w%]|,\d|\.\d|-\d)")
-_NOT_YEAR: Final = regex.compile(r"(?:by|since|until|till|before|after|than|to|through|from|over|end of|about|some|nearly|and|invaded the country|class of)\s$", regex.IGNORECASE)
+_FILE: Final = re.compile(r"\bFILES?\b|\b[Ff]ile[ ](?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Ii]mage|[Pp]ic|[Hh]andout)\b|^File:|\b(?:[Aa]rchive|[Ll]ibrary)[ ](?:photo|picture|image)\b")
+_UNDATED: Final = re.compile(r"\b[Uu]ndated\b")
+_ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Rep|Reps|Sen|Sens|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt)\.$")
+_STOP: Final = re.compile(r"[.!?][\"”’)]*+\s(?=[\W]{0,3}[A-ZÀ-Þ\d])")
 
 
 def is_file_photo(text: str, start: int, end: int) -> bool:
     """Whether the description says that the picture comes from the files."""
-    return _STRICT_FILE.search(text, start, end) is not None
+    return _FILE.search(text, start, end) is not None
 
 
-def sentence_end(text: str, start: int, end: int) -> int:
-    """Where the first sentence of the description ends."""
-    found = _SENTENCE.search(text, start, end)
-    return found.end() if found else end
+def first_sentence(text: str, start: int, end: int) -> int:
+    """Where the first sentence of the description ends that says anything."""
+    for found in _STOP.finditer(text, start, end):
+        at = found.start()
+        if text[at] == "." and (_ABBREVIATED.search(text, max(start, at - 6), at + 1) or is_region(text[max(start, at - 5) : at + 1].rpartition(" ")[2])) and text[at - 1 : at].isalpha() and not text[found.end() - 1 : found.end()].isupper():
+            if _ABBREVIATED.search(text, max(start, at - 6), at + 1):
+                continue
+        elif text[at] == "." and _ABBREVIATED.search(text, max(start, at - 6), at + 1) and not text[max(start, at - 3) : at].count("."):
+            continue
+        if at - start > 25:
+            return found.end()
+    return end
 
 
-def find_date(text: str, start: int, end: int, reference: datetime.date | None) -> PartialDate | None:
-    """The picture's date: the fullest of the first sentence that has one."""
+# --- the date --------------------------------------------------------------------------------------------------------
+
+_YEAR: Final = re.compile(r"(?<![\w$£€.,/-])(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
+# What makes a year one of the story, not of the picture.
+_NOT_OF_PICTURE: Final = re.compile(
+    r"(?:\b(?:by|since|until|till|before|after|than|to|through|from|over|about|some|nearly|and|starting|beginning|effective|(?:end|start|beginning|spring|summer|fall|autumn|winter) of|country)"
+    r"|\b(?:published|founded|built|born|died|released|issued|due|expected|scheduled)[ ](?:\w+[ ]){0,2}(?:in|on|for))[ ]$"
+)
+_AHEAD: Final = re.compile(r"\b(?:could|will|would|might|may|to[ ]help|help|aims?|plans?|expects?|hopes?|needed[ ]to)\b")
+_EDITION: Final = re.compile(r"[ ](?:version|edition|model|law|election|presidential|U\.S\.|Act|census|report)")
+_POSSESSIVE_DAY: Final = re.compile(rf"\b(?:{'|'.join(sorted({name.title() for name in WEEKDAYS if len(name) > 5}))})(?=['’]s\b)")
+_EVENT: Final = re.compile(r"[ ](?!file|photo|photograph|picture|image|handout|and|in|at|on|near|during|as|after|before|with|of|to|from|for|when|where|while|by)[a-z]{3,}")
+
+
+def picture_date(text: str, start: int, end: int, first: int, reference: datetime.date | None) -> PartialDate | None:
+    """The picture's date: the fullest of the first sentence, else the first one after it, else a bare year or weekday."""
     if _UNDATED.search(text, start, min(end, start + 60)):
         return None
-    dates = find_dates(text, start, end, reference=reference)
-    first = sentence_end(text, start, end)
+    dates = [date for date in find_dates(text, start, end, reference=reference) if _may_be_the_pictures(text, start, date)]
     early = [date for date in dates if date.span is not None and date.span.start < first]
-    best = max(early, key=_fullness, default=None)
-    if best is None:
-        best = _bare_year(text, start, first) or next(iter(dates), None)
-    return best
+    if early:
+        return max(early, key=_fullness)
+    if dates:
+        return dates[0]
+    return _bare_year(text, start, end) or _owned_day(text, start, first, reference)
+
+
+def _may_be_the_pictures(text: str, floor: int, date: PartialDate) -> bool:
+    span = date.span
+    if span is None:
+        return False
+    if _NOT_OF_PICTURE.search(text, max(floor, span.start - 28), span.start):
+        return False
+    named = text[max(floor, span.start - 4) : span.start].lower() == "the "
+    return not (named and date.year is None and _EVENT.match(text, span.end))
 
 
 def _fullness(date: PartialDate) -> int:
@@ -53,40 +84,114 @@ def _fullness(date: PartialDate) -> int:
 
 def _bare_year(text: str, start: int, end: int) -> PartialDate | None:
     for found in _YEAR.finditer(text, start, end):
-        if _NOT_YEAR.search(text, max(start, found.start() - 24), found.start()):
+        at = found.start()
+        if (
+            text[max(start, at - 2) : at].strip() in {"©", ":"}
+            or _NOT_OF_PICTURE.search(text, max(start, at - 28), at)
+            or _AHEAD.search(text, max(start, at - 160), at)
+            or _EDITION.match(text, found.end())
+            or re.search(r"\b(?:version|edition) of the $", text[max(start, at - 20) : at])
+        ):
             continue
         return PartialDate(year=int(found.group()), text=found.group(), span=Span(*found.span()))
     return None
 
 
-_IN: Final = regex.compile(r"\b(?:in|at|near|outside|of|over|off|,|[-–—:])\s++(?:the\s)?+(?=\p{Lu}|east|west|north|south|central)|,\s(?=\p{Lu})")
+def _owned_day(text: str, start: int, end: int, reference: datetime.date | None) -> PartialDate | None:
+    """A weekday with an apostrophe: "during Sunday's game"."""
+    found = _POSSESSIVE_DAY.search(text, start, end)
+    if found is None:
+        return None
+    day = find_dates(found.group(), reference=reference)
+    return PartialDate(weekday=day[0].weekday, resolved=day[0].resolved, text=found.group(), span=Span(*found.span())) if day else None
 
 
-def find_place(text: str, start: int, end: int, date: PartialDate | None) -> Place | None:
-    """The picture's place: the best named city of the description."""
+# --- the place -------------------------------------------------------------------------------------------------------
+
+_LEAD: Final = re.compile(
+    r"\b(?P<word>[Ii]n|[Aa]t|near|outside|over|above|off|on|in east|in west|in north|in south|in central|(?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|Port) of)\s(?:the\s)?+(?=[A-ZÀ-Þ])"
+    r"|(?P<comma>,)\s(?=[A-ZÀ-Þ])"
+)
+_SLUG: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}?)\s?[-–—]\s(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s\d)")
+_VENUES: Final = frozenset(
+    "house hall room building palace stadium arena park museum theater theatre garden square street airport station headquarters hospital church cathedral school "
+    "university college court capitol hotel club fashion film festival week world cup games championship olympics airlines senate congress chamber office white "
+    "port ocean sea river gulf lake mountains strait base bridge beach-club tower library lounge studio studios field ballpark raceway speedway rink".split()
+)
+_NAME_GOES_ON: Final = re.compile(r"[ ][A-ZÀ-Þ][\w’'-]*")
+_OWNS_VENUE: Final = re.compile(r"['’]s[ ](?:[A-Z][\w]*[ ])*(?:Square|Cathedral|Church|Hospital|School|Park|Basilica|College|Island|Palace|Hall)\b")
+_ENOUGH: Final = 5
+
+
+def picture_place(text: str, start: int, end: int, first: int, date: PartialDate | None) -> Place | None:
+    """The picture's place: the named city that the description's wording speaks for most."""
     if _UNDATED.search(text, start, min(end, start + 60)):
         return None
-    first = sentence_end(text, start, end)
-    best, best_score = None, 0
-    for found in _IN.finditer(text, start, end):
-        place = place_at(text, found.end(), end)
+    best, best_score = None, _ENOUGH - 1
+    for found in _LEAD.finditer(text, start, end):
+        at = found.end()
+        if at >= first and best is not None:
+            break
+        place = place_at(text, at, end)
         if place is None or place.span is None:
             continue
-        score = _score(text, place, found.group().split()[0], first, date)
+        score = _score(text, end, place, found["word"], at < first, date)
         if score > best_score:
             best, best_score = place, score
-    return best
+    return best or _slug_place(text, start, end) or _owned_city(text, start, first)
 
 
-def _score(text: str, place: Place, lead: str, first: int, date: PartialDate | None) -> int:
+def _score(text: str, end: int, place: Place, word: str | None, early: bool, date: PartialDate | None) -> int:
+    """How much speaks for a place: a city we know, a region printed with it, "in" before it, the date beside it."""
     span = place.span
-    assert span is not None
-    city_known = bool(place.city) and is_known_city(place.city)
-    if not city_known and place.region is None:
+    if span is None:
         return 0
-    score = 2 * city_known + 2 * (place.region is not None) - (not place.city)
-    score += lead in {"in", "at", "near"}
-    score += 2 * (span.start < first)
-    if date is not None and date.span is not None and abs(date.span.start - span.end) < 6:
-        score += 2
-    return score
+    listed = bool(place.city) and is_known_city(place.city)
+    words = place.city.split()
+    if place.region is None:
+        if goes_on := _NAME_GOES_ON.match(text, span.end, end):
+            if not _starts_date(goes_on.group().strip()):
+                return 0
+        if not listed and (len(words) < 2 or not (word in {"in", "In", "near"} or (word or "").endswith(" of")) or _is_venue(words)):
+            return 0
+        if _OWNS_VENUE.match(text, span.end, end):
+            return 0
+    elif not place.city and (text[span.start : span.end] in _NATION_ALONE or word not in {"in", "In", "near", "off", "coast of", "over"}):
+        return 0
+    elif not listed and _is_venue(words) and text[span.start + len(place.city)] != ",":
+        return 0  # the city follows: "at the Lyric Theatre in Lexington"
+    score = 3 * listed + 3 * (place.region is not None) * bool(place.city) + 2 * early
+    score += {"in": 3, "In": 3, None: 0}.get(word, 2)
+    if date is not None and date.span is not None and -2 < min(abs(date.span.start - span.end), abs(span.start - date.span.end)) < 7:
+        score += 3
+    if word is None and place.region is None and not (listed and text[span.end : span.end + 1] in ",. "):
+        return 0
+    return score - 2 * (_is_venue(words) and not listed)
+
+
+_NATION_ALONE: Final = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "EU", "United States", "America", "Britain"})
+
+
+def _is_venue(words: list[str]) -> bool:
+    return any(word.lower().rstrip(".,'’") in _VENUES or word.lower() in ORGANIZATION_HEADS for word in words)
+
+
+def _starts_date(word: str) -> bool:
+    return bool(find_dates(word + " 1"))
+
+
+def _slug_place(text: str, start: int, end: int) -> Place | None:
+    """The place of the slug that opens a caption: "LIMA, PERU - JUNE 19:"."""
+    slug = _SLUG.match(text, start, end)
+    return place_at(text, start, slug.end("place")) if slug else None
+
+
+_OWNED: Final = re.compile(r"\b(?P<city>[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?)(?= (?:city|street|suburb|neighborhood|neighbourhood|airport|hospital|court|hotel|beach)\b)")
+
+
+def _owned_city(text: str, start: int, end: int) -> Place | None:
+    """A known city before a noun for a part of it: "a Harare street"."""
+    for found in _OWNED.finditer(text, start, end):
+        if is_known_city(found["city"]):
+            return Place(found["city"], text=found["city"], span=Span(*found.span("city")))
+    return None
