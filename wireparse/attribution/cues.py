@@ -74,7 +74,12 @@ _QUOTE_AHEAD: Final = regex.compile(r"""\s*+["“«„‘]""")
 _COLON_AHEAD: Final = regex.compile(r"""\s*+[:,]?+\s*+["“«]|:""")
 # "that", a colon or a quotation after a noun of saying, also behind one phrase: "a warning from Lee that".
 _NOUN_AHEAD: Final = regex.compile(
-    r"""\s*+ (?: (?: to|by|from|of|on|in|at|about )\s++ [^,.;:"“”\n]{1,80}? )?? \s*+ ,?+ \s*+ (?: that\b | : | ["“«] )""",
+    r"""
+    \s*+ (?: (?: to | by | from | of | about )\s++ [^,.;:"“”\n]{1,80}? )?? \s*+ ,?+ \s*+
+    (?: that\b (?! \s++ (?: is | was | are | were | has | have | had | would | will | could | can | may | might | should | day | night | week
+                          | month | year | time | morning | evening | point )\b )
+      | : | ["“«] )
+    """,
     regex.VERBOSE,
 )
 _IN_PHRASE: Final = regex.compile(
@@ -90,7 +95,9 @@ _AS_SAYING: Final = regex.compile(
     regex.VERBOSE,
 )
 _IDIOMS: Final = {
-    "say": regex.compile(r"\s++(?:the\s++least|goodbye|nothing\s++of|no\s++more|hello)\b"),
+    "say": regex.compile(
+        r"\s++(?:the\s++least|goodbye|nothing(?!\s++(?:is|was|has|had|will|would|could|can|should)\b)|no\s++more|hello)\b"
+    ),
     "tell": regex.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
 }
 _BYLINE: Final = regex.compile(r"\s++(?:by|from)\b|[.)]")
@@ -241,9 +248,9 @@ def _after_determiner(site: _Site) -> bool | None:
 
 
 def _participle(site: _Site) -> bool | None:
-    """Past forms and participles are nouns nowhere else, save the newsroom's "Reporting by Ann Lee"."""
+    """Past forms and participles are nouns nowhere else."""
     if site.form.shape & GERUND:
-        return site.form.lemma == "report" and site.ahead(_BYLINE) is not None
+        return False
     return site.before in _PREPOSITIONS if site.form.shape & PAST else None
 
 
@@ -264,13 +271,19 @@ def _present(site: _Site) -> bool | None:
     return before not in _PLURALS and not (before.endswith("s") and not before.endswith(("ss", "us", "is")))
 
 
+def _byline(site: _Site) -> bool | None:
+    """As in "Reporting by Ann Lee; editing by Tom Roe"."""
+    return True if site.form.lemma == "report" and site.form.shape & GERUND and site.ahead(_BYLINE) else None
+
+
 _NOMINAL_RULES: Final[tuple[Callable[[_Site], bool | None], ...]] = (
     _idiom,
+    _byline,
+    _after_determiner,
     _no_document,
     _auxiliary,
     _opens_sentence,
     _in_a_name,
-    _after_determiner,
     _participle,
     _present,
 )

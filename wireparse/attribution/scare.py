@@ -23,6 +23,7 @@ _SMALL: Final = words("a an the of and or for in on to at by with from is as vs 
 _INTO_TITLE: Final = words("on of in from for by with during starring hosting via at")
 _LAST_WORD: Final = regex.compile(r"[\p{L}\p{N}][\w.’'&-]*+(?=\W*$)")
 _FIRST_WORD: Final = regex.compile(r"[ ]([\p{L}\p{N}][\w-]*+)")
+_APPOSITION: Final = regex.compile(r",?[ ](?:an?|the|his|her|their|its)[ ]")
 _SPEECH: Final = regex.compile(
     r"\b(?:i|i’m|i'm|you|we|he|she|they|it’s|it's|is|are|was|were|will|would|can|don’t|don't|not|no|never|my|your|our|us|me)\b",
     regex.IGNORECASE,
@@ -55,11 +56,12 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
         or left_word.startswith(_ARMS_LENGTH)
         or (left_word in WORDS_AS_WORDS and not has_cue)
         or (titled and (left_word in TITLING or _names_a_work(left_word, right[1].lower() if right else "")))
+        or (titled and _APPOSITION.match(after) is not None and not WORKS.isdisjoint(after.split(",")[0].split()))
     )
     if names:
         return False
-    sentence = body[:1].isupper() and body.rstrip()[-1:] in _ENDS and not (titled and left_word)
-    if sentence and (not left_word or before.rstrip()[-1:] in _BREAKS):
+    opens = not left_word or before.rstrip()[-1:] in _BREAKS
+    if opens and body[:1].isupper() and body.rstrip()[-1:] in _ENDS:
         return True
     if titled and len(tokens) > 1 and (left_word in _INTO_TITLE or not has_cue):
         return False

@@ -66,7 +66,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         begin continue cry scream shriek bark bellow blurt boom chant sing chime chuckle cite demand drawl exult fume gasp groan
         growl grunt gush howl hiss interrupt laugh mumble moan mouth pray press prod query quote rant rage rail recite roar scold
         sigh smile grin nod shrug snap snarl sneer sniff snort sob stammer stutter sputter splutter taunt thunder wail weep whine
-        wisecrack yelp gloat deadpan beam bristle text message caption urge exhort implore beg start open close finish end
+        wisecrack yelp gloat deadpan beam bristle text message caption urge exhort implore beg
         think enthuse lecture preach proffer rejoice sermonize utter vocalize chat blog rap narrate jeer heckle grouse holler hector
         hazard babble ramble opine expound pontificate riff retaliate crack cackle huff coo croon correct hedge demur jest banter bawl
         bluster carp chortle giggle guffaw hoot rasp rumble sputter squeal wheedle whimper yap enunciate emote orate
@@ -98,6 +98,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         """,
     ),
     ("direct wh tell", "ask quiz grill question"),
+    ("direct call", "quote"),
     (
         "direct call weak",
         """

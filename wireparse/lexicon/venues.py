@@ -15,16 +15,16 @@ __all__ = ["CHANNELS", "VENUES"]
 VENUES: Final = words(
     """
     account ad address advertisement advisory affidavit alert analysis announcement appeal appearance appearances article articles audio
-    biography blog book briefing briefings broadcast brief bulletin call campaign caption ceremony clip column comment comments
+    biography blog book briefing briefings broadcast brief bulletin call caption ceremony clip column comment comments
     commentary commercial communique communiqué complaint conference conferences conversation convention conversations debate
     debates declaration deposition discussion dispatch document documents editorial editorials e-mail e-mails email emails essay event events
-    exchange fact-check feed filing filings forum fundraiser gathering gala hearing hearings homily indictment interview interviews
-    investigation judgment judgement keynote lawsuit leaflet lecture letter letters livestream mass meeting meetings
+    exchange feed filing filings forum fundraiser gathering gala hearing hearings homily indictment interview interviews
+    investigation judgment judgement keynote lawsuit leaflet lecture letter letters livestream meeting meetings
     memo memoir memorandum memos message messages motion newscast newsletter note notes notice opinion op-ed
-    order page panel paper petition podcast post posts posting postings presentation presser program programme prayer press-release prospectus
+    order page panel petition podcast post posts posting postings presentation presser program programme prayer press-release prospectus
     ruling rally rallies reception recording release releases remark remarks reply report reports response responses roundtable rulings
-    segment sermon service session sessions show sign-off speech speeches statement statements stop story studies study suit summary
-    summit symposium talk talks tape telecast testimony text texts thread ticker town-hall hall transcript trial
+    segment sermon service session sessions show speech speeches statement statements story studies study summary
+    summit symposium talk talks tape telecast testimony text texts thread town-hall transcript trial
     tribute tweet tweets update vigil video videos voicemail warrant webcast webinar website workshop writings
     """
 )
@@ -35,6 +35,6 @@ CHANNELS: Final = words(
     twitter x facebook instagram telegram weibo youtube tiktok linkedin reddit snapchat threads bluesky mastodon whatsapp vk substack
     medium rumble parler gab signal wechat television tv radio air camera background background social truth cnn msnbc nbc abc cbs fox cnbc
     bbc npr pbs hbo espn c-span itv al-jazeera newsmax bloomberg sky
-    court parliament congress facetime zoom skype email e-mail text
+    media court parliament congress facetime zoom skype email e-mail text
     """
 )

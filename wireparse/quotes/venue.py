@@ -18,21 +18,26 @@ _SHORTEST: Final = len(" on X")
 _PREPOSITION: Final = re.compile(r"\b(?:in|on|at|during|via|through|over|by|from)\s+(?=[\w“\"‘$])", re.IGNORECASE)
 # A word, or the title of a programme in its marks.
 _WORD: Final = re.compile(r"\s*(?:([\w$][\w.’'&/-]*)|([“\"‘][^“”\"\n]{1,60}[”\"’]))")
+_LONGEST: Final = 9  # words of a noun phrase
+_DETERMINERS: Final = words("a an the his her its their this that one another several many my our")
 _BREAKS: Final = words(
     """
     that which who whom whose whether if how why what when where while as and or but because than after before since until in on at
-    during via through over by from with to of for about against into is was were are said says he she it they we i there
+    during via through over by from with to of for about against into is was are were said says he she it they we i there
     ahead following late early earlier last this yesterday today tonight speaking calling urging saying adding announcing
     dated posted published released filed obtained sent aired broadcast issued seen circulated shared carried held marking
     """
 )
-_DETERMINERS: Final = words("a an the his her its their this that one another several many my our")
-_LINKS: Final = frozenset({"with", "to", "on", "before", "for"})
-_POSTED: Final = frozenset({"posted", "published", "shared", "released", "sent", "aired", "broadcast"})
+# A channel stands alone behind these, else behind a word that says whose it is ("on state television").
+_TO_CHANNEL: Final = words("on via over in through by")
+_WHOSE: Final = words("state social live national public local cable satellite")
+# Behind these a bare noun is a means, not an occasion: "by email", not "from speech".
+_MEANS: Final = words("by from over")
+_LINKS: Final = words("with to on before for")
+_POSTED: Final = words("posted published shared released sent aired broadcast")
 _MEDIA: Final = words(
     "newspaper magazine broadcaster channel station network agency outlet paper website site daily weekly"
 )
-_LONGEST: Final = 9  # words of a noun phrase
 
 
 def venue_in(text: str, start: int, end: int) -> str | None:
@@ -53,14 +58,14 @@ def venue_in(text: str, start: int, end: int) -> str | None:
 
 
 def _words(text: str, pos: int, end: int) -> Iterator[tuple[str, int]]:
-    """Up to nine words from `pos` on without a mark between them, each with its end; a title in quotation marks is a word."""
+    """Up to nine words from `pos` on without a mark between them, each with its end; a title in its marks is a word."""
     for _ in range(_LONGEST):
         match = _WORD.match(text, pos, end)
         if match is None:
             return
         pos = match.end()
         yield match[1] or match[2], pos
-        if match[1] and match[1].endswith(".") and len(match[1]) > 3:
+        if match[1] and match[1].endswith(".") and len(match[1]) > len("Mr."):
             return
 
 
@@ -68,55 +73,50 @@ def _venue_end(text: str, pos: int, end: int, preposition: str) -> int:
     """Where the noun of the venue ends, 0 where the phrase names none."""
     stop, last = 0, ""
     for at, (word, after) in enumerate(_words(text, pos, end)):
-        lower = word.lower().replace("’", "'")
-        bare = lower.removesuffix("'s").rstrip("'.,")
+        lower = word.lower().replace("’", "'").rstrip(".")
         if word[0] in '“"‘':
-            # the title of a programme counts after "on" or its owner: "on “Face the Nation”", "on NBC’s “Today”"
+            # the title of a programme counts after "on" and after its owner: "on “Face the Nation”", "on NBC’s “Today”"
             return after if (at == 0 and preposition == "on") or last.endswith(("'s", "s'")) else stop
-        if stop and bare not in VENUES and bare not in CHANNELS and bare not in {"media", "news"}:
-            return stop
-        if (lower in _BREAKS and not (at == 0 and lower in _DETERMINERS)) or (bare in WEEKDAYS and (stop or at == 0)):
-            return stop
-        if bare == "news" and stop:
+        if _is_venue(lower, last, preposition, capital=word[0].isupper()):
             stop = after
-        channel = bare in CHANNELS and (
-            at == 0 or word[0].isupper() or last in {"state", "social", "live", "national", "public", "local"}
-        )
-        if ((bare in VENUES or bare == "media") and lower == bare) or (
-            channel and preposition in {"on", "via", "over", "in", "through", "by"}
-        ):
-            stop = after if not (at == 0 and bare in VENUES and preposition in {"by", "from", "over"}) else 0
-        elif channel:
-            stop = after if lower == bare else 0
+        elif stop:
+            return after if lower == "news" and text[after - 4].isupper() else stop  # "on Fox News"
+        elif (lower in _BREAKS and (at > 0 or lower not in _DETERMINERS)) or (at == 0 and lower in WEEKDAYS):
+            return 0
         last = lower
     return stop
 
 
+def _is_venue(lower: str, last: str, preposition: str, *, capital: bool) -> bool:
+    if lower in CHANNELS and (last in _WHOSE or (preposition in _TO_CHANNEL and (capital or not last))):
+        return True
+    return lower in VENUES and bool(last or preposition not in _MEANS)
+
+
 def _complement_end(text: str, stop: int, end: int) -> int:
     """Where "with CNN", "to employees", "on Truth Social" behind the noun ends, or `stop`."""
-    words = _words(text, stop, end)
-    link, _ = next(words, ("", 0))
+    following = _words(text, stop, end)
+    link, _ = next(following, ("", 0))
     if link in _POSTED:
-        link, _ = next(words, ("", 0))
-    if link.lower() not in _LINKS:
+        link, _ = next(following, ("", 0))
+    if link not in _LINKS:
         return stop
-    last, begun, previous = stop, False, ""
-    for word, after in words:
+    last, previous = stop, ""
+    for word, after in following:
         lower = word.lower()
-        if lower in WEEKDAYS or (
-            lower in _BREAKS and (begun or lower not in _DETERMINERS) and not (begun and lower in {"of", "and"})
-        ):
+        joining = previous and lower in {"of", "and"}
+        if lower in WEEKDAYS or (lower in _BREAKS and not joining and (previous or lower not in _DETERMINERS)):
             break
+        if link == "on" and not previous and word[0].islower() and lower not in CHANNELS | _DETERMINERS:
+            break  # "on the road": a place
         if (
-            link.lower() == "on"
-            and not begun
-            and not (lower in CHANNELS or lower in _DETERMINERS or word[0] in '“"‘' or word[0].isupper())
+            previous[:1].islower()
+            and word[0].isupper()
+            and not previous.endswith("-")
+            and previous not in _MEDIA | _DETERMINERS | {"of", "and"}
         ):
             break
-        if previous[:1].islower() and word[0].isupper() and previous not in _MEDIA:
-            break
-        begun = begun or lower not in _DETERMINERS
-        previous = "" if lower in _DETERMINERS or lower in {"of", "and"} else word
-        if lower not in _DETERMINERS and lower not in {"of", "and"}:
+        previous = word
+        if lower not in _DETERMINERS and not joining:
             last = after
     return last
