@@ -10,25 +10,26 @@ from typing import Final
 
 import regex
 
-from wireparse.attribution.kinds import describe
+from wireparse.attribution.kinds import describe, gender_of_name
 from wireparse.attribution.model import Mention
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, is_abbreviation, is_capital, is_title_word, offset_of, read_person
 from wireparse.grammar.nounphrases import LeftPhrase, fold, read_left, read_right
 from wireparse.grammar.places import is_region
-from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECT_PRONOUNS, POSSESSIVES, TIME_NOUNS
+from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, FINITE_VERBS, OBJECT_PRONOUNS, POSSESSIVES, TIME_NOUNS
 
 __all__ = ["mention_after", "mention_before"]
 
 MUST: Final = 1
 MAY: Final = 2
+_VERBS: Final = AUXILIARIES | FINITE_VERBS
 _BEFORE_NAME: Final = CONJUNCTIONS | ADVERBS | {"that", "as", "because", "while", "when", "if", "the"}
 _LOOK: Final = 300
 _INSERTIONS: Final = 6
-_DASHES: Final = ("—", "–", "--", " - ")
+_DASHES: Final = ("—", "―", "–", "--", " - ")
 
 # What ends the stretch of words that is read for a noun phrase.
-_MARK_LEFT: Final = regex.compile(r"(?r)[\n,;:()\[\]{}…“”\"—|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
+_MARK_LEFT: Final = regex.compile(r"(?r)[\n,;:()\[\]{}…“”\"—―|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
 _MARK_RIGHT: Final = regex.compile(r"[\n,;:()\[\]{}…“”\"—|?!]|--|[ \xa0][–-][ \xa0]|\.(?=[ \xa0\n\"”’')]|$)")
 # What can open an insertion between commas, by its first word.
 _OPENS_INSERTION: Final = regex.compile(
@@ -63,13 +64,18 @@ def mention_before(text: str, pos: int, floor: int) -> Mention | None:
             if titled is not None:
                 return titled._replace(outer_end=outer_end)
             step = _before_insertion(text, pos - 1, floor)
+            if step is None:
+                return None
+            titled = _title_then_name(text, step, floor) if step < pos - 1 else None
+            if titled is not None:
+                return titled._replace(outer_end=outer_end)
         elif mark == ")":
             step = text.rfind("(", floor, pos)
             party = PARTY_LEFT.match(text, floor, pos)
             if party is not None:
                 found = _phrase_before(text, party.start(), floor)
                 return found and found._replace(end=pos, outer_end=outer_end)
-        elif mark in "—–-":
+        elif mark in "—–―-":
             step = _before_dashes(text, pos, floor)
         elif "-" in text[max(floor, pos - 14) : pos] and (party := PARTY_LEFT.match(text, floor, pos)) is not None:
             step = party.start()
@@ -187,7 +193,7 @@ def _before_unclosed(text: str, pos: int, start: int, floor: int) -> Mention | N
     if not _insertion_kind(text, start, pos):
         return None
     opening = _before_insertion(text, pos, floor)
-    if not _is_name(text, opening, floor):
+    if opening is None or not _is_name(text, opening, floor):
         return None
     opening = _party_start(text, opening, floor)
     left = _stretch_start(text, opening, floor)
@@ -332,11 +338,16 @@ def _before_dashes(text: str, pos: int, floor: int) -> int | None:
     return None
 
 
-def _before_insertion(text: str, close: int, floor: int) -> int:
+def _before_insertion(text: str, close: int, floor: int) -> int | None:
     """Return where the insertions start of which the comma at `close` ends the last: the mention stands to the left of them."""
     opening = _comma_before(text, close, floor)
-    if opening < 0 or (_insertion_kind(text, opening + 1, close) == 0 and _is_name(text, close, floor)):
+    if opening < 0:
         return close
+    if not _insertion_kind(text, max(opening + 1, _stretch_start(text, close, floor)), close):
+        if _is_name(text, close, floor):
+            return close
+        if any(fold(word) in _VERBS for word in text[opening + 1 : close].split()):
+            return None
     for _ in range(_INSERTIONS):
         before = _comma_before(text, opening, floor)
         start = max(before + 1, _stretch_start(text, opening, floor))
@@ -384,6 +395,8 @@ def _insertion_kind(text: str, start: int, end: int) -> int:
     if match is not None:
         return MUST if match["must"] else MAY
     words = text[start:end].split(None, 3)
+    if len(words) == 1 and is_title_word(words[0]):
+        return MAY
     if words and words[0][0].islower() and any(is_title_word(word) for word in words[:3]):
         return MAY
     place = text[start:end].strip()
@@ -393,20 +406,36 @@ def _insertion_kind(text: str, start: int, end: int) -> int:
 def _title_then_name(text: str, close: int, floor: int) -> Mention | None:
     """Return "the company's chief executive, Tim Cook," as one mention where the comma at `close` ends it."""
     opening = text.rfind(",", floor, close)
-    if opening < 0 or close - opening > 60:
+    if opening < 0 or close - opening > _LONGEST_NAME:
         return None
-    run = text[opening + 1 : close].split()
-    if not run or not is_capital(run[0]):
+    name_end = _party_start(text, close, floor)
+    run = text[opening + 1 : name_end].split()
+    if not run or not is_capital(run[0]) or not is_capital(run[-1]):
         return None
     run.reverse()
     named, titled = read_person(run)
-    if named < 2 or named + titled != len(run):
+    several = named > 0 and named + titled < len(run) and "and" in run
+    if not named or (named + titled != len(run) and not several):
         return None
     before = _phrase_before(text, opening, floor)
-    if before is None or before.kind is SpeakerKind.PERSON and before.title is None or before.kind is SpeakerKind.PRONOUN:
+    if before is None or before.kind is SpeakerKind.PRONOUN or (before.kind is SpeakerKind.PERSON and before.title is None):
         return None
     head = text[before.start : opening].split()
-    if not any(is_title_word(word) or is_title_word(word.removesuffix("s")) for word in head):
+    if several and before.kind is not SpeakerKind.GROUP:
         return None
-    name_start = offset_of(text, close, run, named - 1)
-    return before._replace(end=close, kind=SpeakerKind.PERSON, name_start=name_start, name_end=close, title=text[before.start : opening], outer_end=close)
+    if before.kind is SpeakerKind.PERSON or not any(is_title_word(word) or is_title_word(word.removesuffix("s")) for word in head):
+        return None
+    if named == 1 and not titled and fold(head[0]) not in _INTRODUCING and not head[0].endswith(("'s", "’s", "'", "’")):
+        return None
+    if several:
+        return before._replace(end=close, name_start=opening + 2, name_end=close, outer_end=close)
+    name_start = offset_of(text, name_end, run, named - 1)
+    given = gender_of_name(run[named - 1])
+    return before._replace(
+        end=close, kind=SpeakerKind.PERSON, name_start=name_start, name_end=name_end, title=text[before.start : opening], outer_end=close,
+        gender=before.gender if before.gender in ("m", "f") else given, number="s",
+    )  # fmt: skip
+
+
+_LONGEST_NAME: Final = 80
+_INTRODUCING: Final = POSSESSIVES | {"the", "a", "an", "another", "one"}

@@ -46,6 +46,13 @@ _ISSUED: Final = regex.compile(
 )
 
 
+_NEARBY: Final = 900
+# The last initials in brackets: "... Organisation for Applied Research (TNO)".
+_INITIALS: Final = regex.compile(r"\((\p{Lu}{2,8})\)")
+# Nouns that take up one another: an "Organisation for Applied Research" is "the institute" in the next sentence.
+_GENERIC_BODIES: Final = frozenset("institute institution organisation organization agency association foundation center centre body bureau office group".split())
+
+
 class Resolver:
     """Resolves the speakers of one story."""
 
@@ -221,18 +228,32 @@ class Resolver:
                 if looked > _SENTENCES_BACK:
                     return
                 spoken = [each for each in earlier if start <= each.start < end and each.start < mention.start]
+                if mention.start < end:
+                    # In the pronoun's own sentence only what speaks or is the subject of a clause before it comes into question.
+                    spoken = [each for each in spoken if each.kind is not SpeakerKind.UNNAMED]
+                    fronted = self._fronted_subject(start, mention.start)
+                    if fronted is not None:
+                        yield fronted
                 subject = self._subject(start, min(end, mention.start), end)
                 if subject is not None and any(each.start == subject.start for each in spoken):
                     yield subject
                 yield from spoken
                 if subject is not None:
                     yield subject
-                if mention.gender != "n" and mention.number != "p":
-                    stop = min(end, mention.start)
-                    for person in find_persons(text, start, stop):
-                        found = mention_after(text, person.start, stop)
+                if mention.gender != "n" and mention.number != "p" and end <= mention.start:
+                    for person in find_persons(text, start, end):
+                        found = mention_after(text, person.start, end)
                         if found is not None and found.kind is SpeakerKind.PERSON:
                             yield found
+
+    def _fronted_subject(self, start: int, stop: int) -> Mention | None:
+        """Return the subject of the clause that opens the sentence: "When Smith arrived, | he said"."""
+        text = self._text
+        word = text[start : text.find(" ", start, stop)]
+        if word.lower() not in SUBORDINATORS:
+            return None
+        subject = mention_after(text, start + len(word), stop)
+        return subject if subject is not None and subject.kind is SpeakerKind.PERSON else None
 
     def _subject(self, start: int, stop: int, end: int) -> Mention | None:
         """Return the subject of the sentence `text[start:end]`, behind what stands before it, if it lies before `stop`."""
@@ -320,10 +341,13 @@ class Resolver:
                     person = person_before(text, end, max(self._scan.start, at - 120))
                     if person is not None and person.title and " " in person.name and person.name_start >= stop:
                         return self._from_person(person)
-        if any(each.kind is SpeakerKind.UNNAMED and text[each.name_start : each.name_end].split()[-1:] == [head] for each in earlier):
+        if any(
+            each.kind is SpeakerKind.UNNAMED and text[each.start] in "aA" and text[each.name_start : each.name_end].split()[-1:] == [head]
+            for each in earlier
+        ):
             return None  # "a spokesman" went before: "the spokesman" is he
-        for candidate in self._antecedents(mention, earlier):
-            if candidate.kind is SpeakerKind.PERSON and candidate.gender in ("", mention.gender or candidate.gender):
+        for candidate in (*reversed(earlier), *self._antecedents(mention, earlier)):
+            if candidate.start < mention.start and candidate.kind is SpeakerKind.PERSON and candidate.gender in ("", mention.gender or candidate.gender):
                 return self._deep(candidate, earlier)
         return None
 
@@ -420,6 +444,12 @@ class Resolver:
         for each in reversed(earlier):
             if each.kind is SpeakerKind.ORGANIZATION and not text[each.name_start : each.name_end].islower():
                 return self._deep(each, earlier)
+        if noun not in _GENERIC_BODIES:
+            return None
+        for initials in reversed(_INITIALS.findall(text, max(self._scan.start, mention.start - _NEARBY), mention.start)):
+            spelled = self._spelled_out(initials)
+            if spelled is not None and any(word.lower() in _GENERIC_BODIES for word in spelled.name.split()):
+                return spelled
         return None
 
     def _body_around(self, at: int, stop: int) -> Speaker | None:

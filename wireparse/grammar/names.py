@@ -321,7 +321,7 @@ def _in_title(text: str) -> bool:
     if text[-1] == "." and not is_abbreviation(text):
         return False
     if lower in TITLE_MODIFIERS or lower in _ORDINALS:
-        return True
+        return text != "Then"
     if is_capital(text):
         return lower not in TIME_NAMES and lower not in CAPITALISED_FUNCTION_WORDS and text[-1] not in "\"”!?"
     return lower not in NOT_CALLINGS and (

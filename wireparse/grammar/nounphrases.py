@@ -81,6 +81,8 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         return None
     if lower in DETERMINERS and lower not in QUANTIFIERS and lower not in {"this", "these", "those", "his", "hers"}:
         return None
+    if lower[-1] in ".!?…" and _ends_stretch(first):
+        return None
     named = titled = 0
     closed = False
     index = offset
@@ -122,6 +124,9 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
                     index += 1
             continue
         if lower in PREPOSITIONS:
+            if lower == "outside" and (index + 1 >= size or run[index + 1][-1] in ".!?"):
+                index += 1
+                continue
             if depth >= _DEPTH:
                 break
             left = _attach(run, index, depth, named - 1 if named else 0)
@@ -138,6 +143,7 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
                 break
         if closed and lower not in QUANTIFIERS:
             break
+        closed = closed or lower in _CLOSING
         if named and not closed and not _stands_before_name(word, titled) and not _introduced(run, index):
             if not (titled and (_is_inner_noun(run, index, run[offset + named + titled - 1]) or _opens_title(run, index))):
                 break
@@ -146,6 +152,7 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
 
 
 _REVEREND: Final = frozenset({"Rev.", "Revs.", "Rev", "Hon.", "Reverend", "Most", "Right", "Very", "late"})
+_CLOSING: Final = frozenset({"many", "several", "some", "most", "few", "numerous", "various", "both", "multiple", "dozens"})
 _JOINING: Final = frozenset({"and", "or", "nor", "&", "AND"})
 
 
@@ -203,6 +210,9 @@ def _opens_title(run: list[str], index: int) -> bool:
     return index + 1 == len(run) and run[index].islower() and not run[index].endswith(("ed", "ing")) and fold(run[index]) not in _STOPS
 
 
+_ADJECTIVE_ENDINGS: Final = ("ed", "ing", "ant", "ent", "ive", "ful", "ous", "less", "al", "ic", "ry", "ly", "en", "tic")
+
+
 def _introduced(run: list[str], index: int) -> bool:
     """Say whether an article or possessor binds the words before a name to it: "a defiant | Smith", "Lee's longtime friend | Ann"."""
     for ahead in range(index, min(index + 3, len(run))):
@@ -211,7 +221,7 @@ def _introduced(run: list[str], index: int) -> bool:
         if lower in _VENUES or lower in TIME_NOUNS or lower in _DOCUMENTS:
             return False
         if lower in {"a", "an"}:
-            return ahead > index
+            return ahead > index and run[ahead - 1].endswith(_ADJECTIVE_ENDINGS) and fold(run[index]) not in _DOCUMENTS
         if lower in POSSESSIVES or word.endswith(_POSSESSIVE):
             return ahead > index
         if lower in _STOPS or lower in PREPOSITIONS or lower in CONJUNCTIONS or is_capital(word):
@@ -247,7 +257,7 @@ def _attach(run: list[str], index: int, depth: int, named: int) -> LeftPhrase | 
         return None
     head = run[index + 1]
     lower = head.lower()
-    if any(_is_past(run[at]) and fold(run[at + 1]) not in DETERMINERS for at in range(index + 2, index + left.length)):
+    if any(_is_past(run[at]) and fold(run[at + 1]) not in DETERMINERS and run[at + 1] not in _DOCUMENTS for at in range(index + 2, index + left.length)):
         return None
     if lower in TIME_NOUNS or (lower in _VENUES and fold(left.opener) in PREPOSITIONS):
         return None
