@@ -16,7 +16,7 @@ __all__ = ["windows"]
 _BEFORE: Final = 170  # characters of context that the stages may look at
 _AFTER: Final = 200
 _WORDS: Final = sorted({
-    *NUMBER_WORDS, *MULTIPLE_WORDS, *MULTIPLE_VERBS, "third", "fourth", "fifth", "sixth", "eighth", "tenth", "halve", "halved", "halving",
+    *NUMBER_WORDS, *MULTIPLE_WORDS, *MULTIPLE_VERBS, "third", "fourth", "fifth", "sixth", "eighth", "tenth", "millionth", "billionth", "trillionth", "trillionths", "thousandths", "millionths", "halve", "halved", "halving",
 })  # fmt: skip
 _TRIGGER: Final = re.compile(
     rf"""

@@ -27,8 +27,8 @@ _LEVEL: Final = frozenset({"to", "from", "at", "of", "in", "on", "since", "for",
 _SKIP: Final = frozenset({
     "by", "a", "an", "about", "another", "additional", "further", "almost", "nearly", "just", "only", "some", "roughly", "more", "uh",
     "again", "back", "well", "revised", "estimated", "seasonally", "adjusted", "record", "full", "whopping", "modest", "slight", "net",
-    "approximately", "as", "much", "at", "least", "up", "down", "sharply", "slightly", "steeply", "the", "total", "combined", "annual", "annually", "average",
-    "unexpectedly", "marginally", "fractionally", "further", "even", "also", "overall", "its", "their", "his", "sales", "prices", "reportedly", "between", "another",
+    "approximately", "as", "much", "at", "least", "up", "down", "sharply", "slightly", "steeply", "total", "combined", "annual", "annually", "average", "uh",
+    "unexpectedly", "marginally", "fractionally", "further", "even", "also", "overall", "sales", "prices", "reportedly", "between", "another",
 })  # fmt: skip
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", BREAK, "(", ")", '"', "“", "”"})
 _UP_AFTER: Final = frozenset({"higher", "more", "greater", "larger", "bigger", "faster", "longer", "better", "up", "above", "warmer", "increase", "rise", "ahead", "taller", "heavier", "wider", "hotter", "stronger"})

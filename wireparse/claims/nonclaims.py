@@ -270,10 +270,12 @@ def _designation(tokens: Tokens, quantity: Quantity) -> bool:
     low, word = tokens.low(before), tokens.word(before)
     if low in ("#", "№", "§"):
         return True
-    if quantity.unit is None and quantity.bare and tokens.low(quantity.last) in MODEL_AFTER and not tokens.word(quantity.last).endswith("s") | (quantity.value == 1):
+    if quantity.unit is None and quantity.bare and tokens.low(quantity.last) in MODEL_AFTER:
         return True
     if quantity.unit is not None and (quantity.unit.dimension in ("money", "age", "ratio") or len(tokens.words[quantity.unit_first]) > 1):
         return low in ("no", "flight", "route", "highway", "interstate", "channel", "section") and word[:1].isupper()
+    if tokens.word(quantity.last) == "Most" and tokens.word(quantity.last + 1).istitle():
+        return True
     if low in INDEXES and quantity.bare:
         return True
     if low in NAMED_LOWER and word.islower() and not (low in ("number", "no", "grade", "game", "figure", "hole", "table") and not _numbers(tokens, quantity, before)):
@@ -449,6 +451,8 @@ def _ordinal_part(tokens: Tokens, quantity: Quantity) -> bool:
     if before in ("first", "second", "third", "fourth", "last", "latter", "other", "better", "previous", "next", "final", "same", "top", "bottom", "front", "back", "early", "late"):
         return True
     if word in ("quarter", "quarters"):
+        if before in ("above", "below", "than", "about", "nearly", "almost", "roughly", "least"):
+            return False
         spelled = tokens.low(quantity.number + 1) in _HYPHENS and word == "quarters"
         return not spelled and (tokens.low(quantity.number) not in ("a", "one", "three", "two") or after not in ("of", "the", "century"))
     if word == "half":

@@ -99,7 +99,7 @@ def _vain(tokens: Tokens, preposition: int, first: int, last: int, quantity: Qua
     if tokens.low(first) in MONTHS or tokens.low(first) in TIME_STOPS:
         return True
     if tokens.low(preposition) == "of":
-        if last == first + 1 and tokens.low(first).endswith("ing"):
+        if last == first + 1 and tokens.low(first).endswith("ing") and tokens.low(last) in _DETERMINERS | {"it", "them", "him"}:
             return True
         return quantity.unit is not None and quantity.unit.dimension == "time" and tokens.low(first) in ("year", "month", "week", "season")
     return tokens.words[first][:1].isupper() or preposition + 1 != first or tokens.low(first) in ("cash", "stock", "total", "all", "value", "size", "trading", "price", "court", "return")
@@ -208,7 +208,7 @@ def _phrase(tokens: Tokens, first: int, *, plural: bool = False, strict: bool = 
         ends = at
         if strict and low.endswith(("'s", "’s")):
             return at
-        if _is_plural(tokens, at - 1) and not _modifies(tokens, at):
+        if _is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at)):
             return at
         if tokens.low(at) in ("'", "’") and low.endswith("s"):
             at += 1

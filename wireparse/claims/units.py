@@ -91,6 +91,9 @@ def _tables() -> tuple[_Table, _Table, _Table]:
             _add(words, form, spec)
         for sign in printed.split("|"):
             _add(signs, sign, spec)
+            if sign == code and ("dollar" in name or "peso" in name):
+                _add(signs, sign + "$", spec)
+                _add(signs, sign.lower() + "$", spec)
             if sign.isupper() or not (sign.isalpha() and sign.isascii()):
                 _add(symbols, sign, spec)
     for word, (name, bare_code) in BARE_CURRENCIES.items():
