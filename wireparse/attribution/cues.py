@@ -52,10 +52,15 @@ _PLURALS: Final = words(
     five six seven eight nine ten family staff media crew team government and or but
     """
 )
+# What goes before "states" in names of groups of them.
+_REGIONS: Final = words(
+    "southern northern western eastern midwestern united gulf arab baltic red blue islamic member coastal most"
+)
 _BE_CLITICS: Final = words("he's she's it's that's who's there's")
 _MARKS: Final = frozenset("\"“”„«»‘’'`")
 _JOINED: Final = frozenset("-‐‑/@#_<>=")
 _FAR_COLON: Final = 60
+_PAUSES: Final = frozenset(",.?!…—–")
 _GAP: Final = 4
 _REACH: Final = 40
 _FAR_SUBJECT: Final = 160
@@ -221,9 +226,12 @@ def _auxiliary(site: _Site) -> bool | None:
 
 
 def _opens_sentence(site: _Site) -> bool | None:
-    """A base form that opens the sentence is an imperative or a noun."""
+    """A base form that opens the sentence is an imperative or a noun, and so it is right behind quoted words."""
     if site.left.word:
         return None
+    behind = site.text[max(0, site.floor - 2) : site.floor]
+    if behind[-1:] in _MARKS and site.form.homograph and site.form.shape & (BASE | THIRD) and behind[0] not in _PAUSES:
+        return True  # a “not yet” comment
     finite = site.form.shape & (BASE | THIRD | PAST)
     return finite in {BASE, THIRD} and not site.text[site.left.start].islower()
 
@@ -261,6 +269,10 @@ def _present(site: _Site) -> bool | None:
         return True
     if before in _PRONOUNS or not form.homograph:
         return False
+    if form.lemma == "state" and (
+        before not in lexicon.DOCUMENT_NOUNS and (before in _REGIONS or site.left.word[0].islower())
+    ):
+        return True
     quoted = site.text[site.floor - 1 : site.floor] in _MARKS
     may_end = quoted or site.left.word[0].isupper() or not form.shape & THIRD
     ends = may_end and before not in {"and", "or"} and site.ahead(_STOP_AHEAD) is not None
