@@ -1,4 +1,4 @@
-"""Stage: where a quantity can stand. A cheap scan for digits and number words, and tokens only around what it finds."""
+"""Stage: where a quantity can stand. Paragraphs and sentences without a digit or a number word are left unread."""
 
 from __future__ import annotations
 
@@ -6,50 +6,49 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.numerals import NUMBER_WORDS, Tokens
-from wireparse.lexicon.numbers import FRACTION_GLYPHS, MULTIPLE_VERBS, MULTIPLE_WORDS
+from wireparse.lexicon.modifiers import ARTICLE_OPENERS
+from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wireparse.grammar.scan import Scan
+
 __all__ = ["windows"]
 
-_BEFORE: Final = 170  # characters of context that the stages may look at
-_AFTER: Final = 200
-_WORDS: Final = sorted({
-    *NUMBER_WORDS, *MULTIPLE_WORDS, *MULTIPLE_VERBS, "third", "fourth", "fifth", "sixth", "eighth", "tenth", "millionth", "billionth", "trillionth", "trillionths", "thousandths", "millionths", "halve", "halved", "halving",
-})  # fmt: skip
-_TRIGGER: Final = re.compile(
-    rf"""
-      [\d{"".join(FRACTION_GLYPHS)}]
-    | \b (?: {"|".join(_WORDS)} ) \b
-    | \b (?: about | almost | around | nearly | over | roughly | some | than | least | under ) \s an? \b
-    """,
-    re.VERBOSE | re.IGNORECASE,
+_DIGIT: Final = re.compile(rf"[\d{''.join(FRACTION_GLYPHS)}]")
+_WORDS: Final = (
+    NUMBER_WORDS | frozenset(MULTIPLE_WORDS) | frozenset(MULTIPLE_VERBS) | frozenset(FRACTIONS) | {"halve", "halved", "halving"}
 )
+_WORD: Final = re.compile(r"[a-z]+")
+_BARE_UNIT: Final = re.compile(rf"\b(?:{'|'.join(sorted(ARTICLE_OPENERS))}) an? ")
+_REACH: Final = 4000  # characters of a sentence that are read at once
 
 
-def windows(text: str, start: int, end: int) -> Iterator[Tokens]:
-    """Yield the stretches of `text[start:end]` that can hold a quantity, with their context, cut into tokens."""
-    opened = closed = -1
-    for match in _TRIGGER.finditer(text, start, end):
-        left, right = max(match.start() - _BEFORE, start), min(match.end() + _AFTER, end)
-        if opened < 0:
-            opened, closed = left, right
-        elif left <= closed:
-            closed = right
-        else:
-            yield _cut(text, opened, closed, start, end)
-            opened, closed = left, right
-    if opened >= 0:
-        yield _cut(text, opened, closed, start, end)
+def windows(scan: Scan) -> Iterator[Tokens]:
+    """Yield the sentences of a story that can hold a quantity, cut into tokens."""
+    text = scan.text
+    for index, (start, end) in enumerate(scan.paragraphs):
+        if not _can_hold(text[start:end]):
+            continue
+        for first, last in scan.sentences_of(index):
+            if _can_hold(text[first:last]):
+                yield from _pieces(text, first, last)
 
 
-def _cut(text: str, left: int, right: int, start: int, end: int) -> Tokens:
-    """Move the ends of a window to spaces, so that no token is cut in two."""
-    if left > start:
-        space = text.find(" ", left, left + 40)
-        left = space if space >= 0 else left
-    if right < end:
-        space = text.rfind(" ", right - 40, right)
-        right = space if space >= 0 else right
-    return Tokens(text, left, right)
+def _can_hold(stretch: str) -> bool:
+    """Whether a stretch has a digit, a number word, or "a" after a word that makes it one ("nearly a decade")."""
+    if _DIGIT.search(stretch):
+        return True
+    lowered = stretch.lower()
+    return not _WORDS.isdisjoint(_WORD.findall(lowered)) or _BARE_UNIT.search(lowered) is not None
+
+
+def _pieces(text: str, first: int, last: int) -> Iterator[Tokens]:
+    """Cut a sentence into tokens; one that is longer than any sentence of prose is cut at spaces."""
+    while last - first > _REACH:
+        space = text.rfind(" ", first + 1, first + _REACH)
+        middle = space if space > first else first + _REACH
+        yield Tokens(text, first, middle)
+        first = middle
+    yield Tokens(text, first, last)

@@ -32,7 +32,7 @@ def claims_in(scan: Scan, attributions: Attributions | None = None) -> tuple[Num
     """
     attributions = Attributions(scan) if attributions is None else attributions
     found: list[NumericClaim] = []
-    for tokens in windows(scan.text, scan.start, scan.end):
+    for tokens in windows(scan):
         claimants = Claimants(tokens, attributions)
         found.extend(_claim(tokens, quantity, claimants) for quantity in _read(tokens))
     return tuple(found)
