@@ -310,7 +310,7 @@ def _before_adverb(text: str, pos: int, floor: int) -> int | None:
         return None
     if word in AUXILIARIES or word in _BETWEEN or (word[-2:] == "ly" and word not in _NOUNS_IN_LY and word[0].islower()):
         return begin
-    if word.lower() in TIME_NOUNS:
+    if word.lower() in TIME_NOUNS or (word.isdecimal() and len(word) == 4):
         match = _TIME_PHRASE.match(text, floor, pos)
         return None if match is None else match.start()
     return None
@@ -319,7 +319,7 @@ def _before_adverb(text: str, pos: int, floor: int) -> int | None:
 # A time between subject and verb: "Smith on Tuesday | said", "officials last week | said".
 _TIME_PHRASE: Final = regex.compile(
     r"""(?r)(?<=[\p{L}.]) [ \xa0] (?: (?:(?:late|early|earlier)[ ])?(?:on[ ])?(?:late[ ]|early[ ])? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:[ ](?:night|morning|afternoon|evening))?
-           | (?:(?:earlier|late|early)[ ])?(?:last|this)[ ](?:week|month|year|spring|summer|fall|weekend) | today | yesterday )""",
+           | (?:(?:earlier|late|early)[ ])?(?:last|this)[ ](?:week|month|year|spring|summer|fall|weekend) | today | yesterday | in[ ](?:19|20)\d\d )""",
     regex.VERBOSE,
 )
 # Quantifiers that stand apart from their noun ("they all said") or by themselves ("both said").

@@ -39,6 +39,8 @@ PARTY_RIGHT: Final = regex.compile(r"[ \xa0]?\((?:[DRI]|DFL|Lab|Con|\p{Lu}\p{Ll}
 _RUN: Final = regex.compile(r"""\b\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+(?:[ \xa0](?:\p{Ll}{1,4}+[ \xa0]){0,3}+["“(]?\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+["”)]?){0,12}+""")
 _CALLING: Final = regex.compile(r"\p{Ll}{3,16}(?:er|or|ist|ian|man|woman|person|eur|ant|ee|crat|ologist|star)")
 _ADJECTIVE: Final = regex.compile(r"\p{Ll}{2,14}(?:al|ic|ese|ish|ary|ive|ine|based|born|winning|turned|elected|backed|aligned)|\p{L}{1,14}-\p{L}{2,14}")
+# Offices that only their stop tells from a particle or a name: "Del. Ann Lee", "Ald. Jo Day".
+_SHORT_OFFICES: Final = frozenset({"Del.", "Ald.", "Treas.", "Min.", "Pfc.", "Ofc."})
 _ORDINALS: Final = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
 _CONNECTORS: Final = frozenset({"of", "for", "to", "on", "in", "at", "and", "&", "the"})
 _DOMAIN_OPENERS: Final = frozenset({"of", "for", "to", "on", "in", "at"})
@@ -150,7 +152,7 @@ def find_persons(text: str, start: int = 0, end: int | None = None) -> list[Pers
 def is_title_word(word: str) -> bool:
     """Say whether `word` can be the last word of a title: an office, a rank, a calling."""
     lower = word.rstrip(".").lower()
-    if lower in TITLE_HEADS:
+    if lower in TITLE_HEADS or word in _SHORT_OFFICES:
         return True
     if "-" in lower and lower.rsplit("-", 1)[1] in TITLE_HEADS:
         return True
@@ -160,7 +162,7 @@ def is_title_word(word: str) -> bool:
 def is_abbreviation(text: str) -> bool:
     bare = text.rstrip(".")
     lower = bare.lower()
-    return len(bare) == 1 or "." in bare or lower in ABBREVIATED_TITLES or lower in SUFFIXES or lower in {"co", "inc", "corp", "ft", "mt"}
+    return len(bare) == 1 or "." in bare or lower in ABBREVIATED_TITLES or lower in SUFFIXES or lower in {"co", "inc", "corp", "ft", "mt"} or text in _SHORT_OFFICES
 
 
 def _bare(text: str) -> str:

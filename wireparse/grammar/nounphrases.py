@@ -252,6 +252,11 @@ def _is_number(word: str) -> bool:
 
 def _attach(run: list[str], index: int, depth: int, named: int) -> LeftPhrase | None:
     """Return the phrase that the prepositional phrase opened at `index` belongs to: "officials | at the Pentagon"."""
+    joined = index + 2 < len(run) and run[index + 1] == "and"
+    if joined:
+        # "voters in the city | and around it"
+        left = read_left(run, depth + 1, index + 2)
+        return None if left is None or not left.clean else left._replace(length=left.length + 1)
     left = read_left(run, depth + 1, index + 1)
     if left is None:
         return None
@@ -391,7 +396,7 @@ def _opens_restriction(words: list[str], index: int, *, capital: bool) -> bool:
     second = words[index + 2].lower() if index + 2 < len(words) else ""
     if second in _VENUES or second in TIME_NOUNS or follow in _VENUES:
         return False
-    if capital and words[index - 1].lower() in ORGANIZATION_HEADS and lower in {"of", "for", "on", "in", "against"}:
+    if capital and words[index - 1].lower() in ORGANIZATION_HEADS and lower in {"of", "for", "on", "in", "against", "to"}:
         return is_capital(after) or follow == "the"
     if lower == "of":
         return not capital or is_capital(after) or follow == "the" and index + 2 < len(words) and is_capital(words[index + 2])
