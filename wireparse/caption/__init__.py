@@ -68,7 +68,7 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
         text=text[start:end],
         span=Span(start, end),
         description=description,
-        people=find_people(text, low, high),
+        people=find_people(text, low, high, first),
         place=picture_place(text, low, high, first, date),
         date=date,
         credit=credit,

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from wireparse.caption.model import CaptionPerson, Position, Side
 from wireparse.caption.positions import Mark, find_marks, may_hold_position
 from wireparse.elements import Person, Span
-from wireparse.grammar.names import PersonMention, find_persons, person_at, person_before
+from wireparse.grammar.names import PersonMention, find_persons, is_abbreviation, is_title_word, person_at, person_before
 
 __all__ = ["find_people"]
 
@@ -19,13 +19,16 @@ class _Placed(NamedTuple):
     title: str | None = None  # an apposition that says what the person is
 
 
-def find_people(text: str, start: int, end: int) -> tuple[CaptionPerson, ...]:
-    """The persons named in the description `text[start:end]`, in order of their names."""
+def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPerson, ...]:
+    """The persons that the description `text[start:end]` places, and those that its first sentence names, in order.
+
+    The first sentence, to `first`, says who is in the picture; the rest tells the story.
+    """
     placed = _placed(text, start, end) if may_hold_position(text, start, end) else []
     taken = [(one.mention.start, one.mention.end) for one in placed]
     placed += [
         _Placed(mention, None)
-        for mention in find_persons(text, start, end)
+        for mention in find_persons(text, start, first)
         if all(mention.end <= left or mention.start >= right for left, right in taken)
     ]
     placed.sort(key=lambda one: one.mention.start)
@@ -41,7 +44,9 @@ def find_people(text: str, start: int, end: int) -> tuple[CaptionPerson, ...]:
 
 def _caption_person(text: str, one: _Placed) -> CaptionPerson:
     mention = one.mention
-    person = Person(mention.name, mention.title or one.title, text=text[mention.start : mention.end], span=Span(mention.start, mention.end))
+    owned = 2 if mention.name.endswith(("'s", "’s")) else 0
+    span = Span(mention.start, mention.end - owned)
+    person = Person(mention.name[: len(mention.name) - owned], mention.title or one.title, text=span.of(text), span=span)
     return CaptionPerson(person, one.position)
 
 
@@ -72,6 +77,7 @@ def _position(text: str, mark: Mark, side: str | None, ordinal: int | None) -> P
 
 # --- one person before a notation ------------------------------------------------------------------------------------
 
+_LOOK_BACK: Final = 400  # characters before a notation in which its name is looked for
 _SENTENCE_START: Final = re.compile(r"[a-z0-9)][.!?][\"”’)]* +(?=[\"“‘(]?[A-Z])")
 
 
@@ -80,8 +86,7 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
     stop = mark.start
     while stop > floor and text[stop - 1] == " ":
         stop -= 1
-    for sentence in _SENTENCE_START.finditer(text, max(floor, stop - 250), stop):
-        floor = sentence.end()
+    floor = _sentence_floor(text, max(floor, stop - _LOOK_BACK), stop)
     position = _position(text, mark, mark.side, mark.ordinal)
     apposition = None
     for _ in range(4):
@@ -92,17 +97,38 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
             return _Placed(person, position, apposition)
         if comma < 0:
             return None
+        if not _can_be_apposition(text[begins:stop]):
+            return None
         apposition = apposition or text[begins:stop]
         stop = comma
     return None
 
 
-_CLAUSE: Final = re.compile(r"\s*(?:and|with|as|while|from|by|\w+(?<![aiou]s)(?<!ss)s|\w+ed|\w+ing|[A-Z]\w+(?: [A-Z]\w+)*,?) ")
+def _sentence_floor(text: str, floor: int, end: int) -> int:
+    """Where the sentence starts that `end` stands in, not before `floor`."""
+    for found in _SENTENCE_START.finditer(text, floor, end):
+        if not is_abbreviation(text[max(floor, found.start() - 12) : found.start() + 2].rsplit(None, 1)[-1].lstrip("(\"“")):
+            floor = found.end()
+    return floor
+
+
+def _can_be_apposition(words: str) -> bool:
+    """Whether what stands between two commas may say who someone is or what they wear: it names no other thing."""
+    parts = words.split()
+    if not parts or parts[0].lower() in {"and", "with", "or"}:
+        return False
+    return parts[-1].islower() or is_title_word(parts[-1]) or any(map(is_title_word, parts[:-1])) or len(parts[-1]) < 4
+
+
+_GOVERNING: Final = frozenset({"of", "for", "to", "at", "in", "on"})
+_CLAUSE: Final = re.compile(r"\s*(?:and|with|as|while|from|by|\w+(?<![aiou]s)(?<!ss)s|\w+ed|\w+ing) ")
 
 
 def _is_apposition(before: str, text: str, comma: int, floor: int) -> bool:
     """Whether the words between a comma and a name make the name part of an apposition: ", president of Acme Widgets, left"."""
-    return _CLAUSE.match(before) is None and person_before(text, comma, floor) is not None
+    words = before.split()
+    governs = not _GOVERNING.isdisjoint(words) and any(map(is_title_word, words))
+    return governs and _CLAUSE.match(before) is None and person_before(text, comma, floor) is not None
 
 
 # --- lists -----------------------------------------------------------------------------------------------------------
@@ -168,8 +194,7 @@ def _listed(text: str, mark: Mark, side: str, end: int) -> list[_Placed]:
 
 def _listed_before(text: str, mark: Mark, side: str, floor: int) -> list[_Placed]:
     """The persons of a list that its order follows: "A, B and C (left to right)"."""
-    for sentence in _SENTENCE_START.finditer(text, max(floor, mark.start - 400), mark.start):
-        floor = sentence.end()
+    floor = _sentence_floor(text, max(floor, mark.start - _LOOK_BACK), mark.start)
     persons = find_persons(text, floor, mark.start)
     return [_Placed(person, _position(text, mark, side, place)) for place, person in enumerate(persons, 1)] if len(persons) > 1 else []
 

@@ -149,7 +149,7 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
             break
         words.append(word)
         size, at = found.end(), found.end()
-    rest = phrase[at:].strip(" ,-/")
+    rest = phrase[at:].strip(" ,")
     if not sides or (rest and not _is_aside(rest, bracket)) or _is_prose(words):
         return None, None, 0
     if ordinal is None and len(set(sides)) == 1:
@@ -166,7 +166,7 @@ _NOT_ASIDE: Final = frozenset({"his", "its", "wings", "backs", "guards", "has", 
 def _is_aside(rest: str, bracket: bool) -> bool:
     """Whether what follows the side in a phrase only says how someone looks: "in red tie", "blue sandals"."""
     if bracket:
-        return len(rest) < 45
+        return rest[0].islower() and rest[-1].islower()
     return _ASIDE.fullmatch(rest) is not None and rest.split()[-1] not in _NOT_ASIDE and len(rest.split()) <= 4
 
 

@@ -52,7 +52,7 @@ _NOT_OF_PICTURE: Final = re.compile(
 _AHEAD: Final = re.compile(r"\b(?:could|will|would|might|may|to[ ]help|help|aims?|plans?|expects?|hopes?|needed[ ]to)\b")
 _EDITION: Final = re.compile(r"[ ](?:version|edition|model|law|election|presidential|U\.S\.|Act|census|report)")
 _POSSESSIVE_DAY: Final = re.compile(rf"\b(?:{'|'.join(sorted({name.title() for name in WEEKDAYS if len(name) > 5}))})(?=['’]s\b)")
-_EVENT: Final = re.compile(r"[ ](?!file|photo|photograph|picture|image|handout|and|in|at|on|near|during|as|after|before|with|of|to|from|for|when|where|while|by)[a-z]{3,}")
+_EVENT: Final = re.compile(r"[ ](?!(?:file|photo|photograph|picture|image|handout|and|in|at|on|near|during|as|after|before|with|of|to|from|for|when|where|while|by)\b)[a-z]{3,}")
 
 
 def picture_date(text: str, start: int, end: int, first: int, reference: datetime.date | None) -> PartialDate | None:
@@ -109,7 +109,7 @@ def _owned_day(text: str, start: int, end: int, reference: datetime.date | None)
 # --- the place -------------------------------------------------------------------------------------------------------
 
 _LEAD: Final = re.compile(
-    r"\b(?P<word>[Ii]n|[Aa]t|near|outside|over|above|off|on|in east|in west|in north|in south|in central|(?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|Port) of)\s(?:the\s)?+(?=[A-ZÀ-Þ])"
+    r"\b(?P<word>[Ii]n|[Aa]t|near|outside|over|above|off|on|in east|in west|in north|in south|in central|(?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|Port) of)\s(?P<the>the\s)?+(?=[A-ZÀ-Þ])"
     r"|(?P<comma>,)\s(?=[A-ZÀ-Þ])"
 )
 _SLUG: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}?)\s?[-–—]\s(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s\d)")
@@ -135,7 +135,7 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
         place = place_at(text, at, end)
         if place is None or place.span is None:
             continue
-        score = _score(text, end, place, found["word"], at < first, date)
+        score = _score(text, end, place, found["word"], at < first, date) - _is_only_a_name(text, end, place, found["the"])
         if score > best_score:
             best, best_score = place, score
     return best or _slug_place(text, start, end) or _owned_city(text, start, first)
@@ -152,7 +152,7 @@ def _score(text: str, end: int, place: Place, word: str | None, early: bool, dat
         if goes_on := _NAME_GOES_ON.match(text, span.end, end):
             if not _starts_date(goes_on.group().strip()):
                 return 0
-        if not listed and (len(words) < 2 or not (word in {"in", "In", "near"} or (word or "").endswith(" of")) or _is_venue(words)):
+        if not listed and (len(words) != 2 or not (word in {"in", "near"} or (word or "").endswith(" of")) or _is_venue(words)):
             return 0
         if _OWNS_VENUE.match(text, span.end, end):
             return 0
@@ -170,6 +170,14 @@ def _score(text: str, end: int, place: Place, word: str | None, early: bool, dat
 
 
 _NATION_ALONE: Final = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "EU", "United States", "America", "Britain"})
+
+
+def _is_only_a_name(text: str, end: int, place: Place, article: str | None) -> int:
+    """What speaks against a place after "the": "in the Richmond pub", "in the State Coach"."""
+    if article is None or place.region is not None or place.span is None:
+        return 0
+    at = place.span.end
+    return 3 if is_known_city(place.city) and text[at : at + 1] == " " and text[at + 1 : at + 2].islower() else 4 * (not is_known_city(place.city))
 
 
 def _is_venue(words: list[str]) -> bool:
