@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from wireparse.elements import PartialDate, Place, Speaker
 
-__all__ = ["Rows", "collect", "describe"]
+__all__ = ["Rows", "collect", "describe", "headline"]
 
 Rows = list[tuple[str, str]]
 
@@ -35,6 +35,11 @@ def collect(results: Any) -> tuple[Any, ...]:
         found = (*results.captions, *dateline, *results.quotes, *results.claims)
         return tuple(sorted(found, key=lambda result: (result.span.start, -result.span.end)))
     return results if isinstance(results, tuple) else (results,)
+
+
+def headline(result: Any) -> str:
+    """Return the words that a result stands for: those of a quote without what interrupts them."""
+    return result.content if isinstance(result, Quote) else result.text
 
 
 def describe(result: Any) -> Rows:
@@ -112,7 +117,7 @@ def _person(found: CaptionPerson) -> str:
     if found.position is None:
         return name
     side, ordinal = found.position.side.name.lower(), found.position.ordinal
-    return f"{name}: {side}" if ordinal in {None, 1} else f"{name}: {side}, number {ordinal}"
+    return f"{name}: {side}" if ordinal in {None, 1} else f"{name}: number {ordinal} from {side}"
 
 
 def _speaker(speaker: Speaker) -> str:

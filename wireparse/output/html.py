@@ -10,7 +10,7 @@ import zlib
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from wireparse.output.describe import collect, describe
+from wireparse.output.describe import collect, describe, headline
 from wireparse.output.highlight import Mark, escape, highlighted, marks_of
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _card(note: Note) -> str:
     rows = "".join(f"<dt>{label}</dt><dd dir='auto'>{escape(value)}</dd>" for label, value in describe(note.result))
     return f"""<li id="{note.anchor}" class="{kind}{"" if note.hue is None else " voiced"}"{hue}>
 <h2><a href="#{note.anchor}-text">{note.name}</a></h2>
-<p dir="auto">{escape(" ".join(note.result.text.split()))}</p>
+<p dir="auto">{escape(" ".join(headline(note.result).split()))}</p>
 <dl>{rows}</dl>
 </li>
 """

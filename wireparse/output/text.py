@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
-from wireparse.output.describe import collect, describe
+from wireparse.output.describe import collect, describe, headline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ def _block(result: Any, width: int, color: bool) -> Iterator[str]:
     kind = type(result).__name__
     name = _NAMES.get(kind, kind.lower())
     paint, bold, dim, off = (_COLORS.get(kind, ""), _BOLD, _DIM, _OFF) if color else ("", "", "", "")
-    lines = _wrap(visible(result.text), width - _LABEL_WIDTH)
+    lines = _wrap(visible(headline(result)), width - _LABEL_WIDTH)
     for number, line in enumerate(lines):
         label = name if number == 0 else ""
         yield f"{paint}{_pad(label)}{off}{bold}{line}{off}"
