@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Change, ClaimKind
+from wireparse.claims.units import unit_named
 from wireparse.grammar.numerals import BREAK
 from wireparse.lexicon.changes import (
     DOWN_ADVERBS,
@@ -255,8 +256,10 @@ def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
     """Give a bare level the unit of the change before it: "fell 21p to 936", "rose from 417 mln dlrs to 2.3 billion"."""
     for quantity, after in pairwise(claims):
         _lend_back(tokens, quantity, after)
+    for quantity in claims:
+        _subject_unit(tokens, quantity)
     for index, (before, quantity) in enumerate(pairwise(claims)):
-        if quantity.unit is not None or quantity.noun is not None or before.unit is None or quantity.parts or before.unit.dimension in ("time", "age"):
+        if quantity.unit is not None or quantity.noun is not None or before.unit is None or quantity.parts or before.unit.dimension == "age":
             continue
         if quantity.kind is ClaimKind.MULTIPLE or quantity.first - before.last > _REACH + 3:
             continue
@@ -269,7 +272,7 @@ def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
         last = between[-1] if between else ""
         if last == "at" and before.change is not None and not _CLOSES.isdisjoint(between):
             quantity.unit = before.unit
-        if last in ("to", "from") and (before.change is not None or "from" in (tokens.low(before.first - 1), last)):
+        if last in ("to", "from") and (before.change is not None or not before.printed_unit or "from" in (tokens.low(before.first - 1), last)):
             quantity.unit = before.unit
 
 
@@ -281,6 +284,18 @@ def _over_percent(tokens: Tokens, claims: list[Quantity], index: int, quantity: 
     between = tokens.lows[percent.last : quantity.first]
     if tokens.lows[first.last : percent.first] in (["or"], [",", "or"], ["("]) and (between[-1:] == ["to"] or not _CLOSES.isdisjoint(between)):
         quantity.unit = first.unit
+
+
+def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:
+    """Give a bare level the unit of its subject: "working hours fell to 38.5"."""
+    if quantity.unit is not None or quantity.noun is not None or quantity.parts or quantity.kind is not None or quantity.value is None:
+        return
+    at = quantity.first - 1
+    if tokens.low(at) not in ("to", "from"):
+        return
+    if "hours" in tokens.lows[max(0, at - 3) : at]:
+        named = unit_named(tokens, tokens.lows.index("hours", max(0, at - 3)))
+        quantity.unit = None if named is None else named[0]
 
 
 _CLOSES: Final = frozenset({"close", "closed", "end", "ended", "finish", "finished", "settle", "settled", "stand", "trade", "trading"})

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from wireparse.claims.model import Change, ClaimKind
 from wireparse.claims.quantity import Quantity, UnitSpec
-from wireparse.claims.units import currency_after, currency_before, currency_coded, unit_after, unit_named
+from wireparse.claims.units import currency_after, currency_before, currency_coded, sign_openers, unit_after, unit_named
 from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, Tokens, numeral_at
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
-from wireparse.lexicon.numbers import FRACTION_GLYPHS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES
+from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
 from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, UNIT_ADJECTIVES
 
 __all__ = ["quantities"]
 
 _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
 _OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
+_VAGUE: Final = frozenset({"few", "couple", "good", "of"})
+_HALVING: Final = frozenset({"halve", "halved", "halving"})
+_DIGITS: Final = frozenset("0123456789.")
 _MINUS: Final = frozenset({"-", "−", "–"})
 _AGE_TAILS: Final = (("old",), ("of", "age"))
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
@@ -25,27 +29,47 @@ _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
 def quantities(tokens: Tokens) -> list[Quantity]:
     """Every numeral of the window with its unit, in order; those that are no claims are still among them."""
     found: list[Quantity] = []
-    at, count = 0, len(tokens)
-    while at < count:
+    openers = _openers()
+    free = 0  # the first token that no quantity has taken yet
+    for at in [index for index, low in enumerate(tokens.lows) if low in openers or low[0] in _DIGITS]:
+        if at < free:
+            continue
         quantity = _at(tokens, at)
-        if quantity is None:
-            at += 1
-        else:
+        if quantity is not None:
             found.append(quantity)
-            at = max(quantity.last, at + 1)
+            free = max(quantity.last, at + 1)
     return found
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words and signs, in lower case, that a quantity can begin with."""
+    return _OPENERS | frozenset(MULTIPLE_WORDS) | frozenset(MULTIPLE_VERBS) | _HALVING | sign_openers()
 
 
 def _at(tokens: Tokens, at: int) -> Quantity | None:
     low = tokens.lows[at]
     if tokens.is_number(at):
         return _height(tokens, at) or _measured(tokens, at, at, None)
+    if low in _ARTICLES and not _opens_numeral(tokens, at):
+        return _single(tokens, at) or (_signed(tokens, at) if tokens.glued(at + 1) else None)
     if low in _OPENERS:
         return _measured(tokens, at, at, None) or _single(tokens, at)
     if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
         return _multiple(at, low)
-    if low in ("halve", "halved", "halving"):
+    if low in _HALVING:
         return Quantity(at, at + 1, at, at + 1, Decimal("0.5"), kind=ClaimKind.MULTIPLE, change=Change.DOWN, words=True)
+    return _signed(tokens, at)
+
+
+def _opens_numeral(tokens: Tokens, at: int) -> bool:
+    """Whether "a" or "several" stands before what can make it a number: "a dozen", "several thousand", "a quarter"."""
+    following = tokens.low(at + 1)
+    return following in SCALES or following in FRACTIONS or following in TENS or following in _VAGUE
+
+
+def _signed(tokens: Tokens, at: int) -> Quantity | None:
+    """An amount whose currency sign begins at token `at`."""
     sign = currency_before(tokens, at)
     if sign is None:
         return None

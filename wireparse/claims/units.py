@@ -13,7 +13,7 @@ from wireparse.lexicon.units import METRIC_BASES, PREFIXES, UNITS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["currency_after", "currency_before", "currency_coded", "unit_after", "unit_named"]
+__all__ = ["currency_after", "currency_before", "currency_coded", "sign_openers", "unit_after", "unit_named"]
 
 _Entry = tuple[tuple[str, ...], UnitSpec]
 _Table = dict[str, list[_Entry]]
@@ -174,6 +174,12 @@ def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
         if found is not None:
             return found
     return None
+
+
+@cache
+def sign_openers() -> frozenset[str]:
+    """The first tokens, in lower case, of the signs that stand before an amount."""
+    return frozenset(word.lower() for word in _tables()[2])
 
 
 def currency_coded(code: str) -> UnitSpec | None:

@@ -55,6 +55,15 @@ _HUNDRED: Final = Decimal(100)
 _THIN_SPACES: Final = "\xa0\u2009\u202f"
 
 
+def _runs_on(text: str, start: int, end: int) -> bool:
+    """Whether a sentence runs on over a line's end, as in copy that is wrapped at a fixed width."""
+    if text.count("\n", start, end) > 1 or text[end - 1] in " \t" or end >= len(text):
+        return False
+    stopped = text[start - 1 : start] in (".", "!", "?")
+    long = text.rfind("\n", max(0, start - _WRAP), start) < start - _WRAP_LEAST and not stopped
+    return long or (text[end].islower() and not stopped)
+
+
 class Tokens:
     """The tokens of `text[start:end]` as parallel lists, with offsets into the whole of `text`."""
 
@@ -63,29 +72,18 @@ class Tokens:
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut the stretch into tokens."""
         self.text = text
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in _TOKEN.finditer(text, start, end):
-            word = match.group()
-            if word[0] == "\n":
-                if self._runs_on(text, match.start(), match.end(), word):
-                    continue
-                word = BREAK
-            self.words.append(word)
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+        spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+        if text.find("\n", start, end) >= 0:
+            spans = [span for span in spans if text[span[0]] != "\n" or not _runs_on(text, *span)]
+            self.words = [BREAK if text[first] == "\n" else text[first:last] for first, last in spans]
+        else:
+            self.words = [text[first:last] for first, last in spans]
+        self.starts = [first for first, _ in spans]
+        self.ends = [last for _, last in spans]
         self.lows = [word.lower() for word in self.words]
 
     def __len__(self) -> int:
         return len(self.words)
-
-    def _runs_on(self, text: str, start: int, end: int, space: str) -> bool:
-        """Whether a sentence runs on over a line's end, as in copy that is wrapped at a fixed width."""
-        if space.count("\n") > 1 or space[-1] in " \t" or end >= len(text):
-            return False
-        long = text.rfind("\n", max(0, start - _WRAP), start) < start - _WRAP_LEAST and not text[start - 1 : start] in ".!?"
-        return long or (text[end].islower() and bool(self.words) and self.words[-1] not in (".", "!", "?"))
 
     def low(self, index: int) -> str:
         """The token at `index` in lower case, or "" outside."""
