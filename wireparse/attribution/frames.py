@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
-from wireparse.attribution.model import INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, WEAK, CueHit, Mention
+from wireparse.attribution.model import BARE, INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, WEAK, CueHit, Mention
 from wireparse.attribution.tails import COLON, NONE, OBJECT, QUOTE, THAT, Openers, Right
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ _BREAK: Final = re.compile(
     r"will|would|could|can|did|does|do|should|may|might|[a-z]+ed)\b)|while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing|as\s+(?:did|has|have))\b|"
     r"\s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b"
 )
-# What the writer adds at the end of a reported clause: "..., which begins Monday", "..., an ally of the mayor".
-_ASIDE: Final = re.compile(r",\s+(?:(?:which|who)\b|(?:an?|the)\s+(?!.*\b(?:is|are|was|were|would|will|has|had|have|can|could|should|may|must|did|does)\b)[^,]*\Z)")
+# What the writer adds at the end of a reported clause: "..., which begins Monday".
+_ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
 # A subordinate clause before the main one ends at a comma before the subject of the main one.
 _SUBORDINATE: Final = re.compile(
     r"(?:While|After|When|As|Although|Though|Before|If|Since|Because|By|In|Despite|Even|Besides|Upon|Beyond|Without|Rather|Instead|[A-Z]\w+ing|"
@@ -189,6 +189,8 @@ _PHRASE_END: Final = re.compile(
 def _read(text: str, hit: CueHit, at: int, end: int, opens: Openers) -> Right:
     """What stands to the right, a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
     right = tails.read_right(text, at, end, hit.syntax, opens)
+    if right.kind == NONE and hit.lemma == "say" and end - right.start > 24 and text[right.start].isalnum() and not text[right.tail_end : right.start].strip():
+        return right._replace(kind=tails.CLAUSE_)
     if right.kind == tails.CLAUSE_ and hit.lemma != "say":
         match = _PHRASE_END.search(text, right.start, end)
         stop = match.start() if match is not None else end
@@ -235,6 +237,8 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
         if before and before[-1].right.start == right.start:
             return None  # "said in his letter that": the verb has it
         return Frame(hit, _possessor(text, hit, floor) or subject_of(text, start, hit.group_start), hit.group_start, right)
+    if syntax & INVERTS and quoted is None and (inverted := _inverted(text, hit, start, end, ceiling, opens)):
+        return inverted
     if not syntax & PARTICIPLE:
         mention = mentions.mention_before(text, hit.group_start, floor)
     if mention is not None:
@@ -297,6 +301,26 @@ def _speaking(before: list[Frame]) -> Mention | None:
         if not frame.embedded and frame.live and frame.mention is not None:
             return frame.mention
     return None
+
+
+
+
+
+def _inverted(text: str, hit: CueHit, start: int, end: int, ceiling: int, opens: Openers) -> Frame | None:  # noqa: PLR0913
+    """ "The road is shut, said one official." as against "Smith, an official, said the road was shut."."""
+    at = hit.group_start
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    if at == start or text[at - 1] != "," or hit.group_start != hit.start:
+        return None
+    mention = mentions.mention_after(text, hit.group_end, ceiling)
+    if mention is None or not tails.finite(text, start, at):
+        return None
+    right = tails.read_right(text, mention.outer_end, end, hit.syntax & ~BARE, opens)
+    if right.kind != NONE or (right.tail_end < end and text[right.tail_end] not in ".,!?;:" and not text[right.tail_end].isspace()):
+        return None
+    rest = text[right.tail_end : end].lstrip()
+    return Frame(hit, mention, hit.group_start, right) if not rest or rest[0] in ".,!?;" else None
 
 
 def _without_subject(  # noqa: PLR0913
@@ -584,7 +608,12 @@ def _clause_end(text: str, at: int, end: int, opens: Openers, frames: list[Frame
             continue
         stop = match.start()
         break
-    while stop > at and text[stop - 1] in " \t\xa0\n,;:—–-.!?":
+    comma = text.rfind(",", at, stop)
+    if comma > 0 and _ASIDE.match(text, comma, stop) and not opens.inside(comma):
+        stop = comma
+    while stop > at and text[stop - 1] in " \t\xa0\n,;:—–-.!?)":
+        if text[stop - 1] == ")" and text.find("(", at, stop) >= 0:
+            break
         stop -= 1
     last = opens.before(stop)
     if last is not None and last.end <= stop < last.closer:

@@ -82,7 +82,7 @@ _FINITE_WORDS: Final = frozenset(
     "thinks feel feels seem seems remain remains come comes look looks believe believes expect expects plan plans hope hopes support "
     "supports work works show shows give gives leave leaves keep keeps like likes love loves sees sounds appear appears represent "
     "represents include includes amounts deserve deserves owe owes lack lacks pose poses depends matter matters exist exists favor favors "
-    "favour favours prefer prefers oppose opposes agree agrees trust trusts continue continues tend tends become becomes help helps".split()
+    "favour favours sold wrote drove spoke broke chose drew fought gained grew hurt lay lent meant read rode rang sang sank sat sent shot shut slept slid struck swore threw understood woke wore withdrew undertook overcame passes faces offers remains wins loses runs tells asks says calls holds allows requires provides creates affects suggests depends begins ends starts stands sits lives serves deserves obscures reflects prefer prefers oppose opposes agree agrees trust trusts continue continues tend tends become becomes help helps".split()
 )
 _FINITE_SHAPE: Final = re.compile(r"[a-df-z]ed\b|n[’']t\b|[a-z][’'](?:d|ll|re|ve|m)\b|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]hat)[’']s\b")
 _SUBJECT: Final = re.compile(
@@ -92,7 +92,9 @@ _SUBJECT: Final = re.compile(
 )
 
 # A pronoun and its verb are a clause behind any verb that takes "that": "vowed it would".
-_PRONOUN_CLAUSE: Final = re.compile(r"\s+(?:(?:he|she|they|we|I|there)[\s’']|it\s+(?:would|will|is|was|has|had|could|can|may|might|should|must|did|does|never|also|had)\b)")
+_PRONOUN_CLAUSE: Final = re.compile(r"\s+(?:(?:he|she|they|we|I|there)[\s’']|it\s+"
+    r"(?!(?:to|in|on|at|as|for|with|by|from|of|and|or|but|when|because|an?|the|all|out|up|down|away|off|over|back|again|too|this|that)\b)[a-z]+)"
+)
 
 NONE: Final = 0  # nothing reported to the right
 QUOTE: Final = 1  # a quoted stretch
