@@ -1,0 +1,206 @@
+"""The rules by which a form that could be a reporting verb is a noun, an adjective, part of a name or of an idiom instead."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wireparse.attribution.forms import BASE, GERUND, PAST, PERFECT, THIRD, Form
+from wireparse.attribution.verbgroup import DETERMINERS, Left
+from wireparse.lexicon import cues as lexicon
+from wireparse.lexicon._words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["MARKS", "PRONOUNS", "Site", "is_nominal"]
+
+MARKS: Final = frozenset("\"“”„«»‘’'`")
+PRONOUNS: Final = words("i we they you he she it who everyone everybody someone nobody")
+# Between one of these and a finite verb its subject would have to stand.
+_PREPOSITIONS: Final = words(
+    "of in for with by from on about against into over despite between amid without through via at under during"
+)
+_NO_SUBJECTS: Final = _PREPOSITIONS | DETERMINERS
+_PLURALS: Final = words(
+    """
+    people men women children police many some most few several others both half those all percent majority which that two three four
+    five six seven eight nine ten family staff media crew team government and or but
+    """
+)
+# What goes before "states" in names of groups of them.
+_REGIONS: Final = words(
+    "southern northern western eastern midwestern united gulf arab baltic red blue islamic member coastal most"
+)
+_BE_CLITICS: Final = words("he's she's it's that's who's there's")
+_CLAUSE_AHEAD: Final = re.compile(
+    r"""
+    \s*+ ,?+ \s*+
+    (?: (?: that | whether | if | how | why | what | when | he | she | it | they | we | i | there | the | a | his | her | their | its )\b
+      | ["“«„‘] | `` | : )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_STOP_AHEAD: Final = re.compile(r"\s*+(?:[,.;—–)]|$)")
+_COLON_AHEAD: Final = re.compile(r"""\s*+[:,]?+\s*+["“«]|:""")
+_IDIOMS: Final = {
+    "say": re.compile(
+        r"\s++(?:the\s++least|goodbye|nothing(?!\s++(?:is|was|has|had|will|would|could|can|should)\b)|no\s++more|hello)\b"
+    ),
+    "tell": re.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
+}
+_BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
+_NO_SAYING: Final = re.compile(
+    r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
+    r"|have\s++to|hard\s++to|easy\s++to|fair\s++to|safe\s++to|worth)\s++$",
+    re.IGNORECASE,
+)
+_PAUSES: Final = frozenset(",.?!…—–")
+_FAR_SUBJECT: Final = 160
+_REACH: Final = 40
+
+
+class Site(NamedTuple):
+    """A form in its place. `floor` and `ceiling` are the ends of the words outside quotation marks around it."""
+
+    text: str
+    start: int
+    end: int  # of the form and its particle: "pointed out"
+    floor: int
+    ceiling: int
+    form: Form
+    left: Left
+    before: str  # the word before the verb group, in lower case with straight apostrophes
+
+    def ahead(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What stands right behind the form."""
+        return pattern.match(self.text, self.end, self.ceiling)
+
+
+# Each rule says True (no verb), False (a verb) or None (not for this rule to say); the first that says anything decides.
+
+
+def _idiom(site: Site) -> bool | None:
+    """As in "told the truth", "to say the least"."""
+    idiom = _IDIOMS.get(site.form.lemma)
+    if idiom is None:
+        return None
+    if not site.form.shape & PAST and _NO_SAYING.search(site.text, max(site.floor, site.start - _REACH), site.start):
+        return True
+    return True if site.ahead(idiom) else None
+
+
+def _no_document(site: Site) -> bool | None:
+    """As in "the poll shows", not "the mayor shows". Such verbs speak for documents only."""
+    if (
+        site.form.lemma not in lexicon.DOCUMENT_VERBS
+        or site.left.group == "be"
+        or site.text[site.floor - 1 : site.floor] in MARKS
+    ):
+        return None
+    if not lexicon.DOCUMENT_NOUNS.isdisjoint(
+        site.text[max(site.floor, site.left.start - _FAR_SUBJECT) : site.left.start].lower().split()
+    ):
+        return None
+    named = site.form.lemma in {"find", "read"} and (
+        site.left.word[:1].isupper() or site.ahead(_COLON_AHEAD) is not None
+    )
+    return not named
+
+
+def _auxiliary(site: Site) -> bool | None:
+    """After "will" and "has" stands a verb; after "is" a participle."""
+    if site.left.group == "be":
+        return not site.form.shape & (PERFECT | GERUND)
+    if site.left.group == "to":
+        return site.before in {"is", "suffice"}  # "that is to say"
+    return False if site.left.group else None
+
+
+def _opens_sentence(site: Site) -> bool | None:
+    """A base form that opens the sentence is an imperative or a noun, and so it is right behind quoted words."""
+    if site.left.word:
+        return None
+    behind = site.text[max(0, site.floor - 2) : site.floor]
+    if behind[-1:] in MARKS and site.form.homograph and site.form.shape & (BASE | THIRD) and behind[0] not in _PAUSES:
+        return True  # a “not yet” comment
+    finite = site.form.shape & (BASE | THIRD | PAST)
+    return finite in {BASE, THIRD} and not site.text[site.left.start].islower()
+
+
+def _in_a_name(site: Site) -> bool | None:
+    """As in "Secretary of State". Where all words are capitals it is a headline: "Lee Says It Is Over"."""
+    if not site.text[site.left.start].isupper():
+        return None
+    headline = (
+        site.form.shape & (THIRD | PAST)
+        and not site.form.homograph
+        and site.text[site.end + 1 : site.end + 2].isupper()
+    )
+    return None if headline else True
+
+
+def _after_determiner(site: Site) -> bool | None:
+    """As in "his claims", "the mayor's warning", "worth noting"."""
+    return True if site.before in DETERMINERS or _possessive(site.before) or site.before == "worth" else None
+
+
+def _possessive(before: str) -> bool:
+    return before.endswith(("'s", "s'")) and before not in _BE_CLITICS
+
+
+def _participle(site: Site) -> bool | None:
+    """Past forms and participles are nouns nowhere else."""
+    if site.form.shape & GERUND:
+        return False
+    return site.before in _PREPOSITIONS if site.form.shape & PAST else None
+
+
+def _present(site: Site) -> bool | None:
+    """As in "news reports", "New York state". A present form that is a noun as well needs subject and clause."""
+    before, form = site.before, site.form
+    if before in _PREPOSITIONS:
+        return True
+    if before in PRONOUNS or not form.homograph:
+        return False
+    if form.lemma == "state" and (
+        before not in lexicon.DOCUMENT_NOUNS and (before in _REGIONS or site.left.word[0].islower())
+    ):
+        return True
+    quoted = site.text[site.floor - 1 : site.floor] in MARKS
+    may_end = quoted or site.left.word[0].isupper() or not form.shape & THIRD
+    ends = may_end and before not in {"and", "or"} and site.ahead(_STOP_AHEAD) is not None
+    if before[0].isdigit() or not (ends or site.ahead(_CLAUSE_AHEAD)):
+        return True
+    if form.shape & THIRD:
+        return False
+    return before not in _PLURALS and not (before.endswith("s") and not before.endswith(("ss", "us", "is")))
+
+
+def _byline(site: Site) -> bool | None:
+    """As in "Reporting by Ann Lee; editing by Tom Roe"."""
+    return True if site.form.lemma == "report" and site.form.shape & GERUND and site.ahead(_BYLINE) else None
+
+
+_NOMINAL_RULES: Final[tuple[Callable[[Site], bool | None], ...]] = (
+    _idiom,
+    _byline,
+    _after_determiner,
+    _no_document,
+    _auxiliary,
+    _opens_sentence,
+    _in_a_name,
+    _participle,
+    _present,
+)
+
+
+def is_nominal(site: Site) -> bool:
+    """Whether a form that could be a verb is none here."""
+    if site.form.plain and not site.left.group and site.before and site.text[site.start].islower():
+        return site.before in _NO_SUBJECTS or _possessive(site.before) or _idiom(site) is True  # "said", quickly
+    for rule in _NOMINAL_RULES:
+        verdict = rule(site)
+        if verdict is not None:
+            return verdict
+    return False
