@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
-from wireparse.attribution.model import BARE, INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, WEAK, CueHit, Mention
+from wireparse.attribution.model import BARE, INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WEAK, CueHit, Mention
 from wireparse.attribution.tails import COLON, NONE, OBJECT, QUOTE, THAT, Openers, Right
 
 if TYPE_CHECKING:
@@ -27,9 +27,10 @@ _CONNECTIVE: Final = re.compile(
     r"(?:(?:But|And|Yet|So|Or|Still|However|Meanwhile|Also|Instead|Moreover|Furthermore|Additionally|Plus|Then|Nevertheless|Nonetheless|"
     r"Besides|Indeed|Overall|Finally)\b,?\s+)+(?:—\s*)?"
 )
+_YEAR: Final = re.compile(r"\s+(?:19|20)\d\d,")
 # Words that open a phrase before the subject of its clause.
 _FRONTED: Final = re.compile(
-    r"(?:In|On|At|After|While|When|As|During|Speaking|For|With|By|From|Before|Since|Although|Though|Despite|Following|Under|If|Asked|"
+    r"(?:(?:More\s+|Most\s+)?[A-Z]?[a-z]+ly,|In|On|At|After|While|When|As|During|Speaking|For|With|By|From|Before|Since|Although|Though|Despite|Following|Under|If|Asked|"
     r"Responding|Citing|Writing|Earlier|Later|Last|Meanwhile|However|Instead|Still|Yet|Because|Until|Once|To|Of|Among|Throughout|Over|"
     r"Amid|Upon|Even|Unlike|Like|Given|Regarding|Regardless|Around|About|Within|Without|Against|Beyond|Behind|Through|Via|Per|According|"
     r"[A-Z][a-z]{2,}(?:ed|ing)\s+(?:by|in|with|at|on|to|for|about|the|an?|his|her|their|its|that|from|of|as|him|it|them)\b)"
@@ -177,6 +178,9 @@ def subject_of(text: str, start: int, end: int) -> Mention | None:
         if comma < 0:
             return None
         start = comma + 1
+        year = _YEAR.match(text, start, end)
+        if year is not None:
+            start = year.end()
     return mentions.mention_after(text, start, end)
 
 
@@ -229,7 +233,7 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
     mention = None
     if quoted is not None and syntax & INVERTS:
         mention = mentions.mention_after(text, hit.group_end, ceiling)
-        if mention is not None:
+        if mention is not None and not tails.verb_first(text, mention.outer_end, end):
             behind = max(mention.outer_end, hit.group_end)
             return Frame(hit, mention, hit.group_start, _read(text, hit, behind, end, opens))
     if syntax & NOUN:
@@ -241,6 +245,11 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
         return inverted
     if not syntax & PARTICIPLE:
         mention = mentions.mention_before(text, hit.group_start, floor)
+    if mention is not None and text[hit.group_end : hit.group_end + 1] == ",":
+        # "Mr. Smith, analysts said, has other reasons": between commas, the nearest phrase speaks.
+        comma = text.rfind(",", mention.end, hit.group_start)
+        if comma > 0:
+            mention = mentions.mention_before(text, hit.group_start, comma + 1) or mention
     if mention is not None:
         frame = Frame(hit, mention, mention.outer_start, _read(text, hit, hit.group_end, end, opens))
         frame.relative = bool(
@@ -378,7 +387,7 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
             frame.tail = (hit.end, comma)
             return
     if kind == QUOTE:
-        piece = _quoted(text, right.start, end, opens)
+        piece = _right_quote(text, right.start, end, opens, frames, index)
         direct_left = left is not None and text[left[1] - 1] in "\"”'’»"
         if direct_left or (
             left is not None
@@ -421,7 +430,7 @@ def _contents(text: str, start: int, end: int, opens: Openers, frames: list[Fram
         whole = _closed_before(text, left[1], left[0], opens) is not None or tails.finite(text, *left)
         if rest is not None and _DANGLING.search(text, left[0], left[1]):
             frame.pieces = [rest]
-        elif rest is not None and (whole or tails.finite(text, *rest)):
+        elif rest is not None:
             frame.pieces = [left, rest]
         elif (whole or hit.syntax & PREPOSITION) and not _dependent(text, *left):
             frame.pieces = [left]
@@ -444,6 +453,14 @@ def _skip(text: str, at: int, end: int, characters: str) -> int:
 def _tail_stop(text: str, right: Right, end: int) -> int:
     comma = text.find(",", right.tail_end, min(end, right.tail_end + 60))
     return comma if comma >= 0 else min(end, right.tail_end + 60)
+
+
+def _right_quote(text: str, at: int, end: int, opens: Openers, frames: list[Frame], index: int) -> tuple[int, int]:  # noqa: PLR0913
+    """The quoted stretch at `at`, with the rest of its clause where it is only the subject: said “the winner” would decide."""
+    start, stop = _quoted(text, at, end, opens)
+    if text[stop - 2 : stop - 1] not in (",", ".", "!", "?") and stop < end and text[stop].isspace() and tails.verb_first(text, stop, end):
+        return start, max(stop, _clause_end(text, stop, end, opens, frames, index))
+    return start, stop
 
 
 def _quoted(text: str, at: int, end: int, opens: Openers) -> tuple[int, int]:
@@ -486,7 +503,7 @@ def _left(text: str, start: int, opens: Openers, frames: list[Frame], index: int
         if mark not in ",—–-" and not (mark in "?!" and hit.syntax & PARENTHETIC):
             if not (hit.syntax & PREPOSITION):
                 return None
-        elif not hit.syntax & (PARENTHETIC | PREPOSITION):
+        elif not hit.syntax & (PARENTHETIC | PREPOSITION | TELL):
             return None
     while stop > start and text[stop - 1] in ",—–- \t\xa0\n":
         stop -= 1
@@ -530,6 +547,8 @@ def _resumed(  # noqa: PLR0913
         return None
     at = _skip(text, at + 1, end, " \t\n\xa0")
     whole = tails.finite(text, *left) and not _dependent(text, *left)
+    if tails.verb_first(text, at, end):
+        whole = False  # "The solution that he offered, she said, was simple."
     if whole:
         # A clause that was whole already goes on only where it is joined.
         if hit.syntax & PREPOSITION or not _JOINED_ON.match(text, at, end) or frames[index + 1 : index + 2]:

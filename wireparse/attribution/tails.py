@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["CLAUSE_", "COLON", "NONE", "OBJECT", "QUESTION", "QUOTE", "THAT", "TO", "Openers", "Right", "finite", "pronoun_clause", "read_right"]
+__all__ = ["CLAUSE_", "COLON", "NONE", "OBJECT", "QUESTION", "QUOTE", "THAT", "TO", "Openers", "Right", "finite", "pronoun_clause", "read_right", "verb_first"]
 
 _STOP: Final = (
     r"(?:(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|our|my|this|these|those|that|if|whether|who|what|how|why|when|"
@@ -61,9 +61,9 @@ _LOWER_PHRASE: Final = re.compile(r"(?:[A-Z][\w.’'&-]*\s+){0,5}[A-Z][\w.’'&-
 # A phrase between commas after the cue, before what is reported: "said, speaking to reporters in Rome, that".
 _ASIDE: Final = re.compile(
     r",\s+(?:speaking|referring|citing|using|alluding|pointing|talking|writing|in|at|during|on|with|as|when|after|before|while|without|"
-    r"for|of|to|by|from|however|though|too|again|adding|according|noting|quoting|echoing|via|through|describing|discussing|"
-    r"responding|laughing|smiling|holding|gesturing|shaking|standing|sitting|looking|turning|recalling|comparing|not)\b[^,“”\"‘:;.!?\n—–]{0,90}"
-    r"(?:,\s*|:\s*|\s+)(?=[“\"‘'`]|that\b)"
+    r"for|of|to|by|from|however|though|too|again|quoting|echoing|via|through|discussing|"
+    r"responding|laughing|smiling|holding|gesturing|shaking|standing|sitting|looking|turning|not|[A-Z][\w.]+)\b[^,“”\"‘:;.!?\n—–]{0,90}"
+    r"(?:(?:,\s*|:\s*)(?=[“\"‘'`])|,?\s+(?=that\b))"
 )
 _TO_VERB: Final = re.compile(r"\s+(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)(?:[a-z’-]+|[“\"‘'])")
 _WH: Final = re.compile(r"\s+(?:whether|if|how|why|what)\b")
@@ -185,6 +185,10 @@ def read_right(text: str, at: int, end: int, syntax: int, opens: Openers) -> Rig
         if place >= end:
             return Right(NONE, end, at)
         if place in opens:
+            stretch = opens[place]
+            if syntax & TELL and stretch.end - stretch.start < 40 and (match := _THAT.match(text, stretch.closer, end)):
+                # told MSNBC’s “Morning Joe” that
+                return Right(THAT, _skip_space(text, match.end(), end), at)
             return Right(QUOTE, place, at)
         character = text[place]
         if character == ":":
@@ -238,7 +242,15 @@ def read_right(text: str, at: int, end: int, syntax: int, opens: Openers) -> Rig
     return _clause(text, place, at, end, syntax, opens, tailed=at > start)
 
 
+_WORD: Final = re.compile(r"\s*(?:also\s+|already\s+|never\s+|now\s+)?([A-Za-z’']+)")
+_VERB_SHAPE: Final = re.compile(r"[a-z]{2,}ed\Z|[a-z]+n[’']t\Z")
 _VERB_NEXT: Final = re.compile(rf"\s+(?:{_AUXILIARY}\b|[a-z]+ed\b)")
+
+
+def verb_first(text: str, at: int, end: int) -> bool:
+    """Whether a finite verb is the first word of `text[at:end]`."""
+    match = _WORD.match(text, at, end)
+    return match is not None and (match.group(1) in _FINITE_WORDS or _VERB_SHAPE.match(match.group(1)) is not None)
 
 
 def _verb_next(text: str, at: int, end: int) -> bool:
