@@ -4,6 +4,7 @@ import io
 import json
 import os
 import pty
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -298,12 +299,52 @@ def test_version_and_help(run):
     assert all(f"\n  {name} " in out for name in COMMANDS)
 
 
+def test_python_m_wireparse_is_the_command(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["wireparse", "--version"])
+    with pytest.raises(SystemExit) as stop:
+        runpy.run_module("wireparse", run_name="__main__")
+    assert stop.value.code == 0
+    assert capsys.readouterr().out == f"wireparse {wireparse.__version__}\n"
+
+
 def test_a_reader_that_leaves_early(story):
     command = [*COMMAND, "quotes", *[story] * 2000]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+class Refusing(io.RawIOBase):
+    """A stream that takes nothing."""
+
+    def __init__(self, error, number):
+        self.error, self.number = error, number
+
+    def writable(self):
+        return True
+
+    def fileno(self):
+        return self.number
+
+    def write(self, _):
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (BrokenPipeError(), 141, ""),
+        (OSError(28, "No space left on device"), 2, "wireparse: standard output: No space left on device\n"),
+    ],
+)
+def test_output_that_cannot_be_written(run, story, monkeypatch, tmp_path, error, status, said):
+    with (tmp_path / "out").open("wb") as file:
+        stream = io.TextIOWrapper(Refusing(error, file.fileno()), encoding="utf-8", write_through=True)
+        monkeypatch.setattr(sys, "stdout", stream)
+        assert main(["dateline", str(story)]) == status
+        monkeypatch.undo()
+        assert run("--version")[2] == said
 
 
 def test_interrupted(run, stdin, monkeypatch):

@@ -1,6 +1,8 @@
 """The published JSON Schema is that of the classes, and everything that is written out obeys it."""
 
 import json
+import subprocess
+import sys
 
 import jsonschema
 import pytest
@@ -56,3 +58,8 @@ def test_what_is_written_out_obeys_it(result):
 def test_what_is_no_result_does_not(data):
     with pytest.raises(jsonschema.ValidationError):
         VALIDATOR.validate(data)
+
+
+def test_it_is_printed_for_the_documentation():
+    printed = subprocess.run([sys.executable, "-m", "wireparse.output.schema"], check=True, capture_output=True).stdout
+    assert json.loads(printed) == SCHEMA

@@ -1,6 +1,7 @@
 """Results for a terminal: aligned, within the width, and nothing that the terminal would act on."""
 
 import re
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,24 @@ from hypothesis import strategies as st
 from support.stories import article
 from support.strategies import any_text
 
-from wireparse import Quote, QuoteKind, Span
+from wireparse import (
+    Caption,
+    CaptionPerson,
+    Change,
+    Credit,
+    Dateline,
+    Modifier,
+    NumericClaim,
+    PartialDate,
+    Person,
+    Place,
+    Position,
+    Quote,
+    QuoteKind,
+    Side,
+    Span,
+)
+from wireparse.output.describe import describe
 from wireparse.output.text import display_width, render, visible
 
 STORY = article()
@@ -56,6 +74,52 @@ def test_every_sort_of_result():
         "  unit          dollar (USD)",
     ):
         assert f"\n{line}\n" in f"\n{shown}"
+
+
+def claim(**fields):
+    return NumericClaim("it", Span(0, 2), **fields)
+
+
+@pytest.mark.parametrize(
+    ("result", "row"),
+    [
+        (claim(value=Decimal("4.5E+9")), "  value         4,500,000,000"),
+        (claim(value=Decimal("1E+30")), "  value         1E+30"),
+        (claim(low=Decimal(20), high=Decimal(30)), "  value         20 to 30"),
+        (claim(low=Decimal(20)), "  value         20 to any"),
+        (claim(high=Decimal(30)), "  value         any to 30"),
+        (claim(parts=(Decimal(5), Decimal(4))), "  value         5 : 4"),
+        (claim(value=Decimal(3), change=Change.DOWN), "  change        down"),
+        (claim(value=Decimal(3), modifier=Modifier.AT_LEAST), "  value         at least 3"),
+        (
+            Dateline("A", Span(0, 1), (Place("OSLO"), Place("PARIS", "Texas")), PartialDate(month=6, day=1), (), 1),
+            "  places        OSLO; PARIS, Texas",
+        ),
+        (Dateline("A", Span(0, 1), (), PartialDate(month=6, day=1), (), 1), "  date          XXXX-06-01"),
+        (Caption("A", Span(0, 1), "A", people=(CaptionPerson(Person("Jane Roe")),)), "  people        Jane Roe"),
+        (
+            Caption(
+                "A",
+                Span(0, 1),
+                "A",
+                people=(CaptionPerson(Person("Jane Roe"), Position(Side.RIGHT, 2, "second from right")),),
+            ),
+            "  people        Jane Roe: number 2 from right",
+        ),
+        (Credit("A", Span(0, 1), copyright="2020 AP"), "  copyright     2020 AP"),
+    ],
+)
+def test_fields_in_words(result, row):
+    assert row in render(result).splitlines()
+
+
+def test_a_claim_without_a_number_has_no_value_row():
+    assert "value" not in render(claim())
+
+
+def test_what_is_no_result_cannot_be_shown():
+    with pytest.raises(TypeError, match="nothing to describe in Place"):
+        describe(Place("Oslo"))
 
 
 def test_results_of_a_story_come_in_order():

@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse.caption import Caption
-from wireparse.credit import Credit
 from wireparse.dateline import Dateline
 from wireparse.quotes import Quote
 
@@ -85,7 +84,7 @@ def _caption_marks(caption: Caption, anchor: str) -> Iterator[Mark]:
         yield from _part(found.person, "person", f"in the picture: {found.person.name}", anchor)
     yield from _part(caption.place, "place", "place", anchor)
     yield from _part(caption.date, "date", "date", anchor)
-    if isinstance(caption.credit, Credit):
+    if caption.credit is not None:
         yield Mark(*_ends(caption.credit.span), "credit", f"credit: {caption.credit.credit_line}", anchor)
 
 
@@ -105,7 +104,7 @@ def highlighted(text: str, marks: list[Mark]) -> str:
     A mark that crosses another, or runs over the end of a paragraph, is closed there and opened again.
     """
     opening, closing = defaultdict(list), defaultdict(list)
-    for mark in sorted(set(marks), key=lambda mark: (mark.start, -mark.end)):
+    for mark in sorted({mark for mark in marks if mark.start < mark.end}, key=lambda mark: (mark.start, -mark.end)):
         opening[mark.start].append(mark)
         closing[mark.end].append(mark)
     lines = [(found.start(), found.end()) for found in re.finditer(r"[^\n]*\S[^\n]*", text)]
@@ -136,8 +135,6 @@ def highlighted(text: str, marks: list[Mark]) -> str:
 
 def _close(out: list[str], stack: list[Mark], done: set[Mark], *, inside: bool) -> None:
     """Close the marks `done`, and open again those above them that go on."""
-    if not done.intersection(stack):
-        return
     keep: list[Mark] = []
     while done.intersection(stack):
         mark = stack.pop()
