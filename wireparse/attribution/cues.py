@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PAST, PERFECT, particles_of, word_pattern
 from wireparse.attribution.model import (
@@ -27,12 +27,9 @@ from wireparse.attribution.model import (
     WH,
     CueHit,
 )
-from wireparse.attribution.nominal import MARKS, PRONOUNS, Site, is_nominal
+from wireparse.attribution.nominal import MARKS, PRONOUNS, Site, is_nominal, is_plain_past
 from wireparse.attribution.verbgroup import hearer_end, read_left
 from wireparse.lexicon import cues as lexicon
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["CUE_WORDS", "STRONG_WORDS", "cue_at", "cue_words"]
 
@@ -81,17 +78,27 @@ _PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|sourc
 
 
 @cache
-def _pattern(*, strong: bool) -> re.Pattern[str]:
+def _patterns(*, strong: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Lower-case words behind a space, which a regular expression skips to, and capitalised ones."""
     chosen = STRONG_WORDS if strong else CUE_WORDS - STRONG_WORDS
-    # Behind a space, where most words start, the tree of letters is tried once a word; capitals stand elsewhere too.
-    lower = word_pattern(chosen)
-    return re.compile(rf"[\s\"“”‘’'(\[—–/-]({lower})(?![a-z])|\b({word_pattern(map(str.capitalize, chosen))})(?![a-z])")
+    return re.compile(rf"[ \n]{word_pattern(chosen)}(?!\w)"), re.compile(
+        rf"{word_pattern(map(str.capitalize, chosen))}(?!\w)"
+    )
 
 
-def cue_words(text: str, start: int, end: int, *, strong: bool) -> Iterator[tuple[int, int]]:
-    """The words of `text[start:end]` that may report: `strong` ones anywhere, the others beside quotation marks only."""
-    for match in _pattern(strong=strong).finditer(text, start, end):
-        yield match.span(match.lastindex or 0)
+def cue_words(text: str, start: int, end: int, *, strong: bool) -> list[tuple[int, int]]:
+    """The words of `text[start:end]` that may report, in order.
+
+    `strong` gives those that may do so anywhere, else those that do beside quotation marks only.
+    """
+    lower, capital = _patterns(strong=strong)
+    found = [(match.start() + 1, match.end()) for match in lower.finditer(text, start, end)]
+    capitals = [
+        match.span()
+        for match in capital.finditer(text, start, end)
+        if not text[match.start() - 1 : match.start()].isalnum()
+    ]
+    return sorted(found + capitals) if capitals else found
 
 
 def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit | None:
@@ -118,6 +125,8 @@ def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit 
     form = FORMS.get(word)
     if form is None:
         return _phrase(text, start, end, floor, ceiling)
+    if form.plain and is_plain_past(text, start, end, floor):
+        return CueHit(start, end, start, end, form.lemma, form.syntax)
     far_from_marks = form.syntax & WEAK and not form.shape & NOUN_FORM and not _beside_marks(text, end, floor, ceiling)
     if far_from_marks or (word in _IN_A_GROUP and _in_a_group(text, start, floor)):
         return None
@@ -162,8 +171,6 @@ def _verb(site: Site) -> CueHit | None:
 def _past(site: Site) -> CueHit | None:
     """A past form without auxiliary: finite ("Lee said"), or a participle of its noun ("claims made by Lee")."""
     lemma, syntax, shape = site.form.lemma, site.form.syntax, site.form.shape
-    if site.form.plain and not site.text.startswith(" by ", site.end):
-        return _active(site, syntax)  # "said", quickly
     if site.ahead(_BY) or (lemma == "quote" and site.ahead(_AS_SAYING)):
         return _passive(site)
     if lemma in lexicon.ASKING and site.before in {"", "when", "and", "if"}:

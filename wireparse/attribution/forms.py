@@ -55,7 +55,7 @@ class Form(NamedTuple):
     syntax: int
     shape: int
     homograph: bool  # also a noun or an adjective that reports nothing
-    plain: bool  # past tense of a verb that no rule of its own holds for: "said", "announced"
+    plain: bool  # past tense that reports anywhere, takes no hearer, and that no rule of its own holds for: "said"
 
 
 def _bits(names: frozenset[str]) -> int:
@@ -82,7 +82,7 @@ def _forms() -> dict[str, Form]:
         | {"quote"}
     )
     for word, form in table.items():
-        if form.shape == PAST | PERFECT and form.lemma not in special:
+        if form.shape == PAST | PERFECT and form.lemma not in special and not form.syntax & (WEAK | TELL):
             table[word] = form._replace(plain=True)
     return table
 

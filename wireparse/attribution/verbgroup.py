@@ -8,7 +8,7 @@ import regex
 
 from wireparse.lexicon._words import words
 
-__all__ = ["DETERMINERS", "Left", "hearer_end", "read_left"]
+__all__ = ["DETERMINERS", "VERB_GROUP", "Left", "hearer_end", "read_left"]
 
 _BE: Final = words("is was were are be been being am gets got get isn't wasn't weren't aren't 're")
 _HAVE: Final = words("has have had having hasn't haven't hadn't 've")
@@ -24,7 +24,7 @@ _ADVERBS: Final = words(
     """
 )
 _NO_ADVERBS: Final = words("family ally rally assembly supply reply daily weekly bully belly jelly")
-_GROUP: Final = _BE | _HAVE | _MODAL | _ADVERBS | {"to"}
+VERB_GROUP: Final = _BE | _HAVE | _MODAL | _ADVERBS | {"to"}
 _NO_QUICK_END: Final = ("ly", "'ve", "'d", "'ll", "'re", "n't", "’ve", "’d", "’ll", "’re", "n’t")
 _SUBJECT_CLITICS: Final = frozenset({"'ve", "'d", "'ll", "'re"})
 _REACH: Final = 40  # characters: no word of a verb group is longer
@@ -58,9 +58,14 @@ class Left(NamedTuple):
 
 def read_left(text: str, start: int, floor: int) -> Left:
     """Read auxiliaries, negation and adverbs leftward from `start`."""
-    near = text[max(floor, start - _REACH) : start].split()
-    if near and near[-1][-1].isalpha() and near[-1].lower() not in _GROUP and not near[-1].endswith(_NO_QUICK_END):
-        return Left(start, "", near[-1])  # the common case, quickly: a subject directly before
+    near = text[max(floor, text.rfind(" ", max(floor, start - _REACH), start - 1) + 1) : start - 1]
+    if (
+        near.isalpha()
+        and text[start - 1] == " "
+        and near.lower() not in VERB_GROUP
+        and not near.endswith(_NO_QUICK_END)
+    ):
+        return Left(start, "", near)  # the common case, quickly: a subject directly before
     group, at = "", start
     for _ in range(_LONGEST_GROUP):
         begin, stop = _word_before(text, at, max(floor, at - _REACH))
