@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.dateline.names import is_outlet_shape
 from wireparse.grammar.places import is_known_city, is_region
+from wireparse.lexicon._words import words
 from wireparse.lexicon.agencies import KICKERS
 from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.organizations import ACRONYMS
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS, NAME_PARTICLES, STANDALONE_SITES
 
 if TYPE_CHECKING:
@@ -21,6 +23,13 @@ _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-ö�
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _LINE: Final = re.compile(r"[^\n]*")
+_NEXT_WORD: Final = re.compile(r"[\w.'’]+")
+_VOWEL: Final = re.compile(r"[aeiouyáéíóúäöüàèâêôãõåæøœ]", re.IGNORECASE)
+_WEAK_MARKS: Final = frozenset(("-", "_", "|", "•", "·", ">>", "»"))
+_LONGEST_INITIALS: Final = 3
+_MOST_NAME_WORDS: Final = 4
+_MOST_TITLE_WORDS: Final = 2
+_LEAD_REACH: Final = 200
 _LEAD_LENGTH: Final = 80
 """A headline that begins with a name and a colon is shorter than this; a lead is not."""
 _MOST_WORDS: Final = 6
@@ -130,7 +139,8 @@ def _with_agency(text: str, header: Header, *, later: bool) -> bool:
         return False
     if header.bare_agency:
         # Named bare and again in brackets, the first is a reporter's paper: "Ann Lee, NBC News ... (NBC News) --".
-        return len(header.agencies) == 1 and bool(header.separator) and _begins_story(text, header)
+        closed = bool(header.separator) and (header.separator != "." or header.date is not None)
+        return len(header.agencies) == 1 and closed and _begins_story(text, header)
     if header.places and _by(header.places[0].city):
         return False
     if header.date is not None:
@@ -163,17 +173,27 @@ def _dated(text: str, header: Header, *, later: bool) -> bool:
     city = header.places[0].city
     if _kicker(city):
         return False
-    if header.separator:
+    if header.separator and header.separator != ".":
         if header.separator.endswith(":") and not (header.caps or _place_like(city)):
-            return False
+            return not later and len(city.split()) <= _MOST_TITLE_WORDS and _begins_story(text, header)
         return not later or header.caps or _place_like(city) or bool(header.places[-1].region)
-    return is_known_city(city) and date.day is not None and _begins_story(text, header)
+    if date.day is None or not _begins_story(text, header):
+        return False
+    # "AL-AIN, United Arab Emirates 1996-12-06", with the story on the next line.
+    own_line = (
+        header.caps
+        and not header.generic_region
+        and _is_name(city)
+        and "\n" in text[header.end : header.body]
+        and (date.year or header.places[-1].region)
+    )
+    return is_known_city(city) or (bool(own_line) and not _body_in_capitals(text, header))
 
 
 def _date_alone(text: str, header: Header, *, later: bool) -> bool:
     """A date with no place: not a chronology, a fixture list or an issue line."""
     date = header.date
-    if later or date is None or date.day is None or not header.separator or _body_in_capitals(text, header):
+    if later or date is None or date.day is None or header.separator in ("", ".") or _body_in_capitals(text, header):
         return False
     if not _begins_story(text, header):
         return False
@@ -187,6 +207,26 @@ def _long_line(text: str, header: Header, length: int = _STORY_LENGTH) -> bool:
     return line is not None and line.end() - line.start() >= length
 
 
+# A place with nothing but a mark after it is a dateline when it has all the features of one of these rows.
+_ROWS: Final = tuple(
+    words(row)
+    for row in (
+        "known caps dash",
+        "region caps dash",
+        "built caps dash",
+        "name dash spaced first story",
+        "name strong spaced story",
+        "known dash first story",
+        "region dash first",
+        "again strong first story",
+        "known caps colon first",
+        "known colon first lead",
+        "known caps unmarked first opens",
+        "known caps unmarked first region",
+    )
+)
+
+
 def _place_alone(text: str, header: Header, *, later: bool) -> bool:
     """A place with nothing but a separator: the name, the mark after it and the story must all fit."""
     city = header.places[0].city
@@ -194,50 +234,75 @@ def _place_alone(text: str, header: Header, *, later: bool) -> bool:
         return False
     if header.undated:
         return bool(header.separator)
-    region = header.places[-1].region is not None
-    if header.generic_region and not is_known_city(city):
+    if not _begins_story(text, header):
         return False
-    known = all(_place_like(place.city) for place in header.places)
-    if not _begins_story(text, header) or (
-        _body_in_capitals(text, header) and not (header.separator and known and region)
-    ):
+    features = _features(text, header, later=later)
+    if "unlisted" in features and "known" not in features:
         return False
-    if not header.separator:
-        return header.caps and known and not later and _unmarked(text, header)
-    if header.separator.endswith(":"):
-        return known and not is_region(city) and not later and (header.caps or _long_line(text, header, _LEAD_LENGTH))
-    if region:
-        return header.caps or known or not later
-    strong = header.separator not in ("-", "_")
-    if header.caps:
-        return known or (
-            _pronounceable(city)
-            and not _event(city)
-            and (text[header.body - 1].isspace() or text[header.end - len(header.separator) - 1].isspace())
-            and len(city.split()) <= 4
-            and (not later or strong)
-            and len(text) - header.body >= _STORY_LENGTH
-        )
-    if later or len(text) - header.body < _STORY_LENGTH:
+    if _body_in_capitals(text, header) and not {"known", "region", "dash"} <= features:
         return False
+    return any(row <= features for row in _ROWS)
+
+
+def _features(text: str, header: Header, *, later: bool) -> set[str]:
+    """Name what speaks for a place that stands alone.
+
+    known, built, name: every city is on a list; is built like a place ("... Creek"); is a name in capitals. region,
+    unlisted: what stands after its comma. dash, strong, colon, unmarked, spaced: the separator. first: nothing precedes
+    it. story, lead: text enough follows, in all or on its line. again: the lead names it. opens: a sentence follows.
+    """
+    city = header.places[0].city
+    found = set() if later else {"first"}
+    known = all(is_known_city(place.city) or place.city.upper() in STANDALONE_SITES for place in header.places)
     if known:
-        return is_known_city(city) or strong
-    return strong and _named_again(text, header, city)
+        found.add("known")
+    elif _place_like(city) and not _event(city):
+        found.add("built")
+    elif header.caps and _is_name(city):
+        found.add("name")
+    if header.caps:
+        found.add("caps")
+    if header.places[-1].region is not None:
+        found.add("unlisted" if header.generic_region else "region")
+    found |= _mark_features(text, header)
+    if len(text) - header.body >= _STORY_LENGTH:
+        found.add("story")
+        if "colon" in found and _long_line(text, header, _LEAD_LENGTH):
+            found.add("lead")
+    if not header.caps and not known and not _event(city) and _named_again(text, header, city):
+        found.add("again")
+    return found
 
 
-def _unmarked(text: str, header: Header) -> bool:
-    """A known city in capitals that no mark parts from the story: the next word must open a sentence, not a name."""
-    word = re.match(r"[\w.'’]+", text[header.body : header.body + 30])
-    return word is not None and not word.group().isupper() or header.places[-1].region is not None
+def _mark_features(text: str, header: Header) -> set[str]:
+    mark = header.separator
+    if not mark:
+        return {"unmarked", "opens"} if _opens_sentence(text, header) else {"unmarked"}
+    if mark.endswith(":"):
+        return set() if is_region(header.places[0].city) else {"colon"}
+    found = {"dash"}
+    if mark not in _WEAK_MARKS:
+        found.add("strong")
+    if text[header.body - 1].isspace() or text[header.end - len(mark) - 1].isspace():
+        found.add("spaced")
+    return found
 
 
-def _pronounceable(city: str) -> bool:
-    """Tell a name from initials: a vowel and more than three letters."""
+def _opens_sentence(text: str, header: Header) -> bool:
+    """Tell whether the next word is no name in capitals too."""
+    word = _NEXT_WORD.match(text, header.body)
+    return word is not None and not word.group().isupper()
+
+
+def _is_name(city: str) -> bool:
+    """Tell a name in capitals from initials: short, a vowel, more than three letters, no known acronym or event."""
     letters = [c for c in city.casefold() if c.isalpha()]
     return (
-        len(letters) > 3
-        and any(c in "aeiouyáéíóúäöüàèâêôãõåæø" for c in letters)
-        and not any(c.isdigit() for c in city)
+        len(letters) > _LONGEST_INITIALS
+        and len(city.split()) <= _MOST_NAME_WORDS
+        and _VOWEL.search(city) is not None
+        and city not in ACRONYMS
+        and not _event(city)
     )
 
 
@@ -248,7 +313,7 @@ def _event(city: str) -> bool:
 
 
 def _named_again(text: str, header: Header, city: str) -> bool:
-    return city in text[header.body : header.body + 200] and len(city.split()) <= 3
+    return city in text[header.body : header.body + _LEAD_REACH] and len(city.split()) <= _MOST_NAME_WORDS
 
 
 def outlet_alone(text: str, header: Header) -> bool:

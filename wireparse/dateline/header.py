@@ -57,8 +57,7 @@ def read_header(
         closing = SEPARATOR.match(text, stop, limit)
         if closing is not None:
             _close(text, header, closing)
-            _continue(text, header, limit, reference)
-            return header
+            return _continue(text, header, limit, reference)
         if header.lower and header.date is None and text[stop : stop + 1] != ",":
             return None
         if capitals_only:
@@ -81,41 +80,56 @@ def _close(text: str, header: Header, closing: re.Match[str]) -> None:
 
 
 def _end_open(text: str, header: Header, limit: int) -> None:
-    """End a header that no separator closes: a stop or slash after a bracket or slash belongs to it."""
-    last = text[header.end - 1]
-    if last in ")]/" and header.end < limit and text[header.end] in ".,;":
+    """End a header that no dash closes: a stop after its date or agency belongs to it, and closes it."""
+    if header.end < limit and text[header.end] == "." and (header.agencies or header.date is not None):
         header.end += 1
+        header.separator = "."
     space = SPACE.match(text, header.end)
     header.body = space.end() if space else header.end
 
 
-def _continue(text: str, header: Header, limit: int, reference: datetime.date | None) -> None:
-    """Read on after a first separator where the house has two: "LOUISVILLE, Ky.--(Marketwire - ...) -", "(ANSA) - ROME, Oct 29 -"."""
-    if header.body >= limit or (header.date is not None and header.agencies):
-        return
-    if not (header.agencies and not header.places) and not _RESUMES.match(text, header.body):
-        return
+def _continue(text: str, header: Header, limit: int, reference: datetime.date | None) -> Header:
+    """Read on where the house sets two separators: "LOUISVILLE, Ky.--(Marketwire - ...) -", "(ANSA) - ROME, Oct 29 -".
+
+    What follows the first must bring a date or an agency in brackets, or the place that was missing, and be closed itself.
+    """
+    for _ in range(2):
+        if header.body >= limit or (header.date is not None and header.agencies):
+            break
+        if header.places and not _RESUMES.match(text, header.body):
+            break
+        more = _second_half(text, header, limit, reference)
+        if more is None or not _brings(header, more):
+            break
+        header = more
+    return header
+
+
+def _second_half(text: str, header: Header, limit: int, reference: datetime.date | None) -> Header | None:
     more = attrs.evolve(header, places=list(header.places), agencies=list(header.agencies), separator="")
     pos = header.body
     for _ in range(4):
         stop = _element(text, pos, limit, more, reference)
         if stop is None:
-            return
+            return None
         more.end = stop
         closing = SEPARATOR.match(text, stop, limit)
         if closing is not None and (closing["dash"] or more.date is not None):
             _close(text, more, closing)
-            break
+            return more
         gap = GAP.match(text, stop, limit)
         pos = gap.end() if gap else stop
-    else:
-        return
+    return None
+
+
+def _brings(header: Header, more: Header) -> bool:
+    """Tell whether the second half adds what a header lacked."""
     dated = more.date is not None and header.date is None
     credited = len(more.agencies) > len(header.agencies) and more.known_agency and not more.bare_agency
-    placed = len(more.places) > len(header.places)
-    if (placed and not header.places and (dated or credited)) or (not placed and (dated or credited)):
-        for field in attrs.fields(Header):
-            setattr(header, field.name, getattr(more, field.name))
+    if len(more.places) == len(header.places):
+        return dated or credited
+    listed = more.places[-1].region is not None and not more.generic_region
+    return not header.places and (dated or credited or (header.date is not None and more.caps) or listed)
 
 
 def _element(text: str, pos: int, limit: int, header: Header, reference: datetime.date | None) -> int | None:
@@ -180,7 +194,8 @@ def _bracket(text: str, pos: int, limit: int, header: Header, reference: datetim
         return None
     if read.city is not None:
         at = begin + inside.index(read.city)
-        header.places.append(Place(read.city, text=read.city, span=Span(at, at + len(read.city))))
+        stop = at + len(read.city) if read.region is None else begin + inside.index(read.region) + len(read.region)
+        header.places.append(Place(read.city, read.region, text=text[at:stop], span=Span(at, stop)))
         header.caps = read.city.isupper()
     if read.dated_at is not None and header.date is None:
         header.date = date_at(text, begin + read.dated_at, match.end() - 1, reference=reference, loose=True)

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from wireparse.grammar.dates import date_at
-from wireparse.grammar.places import is_known_city
+from wireparse.grammar.places import is_known_city, is_region
 from wireparse.lexicon.agencies import DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names, printed_names
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 
@@ -35,11 +35,12 @@ _MAX_WORDS: Final = 8
 
 @attrs.frozen
 class Bracket:
-    """What a bracket of a dateline holds: agencies, the place before them ("Columbia-AP"), where a date begins in it."""
+    """What a bracket of a dateline holds: agencies, a place with its region ("Columbia-AP"), where a date begins in it."""
 
     agencies: tuple[str, ...]
     known: bool
     city: str | None = None
+    region: str | None = None
     dated_at: int | None = None
 
 
@@ -60,6 +61,11 @@ def is_agency_as_printed(name: str) -> bool:
 def outlet(name: str) -> str:
     """Give the canonical name, or the name as printed when no registry has it."""
     return _canonical(name) or name
+
+
+def is_site(name: str) -> bool:
+    """Tell whether a name is a web site's: "example.com"."""
+    return _SITE.fullmatch(name) is not None
 
 
 def is_outlet_shape(name: str) -> bool:
@@ -107,14 +113,17 @@ def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
     for mark in re.finditer(r"\s+[-–—]+\s+|,\s+|\s+", inside):
         found = date_at(inside, mark.end(), loose=True)
         if found is not None and found.day is not None and found.span is not None and found.span.end == len(inside):
-            names, known = agencies_in(inside[: mark.start()].strip(" -–—,"))
+            before = inside[: mark.start()].strip(" -–—,")
+            if alone and _is_place(before):
+                return Bracket((), known=False, **_city_and_region(before), dated_at=mark.end())
+            names, known = agencies_in(before)
             return Bracket(names, known, dated_at=mark.end())
     if alone:
         city, _, agency = inside.rpartition("-")
         if city and is_agency(agency) and city[0].isupper() and not is_agency(inside):
             return Bracket((outlet(agency),), known=True, city=city)
         if _is_place(inside):
-            return Bracket((), known=False, city=inside)
+            return Bracket((), known=False, **_city_and_region(inside))
     names, known = agencies_in(inside)
     return Bracket(names, known)
 
@@ -131,13 +140,24 @@ def _looks_like_name(inside: str) -> bool:
     return bool(words) and all(word in small for word in plain) and (len(plain) < len(words))
 
 
+def _city_and_region(name: str) -> dict[str, str]:
+    city, comma, region = name.partition(", ")
+    return {"city": city, "region": region} if comma else {"city": name}
+
+
 def _is_place(name: str) -> bool:
     if is_agency(name):
         return False
-    words = name.casefold().split()
-    return is_known_city(name) or (
-        len(words) > 1
-        and words[-1] not in MEDIA_NOUNS
-        and not _SITE.fullmatch(name)
-        and (words[-1] in GEOGRAPHIC_NOUNS or words[0] in GEOGRAPHIC_OPENERS or len(words) == 2)
+    city, comma, region = name.partition(", ")
+    words = city.casefold().split()
+    return (
+        is_known_city(city)
+        or (bool(comma) and is_region(region))
+        or (
+            len(words) > 1
+            and not comma
+            and words[-1] not in MEDIA_NOUNS
+            and not _SITE.fullmatch(name)
+            and (words[-1] in GEOGRAPHIC_NOUNS or words[0] in GEOGRAPHIC_OPENERS or len(words) == 2)
+        )
     )

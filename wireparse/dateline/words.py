@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from wireparse.dateline.names import is_agency_as_printed, outlet
+from wireparse.dateline.names import is_agency_as_printed, is_site, outlet
 from wireparse.dateline.separators import SEPARATOR
 from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import date_at, month_number
@@ -35,6 +35,7 @@ _ENDS_PLACE: Final = re.compile(r"\s{0,2}(?:[,(\[:–—_.]|-)|\s/")
 _ENDS_NAME: Final = re.compile(r"\s{0,2}[,(\[]|\s?/")
 # A figure or weekday among the words: without one no date ends them.
 _DATE_SIGN: Final = re.compile(r"\d|[Dd][Aa][Yy]\b")
+_DATED: Final = re.compile(r",\s[^\W\d_]{3,10}\.?\s\d")
 _DATE_OPENINGS: Final = frozenset(
     word[:3] for table in (MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT) for word in table
 )
@@ -59,34 +60,47 @@ def read_words(text: str, pos: int, limit: int, header: Header, reference: datet
             return absent.end()
     if not header.places:
         return _place_list(text, run, limit, header)
-    if header.agencies:
-        return None
-    stop = _before_date(text, run, limit)
+    return None if header.agencies else _after_place(text, run, limit, header)
+
+
+def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> int | None:
+    """Read what stands after the places in words: a region, a bare agency, the cable's way, another city."""
+    pos, stop = run.start(), _before_date(text, run, limit)
     words = text[pos:stop]
-    bare = is_agency_as_printed(words)
-    if (
-        header.date is None
-        and not header.generic_region
-        and text[pos - 1] != ")"
-        and not (bare and not is_region(words))
-    ):
+    if words.startswith("via "):
+        return stop
+    last = header.places[-1]
+    adjacent = last.span is not None and text[last.span.end : pos].strip() in ("", ",", ".,", ",.")
+    bare = is_agency_as_printed(words) or is_site(words)
+    if adjacent and not header.generic_region and not (bare and not is_region(words)):
         region = region_at(text, pos, limit)
         if region is not None:
             _add_region(text, header, pos, region)
             return region
     if bare:
-        header.agencies.append(outlet(words))
-        header.known_agency = header.bare_agency = True
-        return stop
-    if header.date is not None or header.generic_region or header.places[-1].region is not None:
+        return _take_agency(header, words, stop)
+    if not adjacent or header.generic_region or last.region is not None or header.date is not None:
         return None
-    if is_known_city(words) and header.caps and words.isupper():
+    if header.caps and words.isupper() and is_known_city(words):
         header.places.append(Place(words, text=words, span=Span(pos, stop)))
         return stop
     if not words[0].isupper() or len(words.split()) > _MOST_REGION_WORDS or _DATE_SIGN.search(words):
         return None
     header.generic_region = True
     _add_region(text, header, pos, stop)
+    return stop
+
+
+def _is_bare_agency(text: str, words: str, stop: int, limit: int) -> bool:
+    """Tell whether words that open a dateline are an agency's name: before a separator, or a site's before the city."""
+    if is_agency_as_printed(words):
+        return not is_known_city(words) and SEPARATOR.match(text, stop, limit) is not None
+    return "." in words and text[stop : stop + 1] == "," and is_site(words)
+
+
+def _take_agency(header: Header, words: str, stop: int) -> int:
+    header.agencies.append(outlet(words))
+    header.known_agency = header.bare_agency = True
     return stop
 
 
@@ -158,15 +172,14 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
     pos, stop = run.start(), _before_date(text, run, limit)
     words = text[pos:stop].rstrip()
     stop = pos + len(words)
-    if (
-        is_agency_as_printed(words)
-        and not header.agencies
-        and not is_known_city(words)
-        and SEPARATOR.match(text, stop, limit)
-    ):
-        header.agencies.append(outlet(words))
-        header.known_agency = header.bare_agency = True
-        return stop
+    if is_site(words) and text[stop : stop + 1] == "," and not header.agencies:
+        return _take_agency(header, words, stop)
+    if header.agencies:
+        # After an agency only a known city or a dated one is the place; other words are the story's.
+        if not is_known_city(words) and not (words.isupper() and _DATED.match(text, stop, limit)):
+            return None
+    elif _is_bare_agency(text, words, stop, limit):
+        return _take_agency(header, words, stop)
     if header.capitals_only:
         words = _leading_capitals(words)
         if not is_known_city(words):

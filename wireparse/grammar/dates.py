@@ -31,7 +31,7 @@ _MONTH_FIRST: Final = re.compile(
     rf"""
     (?P<month> [^\W\d_]{{3,10}}+ ) \.? \s{{0,3}}+
     (?: (?P<day> [0-3]?\d ) (?:st|nd|rd|th)?+
-        (?: \s{{0,2}}+ ,? \s{{0,3}}+ {_YEAR} | {_NO_AMOUNT} )
+        (?: \s{{0,2}}+ [,/]? \s{{0,3}}+ {_YEAR} | {_NO_AMOUNT} )
       | (?:of\s|,\s?)? (?P<month_year> (?:1[5-9]|20)\d\d ) (?! \d | [.,]\d )
     )
     """,

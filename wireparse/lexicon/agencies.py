@@ -110,6 +110,8 @@ PIA|Philippine Information Agency|ap
 AKP|Agence Kampuchea Presse|vna
 KPL|KPL Lao News Agency|vna
 Montsame|MONTSAME|kcna
+Pajhwok|Pajhwok Afghan News|ap-wire
+Khaama|Khaama Press;KP|ap-wire
 EFE|Agencia EFE;Efe;EFE News;ACAN-EFE;ACAN - EFE;ACAN/EFE|efe
 Europa Press|EUROPA PRESS;EP|efe
 ANSA||ansa
@@ -339,6 +341,12 @@ KICKERS: Final = words(
     special spoiler spotlight statement status step stocks story summary survey table tel that the then there this timeline tip tips title
     today tomorrow tonight top topic topshot total transcript update updated updates urgent video view watch weather what when where who why
     winner with world wrap writethru wrapup yesterday yes you your breakingnews bio correspondent reporter staff
+    arts athletics baseball basketball boxing books budget business cinema consumer courts cricket crime culture cycling economics
+    economy education election elections entertainment environment fashion features film finance food football gardening golf
+    gymnastics health hockey lifestyle local markets metro mlb motoring motorsport music nation national nba nfl nhl olympics
+    opinions people politics property racing recipes religion rugby science showbiz skiing soccer sport sports style swimming
+    tech technology television tennis theater theatre traffic travel trends weekend wrestling rumor rumour spoiler obituaries
+    previously related sponsored advertisement transcripts horoscope crossword
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december noon midnight morning evening
     """
