@@ -10,6 +10,9 @@ from wireparse.caption.positions import Mark, find_marks, may_hold_position
 from wireparse.elements import Person, Span
 from wireparse.grammar.names import PersonMention, find_persons, is_abbreviation, is_title_word, person_at, person_before
 
+from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.titles import TITLE_HEADS
+
 __all__ = ["find_people"]
 
 
@@ -28,7 +31,7 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
     taken = [(one.mention.start, one.mention.end) for one in placed]
     placed += [
         _Placed(mention, None)
-        for mention in find_persons(text, start, first)
+        for mention in _named(text, start, first)
         if all(mention.end <= left or mention.start >= right for left, right in taken)
     ]
     placed.sort(key=lambda one: one.mention.start)
@@ -40,6 +43,38 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
         elif one.mention.name not in positioned:
             people.setdefault((one.mention.name, None, None), _caption_person(text, one))
     return tuple(people.values())
+
+
+_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|da|di|la|le|van|von|bin|al|el|der|den|dos|del|of) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+")
+
+
+def _named(text: str, start: int, end: int) -> list[PersonMention]:
+    """The persons that a given name or a title shows in `text[start:end]`: `find_persons` where a word makes it worth the look."""
+    found = []
+    floor = start
+    for run in _CAPITALS.finditer(text, start, end):
+        words = run.group().split()
+        if not (_has_cue(words) or (run.start() > start and is_title_word(_word_before(text, start, run.start())))):
+            continue
+        stop = run.end() - (len(words[-1]) - len(words[-1].rstrip(".'’-")))
+        if (person := person_before(text, stop, floor)) and (person.title or _has_given(person.name)):
+            found.append(person)
+            floor = person.end
+    return found
+
+
+def _has_cue(words: list[str]) -> bool:
+    return any((word := part.lower().rstrip(".")) in GIVEN_NAMES or word in TITLE_HEADS for part in words) and (len(words) > 1)
+
+
+def _has_given(name: str) -> bool:
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.lower().partition("-")[0] in GIVEN_NAMES
+
+
+def _word_before(text: str, floor: int, at: int) -> str:
+    words = text[max(floor, at - 24) : at].split()
+    return words[-1] if words and text[at - 1] == " " else ""
 
 
 def _caption_person(text: str, one: _Placed) -> CaptionPerson:

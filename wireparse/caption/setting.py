@@ -17,14 +17,20 @@ if TYPE_CHECKING:
 __all__ = ["first_sentence", "is_file_photo", "picture_date", "picture_place"]
 
 _FILE: Final = re.compile(r"\bFILES?\b|\b[Ff]ile[ ](?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Ii]mage|[Pp]ic|[Hh]andout)\b|^File:|\b(?:[Aa]rchive|[Ll]ibrary)[ ](?:photo|picture|image)\b")
-_UNDATED: Final = re.compile(r"\b[Uu]ndated\b")
 _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Rep|Reps|Sen|Sens|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt)\.$")
 _STOP: Final = re.compile(r"[.!?][\"”’)]*+\s(?=[\W]{0,3}[A-ZÀ-Þ\d])")
 
 
 def is_file_photo(text: str, start: int, end: int) -> bool:
     """Whether the description says that the picture comes from the files."""
-    return _FILE.search(text, start, end) is not None
+    words = text[start:end]
+    if "ile" not in words and "FILE" not in words and "rchive" not in words and "ibrary" not in words:
+        return False
+    return _FILE.search(words) is not None
+
+
+def _is_undated(text: str, start: int, end: int) -> bool:
+    return "ndated " in text[start : min(end, start + 60)]
 
 
 def first_sentence(text: str, start: int, end: int) -> int:
@@ -44,11 +50,12 @@ def first_sentence(text: str, start: int, end: int) -> int:
 # --- the date --------------------------------------------------------------------------------------------------------
 
 _YEAR: Final = re.compile(r"(?<![\w$£€.,/-])(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
-# What makes a year one of the story, not of the picture.
-_NOT_OF_PICTURE: Final = re.compile(
-    r"(?:\b(?:by|since|until|till|before|after|than|to|through|from|over|about|some|nearly|and|starting|beginning|effective|(?:end|start|beginning|spring|summer|fall|autumn|winter) of|country)"
-    r"|\b(?:published|founded|built|born|died|released|issued|due|expected|scheduled)[ ](?:\w+[ ]){0,2}(?:in|on|for))[ ]$"
+# Before a date, these make it one of the story, not of the picture.
+_NOT_AFTER: Final = frozenset(
+    "by since until till before after than to through from over about some nearly and starting beginning effective country".split()
 )
+_NOT_SEASONS: Final = frozenset("end start beginning spring summer fall autumn winter".split())
+_NOT_DONE: Final = frozenset("published founded built born died released issued due expected scheduled".split())
 _AHEAD: Final = re.compile(r"\b(?:could|will|would|might|may|to[ ]help|help|aims?|plans?|expects?|hopes?|needed[ ]to)\b")
 _EDITION: Final = re.compile(r"[ ](?:version|edition|model|law|election|presidential|U\.S\.|Act|census|report)")
 _POSSESSIVE_DAY: Final = re.compile(rf"\b(?:{'|'.join(sorted({name.title() for name in WEEKDAYS if len(name) > 5}))})(?=['’]s\b)")
@@ -57,14 +64,14 @@ _EVENT: Final = re.compile(r"[ ](?!(?:file|photo|photograph|picture|image|handou
 
 def picture_date(text: str, start: int, end: int, first: int, reference: datetime.date | None) -> PartialDate | None:
     """The picture's date: the fullest of the first sentence, else the first one after it, else a bare year or weekday."""
-    if _UNDATED.search(text, start, min(end, start + 60)):
+    if _is_undated(text, start, end):
         return None
-    dates = [date for date in find_dates(text, start, end, reference=reference) if _may_be_the_pictures(text, start, date)]
-    early = [date for date in dates if date.span is not None and date.span.start < first]
+    early = [date for date in find_dates(text, start, first, reference=reference) if _may_be_the_pictures(text, start, date)]
     if early:
-        return max(early, key=_fullness)
-    if dates:
-        return dates[0]
+        return early[0] if len(early) == 1 else max(early, key=_fullness)
+    for date in find_dates(text, first, end, reference=reference) if first < end else ():
+        if _may_be_the_pictures(text, start, date):
+            return date
     return _bare_year(text, start, end) or _owned_day(text, start, first, reference)
 
 
@@ -72,10 +79,20 @@ def _may_be_the_pictures(text: str, floor: int, date: PartialDate) -> bool:
     span = date.span
     if span is None:
         return False
-    if _NOT_OF_PICTURE.search(text, max(floor, span.start - 28), span.start):
+    if _is_of_the_story(text, floor, span.start):
         return False
     named = text[max(floor, span.start - 4) : span.start].lower() == "the "
     return not (named and date.year is None and _EVENT.match(text, span.end))
+
+
+def _is_of_the_story(text: str, floor: int, at: int) -> bool:
+    """Whether the words before a date make it another than the picture's: "since", "published in", "the end of"."""
+    words = text[max(floor, at - 32) : at].lower().split()
+    if not words:
+        return False
+    if words[-1] in _NOT_AFTER or (words[-1] == "of" and len(words) > 1 and words[-2] in _NOT_SEASONS):
+        return True
+    return words[-1] in {"in", "on", "for"} and not _NOT_DONE.isdisjoint(words[-4:-1])
 
 
 def _fullness(date: PartialDate) -> int:
@@ -87,7 +104,7 @@ def _bare_year(text: str, start: int, end: int) -> PartialDate | None:
         at = found.start()
         if (
             text[max(start, at - 2) : at].strip() in {"©", ":"}
-            or _NOT_OF_PICTURE.search(text, max(start, at - 28), at)
+            or _is_of_the_story(text, start, at)
             or _AHEAD.search(text, max(start, at - 160), at)
             or _EDITION.match(text, found.end())
             or re.search(r"\b(?:version|edition) of the $", text[max(start, at - 20) : at])
@@ -99,6 +116,8 @@ def _bare_year(text: str, start: int, end: int) -> PartialDate | None:
 
 def _owned_day(text: str, start: int, end: int, reference: datetime.date | None) -> PartialDate | None:
     """A weekday with an apostrophe: "during Sunday's game"."""
+    if "day'" not in text[start:end] and "day’" not in text[start:end]:
+        return None
     found = _POSSESSIVE_DAY.search(text, start, end)
     if found is None:
         return None
@@ -109,8 +128,12 @@ def _owned_day(text: str, start: int, end: int, reference: datetime.date | None)
 # --- the place -------------------------------------------------------------------------------------------------------
 
 _LEAD: Final = re.compile(
-    r"\b(?P<word>[Ii]n|[Aa]t|near|outside|over|above|off|on|in east|in west|in north|in south|in central|(?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|Port) of)\s(?P<the>the\s)?+(?=[A-ZÀ-Þ])"
-    r"|(?P<comma>,)\s(?=[A-ZÀ-Þ])"
+    r"(?: (?P<word>in|at|near|outside|over|above|off|on|(?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|Port) of)|(?P<comma>,))"
+    r"(?P<the> the)?(?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown))?(?= [A-ZÀ-Þ])"
+    r"|(?:In|At|Outside|Near)(?= [A-ZÀ-Þ])"
+)
+_NEXT_WORDS: Final = re.compile(
+    r"(?P<one>[A-ZÀ-Þ][\w'’.-]*[^\W_])(?P<two>[ -](?:(?:de|da|do|del|la|el) )?[A-ZÀ-Þ][\w'’-]*\w)?(?P<three>[ -][A-ZÀ-Þ]\w+)?"
 )
 _SLUG: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}?)\s?[-–—]\s(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s\d)")
 _VENUES: Final = frozenset(
@@ -125,13 +148,15 @@ _ENOUGH: Final = 5
 
 def picture_place(text: str, start: int, end: int, first: int, date: PartialDate | None) -> Place | None:
     """The picture's place: the named city that the description's wording speaks for most."""
-    if _UNDATED.search(text, start, min(end, start + 60)):
+    if _is_undated(text, start, end):
         return None
     best, best_score = None, _ENOUGH - 1
     for found in _LEAD.finditer(text, start, end):
-        at = found.end()
+        at = found.end() + 1
         if at >= first and best is not None:
             break
+        if found["comma"] and not _opens_known_city(text, at, end):
+            continue
         place = place_at(text, at, end)
         if place is None or place.span is None:
             continue
@@ -139,6 +164,12 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
         if score > best_score:
             best, best_score = place, score
     return best or _slug_place(text, start, end) or _owned_city(text, start, first)
+
+
+def _opens_known_city(text: str, at: int, end: int) -> bool:
+    """Whether one to three words at `at` are a city of the lexicon: a comma alone leads no other place in."""
+    found = _NEXT_WORDS.match(text, at, end)
+    return found is not None and any(is_known_city(text[at : found.end(group)]) for group in ("one", "two", "three") if found[group])
 
 
 def _score(text: str, end: int, place: Place, word: str | None, early: bool, date: PartialDate | None) -> int:
@@ -161,7 +192,7 @@ def _score(text: str, end: int, place: Place, word: str | None, early: bool, dat
     elif not listed and _is_venue(words) and text[span.start + len(place.city)] != ",":
         return 0  # the city follows: "at the Lyric Theatre in Lexington"
     score = 3 * listed + 3 * (place.region is not None) * bool(place.city) + 2 * early
-    score += {"in": 3, "In": 3, None: 0}.get(word, 2)
+    score += 3 if word in {"in", "In"} else 2 * (word is not None)
     if date is not None and date.span is not None and -2 < min(abs(date.span.start - span.end), abs(span.start - date.span.end)) < 7:
         score += 3
     if word is None and place.region is None and not (listed and text[span.end : span.end + 1] in ",. "):

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wireparse.lexicon.credit_words import LEAD_NOUNS, LEAD_WORDS
 
 __all__ = ["ends_in_lead", "find_leads"]
 
-# A lead-in is found by its last sign or word; the words before it are looked up.
-_ENDER: Final = re.compile(
-    r"""
-      (?P<colon> (?<=[a-zA-Zéí\s]) : (?!//) | \.{3}(?=\s[A-Z]) | … )
-    | \b (?P<by> [Bb]y | BY | should[ ]read ) \b
-    | (?P<owner> \b(?:[Cc]ourtesy|COURTESY)\b )
-    | (?P<mark> © | &copy; | \([cC]\)(?=[ ]?[A-Z\d]\w) | \b(?:Copyright|COPYRIGHT)\b )
-    | (?P<credit> \b(?:Credits?|CREDITS?|[Mm]andatory[ ]credit|Photo[ ]credit)\b (?=[ ][A-Z@]) )
-    """,
-    re.VERBOSE,
-)
-_WORD_BEFORE: Final = re.compile(r"[\w'é]+[ ]?$")
+# A lead-in is found by its last sign or word, looked for as plain text; the words before it are looked up.
+_SIGNS: Final = ("...", "…", ":")
+_BY: Final = (" by ", "By ", " BY ", "should read ")
+_MARKS: Final = ("©", "&copy;", "(c)", "(C)", "opyright", "COPYRIGHT")
+_OWNERS: Final = ("ourtesy", "COURTESY")
+_CREDITS: Final = ("redit ", "redits ", "CREDIT ", "CREDITS ")
+_ENDERS: Final = (*((sign, "colon") for sign in _SIGNS), *((word, "by") for word in _BY), *((mark, "mark") for mark in _MARKS),
+                  *((word, "owner") for word in _OWNERS), *((word, "credit") for word in _CREDITS))  # fmt: skip
 _NOUNS: Final = LEAD_NOUNS | {
     "illustration", "illustrations", "screenshot", "screengrab", "screencap", "montage", "composite", "collage", "animation", "submitted",
     "supplied", "provided", "contributed", "illustrated", "courtesy", "handout", "file", "photomontage", "composites",
@@ -30,22 +25,53 @@ _REACH: Final = 48  # characters that the words of a lead-in may take
 
 def find_leads(text: str, start: int, end: int) -> list[int]:
     """Where lead-ins start in `text[start:end]`, in order."""
-    leads: list[int] = []
-    for found in _ENDER.finditer(text, start, end):
-        kind = found.lastgroup
-        at = found.start()
-        first, nouns = _words_before(text, max(start, at - _REACH), at)
-        if kind == "by" and not nouns:
-            if text[at] != "B" or not _opens(text, start, at):
-                continue
-            first = at
-        elif kind == "colon" and not nouns:
-            continue
-        if not leads or first >= leads[-1]:
-            if leads and first == leads[-1]:
-                continue
-            leads.append(first)
-    return leads
+    leads: set[int] = set()
+    for ender, kind in _ENDERS:
+        at = text.find(ender, start, end)
+        while at >= 0:
+            if (lead := _lead_at(text, start, end, at, ender, kind)) is not None:
+                leads.add(lead)
+            at = text.find(ender, at + 1, end)
+    if len(leads) < 2:
+        return list(leads)
+    # One lead-in may be found by two of its words: "Photo courtesy of", "Photo credit: Photo by".
+    return sorted(leads)
+
+
+def _lead_at(text: str, floor: int, end: int, at: int, ender: str, kind: str) -> int | None:
+    """Where the lead-in starts that ends in `ender` at `at`, or `None` where the words before it make it none."""
+    if kind == "mark":
+        return _mark_at(text, floor, end, at, ender)
+    if kind == "owner":
+        at -= ender[0] != "C"
+        first, _ = _words_before(text, max(floor, at - _REACH), at)
+        return first if first >= floor else None
+    if kind == "credit":
+        if not (text[at + len(ender) : at + len(ender) + 1].isupper() or text[at + len(ender) : at + len(ender) + 1] == "@"):
+            return None
+        stop = at + len(ender) - 1
+        first, nouns = _words_before(text, max(floor, at - _REACH), stop)
+        return first if nouns and text[first].isupper() else None
+    if kind == "by" and ender[0] == " ":
+        at += 1
+    if ender == ":" and text.startswith("//", at + 1):
+        return None
+    first, nouns = _words_before(text, max(floor, at - _REACH), at)
+    if nouns:
+        return first
+    return at if ender == "By " and _opens(text, floor, at) else None
+
+
+def _mark_at(text: str, floor: int, end: int, at: int, mark: str) -> int | None:
+    """Where a copyright mark starts; "(C)" is one before a name or year only."""
+    after = text[at + len(mark) : min(end, at + len(mark) + 3)].lstrip()
+    if mark in ("(c)", "(C)"):
+        return at if len(after) > 1 and (after[0].isupper() or after[0].isdigit()) and after[1].isalnum() else None
+    if mark == "opyright":
+        if at == floor or text[at - 1] != "C":
+            return None
+        at -= 1
+    return at
 
 
 def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:

@@ -14,6 +14,8 @@ from wireparse.credit.reading import Reading, read
 from wireparse.credit.tail import Run, run_before
 from wireparse.credit.roles import Known, can_start_agency, known
 
+from wireparse.lexicon.credit_words import CONNECTORS, LEAD_NOUNS, LEAD_WORDS
+
 __all__ = ["Found", "find", "whole"]
 
 _LONGEST: Final = 400  # characters of the longest credit
@@ -54,7 +56,7 @@ def whole(text: str) -> Found | None:
     if not (reading.names or reading.flags) or reading.length > 30:
         return None
     allowed = 2 if reading.leads or reading.agencies else 0
-    if reading.stray > allowed or (reading.stray and _SENTENCE.search(text, scope.start, scope.end - 1)):
+    if reading.stray > allowed or (reading.stray and _has_sentence(text, scope.start, scope.end - 1)):
         return None
     return Found(scope.start, scope.outer, reading)
 
@@ -114,11 +116,23 @@ def _at_end(scope: _Scope) -> Found | None:
         before = start
         while before > scope.start and scope.text[before - 1] in _LOOSE:
             before -= 1
-        another = _one_at_end(scope, before, doubled=named) if before > scope.start else None
+        another = _one_at_end(scope, before, doubled=named) if before > scope.start and _can_end_credit(scope.text, scope.start, before) else None
         if another is None:
             break
         start, doubled, named = another[0], True, True
     return Found(start, scope.outer, read(scope.text, start, scope.end) if doubled else reading)
+
+
+def _can_end_credit(text: str, start: int, end: int) -> bool:
+    """Whether a second credit may end at `end`: a bracket, or a run of names with a word in it that credits have."""
+    if text[end - 1] in ")]":
+        return True
+    for word in reversed(text[max(start, end - 80) : end].rsplit(None, 6)):
+        if "/" in word or "©" in word or word.lower().strip(":.").rpartition(".")[2] in _CREDIT_WORDS or (word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY):
+            return True
+        if word.islower() and word not in CONNECTORS:
+            return False
+    return False
 
 
 def _one_at_end(scope: _Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
@@ -126,6 +140,7 @@ def _one_at_end(scope: _Scope, end: int, *, doubled: bool) -> tuple[int, Reading
     return _bracket_at_end(scope, end) or _lead_at_end(scope, end, doubled=doubled) or _bare_at_end(scope, end, doubled=doubled)
 
 
+_CREDIT_WORDS: Final = LEAD_NOUNS | {"courtesy", "via", "supplied", "handout"}
 _PAIRS: Final = {")": "(", "]": "["}
 _STOPS: Final = frozenset(".!?…\"”’")
 
@@ -179,8 +194,15 @@ def _is_bracketed_credit(reading: Reading, *, stopped: bool) -> bool:
     return stopped and bool(reading.owners or reading.persons) and reading.length <= 9
 
 
-# A sentence ends and another begins, no label of a second picture.
-_SENTENCE: Final = re.compile(r"(?<![A-Z])(?<!\bJr)(?<!\bSr)(?<!\bSt)(?<!\bDr)(?<!\bInc)(?<!\bCo)(?<!\bCpl)(?<!\bPfc)(?<!\bSgt)[.!?]\s(?!\W*(?i:courtesy|left|right|top|bottom)\b)")
+_STOP: Final = re.compile(r"[.!?]\s(?!\W*(?i:courtesy|left|right|top|bottom)\b)")
+_ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Inc|Co|Corp|Cpl|Pfc|Sgt|Spc|Lt|Capt|Maj|Col|Gen|Univ|Dept|Mr|Mrs|Ms))\.$")
+
+
+def _has_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends and another begins in a stretch, which no credit does; a label of a second picture is none."""
+    return any(not _ABBREVIATED.search(text, max(start, found.start() - 5), found.start() + 1) for found in _STOP.finditer(text, start, end))
+
+
 _INSIDE_CHAIN: Final = re.compile(r"(?:[(\[,]|\w\s?/)\s*+$")
 _LABEL: Final = re.compile(r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$")
 _DETERMINERS: Final = frozenset("a an the this that his her their its our in no one for of undated".split())
@@ -216,7 +238,7 @@ def _is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled
         return False
     if doubled and (reading.stray or not (reading.agencies or reading.persons or reading.owners)):
         return False
-    if _SENTENCE.search(text, start + 8, end - 1):
+    if _has_sentence(text, start + 8, end - 1):
         return False
     if text.startswith(("By ", "BY "), start):  # a byline, unless it shows a chain
         return not reading.stray and bool(reading.chained or reading.agencies)
@@ -325,7 +347,7 @@ def _agency_starts(text: str, run: Run, index: int) -> bool:
 # --- at the start ----------------------------------------------------------------------------------------------------
 
 _TOKEN: Final = re.compile(r"\S+")
-_FIRST: Final = re.compile(r".{3,90}?(?:(?<![A-Z])(?<!\bJr)(?<!\bSr)(?<!\bSt)(?<!\bDr)(?<!\bInc)\.(?=\s)|(?=\s[-–—|]\s)|(?=[\n\r]))")
+_FIRST: Final = re.compile(r"\.(?=\s)|\s(?=[-–—|]\s)|(?=[\n\r])")
 _OFFICES: Final = frozenset("ceo chief president chairman founder photographer photographers journalist reporter editor contributor staff and".split())
 _HEAD: Final = 110  # characters in which a credit at the start ends
 
@@ -340,23 +362,30 @@ def _at_start(scope: _Scope) -> Found | None:
             reading = read(text, start, start + close + 1)
             if reading.names and not reading.stray and (reading.leads or reading.agencies):
                 return Found(start, start + close + 1, reading)
-    leads = find_leads(text, start, min(scope.end, start + 30))
-    if leads and leads[0] == start:
-        first = _FIRST.match(text, start, scope.end)
-        if first:
-            reading = read(text, start, first.end())
+    first_word = head.split(None, 1)[0].lower().rstrip(":…")
+    if (first_word in LEAD_WORDS or head[0] in "©&C") and find_leads(text, start, min(scope.end, start + 30))[:1] == [start]:
+        stop = _first_stop(text, start, scope.end)
+        if stop:
+            reading = read(text, start, stop)
             named = reading.agencies or reading.owners or reading.persons or "COURTESY" in reading.flags
-            if named and not reading.stray and _is_led_credit(reading, text, start, first.end()):
-                return Found(start, first.end(), reading)
+            if named and not reading.stray and _is_led_credit(reading, text, start, stop):
+                return Found(start, stop, reading)
         return _run_in(scope, head, led=True)
     return _run_in(scope, head, led=False)
+
+
+def _first_stop(text: str, start: int, end: int) -> int | None:
+    """Where the first sentence or stretch of the text ends, if it is short."""
+    for found in _FIRST.finditer(text, start + 3, min(end, start + _HEAD)):
+        if found.group() != "." or not _ABBREVIATED.search(text, max(start, found.start() - 5), found.end()):
+            return found.end() - (found.group().isspace())
+    return None
 
 
 def _run_in(scope: _Scope, head: str, *, led: bool) -> Found | None:
     """A credit at the start that the caption follows without a stop: it must end in a known name."""
     text = scope.text
-    words = head.split(None, 8)[:8]
-    if not led and not any(map(can_start_agency, words)):
+    if not led and not any(word[0].isupper() and can_start_agency(word) for word in head.split(None, 6)[:6]):
         return None
     tokens = [match.span() for match in _TOKEN.finditer(text, scope.start, min(scope.end, scope.start + _HEAD))][:9]
     for count in range(min(7, len(tokens) - 1), 0, -1):

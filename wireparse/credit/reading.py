@@ -84,6 +84,7 @@ def _strays(words: list[str]) -> int:
 
 _AND: Final = re.compile(r",? (?:and|&|und|y|et) ", re.IGNORECASE)
 _FOR: Final = re.compile(r" (?:for|on|at|in|of|para|pour|für) (?=@?[^\W\d_])", re.IGNORECASE)
+_GLUABLE: Final = ("AFP", "EPA", "REUTERS", "XINHUA", "GETTY")
 _GLUED: Final = re.compile(r"(?P<name>[A-ZÀ-Þ-]{3,})(?P<agency>AFP|EPA|REUTERS|XINHUA|GETTY)")
 
 
@@ -107,7 +108,7 @@ class _Names:
             self.sources[-1] += f" ({name})"
         elif known(name) is not None or name[0] == "@" or segment.link in {"owner", "via", "from"}:
             self._source(name)
-        elif glued := _GLUED.fullmatch(name.rsplit(None, 1)[-1]):
+        elif name.endswith(_GLUABLE) and (glued := _GLUED.fullmatch(name.rsplit(None, 1)[-1])):
             self._creator(" ".join([*name.split()[:-1], glued["name"]]))
             self._source(glued["agency"])
         elif (joint := _FOR.search(name)) and self._shoots_for(segment, name[: joint.start()], name[joint.end() :], alone=alone):

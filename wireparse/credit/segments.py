@@ -6,28 +6,42 @@ A cut is anything in a credit that is no name: a slash, a bracket, "via", "©", 
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 
 __all__ = ["Cut", "Segment", "cut"]
 
-_CUT: Final = re.compile(
-    r"""
-    \s*+ (?:
-        (?P<mark> © | &copy; | \([cC]\) )
-      | (?P<sep> [/|;,•·()\[\]\n\r\t…\u200b] | \.{3,}+ | --++ | [—–] | (?:(?<=\s)|^)-(?=\s|/) )
-      | (?P<colon> : (?!//) )
-      | (?<![\w-]) (?P<word> [Vv]ia | VIA | [Bb]y | BY | [Ff]rom | [Pp]or | [Cc]ourtesy(?:[ ]of)? | COURTESY(?:[ ]OF)? | [Cc]opyright | COPYRIGHT | should[ ]read ) (?![\w-])
-    ) \s*+
-    """,
-    re.VERBOSE,
-)
-# How strongly a cut says what follows it: an owner after "courtesy of", a photographer after "Photo by".
-_LINKS: Final = {"via": "via", "courtesy": "owner", "copyright": "mark", "by": "lead", "por": "lead", "should": "lead", "from": "from"}
-_STRONG: Final = frozenset({"lead", "owner", "via", "mark", "from"})
+# What cuts, and the link it makes to the name after it.
+_SIGNS: Final = ("/", "|", ";", ",", "•", "·", "(", ")", "[", "]", "\n", "\r", "\t", "…", "\u200b", "—", "–", "--", "...", " - ", " -/")
+_WORDS: Final = MappingProxyType(
+    {
+        "via": "via", "by": "lead", "por": "lead", "should read": "lead", "from": "from", "courtesy of": "owner", "courtesy": "owner",
+        "copyright": "mark",
+    }
+)  # fmt: skip
+_MARKS: Final = ("©", "&copy;", "(c)", "(C)")
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return (word, word.capitalize(), word.upper())
+
+
+def _pattern() -> re.Pattern[str]:
+    """Every alternative begins with a plain character, so that the search can skip to the next of them."""
+    words = [rf"{form[0]}(?<![\w-]{form[0]}){re.escape(form[1:])}(?![\w-])" for word in _WORDS for form in _forms(word)]
+    signs = [re.escape(sign) for sign in (*_MARKS, *_SIGNS)]
+    return re.compile("|".join([*signs, ":(?!//)", *words]))
+
+
+_CUT: Final = _pattern()
+_LINKS: Final = MappingProxyType({form: link for word, link in _WORDS.items() for form in _forms(word)} | dict.fromkeys(_MARKS, "mark"))
+_STRONG: Final = frozenset({"lead", "source", "owner", "via", "mark", "from"})
 # "Submitted by" and its like lead an owner in, not a photographer.
 _GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "HANDOUT") | {"provided", "released", "issued", "shared", "obtained"}
+# A lead-in with a colon that names an owner as often as a photographer.
+_SOURCE_NOUNS: Final = frozenset({"source", "sources", "image", "images", "video", "fuente", "quelle", "graphic"})
 
 
 class Segment(NamedTuple):
@@ -56,16 +70,14 @@ def cut(text: str, start: int, end: int) -> Cut:
     mark = None
     link, at = "", start
     for found in _CUT.finditer(text, start, end):
-        kind = found.lastgroup
-        sign = found.group(kind) if kind else ""
-        cue = sign.split(None, 1)[0].lower() if kind == "word" else ""
-        next_link = "mark" if kind == "mark" else _LINKS.get(cue, sign)
-        chunk = text[at : found.start()]
+        sign = found.group()
+        chunk = text[at : found.start()].strip()
+        next_link = _LINKS.get(sign, sign)
         if chunk:
-            if kind == "colon" or next_link in {"lead", "from"}:
+            if next_link in {":", "lead", "from"}:
                 rest, said = _lead_words(chunk)
                 if said or not rest:
-                    leads += bool(said) or not segments
+                    leads += 1
                     flags += [FLAG_WORDS[word] for word in said if word in FLAG_WORDS]
                     next_link = _lead_link(said, next_link)
                     chunk = rest
@@ -74,15 +86,20 @@ def cut(text: str, start: int, end: int) -> Cut:
                 link = ""
         elif next_link == "lead" and not segments:
             leads += 1
-        if next_link in {"owner", "mark"}:
-            leads += 1
-        if next_link == "via" or cue == "courtesy":
-            flags.append(FLAG_WORDS[cue])
-        chained += sign == "/" or next_link == "via"
         at = found.end()
-        if next_link == "mark" and mark is None:
-            mark = at
-        if next_link in _STRONG or next_link == "source" or link not in _STRONG | {"source"}:
+        if next_link == "/" or sign == " -/":
+            chained += 1
+        elif next_link == "via":
+            chained += 1
+            flags.append("VIA")
+        elif next_link == "owner":
+            leads += 1
+            if sign[0] in "cC":
+                flags.append("COURTESY")
+        elif next_link == "mark":
+            leads += 1
+            mark = at if mark is None else mark
+        if next_link in _STRONG or link not in _STRONG:
             link = next_link
     if at < end and (chunk := text[at:end].strip()):
         segments.append(Segment(chunk, link, at))
@@ -104,8 +121,4 @@ def _lead_link(said: list[str], link: str) -> str:
         return "owner"
     if link == "from":
         return "from"
-    return "source" if not _SOURCE_NOUNS.isdisjoint(said) and link != "lead" else "lead"
-
-
-# A lead-in with a colon that names an owner as often as a photographer.
-_SOURCE_NOUNS: Final = frozenset({"source", "sources", "image", "images", "video", "fuente", "quelle", "graphic"})
+    return "source" if link != "lead" and not _SOURCE_NOUNS.isdisjoint(said) else "lead"

@@ -11,7 +11,7 @@ from wireparse.lexicon.credit_words import CONNECTORS
 __all__ = ["Run", "run_before"]
 
 _REACH: Final = 240  # characters of the longest run
-_TOKEN: Final = re.compile(r"[^\s\u200b]+")
+_WORDS: Final = 18  # words of the longest run
 _SMALL: Final = CONNECTORS | {"via", "file", "pool", "photo", "pic", "by", "courtesy", "files"}
 # A sentence ends inside a word: the space after the stop is lost.
 _GLUED: Final = re.compile(r"(?:(?<=[^\W\d_]{3})\.|(?<=.)\.[\"”’)\]]+|[!?…][\"”’)\]]*|\.{3,}|(?<=\w)[)\]])(?=[A-ZÀ-Þ][a-zß-öø-ÿ/A-ZÀ-Þ]|[(©])")
@@ -51,38 +51,49 @@ def _is_initial(word: str) -> bool:
 def run_before(text: str, floor: int, end: int) -> Run:
     """The run of words that ends at `end`, leftward to the first word that no credit holds."""
     left = max(floor, end - _REACH)
-    tokens = [match.span() for match in _TOKEN.finditer(text, left, end)]
-    first = len(tokens)
+    words = text[left:end].rsplit(None, _WORDS)
+    whole = len(words) <= _WORDS and left == floor  # the first word starts the text
+    if len(words) > _WORDS:
+        del words[0]
+    tokens: list[tuple[int, int]] = []
     stops: list[int] = []
     signs: list[int] = []
     before = ""
+    at = end
     follower = end  # where the nearest word that is no sign starts
-    while first:
-        start, stop = tokens[first - 1]
-        word = text[start:stop]
+    while words:
+        word = words.pop()
+        start = text.rfind(word, left, at)
+        stop = start + len(word)
+        at = start
         if word in _SIGNS:
             if word != "/":
                 signs.append(follower)
-            first -= 1
+            tokens.append((start, stop))
             continue
         if follower < end and _stops_after(text, word, stop, follower):
             stops.append(follower)
-        glued = _GLUED.search(text, start, stop)
-        if glued:
-            tokens[first - 1] = glued.end(), stop
+        if _may_be_glued(word) and (glued := _GLUED.search(text, start, stop)):
+            tokens.append((glued.end(), stop))
             stops.append(glued.end())
-            first -= 1
             break
         if word.islower() and word[0].isalpha() and "/" not in word and word not in _SMALL:
             before = word
             break
         follower = start
-        first -= 1
-    if first == 0 and left == floor and follower < end:
-        stops.append(follower)
-    while first < len(tokens) and text[slice(*tokens[first])] in _SIGNS:
-        first += 1
-    return Run(tokens[first:], stops[::-1], signs[::-1], before)
+        tokens.append((start, stop))
+    else:
+        if whole and follower < end:
+            stops.append(follower)
+    while tokens and text[slice(*tokens[-1])] in _SIGNS:
+        tokens.pop()
+    return Run(tokens[::-1], stops[::-1], signs[::-1], before)
+
+
+def _may_be_glued(word: str) -> bool:
+    """Whether a stop or bracket stands inside a word."""
+    inner = word[1:-1]
+    return "." in inner or ")" in inner or "!" in inner or "?" in inner or "…" in inner or "]" in inner
 
 
 def _stops_after(text: str, word: str, stop: int, following: int) -> bool:
