@@ -196,7 +196,9 @@ def _read(scan: Scan, index: int) -> _Paragraph:
         for each in found:
             if each.mention is not None and (not own.mentions or own.mentions[-1] != each.mention):
                 own.mentions.append(each.mention)
-        if any(each.minor for each in with_words):
+        if len(with_words) > 1:
+            _subordinate(with_words)
+        if mine and any(each.minor for each in with_words):
             _promote(mine, with_words)
         waiting = _uncovered(mine, with_words)
         for stretch in waiting:
@@ -241,6 +243,18 @@ def _labelled(text: str, stretch: Stretch) -> Attribution | None:
     start, end = match.span(1)
     mention = Mention(start, end, SpeakerKind.PERSON, start, end, start, end)
     return Attribution(None, mention, [(match.end(), stretch.end)], (start, end), resumes=False)
+
+
+def _subordinate(found: list[Attribution]) -> None:
+    """Make minor what stands inside of what another one reports: "police said the driver told them ..."."""
+    for index, each in enumerate(found):
+        if each.minor or each.cue is None:
+            continue
+        start, end = each.cue.start, each.cue.end
+        for other in found[max(0, index - 4) : index + 5]:
+            if other is not each and not other.minor and any(first <= start and end <= last for first, last in other.pieces):
+                each.minor = True
+                break
 
 
 def _promote(stretches: list[Stretch], found: list[Attribution]) -> None:
