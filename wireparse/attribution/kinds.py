@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from wireparse.elements import SpeakerKind
-from wireparse.grammar.names import is_capital, is_title_word
+from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.words import is_capital
 from wireparse.grammar.nounphrases import fold
 from wireparse.grammar.places import is_region
 from wireparse.lexicon.function_words import DETERMINERS, NUMBERS, POSSESSIVES, PREPOSITIONS, QUANTIFIERS

@@ -13,7 +13,9 @@ import regex
 from wireparse.attribution.kinds import describe, gender_of_name
 from wireparse.attribution.model import Mention
 from wireparse.elements import SpeakerKind
-from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, is_abbreviation, is_capital, is_title_word, offset_of, read_person
+from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, read_person
+from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.words import is_abbreviation, is_capital, offset_of
 from wireparse.grammar.nounphrases import LeftPhrase, fold, read_left, read_right
 from wireparse.grammar.places import is_region
 from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, FINITE_VERBS, OBJECT_PRONOUNS, POSSESSIVES, TIME_NOUNS

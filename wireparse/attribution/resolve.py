@@ -13,7 +13,9 @@ import regex
 from wireparse.attribution.kinds import gender_of_name, gender_of_words
 from wireparse.attribution.mentions import mention_after
 from wireparse.elements import Span, Speaker, SpeakerKind
-from wireparse.grammar.names import PersonMention, find_persons, is_capital, is_title_word, person_at, person_before
+from wireparse.grammar.names import PersonMention, find_persons, person_at, person_before
+from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.words import is_capital
 from wireparse.lexicon.function_words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from wireparse.lexicon.organizations import ACRONYMS, BODY_NOUNS, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import SUFFIXES

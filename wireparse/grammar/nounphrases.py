@@ -10,7 +10,9 @@ from typing import Final, NamedTuple
 
 import regex
 
-from wireparse.grammar.names import is_abbreviation, is_capital, is_title_word, read_person
+from wireparse.grammar.names import read_person
+from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.words import is_abbreviation, is_capital
 from wireparse.lexicon.function_words import (
     ADVERBS,
     AUXILIARIES,

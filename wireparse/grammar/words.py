@@ -1,0 +1,89 @@
+"""The shapes of words: capitals, initials, abbreviations, possessives; and where a word of a split stretch stands.
+
+Names, titles and noun phrases are read from lists of words that were split at spaces. A list that was read leftward holds the nearest word
+first and is called a run.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.lexicon.particles import PARTICLES, SUFFIXES
+from wireparse.lexicon.titles import ABBREVIATED_TITLES
+
+__all__ = [
+    "POSSESSIVE_ENDINGS",
+    "SHORT_OFFICES",
+    "bare",
+    "ends_sentence",
+    "is_abbreviation",
+    "is_capital",
+    "is_initial",
+    "offset_of",
+]
+
+POSSESSIVE_ENDINGS: Final = ("'s", "’s", "s'", "s’")
+# Offices that only their stop tells from a particle or a name: "Del. Ann Lee", "Ald. Jo Day".
+SHORT_OFFICES: Final = frozenset({"Del.", "Ald.", "Treas.", "Min.", "Pfc.", "Ofc."})
+_OTHER_ABBREVIATIONS: Final = frozenset({"co", "inc", "corp", "ft", "mt"})
+
+
+def bare(word: str) -> str:
+    """Return the word in lower case without its stops: "Ph.D." gives "phd"."""
+    return word.replace(".", "").lower()
+
+
+def is_abbreviation(word: str) -> bool:
+    """Say whether the stop at the end of `word` belongs to it: an initial, a title, a suffix, "U.S.".
+
+    >>> is_abbreviation("Sen."), is_abbreviation("said.")
+    (True, False)
+    """
+    stem = word.rstrip(".")
+    lower = stem.lower()
+    return (
+        len(stem) == 1
+        or "." in stem
+        or lower in ABBREVIATED_TITLES
+        or lower in SUFFIXES
+        or lower in _OTHER_ABBREVIATIONS
+        or word in SHORT_OFFICES
+    )
+
+
+def ends_sentence(word: str) -> bool:
+    """Say whether a sentence or quotation ends with the word: its last character is a stop that is not its own, or a mark."""
+    last = word[-1]
+    if last == ".":
+        return not is_abbreviation(word)
+    return last in '!?…”"'
+
+
+def is_initial(word: str) -> bool:
+    """Say whether the word is one capital with a stop, or several ("J.", "J.K.")."""
+    return word[-1] == "." and word[0].isupper() and (len(word) == 2 or word[1] == ".")
+
+
+def is_capital(word: str) -> bool:
+    """Say whether the word has the shape of a name: "Smith", "al-Sisi", "d'Estaing".
+
+    >>> is_capital("al-Sisi"), is_capital("so-called")
+    (True, False)
+    """
+    if word[0].isupper():
+        return True
+    for mark in "-'’":
+        head, found, tail = word.partition(mark)
+        if found:
+            return tail[:1].isupper() and (len(head) == 1 or head.lower() in PARTICLES)
+    return False
+
+
+def offset_of(text: str, pos: int, run: list[str], index: int) -> int:
+    """Return where `run[index]` starts: `run` holds the words that end at `pos`, nearest first, apart by any space."""
+    start = pos - sum(map(len, run[: index + 1])) - index
+    if text.startswith(run[index], start) and (index < 2 or text[start:pos].count(" ") == index):
+        return start
+    for word in run[: index + 1]:
+        pos = text.rfind(word, 0, pos)
+    return pos
