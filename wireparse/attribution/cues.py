@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PAST, PERFECT, particles_of, word_pattern
+from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PAST, PERFECT, Form, particles_of, word_pattern
 from wireparse.attribution.model import (
     BARE,
     CALL,
@@ -128,18 +128,23 @@ def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit 
     if form.plain and is_plain_past(text, start, end, floor):
         return CueHit(start, end, start, end, form.lemma, form.syntax)
     far_from_marks = form.syntax & WEAK and not form.shape & NOUN_FORM and not _beside_marks(text, end, floor, ceiling)
-    if far_from_marks or (word in _IN_A_GROUP and _in_a_group(text, start, floor)):
+    stop, form = _with_particle(text, end, ceiling, form)
+    no_verb = far_from_marks or not form.syntax or (word in _IN_A_GROUP and _in_a_group(text, start, floor))
+    if no_verb and not form.shape & NOUN_FORM:
         return None
     left = read_left(text, start, floor)
-    site = Site(text, start, end, floor, ceiling, form, left, left.word.lower().replace("’", "'"))
+    site = Site(text, start, stop, floor, ceiling, form, left, left.word.lower().replace("’", "'"))
+    if form.shape != NOUN_FORM and not is_nominal(site):
+        return _verb(site)
+    return _noun(site) if form.shape & NOUN_FORM else None
+
+
+def _with_particle(text: str, end: int, ceiling: int, form: Form) -> tuple[int, Form]:
     for pattern, licence in particles_of(form.lemma):
         particle = pattern.match(text, end, ceiling)
         if particle is not None:
-            site = site._replace(end=particle.end(), form=form._replace(syntax=licence))
-            break
-    if form.shape == NOUN_FORM or is_nominal(site):
-        return _noun(site) if form.shape & NOUN_FORM else None
-    return _verb(site) if site.form.syntax else None
+            return particle.end(), form._replace(syntax=licence)
+    return end, form
 
 
 def _in_a_group(text: str, start: int, floor: int) -> bool:

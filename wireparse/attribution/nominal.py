@@ -22,6 +22,7 @@ _PREPOSITIONS: Final = words(
     "of in for with by from on about against into over despite between amid without through via at under during"
 )
 _NO_SUBJECTS: Final = _PREPOSITIONS | DETERMINERS
+_NO_PLAIN: Final = _NO_SUBJECTS | VERB_GROUP
 _PLURALS: Final = words(
     """
     people men women children police many some most few several others both half those all percent majority which that two three four
@@ -200,14 +201,9 @@ def is_plain_past(text: str, start: int, end: int, floor: int) -> bool:
     if text[start - 1 : start] != " " or text.startswith((" by ", " nothing", " goodbye", " no ", " hello"), end):
         return False
     word = text[max(floor, text.rfind(" ", max(floor, start - _REACH), start - 1) + 1) : start - 1]
-    lower = word.lower()
-    return (
-        word.isalpha()
-        and lower not in _NO_SUBJECTS
-        and lower not in VERB_GROUP
-        and not lower.endswith("ly")
-        and text[start].islower()
-    )
+    if word[-1:] == ",":
+        word = word[:-1]  # behind an apposition
+    return word.isalpha() and word.lower() not in _NO_PLAIN and word[-2:] != "ly" and text[start].islower()
 
 
 def is_nominal(site: Site) -> bool:

@@ -6,7 +6,7 @@ words and more one in ten. Capitals throughout, or a noun that names a work, are
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
@@ -16,7 +16,7 @@ from wireparse.lexicon.works import LABELS, OUTLETS, TITLING, WORDS_AS_WORDS, WO
 if TYPE_CHECKING:
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["is_quoted_speech"]
+__all__ = ["is_name", "is_quoted_speech"]
 
 # Little words that stay lower case inside a title.
 _SMALL: Final = words("a an the of and or for in on to at by with from is as vs the und de la le")
@@ -32,7 +32,52 @@ _ARMS_LENGTH: Final = ("so-called", "self-")
 _ENDS: Final = frozenset(".!?,…")
 _BREAKS: Final = frozenset('.!?:,”"—–')
 _NEAR: Final = 48
+_LONGEST_NAME: Final = 80
 _FEW: Final = 3  # words: shorter stretches need a cue or the form of a sentence
+
+
+class _Near(NamedTuple):
+    """A stretch with the words beside it."""
+
+    body: str
+    tokens: list[str]
+    before: str  # of its line
+    after: str
+    left: regex.Match[str] | None  # the last word before it
+    left_word: str  # in lower case, "" at the start of the line
+    right_word: str  # in lower case, "" where no word follows at once
+    titled: bool  # all words but the little ones are capitalised
+
+
+def _read(text: str, stretch: Stretch) -> _Near:
+    body = text[stretch.start : stretch.end]
+    tokens = body.split()
+    reach = max(0, stretch.opener - _NEAR)
+    before = text[max(text.rfind("\n", reach, stretch.opener) + 1, reach) : stretch.opener]
+    after = text[stretch.closer : stretch.closer + _NEAR]
+    left, right = _LAST_WORD.search(before), _FIRST_WORD.match(after)
+    left_word = left[0].lower().replace("’", "'") if left else ""
+    return _Near(body, tokens, before, after, left, left_word, right[1].lower() if right else "", _is_titled(tokens))
+
+
+def is_name(text: str, stretch: Stretch) -> bool:
+    """Whether the marks hold a title, a nickname or a label, whatever the sentence reports.
+
+    >>> from wireparse.grammar.marks import pair_marks
+    >>> text = "He hosts the podcast “After Midnight,” she said."
+    >>> is_name(text, pair_marks(text, 0, len(text))[0])
+    True
+    """
+    return stretch.end - stretch.start <= _LONGEST_NAME and _is_name(_read(text, stretch))
+
+
+def _is_name(near: _Near) -> bool:
+    if near.left_word.startswith(_ARMS_LENGTH) or _is_nickname(near):
+        return True
+    if not near.titled:
+        return False
+    apposition = _APPOSITION.match(near.after) is not None and not WORKS.isdisjoint(near.after.split(",")[0].split())
+    return apposition or near.left_word in TITLING or _names_a_work(near.left_word, near.right_word)
 
 
 def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
@@ -40,44 +85,36 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
 
     `stretch` is one that no reporting frame covers and that has few words.
     """
-    body = text[stretch.start : stretch.end]
-    if not any(map(str.isalnum, body)):
+    near = _read(text, stretch)
+    if not any(map(str.isalnum, near.body)):
         return False
-    tokens = body.split()
-    reach = max(0, stretch.opener - _NEAR)
-    before = text[max(text.rfind("\n", reach, stretch.opener) + 1, reach) : stretch.opener]
-    after = text[stretch.closer : stretch.closer + _NEAR]
-    left = _LAST_WORD.search(before)
-    left_word = left[0].lower().replace("’", "'") if left else ""
-    right = _FIRST_WORD.match(after)
-    titled = _is_titled(tokens)
-    names = (
-        (left is not None and _is_nickname(before, left, body, after))
-        or left_word.startswith(_ARMS_LENGTH)
-        or (left_word in WORDS_AS_WORDS and not has_cue)
-        or (titled and (left_word in TITLING or _names_a_work(left_word, right[1].lower() if right else "")))
-        or (titled and _APPOSITION.match(after) is not None and not WORKS.isdisjoint(after.split(",")[0].split()))
-    )
-    if names:
+    several = len(near.tokens) > 1
+    if _is_name(near) or (near.left_word in WORDS_AS_WORDS and not has_cue):
         return False
-    opens = not left_word or before.rstrip()[-1:] in _BREAKS
-    if opens and body[:1].isupper() and body.rstrip()[-1:] in _ENDS:
+    alone = not near.before.strip() and not near.after.split("\n")[0].strip()
+    if alone and near.titled and several:
+        return False  # a line of its own in capitals: a heading
+    opens = not near.left_word or near.before.rstrip()[-1:] in _BREAKS
+    if opens and near.body[:1].isupper() and near.body.rstrip()[-1:] in _ENDS:
         return True
-    if titled and len(tokens) > 1 and (left_word in _INTO_TITLE or not has_cue):
+    if near.titled and several and (near.left_word in _INTO_TITLE or not has_cue):
         return False
-    return has_cue or len(tokens) > _FEW or (len(tokens) > 1 and _SPEECH.search(body) is not None)
+    return has_cue or len(near.tokens) > _FEW or (several and _SPEECH.search(near.body) is not None)
 
 
-def _is_nickname(before: str, left: regex.Match[str], body: str, after: str) -> bool:
+def _is_nickname(near: _Near) -> bool:
     """Dwayne “The Rock” Johnson: a name goes on behind the marks."""
+    left = near.left
     return (
-        before[-1:] == " "
-        and before.rstrip() == before[: left.end()]
+        left is not None
+        and near.titled
+        and len(near.tokens) <= _FEW
+        and near.body[-1].isalnum()
         and left[0][0].isupper()
-        and body[:1].isupper()
-        and after[:1] == " "
-        and after[1:2].isupper()
-        and " " not in left[0]
+        and left[0][-1].isalnum()
+        and near.before[left.end() :] == " "
+        and near.after[:1] == " "
+        and near.after[1:2].isupper()
     )
 
 
