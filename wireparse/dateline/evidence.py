@@ -1,41 +1,125 @@
-"""Stage three: judge whether what was read is a dateline, by named features; nothing else decides it."""
+"""Stage three: judge whether what was read is a dateline, by named features; nothing else decides it.
+
+What was read falls in one of five layouts. Each has rows of features; a header that has all the features of one row is a
+dateline, unless a veto says that its words are no place. A new house style that reads right but is turned down costs a row.
+"""
 
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from wireparse.dateline.names import is_outlet_shape
 from wireparse.grammar.places import is_known_city, is_region
-from wireparse.lexicon._words import words
 from wireparse.lexicon.agencies import KICKERS
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import ACRONYMS
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS, NAME_PARTICLES, STANDALONE_SITES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wireparse.dateline.model import Header
 
 __all__ = ["is_certain", "is_dateline", "outlet_alone"]
+
+# first, later     nothing precedes the header; a byline, headline or caption does
+# begins, mixed    what follows can begin a story; is not all in capitals, as a headline is
+# closed           a separator follows: dash (strong: no single hyphen, bar or underscore), colon or stop; else open
+# spaced           space on one side of the dash
+# registered       the registry has an agency of the bracket; outlet: its shape is a medium's; single: it names one
+# known, built     every place is on a list; is built like a place ("... Creek")
+# name, short      the place is a name in capitals; is of one to three words
+# caps             every place is in capitals
+# region, unlisted a region on a list; something that is on none
+# day, year        the date has them; ownline: the story begins on the next line
+# story, lead      text enough follows, in all or on its line; again: the lead names the place; opens: a sentence follows
+_ROWS: Final = MappingProxyType(
+    {
+        "agency alone": (
+            "closed single begins first",
+            "closed single begins registered",
+            "closed single begins outlet",
+            "open single begins registered first",
+        ),
+        "agency": (
+            "date closed",
+            "date registered",
+            "date first",
+            "closed caps first",
+            "closed caps registered",
+            "closed known",
+            "closed built",
+            "closed region first",
+            "closed region registered",
+            "closed registered short",
+            "open registered known begins",
+            "open registered caps begins first",
+            "open region caps begins first",
+            "open region known begins first",
+        ),
+        "bare agency": ("date closed single begins", "place dash single begins", "dash single begins mixed"),
+        "dated": (
+            "dash first",
+            "dash caps",
+            "dash known",
+            "dash built",
+            "dash region",
+            "colon caps",
+            "colon known",
+            "colon short first begins",
+            "stop day known begins",
+            "open day known begins",
+            "open day caps name ownline year begins mixed",
+            "open day caps name ownline region begins mixed",
+        ),
+        "date": (
+            "dash first day year begins mixed",
+            "colon first day year begins mixed",
+            "strong first day lead begins mixed",
+        ),
+        "place": (
+            "known caps dash begins mixed",
+            "known region dash begins",
+            "region caps dash begins mixed",
+            "built caps dash begins mixed",
+            "name dash spaced first story begins mixed",
+            "name strong spaced story begins mixed",
+            "known dash first story begins mixed",
+            "region dash first begins mixed",
+            "again strong first story begins mixed",
+            "known caps colon first begins mixed",
+            "known colon first lead begins mixed",
+            "known caps open first opens begins mixed",
+            "known caps open first region begins mixed",
+            "undated closed",
+        ),
+    }
+)
+_TABLE: Final = MappingProxyType({layout: tuple(tuple(row.split()) for row in rows) for layout, rows in _ROWS.items()})
 
 # How a story can begin: a capital, figure, quotation mark, currency or opening bracket.
 _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_LINE: Final = re.compile(r"[^\n]*")
+_NAME_WORD: Final = re.compile(r"[\w']+")
 _NEXT_WORD: Final = re.compile(r"[\w.'’]+")
+_LINE: Final = re.compile(r"[^\n]*")
 _VOWEL: Final = re.compile(r"[aeiouyáéíóúäöüàèâêôãõåæøœ]", re.IGNORECASE)
 _WEAK_MARKS: Final = frozenset(("-", "_", "|", "•", "·", ">>", "»"))
+
+# Lengths, in letters or words. A chronology, label or table has less text after its dash than the first line of a story; a
+# headline that begins with a name and a colon is shorter than a lead.
 _LONGEST_INITIALS: Final = 3
+_SHORT_NAME: Final = 3
 _MOST_NAME_WORDS: Final = 4
-_MOST_TITLE_WORDS: Final = 2
-_LEAD_REACH: Final = 200
-_LEAD_LENGTH: Final = 80
-"""A headline that begins with a name and a colon is shorter than this; a lead is not."""
 _MOST_WORDS: Final = 6
 _LONGEST: Final = 60
 _STORY_LENGTH: Final = 60
-"""A chronology, label or table has less text after its dash than the first line of a story."""
+_LEAD_LENGTH: Final = 80
+_LEAD_REACH: Final = 200
+_HEADLINE_REACH: Final = 48
 
 
 def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
@@ -46,274 +130,20 @@ def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
         header: What was read.
         later: It stands after a byline, headline or caption, where only the clear ones count.
     """
-    if header.body >= len(text):
+    if header.body >= len(text) or not _shaped(header):
         return False
-    if header.agencies and header.bare_agency and not header.places and header.date is None:
-        return _agency_alone(text, header)
-    if header.agencies:
-        return _with_agency(text, header, later=later)
-    if header.date is not None:
-        return _dated(text, header, later=later)
-    return bool(header.places) and _place_alone(text, header, later=later)
+    layout = _layout(header)
+    if layout in ("dated", "place") and _kicker(header.places[0].city):
+        return False
+    weighed = _Weighed(text, header, layout, later=later)
+    if layout == "place" and weighed.has("unlisted") and not weighed.has("known"):
+        return False
+    return any(all(map(weighed.has, row)) for row in _TABLE[layout])
 
 
 def is_certain(header: Header) -> bool:
     """Tell whether the lists know every place, so that no reading from a later word can be better."""
     return not header.generic_region and all(_place_like(place.city) for place in header.places)
-
-
-def _begins_story(text: str, header: Header) -> bool:
-    return _STORY.match(text, header.body) is not None
-
-
-def _body_in_capitals(text: str, header: Header) -> bool:
-    """Tell whether the words after the header are in capitals too, as in a headline or an all-caps lead."""
-    words = _WORD.findall(text, header.body, header.body + 48)[:5]
-    return (
-        bool(words)
-        and all(word.isupper() for word in words)
-        and (len(words) > 1 or len(text) - header.body < len(words[0]) + 4)
-    )
-
-
-def _kicker(name: str) -> bool:
-    if _place_like(name):
-        return False
-    words = re.findall(r"[\w']+", name.casefold())
-    return not words or words[0] in KICKERS or words[-1] in KICKERS
-
-
-def _place_like(city: str) -> bool:
-    """Tell whether a name is a known place or built like one."""
-    words = city.casefold().replace(".", "").split()
-    return (
-        is_known_city(city)
-        or city.upper() in STANDALONE_SITES
-        or (len(words) > 1 and (words[-1] in GEOGRAPHIC_NOUNS or words[0] in GEOGRAPHIC_OPENERS))
-    )
-
-
-def _personal(city: str) -> bool:
-    words = city.casefold().split()
-    return len(words) > 1 and words[0] in GIVEN_NAMES and not _place_like(city)
-
-
-def _shaped(header: Header) -> bool:
-    """Tell whether every place is a short name: capitalised words with small words between, of no person.
-
-    A dated place may be keyed in lower case ("omaha, april 7", "La paz, march 4").
-    """
-    for place in header.places:
-        words = place.city.split()
-        if not header.agencies and _DIGIT.search(place.city):
-            return False
-        if place.city.isupper() and len(words) <= 2 and words[-1].casefold() not in NAME_PARTICLES:
-            if len(words) == 1 or not _personal(place.city):
-                continue
-            return False
-        if (
-            len(words) > _MOST_WORDS
-            or len(place.city) > _LONGEST
-            or words[-1] in NAME_PARTICLES
-            or _personal(place.city)
-        ):
-            return False
-        plain = [word for word in words if word[0].islower() and word not in NAME_PARTICLES and word[1:2] not in "'’"]
-        if plain and (header.date is None or len(words) > 3 or plain != words[-len(plain) :] or len(header.places) > 1):
-            return False
-    return not header.generic_region or not _personal(header.places[-1].region or "")
-
-
-def _agency_alone(text: str, header: Header) -> bool:
-    return (
-        bool(header.separator)
-        and not header.separator.endswith(":")
-        and _begins_story(text, header)
-        and not _body_in_capitals(text, header)
-    )
-
-
-def _with_agency(text: str, header: Header, *, later: bool) -> bool:
-    """An agency in brackets: with a place or date before it a dateline, alone only before a separator or if known."""
-    if not _shaped(header):
-        return False
-    if header.bare_agency:
-        # Named bare and again in brackets, the first is a reporter's paper: "Ann Lee, NBC News ... (NBC News) --".
-        closed = bool(header.separator) and (header.separator != "." or header.date is not None)
-        return len(header.agencies) == 1 and closed and _begins_story(text, header)
-    if header.places and _by(header.places[0].city):
-        return False
-    if header.date is not None:
-        return bool(header.separator) or header.known_agency or not later
-    if not header.places:
-        alone = bool(header.separator) or (header.known_agency and not later)
-        named = not later or header.known_agency or is_outlet_shape(header.agencies[0])
-        return alone and named and len(header.agencies) == 1 and _begins_story(text, header)
-    city = header.places[0].city
-    if later and not header.separator and not is_certain(header):
-        return False
-    clear = header.known_agency or bool(header.places[-1].region)
-    if not header.separator:
-        return clear and (city.isupper() or is_known_city(city)) and _begins_story(text, header)
-    if city.isupper() or _place_like(city) or header.places[-1].region:
-        return header.known_agency or not later or _place_like(city)
-    return header.known_agency and len(city.split()) <= 3 and not _kicker(city) and not header.separator.startswith("_")
-
-
-def _by(city: str) -> bool:
-    return city.casefold().startswith(("by ", "por "))
-
-
-def _dated(text: str, header: Header, *, later: bool) -> bool:
-    date = header.date
-    if date is None or not _shaped(header):
-        return False
-    if not header.places:
-        return _date_alone(text, header, later=later)
-    city = header.places[0].city
-    if _kicker(city):
-        return False
-    if header.separator and header.separator != ".":
-        if header.separator.endswith(":") and not (header.caps or _place_like(city)):
-            return not later and len(city.split()) <= _MOST_TITLE_WORDS and _begins_story(text, header)
-        return not later or header.caps or _place_like(city) or bool(header.places[-1].region)
-    if date.day is None or not _begins_story(text, header):
-        return False
-    # "AL-AIN, United Arab Emirates 1996-12-06", with the story on the next line.
-    own_line = (
-        header.caps
-        and not header.generic_region
-        and _is_name(city)
-        and "\n" in text[header.end : header.body]
-        and (date.year or header.places[-1].region)
-    )
-    return is_known_city(city) or (bool(own_line) and not _body_in_capitals(text, header))
-
-
-def _date_alone(text: str, header: Header, *, later: bool) -> bool:
-    """A date with no place: not a chronology, a fixture list or an issue line."""
-    date = header.date
-    if later or date is None or date.day is None or header.separator in ("", ".") or _body_in_capitals(text, header):
-        return False
-    if not _begins_story(text, header):
-        return False
-    if date.year is not None:
-        return True
-    return not header.separator.endswith(":") and header.separator != "-" and _long_line(text, header)
-
-
-def _long_line(text: str, header: Header, length: int = _STORY_LENGTH) -> bool:
-    line = _LINE.match(text, header.body)
-    return line is not None and line.end() - line.start() >= length
-
-
-# A place with nothing but a mark after it is a dateline when it has all the features of one of these rows.
-_ROWS: Final = tuple(
-    words(row)
-    for row in (
-        "known caps dash",
-        "region caps dash",
-        "built caps dash",
-        "name dash spaced first story",
-        "name strong spaced story",
-        "known dash first story",
-        "region dash first",
-        "again strong first story",
-        "known caps colon first",
-        "known colon first lead",
-        "known caps unmarked first opens",
-        "known caps unmarked first region",
-    )
-)
-
-
-def _place_alone(text: str, header: Header, *, later: bool) -> bool:
-    """A place with nothing but a separator: the name, the mark after it and the story must all fit."""
-    city = header.places[0].city
-    if not _shaped(header) or _kicker(city):
-        return False
-    if header.undated:
-        return bool(header.separator)
-    if not _begins_story(text, header):
-        return False
-    features = _features(text, header, later=later)
-    if "unlisted" in features and "known" not in features:
-        return False
-    if _body_in_capitals(text, header) and not {"known", "region", "dash"} <= features:
-        return False
-    return any(row <= features for row in _ROWS)
-
-
-def _features(text: str, header: Header, *, later: bool) -> set[str]:
-    """Name what speaks for a place that stands alone.
-
-    known, built, name: every city is on a list; is built like a place ("... Creek"); is a name in capitals. region,
-    unlisted: what stands after its comma. dash, strong, colon, unmarked, spaced: the separator. first: nothing precedes
-    it. story, lead: text enough follows, in all or on its line. again: the lead names it. opens: a sentence follows.
-    """
-    city = header.places[0].city
-    found = set() if later else {"first"}
-    known = all(is_known_city(place.city) or place.city.upper() in STANDALONE_SITES for place in header.places)
-    if known:
-        found.add("known")
-    elif _place_like(city) and not _event(city):
-        found.add("built")
-    elif header.caps and _is_name(city):
-        found.add("name")
-    if header.caps:
-        found.add("caps")
-    if header.places[-1].region is not None:
-        found.add("unlisted" if header.generic_region else "region")
-    found |= _mark_features(text, header)
-    if len(text) - header.body >= _STORY_LENGTH:
-        found.add("story")
-        if "colon" in found and _long_line(text, header, _LEAD_LENGTH):
-            found.add("lead")
-    if not header.caps and not known and not _event(city) and _named_again(text, header, city):
-        found.add("again")
-    return found
-
-
-def _mark_features(text: str, header: Header) -> set[str]:
-    mark = header.separator
-    if not mark:
-        return {"unmarked", "opens"} if _opens_sentence(text, header) else {"unmarked"}
-    if mark.endswith(":"):
-        return set() if is_region(header.places[0].city) else {"colon"}
-    found = {"dash"}
-    if mark not in _WEAK_MARKS:
-        found.add("strong")
-    if text[header.body - 1].isspace() or text[header.end - len(mark) - 1].isspace():
-        found.add("spaced")
-    return found
-
-
-def _opens_sentence(text: str, header: Header) -> bool:
-    """Tell whether the next word is no name in capitals too."""
-    word = _NEXT_WORD.match(text, header.body)
-    return word is not None and not word.group().isupper()
-
-
-def _is_name(city: str) -> bool:
-    """Tell a name in capitals from initials: short, a vowel, more than three letters, no known acronym or event."""
-    letters = [c for c in city.casefold() if c.isalpha()]
-    return (
-        len(letters) > _LONGEST_INITIALS
-        and len(city.split()) <= _MOST_NAME_WORDS
-        and _VOWEL.search(city) is not None
-        and city not in ACRONYMS
-        and not _event(city)
-    )
-
-
-def _event(city: str) -> bool:
-    """Tell whether a name begins with a known city and goes on with what is no place: "LONDON MARATHON"."""
-    words = city.split()
-    return any(is_known_city(" ".join(words[:size])) for size in range(1, len(words)))
-
-
-def _named_again(text: str, header: Header, city: str) -> bool:
-    return city in text[header.body : header.body + _LEAD_REACH] and len(city.split()) <= _MOST_NAME_WORDS
 
 
 def outlet_alone(text: str, header: Header) -> bool:
@@ -325,6 +155,203 @@ def outlet_alone(text: str, header: Header) -> bool:
         and not header.separator.endswith(":")
         and is_outlet_shape(name)
         and not _kicker(name.removeprefix("The "))
-        and _begins_story(text, header)
+        and _STORY.match(text, header.body) is not None
         and len(text) - header.body >= _STORY_LENGTH
     )
+
+
+def _layout(header: Header) -> str:
+    if header.agencies:
+        if header.bare_agency:
+            return "bare agency"
+        return "agency" if header.places or header.date is not None else "agency alone"
+    if header.date is not None:
+        return "dated" if header.places else "date"
+    return "place"
+
+
+class _Weighed:
+    """A header with the features that have been asked of it; each is worked out once."""
+
+    __slots__ = ("_known", "header", "later", "layout", "text")
+
+    def __init__(self, text: str, header: Header, layout: str, *, later: bool) -> None:
+        self.text = text
+        self.header = header
+        self.layout = layout
+        self.later = later
+        self._known: dict[str, bool] = {}
+
+    def has(self, name: str) -> bool:
+        answer = self._known.get(name)
+        if answer is None:
+            answer = self._known[name] = bool(_FEATURES[name](self))
+        return answer
+
+    @property
+    def mark(self) -> str:
+        return self.header.separator
+
+    @property
+    def city(self) -> str:
+        return self.header.places[0].city
+
+
+def _is_dash(it: _Weighed) -> bool:
+    return bool(it.mark) and it.mark != "." and not it.mark.endswith(":")
+
+
+def _is_colon(it: _Weighed) -> bool:
+    return it.mark.endswith(":") and not (it.layout == "place" and is_region(it.city))
+
+
+def _is_spaced(it: _Weighed) -> bool:
+    return it.text[it.header.body - 1].isspace() or it.text[it.header.end - len(it.mark) - 1].isspace()
+
+
+def _is_lead(it: _Weighed) -> bool:
+    return _long_line(it.text, it.header, _LEAD_LENGTH if it.layout == "place" else _STORY_LENGTH)
+
+
+def _is_known(it: _Weighed) -> bool:
+    places = it.header.places
+    return bool(places) and all(is_known_city(p.city) or p.city.upper() in STANDALONE_SITES for p in places)
+
+
+def _is_named_again(it: _Weighed) -> bool:
+    """Tell whether the lead names the place that is not printed in capitals: "Goose Creek — A Goose Creek man"."""
+    if it.header.caps or it.has("known") or _event(it.city) or len(it.city.split()) > _MOST_NAME_WORDS:
+        return False
+    return it.city in it.text[it.header.body : it.header.body + _LEAD_REACH]
+
+
+def _opens_sentence(it: _Weighed) -> bool:
+    """Tell whether the next word is no name in capitals too."""
+    word = _NEXT_WORD.match(it.text, it.header.body)
+    return word is not None and not word.group().isupper()
+
+
+_FEATURES: Final[MappingProxyType[str, Callable[[_Weighed], object]]] = MappingProxyType(
+    {
+        "first": lambda it: not it.later,
+        "begins": lambda it: _STORY.match(it.text, it.header.body),
+        "mixed": lambda it: not _body_in_capitals(it.text, it.header),
+        "open": lambda it: not it.mark,
+        "closed": lambda it: it.mark,
+        "stop": lambda it: it.mark == ".",
+        "colon": _is_colon,
+        "dash": _is_dash,
+        "strong": lambda it: it.has("dash") and it.mark not in _WEAK_MARKS,
+        "spaced": _is_spaced,
+        "single": lambda it: len(it.header.agencies) == 1,
+        "registered": lambda it: it.header.known_agency,
+        "outlet": lambda it: is_outlet_shape(it.header.agencies[0]),
+        "place": lambda it: it.header.places,
+        "undated": lambda it: it.header.undated,
+        "caps": lambda it: it.header.caps,
+        "region": lambda it: _has_region(it.header) and not it.header.generic_region,
+        "unlisted": lambda it: it.header.generic_region,
+        "known": _is_known,
+        "built": lambda it: it.header.places and not it.has("known") and _place_like(it.city) and not _event(it.city),
+        "name": lambda it: it.header.caps and not it.has("known") and not it.has("built") and _is_name(it.city),
+        "short": lambda it: it.header.places and len(it.city.split()) <= _SHORT_NAME and not _kicker(it.city),
+        "date": lambda it: it.header.date,
+        "day": lambda it: it.header.date and it.header.date.day,
+        "year": lambda it: it.header.date and it.header.date.year,
+        "ownline": lambda it: "\n" in it.text[it.header.end : it.header.body],
+        "story": lambda it: len(it.text) - it.header.body >= _STORY_LENGTH,
+        "lead": _is_lead,
+        "again": _is_named_again,
+        "opens": _opens_sentence,
+    }
+)
+
+
+def _has_region(header: Header) -> bool:
+    return bool(header.places) and header.places[-1].region is not None
+
+
+def _body_in_capitals(text: str, header: Header) -> bool:
+    """Tell whether the words after the header are in capitals too, as in a headline or an all-caps lead."""
+    found = _WORD.findall(text, header.body, header.body + _HEADLINE_REACH)[:5]
+    if not found or not all(word.isupper() for word in found):
+        return False
+    return len(found) > 1 or len(text) - header.body < len(found[0]) + 4
+
+
+def _long_line(text: str, header: Header, length: int) -> bool:
+    line = _LINE.match(text, header.body)
+    return line is not None and line.end() - line.start() >= length
+
+
+def _kicker(name: str) -> bool:
+    """Tell whether a name is a slug, a desk or the label of a table, and no place."""
+    if _place_like(name):
+        return False
+    parts = _NAME_WORD.findall(name.casefold())
+    return not parts or parts[0] in KICKERS or parts[-1] in KICKERS
+
+
+def _place_like(city: str) -> bool:
+    """Tell whether a name is a known place or built like one."""
+    if is_known_city(city) or city.upper() in STANDALONE_SITES:
+        return True
+    parts = city.casefold().replace(".", "").split()
+    return len(parts) > 1 and (parts[-1] in GEOGRAPHIC_NOUNS or parts[0] in GEOGRAPHIC_OPENERS)
+
+
+def _personal(name: str) -> bool:
+    """Tell whether a name is a person's or a byline."""
+    parts = name.casefold().split()
+    return len(parts) > 1 and (parts[0] in ("by", "por") or (parts[0] in GIVEN_NAMES and not _place_like(name)))
+
+
+def _shaped(header: Header) -> bool:
+    """Tell whether every place is a short name: capitalised words with small words between, of no person.
+
+    A dated place may be keyed in lower case ("omaha, april 7", "La paz, march 4").
+    """
+    if header.generic_region and _personal(header.places[-1].region or ""):
+        return False
+    for place in header.places:
+        parts = place.city.split()
+        if not header.agencies and _DIGIT.search(place.city):
+            return False
+        if len(parts) > 1 and not _shaped_words(header, place.city, parts):
+            return False
+        if len(parts) == 1 and header.date is None and parts[0][0].islower() and parts[0][1:2] not in "'’":
+            return False
+    return True
+
+
+def _shaped_words(header: Header, city: str, parts: list[str]) -> bool:
+    if len(parts) > _MOST_WORDS or len(city) > _LONGEST or parts[-1].casefold() in NAME_PARTICLES or _personal(city):
+        return False
+    if city.isupper():
+        return True
+    plain = [part for part in parts if part[0].islower() and part not in NAME_PARTICLES and part[1:2] not in "'’"]
+    if not plain:
+        return True
+    return (
+        header.date is not None
+        and len(parts) <= _SHORT_NAME
+        and plain == parts[-len(plain) :]
+        and len(header.places) == 1
+    )
+
+
+def _is_name(city: str) -> bool:
+    """Tell a name in capitals from initials: short, a vowel, more than three letters, no known acronym or event."""
+    return (
+        sum(c.isalpha() for c in city) > _LONGEST_INITIALS
+        and len(city.split()) <= _MOST_NAME_WORDS
+        and _VOWEL.search(city) is not None
+        and city not in ACRONYMS
+        and not _event(city)
+    )
+
+
+def _event(city: str) -> bool:
+    """Tell whether a name begins with a known city and goes on with what is no place: "LONDON MARATHON"."""
+    parts = city.split()
+    return any(is_known_city(" ".join(parts[:size])) for size in range(1, len(parts)))
