@@ -147,7 +147,10 @@ def test_reference_completes_dates(run, stdin):
     assert json.loads(out)["date"]["resolved"] == "2025-05-02"
 
 
-@pytest.mark.parametrize("reference", ["", "yesterday", "2025-13-01", "2025-02-30", "05/04/2025", "2025-05-04T10:00"])
+@pytest.mark.parametrize(
+    "reference",
+    ["", "yesterday", "2025-13-01", "2025-02-30", "05/04/2025", "2025-05-04T10:00", "20250504", "2025-W18-7"],
+)
 def test_bad_reference(run, stdin, reference):
     stdin(DATELINE)
     status, out, err = run("dateline", "--reference", reference)
@@ -164,6 +167,8 @@ def test_bad_reference(run, stdin, reference):
         (["quotes", "--format", "xml"], "invalid choice: 'xml'"),
         (["quotes", "--colour"], "unrecognized arguments: --colour"),
         (["quotes", "--errors", "ignore"], "invalid choice: 'ignore'"),
+        (["quotes", "--jobs", "many"], "'many' is no number of processes"),
+        (["quotes", "--jobs", "-1"], "'-1' is no number of processes"),
         (["quotes", "--ref", "2025-05-04"], "unrecognized arguments: --ref"),
     ],
 )
@@ -212,6 +217,16 @@ def test_undecodable_bytes_name_file_and_offset(run, tmp_path, front):
     offset = len(front) + 3
     reason = "invalid continuation byte"
     assert err == f"wireparse: {path}: not UTF-8: byte 0xe9 at offset {offset} ({reason}); --errors replace reads on\n"
+
+
+@pytest.mark.parametrize("jobs", ["2", "0"])
+def test_jobs_change_nothing_but_the_time(run, stdin, jobs):
+    lines = "".join(f"{place}, May 2 (AP) — Rain fell.\n" for place in ("OSLO", "PARIS", "ROME", "LIMA", "CAIRO"))
+    stdin(lines)
+    alone = run("dateline", "--lines", "--reference", "2025-05-04")
+    stdin(lines)
+    assert run("dateline", "--lines", "--reference", "2025-05-04", "--jobs", jobs) == alone
+    assert alone[1].count("\n") == 5
 
 
 def test_errors_replace_reads_on(run, stdin):

@@ -10,7 +10,9 @@ import argparse
 import datetime
 import os
 import shutil
+import signal
 import sys
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, TextIO
 
@@ -122,30 +124,54 @@ def _argument_parser() -> _Parser:
         default="strict",
         help="bytes that are not UTF-8: refuse them (default) or replace each by U+FFFD",
     )
+    parser.add_argument(
+        "--jobs", type=_count, default=1, metavar="N", help="processes that share the records (1; 0 for one a core)"
+    )
     parser.add_argument("--version", action="version", version=f"wireparse {wireparse.__version__}")
     return parser
 
 
 def _day(value: str) -> datetime.date:
     try:
-        return datetime.date.fromisoformat(value)
+        day = datetime.date.fromisoformat(value)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{value!r} is no day of the form YYYY-MM-DD") from None
+        day = None
+    if day is None or day.isoformat() != value:  # Python also takes 20250504 and weeks
+        raise argparse.ArgumentTypeError(f"{value!r} is no day of the form YYYY-MM-DD")
+    return day
+
+
+def _count(value: str) -> int:
+    if not value.isascii() or not value.isdigit():
+        raise argparse.ArgumentTypeError(f"{value!r} is no number of processes")
+    return int(value) or os.cpu_count() or 1
 
 
 def _run(options: argparse.Namespace) -> int:
     records = [record for name in options.files or [STDIN] for record in _records(name, options)]
-    parse = _parse_function(COMMANDS[options.command], options.reference)
-    answers = [(record, parse(record.text)) for record in records]
+    command = COMMANDS[options.command]
+    parse = partial(getattr(wireparse, command.parser), **({"reference": options.reference} if command.dated else {}))
+    answers = list(zip(records, _parse_all(parse, [record.text for record in records], options.jobs), strict=True))
     single = len(records) == 1 and not options.lines and len(options.files) <= 1
     _write(_format(options.format or ("text" if sys.stdout.isatty() else "jsonl"), answers, single=single))
     found = any(map(_has_results if options.command == "article" else bool, (answer for _, answer in answers)))
     return FOUND if found else NOTHING_FOUND
 
 
-def _parse_function(command: Command, reference: datetime.date | None) -> Callable[[str], Any]:
-    parse = getattr(wireparse, command.parser)
-    return (lambda text: parse(text, reference=reference)) if command.dated else parse
+def _parse_all(parse: Callable[[str], Any], texts: list[str], jobs: int) -> list[Any]:
+    """Parse the texts in order, in several processes where that is wanted."""
+    if jobs == 1 or len(texts) == 1:
+        return [parse(text) for text in texts]
+    import multiprocessing  # noqa: PLC0415  (only when asked for)
+
+    chunk = max(1, min(len(texts) // (jobs * 4), 64))
+    with multiprocessing.get_context("spawn").Pool(min(jobs, len(texts)), _leave_interrupts) as pool:
+        return list(pool.imap(parse, texts, chunk))
+
+
+def _leave_interrupts() -> None:
+    """Let the first process alone answer Ctrl-C, so that one word ends them all without a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _has_results(article: wireparse.Article) -> bool:
