@@ -54,13 +54,14 @@ def read_header(
         if stop is None:
             break
         header.end = stop
+        if text[stop : stop + 2] == ", " and text[stop + 2 : stop + 3].isalnum():
+            pos = stop + 2
+            continue
         closing = SEPARATOR.match(text, stop, limit)
         if closing is not None:
             _close(text, header, closing)
             return _continue(text, header, limit, reference)
-        if header.lower and header.date is None and text[stop : stop + 1] != ",":
-            return None
-        if capitals_only:
+        if capitals_only or (header.lower and header.date is None and text[stop : stop + 1] != ","):
             break
         gap = GAP.match(text, stop, limit)
         pos = gap.end() if gap else stop

@@ -29,7 +29,8 @@ _WORD: Final = r"""(?: (?:St|Ste|Sta|Ft|Mt|Pt|ST|STE|STA|FT|MT|PT|st|ft|mt)\.
 _RUN: Final = re.compile(rf"{_WORD} (?: (?: [ ]{{1,2}} | [/+] | \s?&\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
 _LIST_MARK: Final = re.compile(r"\s*[/&+]\s*|\s+(?:and|AND|y|et|und)\s+")
 _SURE_MARK: Final = re.compile(r"[/&+]")
-_PLACEHOLDER_DATE: Final = re.compile(r"NO DATE\b")
+_NO_DATE: Final = "NO DATE"
+_PLACEHOLDER_DATE: Final = re.compile(rf"{_NO_DATE}\b")
 # What may follow a place that is not in capitals; of these, what cannot end words of the story.
 _ENDS_PLACE: Final = re.compile(r"\s{0,2}(?:[,(\[:–—_.]|-)|\s/")
 _ENDS_NAME: Final = re.compile(r"\s{0,2}[,(\[]|\s?/")
@@ -46,18 +47,17 @@ _MOST_REGION_WORDS: Final = 3
 
 def read_words(text: str, pos: int, limit: int, header: Header, reference: datetime.date | None) -> int | None:
     """Read a date that begins with a word, the places, a region, or an agency that stands bare."""
-    run = _RUN.match(text, pos, limit)
-    if run is None:
-        return None
     if header.date is None:
         found = _worded_date(text, pos, limit, header, reference)
         if found is not None:
             header.date = found
             return pos + len(found.text or "")
-        absent = _PLACEHOLDER_DATE.match(text, pos, limit) if not header.undated and header.places else None
-        if absent is not None:
+        if header.places and not header.undated and _PLACEHOLDER_DATE.match(text, pos, limit):
             header.undated = True
-            return absent.end()
+            return pos + len(_NO_DATE)
+    run = _RUN.match(text, pos, limit)
+    if run is None:
+        return None
     if not header.places:
         return _place_list(text, run, limit, header)
     return None if header.agencies else _after_place(text, run, limit, header)
@@ -71,7 +71,7 @@ def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> i
         return stop
     last = header.places[-1]
     adjacent = last.span is not None and text[last.span.end : pos].strip() in ("", ",", ".,", ",.")
-    bare = is_agency_as_printed(words) or is_site(words)
+    bare = is_agency_as_printed(words) or ("." in words and is_site(words))
     if adjacent and not header.generic_region and not (bare and not is_region(words)):
         region = region_at(text, pos, limit)
         if region is not None:
@@ -172,8 +172,6 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
     pos, stop = run.start(), _before_date(text, run, limit)
     words = text[pos:stop].rstrip()
     stop = pos + len(words)
-    if is_site(words) and text[stop : stop + 1] == "," and not header.agencies:
-        return _take_agency(header, words, stop)
     if header.agencies:
         # After an agency only a known city or a dated one is the place; other words are the story's.
         if not is_known_city(words) and not (words.isupper() and _DATED.match(text, stop, limit)):

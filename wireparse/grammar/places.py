@@ -115,6 +115,8 @@ def region_at(text: str, pos: int, end: int) -> int | None:
     match = _REGION.match(text, pos, end)
     if match is None:
         return None
+    if is_region(match.group()) and _keeps_stop(match.group()):
+        return match.end()
     for word in reversed(list(_WORDS.finditer(text, pos, match.end()))):
         stop = word.end()
         if is_region(text[pos:stop]):
