@@ -50,6 +50,9 @@ _IDIOMS: Final = {
     ),
     "tell": re.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
 }
+_SINGULAR: Final = re.compile(
+    r"\b(?:an?|this|each|every|his|her|its|their|the)\s(?:[\w-]+\s)?(?:news|press|series|[\w-]+[^s\W])\s$"
+)
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(
     r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
@@ -173,9 +176,14 @@ def _present(site: Site) -> bool | None:
     ends = may_end and before not in {"and", "or"} and site.ahead(_STOP_AHEAD) is not None
     if before[0].isdigit() or not (ends or site.ahead(_CLAUSE_AHEAD)):
         return True
-    if form.shape & THIRD:
+    return not form.shape & THIRD and not _plural_before(site)
+
+
+def _plural_before(site: Site) -> bool:
+    if _SINGULAR.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return False
-    return before not in _PLURALS and not (before.endswith("s") and not before.endswith(("ss", "us", "is")))
+    before = site.before
+    return before in _PLURALS or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
 
 
 def _byline(site: Site) -> bool | None:
