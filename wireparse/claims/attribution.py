@@ -35,8 +35,57 @@ _REACH: Final = 24  # tokens between a verb of estimate and the number it govern
 _NEAR: Final = 8
 _LOOK: Final = 300  # characters in which a claimant may stand
 _CUES: Final = ESTIMATE_VERBS | PLACING_VERBS | ESTIMATE_NOUNS | PARTICIPLES
-_NOUN_OPENERS: Final = frozenset({"other", "some", "most", "these", "those", "such", "early", "initial", "preliminary", "official", "unofficial", "private", "recent", "previous", "earlier", "independent", "market", "consensus", "latest"})
-_AUXILIARIES: Final = frozenset({"is", "was", "are", "were", "be", "been", "being", "as", "than", "an", "a", "the", "of", "its", "their", "his", "or", "more", "previously", "widely", "and", "by", "-"})
+_DETERMINERS: Final = frozenset({"the", "a", "an", "its", "his", "her", "their", "some", "many", "most"})
+_NOUN_OPENERS: Final = frozenset(
+    {
+        "other",
+        "some",
+        "most",
+        "these",
+        "those",
+        "such",
+        "early",
+        "initial",
+        "preliminary",
+        "official",
+        "unofficial",
+        "private",
+        "recent",
+        "previous",
+        "earlier",
+        "independent",
+        "market",
+        "consensus",
+        "latest",
+    }
+)
+_AUXILIARIES: Final = frozenset(
+    {
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "been",
+        "being",
+        "as",
+        "than",
+        "an",
+        "a",
+        "the",
+        "of",
+        "its",
+        "their",
+        "his",
+        "or",
+        "more",
+        "previously",
+        "widely",
+        "and",
+        "by",
+        "-",
+    }
+)
 
 
 class Claimants:
@@ -73,7 +122,12 @@ class Claimants:
             if mention is None or (mention.start < end and start < mention.end):
                 continue
             for first, last in attribution.pieces:
-                if first <= start and end <= last and (best is None or last - first < width) and self._asserts(attribution):
+                if (
+                    first <= start
+                    and end <= last
+                    and (best is None or last - first < width)
+                    and self._asserts(attribution)
+                ):
                     best, width = attribution, last - first
         return None if best is None else self._attributions.speaker(best)
 
@@ -91,14 +145,19 @@ class Claimants:
         if cue.lemma in COMMITMENTS:
             return False
         if cue.lemma == "find" and text[cue.group_end : cue.group_end + 6].strip()[:4] != "that":
-            return mention.kind is not SpeakerKind.GROUP and text[mention.start : mention.end].split()[-1].lower() in DATA_NOUNS
+            return (
+                mention.kind is not SpeakerKind.GROUP
+                and text[mention.start : mention.end].split()[-1].lower() in DATA_NOUNS
+            )
         return MODALS.isdisjoint(text[cue.group_start : cue.start].lower().split())
 
     # --- the claimants of numbers -------------------------------------------------------------------------------------
 
     def _nearest(self, quantity: Quantity) -> Mention | None:
         """A claimant that stands in the noun phrase of the quantity itself, which no reported clause overrides."""
-        return self._prefixed(quantity) or self._relative(quantity) or self._passive(quantity) or self._possessed(quantity)
+        return (
+            self._prefixed(quantity) or self._relative(quantity) or self._passive(quantity) or self._possessed(quantity)
+        )
 
     def _prefixed(self, quantity: Quantity) -> Mention | None:
         """ "A Pentagon-estimated 10,000 troops"."""
@@ -165,12 +224,26 @@ class Claimants:
         for index in range(noun - 1, max(-1, noun - 5), -1):
             low = tokens.lows[index]
             if low.endswith(("'s", "’s")):
-                return self._before(tokens.ends[index] - 2)
+                return self._owner(index, tokens.ends[index] - 2)
             if low in ("'", "’") and tokens.glued(index):
-                return self._before(tokens.starts[index])
+                return self._owner(index - 1, tokens.starts[index])
             if low in ("a", "an", "the", ",", "."):
                 return None
         return None
+
+    def _owner(self, head: int, end: int) -> Mention | None:
+        """The owner whose last word is token `head`: with the names before it, and on to its determiner where there is one."""
+        tokens = self._tokens
+        first = head
+        while tokens.word(first - 1)[:1].isupper() and tokens.word(first - 1)[:1].isalpha():
+            first -= 1
+        for index in range(first - 1, max(-1, first - 4), -1):
+            if tokens.lows[index] in _DETERMINERS:
+                first = index
+                break
+            if not tokens.words[index].isalpha():
+                break
+        return mention_before(tokens.text, end, tokens.starts[first])
 
     def _estimated(self, quantity: Quantity) -> Mention | None:
         """ "Economists expect sales of $3 billion", "MEES put output at 2.9 million"."""
@@ -196,7 +269,9 @@ class Claimants:
         if "by" in between[:3]:
             return False
         commas = between.count(",")
-        return commas <= 1 and not (commas and any(word in ("which", "who", "and", "while", "whose", "said") for word in between))
+        return commas <= 1 and not (
+            commas and any(word in ("which", "who", "and", "while", "whose", "said") for word in between)
+        )
 
     def _subject(self, verb: int) -> Mention | None:
         return self._before(self._tokens.starts[verb])

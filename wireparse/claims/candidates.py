@@ -18,7 +18,11 @@ __all__ = ["windows"]
 
 _DIGIT: Final = re.compile(rf"[\d{''.join(FRACTION_GLYPHS)}]")
 _WORDS: Final = (
-    NUMBER_WORDS | frozenset(MULTIPLE_WORDS) | frozenset(MULTIPLE_VERBS) | frozenset(FRACTIONS) | {"halve", "halved", "halving"}
+    NUMBER_WORDS
+    | frozenset(MULTIPLE_WORDS)
+    | frozenset(MULTIPLE_VERBS)
+    | frozenset(FRACTIONS)
+    | {"halve", "halved", "halving"}
 )
 _WORD: Final = re.compile(r"[a-z]+")
 _BARE_UNIT: Final = re.compile(rf"\b(?:{'|'.join(sorted(ARTICLE_OPENERS))}) an? ")

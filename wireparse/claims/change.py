@@ -24,19 +24,142 @@ if TYPE_CHECKING:
 
 __all__ = ["carry_changes", "changes", "inherit_units"]
 
-_LEVEL: Final = frozenset({"to", "from", "at", "of", "in", "on", "since", "for", "after", "within", "over", "as", "until", "between", "with", "below", "above", "than", "during", "every", "per", "last", "past", "next", "first", "out", "around"})
+_LEVEL: Final = frozenset(
+    {
+        "to",
+        "from",
+        "at",
+        "of",
+        "in",
+        "on",
+        "since",
+        "for",
+        "after",
+        "within",
+        "over",
+        "as",
+        "until",
+        "between",
+        "with",
+        "below",
+        "above",
+        "than",
+        "during",
+        "every",
+        "per",
+        "last",
+        "past",
+        "next",
+        "first",
+        "out",
+        "around",
+    }
+)
 _SKIP: Final = frozenset({
     "by", "a", "an", "about", "another", "additional", "further", "almost", "nearly", "just", "only", "some", "roughly", "more", "uh",
     "again", "back", "well", "revised", "estimated", "seasonally", "adjusted", "record", "full", "whopping", "modest", "slight", "net",
-    "approximately", "as", "much", "at", "least", "up", "down", "sharply", "slightly", "steeply", "total", "combined", "annual", "annually", "average", "uh",
-    "unexpectedly", "marginally", "fractionally", "further", "even", "also", "overall", "sales", "prices", "reportedly", "between", "another",
+    "approximately", "as", "much", "at", "least", "up", "down", "sharply", "slightly", "steeply", "total", "combined", "annual", "annually", "average", "unexpectedly", "marginally", "fractionally", "even", "also", "overall", "sales", "prices", "reportedly", "between",
 })  # fmt: skip
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", BREAK, "(", ")", '"', "“", "”"})
-_UP_AFTER: Final = frozenset({"higher", "more", "greater", "larger", "bigger", "faster", "longer", "better", "up", "above", "warmer", "increase", "rise", "ahead", "taller", "heavier", "wider", "hotter", "stronger"})
-_DOWN_AFTER: Final = frozenset({"lower", "less", "fewer", "smaller", "down", "below", "cheaper", "shorter", "slower", "cooler", "colder", "lighter", "decrease", "decline", "drop", "weaker", "off"})
+_UP_AFTER: Final = frozenset(
+    {
+        "higher",
+        "more",
+        "greater",
+        "larger",
+        "bigger",
+        "faster",
+        "longer",
+        "better",
+        "up",
+        "above",
+        "warmer",
+        "increase",
+        "rise",
+        "ahead",
+        "taller",
+        "heavier",
+        "wider",
+        "hotter",
+        "stronger",
+    }
+)
+_DOWN_AFTER: Final = frozenset(
+    {
+        "lower",
+        "less",
+        "fewer",
+        "smaller",
+        "down",
+        "below",
+        "cheaper",
+        "shorter",
+        "slower",
+        "cooler",
+        "colder",
+        "lighter",
+        "decrease",
+        "decline",
+        "drop",
+        "weaker",
+        "off",
+    }
+)
 _LEVEL_OPENERS: Final = frozenset({"to", "from", "at", "was", "is", "were", "are", "had", "has", "than", "compared"})
-_COMPARED: Final = frozenset({"than", "from", "on", "at", ",", ".", "and", "", "in", "since", "against", "by", "to", "for", ";", "this", "last", "year", "over", ")", "while", "after", "compared", "yesterday", "so", "a", "as", "with", "but"})
-_DETERMINERS: Final = frozenset({"a", "an", "the", "this", "that", "its", "his", "her", "their", "our", "my", "your", "of", "no", "any", "every", "each"})
+_COMPARED: Final = frozenset(
+    {
+        "than",
+        "from",
+        "on",
+        "at",
+        ",",
+        ".",
+        "and",
+        "",
+        "in",
+        "since",
+        "against",
+        "by",
+        "to",
+        "for",
+        ";",
+        "this",
+        "last",
+        "year",
+        "over",
+        ")",
+        "while",
+        "after",
+        "compared",
+        "yesterday",
+        "so",
+        "a",
+        "as",
+        "with",
+        "but",
+    }
+)
+_DETERMINERS: Final = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "your",
+        "of",
+        "no",
+        "any",
+        "every",
+        "each",
+    }
+)
 _REACH: Final = 6
 _TAKING_OBJECTS: Final = frozenset({
     "add", "adds", "added", "adding", "gain", "gains", "gained", "gaining", "lost", "losing", "shed", "sheds", "shedding", "shaved", "shaving", "rise", "rises", "rose", "risen", "rising",
@@ -56,9 +179,18 @@ def changes(tokens: Tokens, quantity: Quantity) -> Change | None:
     """Which way the quantity goes, or `None` for a level."""
     if quantity.kind is ClaimKind.MULTIPLE:
         return quantity.change or _multiple_change(tokens, quantity)
-    if quantity.kind is ClaimKind.SCORE or quantity.parts or quantity.unit is not None and quantity.unit.dimension == "age":
+    if (
+        quantity.kind is ClaimKind.SCORE
+        or quantity.parts
+        or (quantity.unit is not None and quantity.unit.dimension == "age")
+    ):
         return None
-    return _sign(tokens, quantity) or _after(tokens, quantity) or _noun_after(tokens, quantity) or _before(tokens, quantity)
+    return (
+        _sign(tokens, quantity)
+        or _after(tokens, quantity)
+        or _noun_after(tokens, quantity)
+        or _before(tokens, quantity)
+    )
 
 
 def _sign(tokens: Tokens, quantity: Quantity) -> Change | None:
@@ -76,7 +208,22 @@ def _multiple_change(tokens: Tokens, quantity: Quantity) -> Change | None:
     word, before = tokens.low(quantity.number), tokens.low(quantity.number - 1)
     if word.endswith("fold") or tokens.low(quantity.last - 1) == "fold":
         return _before(tokens, quantity) or _noun_after(tokens, quantity)
-    if word in ("double", "triple", "quadruple", "treble") and before in ("to", "must", "could", "will", "would", "can", "may", "might", "should", "not", "more", "than", "nearly", "almost"):
+    if word in ("double", "triple", "quadruple", "treble") and before in (
+        "to",
+        "must",
+        "could",
+        "will",
+        "would",
+        "can",
+        "may",
+        "might",
+        "should",
+        "not",
+        "more",
+        "than",
+        "nearly",
+        "almost",
+    ):
         after = tokens.low(quantity.last)
         if before in ("more", "than", "nearly", "almost") and after in ("the", "that", "its", "what"):
             return None
@@ -89,7 +236,11 @@ def _after(tokens: Tokens, quantity: Quantity) -> Change | None:
     at = quantity.last
     if quantity.unit is None and not (quantity.kind is ClaimKind.RATIO or quantity.fraction):
         at = quantity.number_last
-        if quantity.noun is not None and tokens.low(quantity.last) in ("more", "fewer", "less") and tokens.low(quantity.last + 1) == "than":
+        if (
+            quantity.noun is not None
+            and tokens.low(quantity.last) in ("more", "fewer", "less")
+            and tokens.low(quantity.last + 1) == "than"
+        ):
             at = quantity.last
     low = tokens.low(at)
     if low in ("more", "less", "fewer") and tokens.low(at + 1) != "than":
@@ -164,13 +315,73 @@ def _way(tokens: Tokens, at: int, low: str) -> Change:
 def _adverb(tokens: Tokens, at: int, low: str, quantity: Quantity) -> Change | None:
     """ "Up 3 percent", "down dlrs 2.5 billion", but not "up to" or "set up 50 schools"."""
     between = tokens.lows[at + 1 : quantity.first]
-    if between and between not in (["by"], ["another"], ["a", "further"], ["a", "record"], ["just"], ["only"], ["as", "much", "as"]):
+    if between and between not in (
+        ["by"],
+        ["another"],
+        ["a", "further"],
+        ["a", "record"],
+        ["just"],
+        ["only"],
+        ["as", "much", "as"],
+    ):
         return None
-    if quantity.unit is None and not _after_verb(tokens, at) and tokens.low(at - 1) not in (",", "was", "were", "is", "are", "(", "-", "--", "", "edged", "went", "go", "points"):
+    if (
+        quantity.unit is None
+        and not _after_verb(tokens, at)
+        and tokens.low(at - 1)
+        not in (",", "was", "were", "is", "are", "(", "-", "--", "", "edged", "went", "go", "points")
+    ):
         return None
     if low == "off" and (quantity.unit is None or quantity.unit.dimension not in ("ratio", "index", "money")):
         return None
-    if tokens.low(at - 1) in ("set", "sets", "setting", "pay", "pays", "paying", "paid", "make", "makes", "made", "making", "end", "ended", "put", "give", "gave", "take", "took", "pick", "picked", "build", "built", "open", "show", "blow", "blew", "laid", "lay", "held", "hold", "back", "put", "putting", "write", "come", "came", "sign", "signed", "use", "used", "grew", "scaled", "rounded", "broke", "calm", "shut"):
+    if tokens.low(at - 1) in (
+        "set",
+        "sets",
+        "setting",
+        "pay",
+        "pays",
+        "paying",
+        "paid",
+        "make",
+        "makes",
+        "made",
+        "making",
+        "end",
+        "ended",
+        "put",
+        "give",
+        "gave",
+        "take",
+        "took",
+        "pick",
+        "picked",
+        "build",
+        "built",
+        "open",
+        "show",
+        "blow",
+        "blew",
+        "laid",
+        "lay",
+        "held",
+        "hold",
+        "back",
+        "put",
+        "putting",
+        "write",
+        "come",
+        "came",
+        "sign",
+        "signed",
+        "use",
+        "used",
+        "grew",
+        "scaled",
+        "rounded",
+        "broke",
+        "calm",
+        "shut",
+    ):
         return None
     return Change.DOWN if low in DOWN_ADVERBS else Change.UP
 
@@ -186,11 +397,58 @@ def _moves(tokens: Tokens, at: int, low: str, quantity: Quantity) -> bool:
         return False
     if low in ("raise", "raises", "raised", "raising") and quantity.is_money and tokens.low(at + 1) != "by":
         return False
-    if low in ("cut", "rise", "fall", "drop", "increase", "gain", "decline", "slide", "jump", "climb", "hike", "decrease", "raise", "gains", "cuts", "increases") and before in ("a", "an", "the", "of", "pay", "rate", "tax", "this"):
+    if low in (
+        "cut",
+        "rise",
+        "fall",
+        "drop",
+        "increase",
+        "gain",
+        "decline",
+        "slide",
+        "jump",
+        "climb",
+        "hike",
+        "decrease",
+        "raise",
+        "gains",
+        "cuts",
+        "increases",
+    ) and before in ("a", "an", "the", "of", "pay", "rate", "tax", "this"):
         return False
     if quantity.unit is not None and quantity.unit.dimension == "time":
-        return low in ("fell", "rose", "increased", "decreased", "declined", "dropped", "extended", "reduced", "cut", "by", "shaved", "shaving", "jumped", "climbed") and (tokens.low(at + 1) == "by" or quantity.first == at + 1 and low not in ("cut", "reduced", "dropped"))
-    if low in ("lost", "losing", "cut", "cuts", "cutting", "reduced", "improved", "recovered", "recovers", "dropped", "crashed", "contracted", "eliminated", "eliminating"):
+        return low in (
+            "fell",
+            "rose",
+            "increased",
+            "decreased",
+            "declined",
+            "dropped",
+            "extended",
+            "reduced",
+            "cut",
+            "by",
+            "shaved",
+            "shaving",
+            "jumped",
+            "climbed",
+        ) and (tokens.low(at + 1) == "by" or (quantity.first == at + 1 and low not in ("cut", "reduced", "dropped")))
+    if low in (
+        "lost",
+        "losing",
+        "cut",
+        "cuts",
+        "cutting",
+        "reduced",
+        "improved",
+        "recovered",
+        "recovers",
+        "dropped",
+        "crashed",
+        "contracted",
+        "eliminated",
+        "eliminating",
+    ):
         return quantity.unit is not None or low in _TAKING_OBJECTS
     if quantity.unit is None and quantity.noun is not None and tokens.low(at + 1) != "by":
         return low in _TAKING_OBJECTS and tokens.low(quantity.noun_last - 1) in STOCK_NOUNS
@@ -209,7 +467,7 @@ def _noun_before(tokens: Tokens, of: int) -> Change | None:
             return Change.DOWN
         if low == "rate":
             return _rate_of(tokens, index)
-        if low in _STOPS or low == "," or low in ( "total", "level", "price", "cost", "number"):
+        if low in _STOPS or low == "," or low in ("total", "level", "price", "cost", "number"):
             return None
     return None
 
@@ -242,9 +500,13 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
         if quantity.change is not None or before.change is None or quantity.unit is None or quantity.kind is not None:
             continue
         between = tokens.lows[before.last : quantity.first]
-        if len(between) > _REACH + 1 or any(word in _STOPS or word in _LEVEL_OPENERS or word in UP_VERBS or word in DOWN_VERBS for word in between):
+        if len(between) > _REACH + 1 or any(
+            word in _STOPS or word in _LEVEL_OPENERS or word in UP_VERBS or word in DOWN_VERBS for word in between
+        ):
             continue
-        if between in (["or"], [",", "or"]) or (between == ["("] and before.unit is not None and before.unit.dimension == quantity.unit.dimension):
+        if between in (["or"], [",", "or"]) or (
+            between == ["("] and before.unit is not None and before.unit.dimension == quantity.unit.dimension
+        ):
             quantity.change = before.change
         if before.unit != quantity.unit:
             continue
@@ -259,7 +521,13 @@ def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
     for quantity in claims:
         _subject_unit(tokens, quantity)
     for index, (before, quantity) in enumerate(pairwise(claims)):
-        if quantity.unit is not None or quantity.noun is not None or before.unit is None or quantity.parts or before.unit.dimension == "age":
+        if (
+            quantity.unit is not None
+            or quantity.noun is not None
+            or before.unit is None
+            or quantity.parts
+            or before.unit.dimension == "age"
+        ):
             continue
         if quantity.kind is ClaimKind.MULTIPLE or quantity.first - before.last > _REACH + 3:
             continue
@@ -272,23 +540,39 @@ def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
         last = between[-1] if between else ""
         if last == "at" and before.change is not None and not _CLOSES.isdisjoint(between):
             quantity.unit = before.unit
-        if last in ("to", "from") and (before.change is not None or not before.printed_unit or "from" in (tokens.low(before.first - 1), last)):
+        if last in ("to", "from") and (
+            before.change is not None or not before.printed_unit or "from" in (tokens.low(before.first - 1), last)
+        ):
             quantity.unit = before.unit
 
 
 def _over_percent(tokens: Tokens, claims: list[Quantity], index: int, quantity: Quantity) -> None:
     """Give the level its unit over a percentage: "rose 3.5 points, or 0.2 percent, to 2,173"."""
     percent, first = claims[index], claims[index - 1]
-    if index < 1 or percent.change is None or first.change is None or first.unit is None or first.unit.dimension not in ("index", "money"):
+    if (
+        index < 1
+        or percent.change is None
+        or first.change is None
+        or first.unit is None
+        or first.unit.dimension not in ("index", "money")
+    ):
         return
     between = tokens.lows[percent.last : quantity.first]
-    if tokens.lows[first.last : percent.first] in (["or"], [",", "or"], ["("]) and (between[-1:] == ["to"] or not _CLOSES.isdisjoint(between)):
+    if tokens.lows[first.last : percent.first] in (["or"], [",", "or"], ["("]) and (
+        between[-1:] == ["to"] or not _CLOSES.isdisjoint(between)
+    ):
         quantity.unit = first.unit
 
 
 def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:
     """Give a bare level the unit of its subject: "working hours fell to 38.5"."""
-    if quantity.unit is not None or quantity.noun is not None or quantity.parts or quantity.kind is not None or quantity.value is None:
+    if (
+        quantity.unit is not None
+        or quantity.noun is not None
+        or quantity.parts
+        or quantity.kind is not None
+        or quantity.value is None
+    ):
         return
     at = quantity.first - 1
     if tokens.low(at) not in ("to", "from"):
@@ -298,16 +582,39 @@ def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:
         quantity.unit = None if named is None else named[0]
 
 
-_CLOSES: Final = frozenset({"close", "closed", "end", "ended", "finish", "finished", "settle", "settled", "stand", "trade", "trading"})
-_SHARING: Final = (["of"], ["of", "the"], ["out", "of"], ["out", "of", "the"], ["-", "or"], ["-", "and"], ["-", ","], ["of", "its"], ["of", "their"])
+_CLOSES: Final = frozenset(
+    {"close", "closed", "end", "ended", "finish", "finished", "settle", "settled", "stand", "trade", "trading"}
+)
+_SHARING: Final = (
+    ["of"],
+    ["of", "the"],
+    ["out", "of"],
+    ["out", "of", "the"],
+    ["-", "or"],
+    ["-", "and"],
+    ["-", ","],
+    ["of", "its"],
+    ["of", "their"],
+)
 
 
 def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
     """Give a bare number the unit of the one after it: "280 million of the 1.5 billion shekels", "a 7- or 8-inch screen"."""
-    if quantity.unit is not None or after.unit is None or quantity.parts or quantity.kind is not None or quantity.fraction:
+    if (
+        quantity.unit is not None
+        or after.unit is None
+        or quantity.parts
+        or quantity.kind is not None
+        or quantity.fraction
+    ):
         return
     between = tokens.lows[quantity.number_last : after.first]
     if between in _SHARING:
         quantity.unit, quantity.noun, quantity.last = after.unit, None, quantity.number_last
-    elif after.unit.dimension == "index" and len(between) == 1 and between[0] in ("up", "down") and after.first - quantity.last <= 1:
+    elif (
+        after.unit.dimension == "index"
+        and len(between) == 1
+        and between[0] in ("up", "down")
+        and after.first - quantity.last <= 1
+    ):
         quantity.unit = after.unit

@@ -19,50 +19,124 @@ __all__ = ["bare_age", "kind_of", "multiple", "rate"]
 
 YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
 _RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
-_TIMES: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "night", "quarter", "decade", "century", "season", "game"})
+_TIMES: Final = frozenset(
+    {
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "minute",
+        "second",
+        "night",
+        "quarter",
+        "decade",
+        "century",
+        "season",
+        "game",
+    }
+)
 _NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
 _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
 _COMPARISONS: Final = frozenset({
     "greater", "higher", "more", "larger", "bigger", "faster", "longer", "less", "lower", "the", "as", "that", "its", "their", "his", "what", "smaller", "better", "normal", "cheaper", "worse", "likelier", "over", "stronger",
-    "earnings", "sales", "revenue", "current", "book", "faster", "slower", "heavier", "taller", "fewer", "today's",
+    "earnings", "sales", "revenue", "current", "book", "slower", "heavier", "taller", "fewer", "today's",
 })  # fmt: skip
 
 
 def bare_age(tokens: Tokens, quantity: Quantity) -> None:
     """Read an age printed without its unit: "Smith, 44,", "aged 30", "at the age of 65", "when she was 4"."""
-    if quantity.unit is not None or quantity.value is None or quantity.scaled or quantity.fraction or not 0 < quantity.value < 120:
+    if (
+        quantity.unit is not None
+        or quantity.value is None
+        or quantity.scaled
+        or quantity.fraction
+        or not 0 < quantity.value < 120
+    ):
         return
     before = tokens.low(quantity.number - 1)
-    if before in ("over", "under") and quantity.bare and tokens.low(quantity.number - 2) in PEOPLE and tokens.low(quantity.last) not in ("of",):
+    if (
+        before in ("over", "under")
+        and quantity.bare
+        and tokens.low(quantity.number - 2) in PEOPLE
+        and tokens.low(quantity.last) not in ("of",)
+    ):
         quantity.unit = YEAR_OF_AGE
         return
-    if before in _AGE_CUES or (before == "of" and tokens.low(quantity.number - 2) == "age"):
-        quantity.unit = YEAR_OF_AGE
-    elif quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before)):
+    if (
+        before in _AGE_CUES
+        or (before == "of" and tokens.low(quantity.number - 2) == "age")
+        or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before)))
+    ):
         quantity.unit = YEAR_OF_AGE
 
 
 def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     """ "Smith, 44," and "Jr., 44,": after a name and a comma, before a comma, stop or bracket."""
     at = quantity.number - 1
-    if tokens.low(at) != "," or tokens.low(quantity.last) not in (",", ".", ";", BREAK, "", "and", "of", ")", "who", "was", "is", "from", "has", "had", "said", "told", "—", "-", "–", "_", "--", ":"):
+    if tokens.low(at) != "," or tokens.low(quantity.last) not in (
+        ",",
+        ".",
+        ";",
+        BREAK,
+        "",
+        "and",
+        "of",
+        ")",
+        "who",
+        "was",
+        "is",
+        "from",
+        "has",
+        "had",
+        "said",
+        "told",
+        "—",
+        "-",
+        "–",
+        "_",
+        "--",
+        ":",
+    ):
         return False
     if quantity.first != quantity.number:
         return False
     word = tokens.word(at - 1)
     if word == "." and tokens.low(at - 2) in ("jr", "sr"):
         return True
-    return word[:1].isupper() and word[-1:].isalpha() and len(word) > 1 and tokens.low(quantity.last + 1) not in ("million",)
+    return (
+        word[:1].isupper()
+        and word[-1:].isalpha()
+        and len(word) > 1
+        and tokens.low(quantity.last + 1) not in ("million",)
+    )
 
 
 def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
     """ "When she was 4.", "who was 10", "turned 30": an age as a predicate."""
-    if tokens.low(quantity.last) not in (".", ",", "", ";", BREAK, "when", "and", "at", '"', "”", "''", "by", "in", "or"):
+    if tokens.low(quantity.last) not in (
+        ".",
+        ",",
+        "",
+        ";",
+        BREAK,
+        "when",
+        "and",
+        "at",
+        '"',
+        "”",
+        "''",
+        "by",
+        "in",
+        "or",
+    ):
         return False
     if before == "turned" or before == "turning":
         return True
     subject = tokens.low(quantity.number - 2)
-    return (before in ("was", "is", "were") and subject in ("he", "she", "who", "i", "they")) or (before == "be" and tokens.low(quantity.number - 3) in ("he", "she"))
+    return (before in ("was", "is", "were") and subject in ("he", "she", "who", "i", "they")) or (
+        before == "be" and tokens.low(quantity.number - 3) in ("he", "she")
+    )
 
 
 def multiple(tokens: Tokens, quantity: Quantity) -> None:
@@ -107,7 +181,11 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
 
 def _divides(tokens: Tokens, at: int) -> bool:
     """Whether the noun after "a" can divide, and no "a year earlier" begins with it."""
-    return tokens.low(at) in DENOMINATORS and tokens.low(at + 1) not in _NOT_PER and not (tokens.low(at) == "year" and tokens.low(at + 1) in ("in", "and") and False)
+    return (
+        tokens.low(at) in DENOMINATORS
+        and tokens.low(at + 1) not in _NOT_PER
+        and not (tokens.low(at) == "year" and tokens.low(at + 1) in ("in", "and") and False)
+    )
 
 
 def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:
@@ -169,7 +247,15 @@ def kind_of(quantity: Quantity) -> ClaimKind:
         return ClaimKind.RATIO if quantity.fraction else ClaimKind.COUNT
     dimension = quantity.unit.dimension
     if dimension == "ratio":
-        return ClaimKind.PERCENT if quantity.unit.name in ("percent", "percentage point", "basis point") else ClaimKind.RATIO
-    if dimension in _RATE_DIMENSIONS or " per " in quantity.unit.name and quantity.unit.name.split(" per ")[-1] in _TIMES:
+        return (
+            ClaimKind.PERCENT
+            if quantity.unit.name in ("percent", "percentage point", "basis point")
+            else ClaimKind.RATIO
+        )
+    if dimension in _RATE_DIMENSIONS or (
+        " per " in quantity.unit.name and quantity.unit.name.split(" per ")[-1] in _TIMES
+    ):
         return ClaimKind.RATE
-    return {"money": ClaimKind.MONEY, "time": ClaimKind.DURATION, "age": ClaimKind.AGE}.get(dimension, ClaimKind.MEASURE)
+    return {"money": ClaimKind.MONEY, "time": ClaimKind.DURATION, "age": ClaimKind.AGE}.get(
+        dimension, ClaimKind.MEASURE
+    )

@@ -39,7 +39,11 @@ def _before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
     wider, bound = _phrase_before(tokens, first)
     if bound is not None and (bound is not Modifier.APPROXIMATELY or outer is Modifier.APPROXIMATELY):
         first, outer = wider, bound
-    if tokens.low(first - 1) in ("a", "an") and tokens.low(first) in ("nearly", "estimated", "almost") and outer is Modifier.APPROXIMATELY:
+    if (
+        tokens.low(first - 1) in ("a", "an")
+        and tokens.low(first) in ("nearly", "estimated", "almost")
+        and outer is Modifier.APPROXIMATELY
+    ):
         first -= 1
     quantity.first = first
     return outer
@@ -66,19 +70,79 @@ def _other_sense(tokens: Tokens, first: int, length: int) -> bool:
         return False
     if low == "estimated" and before in ("-", "‑", "‐"):
         return True
-    if low in ("over", "under", "above", "below", "near", "beyond") and before in ("hand", "handed", "turned", "left", "start", "took", "vote", "spread", "from", "left"):
+    if low in ("over", "under", "above", "below", "near", "beyond") and before in (
+        "hand",
+        "handed",
+        "turned",
+        "left",
+        "start",
+        "took",
+        "vote",
+        "spread",
+        "from",
+        "left",
+    ):
         return True
-    return low == "about" and before in ("concerns", "worried", "said", "talk", "brought", "come", "debate", "information", "know", "questions", "talking", "details", "news", "what", "concern")
+    return low == "about" and before in (
+        "concerns",
+        "worried",
+        "said",
+        "talk",
+        "brought",
+        "come",
+        "debate",
+        "information",
+        "know",
+        "questions",
+        "talking",
+        "details",
+        "news",
+        "what",
+        "concern",
+    )
 
 
-_OVER_FOR: Final = frozenset({"for", "in", "with", "lasted", "took", "spent", "is", "was", "to", "of", "just", "well", "been", "after", "at", "a", "has", "have", "by", "takes", "last", "and", "(", "from", "than", "be"})
+_OVER_FOR: Final = frozenset(
+    {
+        "for",
+        "in",
+        "with",
+        "lasted",
+        "took",
+        "spent",
+        "is",
+        "was",
+        "to",
+        "of",
+        "just",
+        "well",
+        "been",
+        "after",
+        "at",
+        "a",
+        "has",
+        "have",
+        "by",
+        "takes",
+        "last",
+        "and",
+        "(",
+        "from",
+        "than",
+        "be",
+    }
+)
 
 
 def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
     """ "Raise a billion over two years": "over" before a stretch of time is a preposition, save after "for" and its like."""
     if tokens.low(quantity.first - 1) != "over" or quantity.unit is None or quantity.unit.dimension != "time":
         return False
-    return first == quantity.first - 1 and tokens.low(first - 1) not in _OVER_FOR and tokens.low(quantity.last) not in ("ago", "old", "late")
+    return (
+        first == quantity.first - 1
+        and tokens.low(first - 1) not in _OVER_FOR
+        and tokens.low(quantity.last) not in ("ago", "old", "late")
+    )
 
 
 def _sign_before(tokens: Tokens, quantity: Quantity) -> Modifier | None:

@@ -15,11 +15,32 @@ if TYPE_CHECKING:
 
 __all__ = ["name_noun"]
 
-_DETERMINERS: Final = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "these", "those", "this", "that", "all", "some"})
+_DETERMINERS: Final = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "your",
+        "these",
+        "those",
+        "this",
+        "that",
+        "all",
+        "some",
+    }
+)
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _MOST: Final = 8  # words of a noun phrase
 _STRONG: Final = frozenset({"strong", "plus", "odd"})
-_ADJECTIVES: Final = frozenset({"more", "other", "such", "straight", "most", "least", "same", "early", "late", "high", "low", "away"})
+_ADJECTIVES: Final = frozenset(
+    {"more", "other", "such", "straight", "most", "least", "same", "early", "late", "high", "low", "away"}
+)
 
 
 def name_noun(tokens: Tokens, quantity: Quantity) -> None:
@@ -51,7 +72,7 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.unit is not None:
         if tokens.low(at) in _HYPHENS and tokens.glued(at) and tokens.word(at + 1).isalpha():
             at += 2
-        last = _phrase(tokens, at)
+        last = _phrase(tokens, at, strict=True)
         if last > at:
             _set(tokens, quantity, at, last, inside=False)
         return
@@ -99,10 +120,23 @@ def _vain(tokens: Tokens, preposition: int, first: int, last: int, quantity: Qua
     if tokens.low(first) in MONTHS or tokens.low(first) in TIME_STOPS:
         return True
     if tokens.low(preposition) == "of":
-        if last == first + 1 and tokens.low(first).endswith("ing") and tokens.low(last) in _DETERMINERS | {"it", "them", "him"}:
+        if (
+            last == first + 1
+            and tokens.low(first).endswith("ing")
+            and tokens.low(last) in _DETERMINERS | {"it", "them", "him"}
+        ):
             return True
-        return quantity.unit is not None and quantity.unit.dimension == "time" and tokens.low(first) in ("year", "month", "week", "season")
-    return tokens.words[first][:1].isupper() or preposition + 1 != first or tokens.low(first) in ("cash", "stock", "total", "all", "value", "size", "trading", "price", "court", "return")
+        return (
+            quantity.unit is not None
+            and quantity.unit.dimension == "time"
+            and tokens.low(first) in ("year", "month", "week", "season")
+        )
+    return (
+        tokens.words[first][:1].isupper()
+        or preposition + 1 != first
+        or tokens.low(first)
+        in ("cash", "stock", "total", "all", "value", "size", "trading", "price", "court", "return")
+    )
 
 
 def _plural_unit(tokens: Tokens, quantity: Quantity) -> bool:
@@ -110,7 +144,13 @@ def _plural_unit(tokens: Tokens, quantity: Quantity) -> bool:
     if quantity.unit is None or not quantity.printed_unit or quantity.unit_first < quantity.number:
         return False
     word = tokens.low(quantity.unit_last - 1)
-    return len(word) > 3 and word.endswith("s") and word != "celsius" or word in ("feet", "old", "inches", "dlrs", "age")
+    return (len(word) > 3 and word.endswith("s") and word != "celsius") or word in (
+        "feet",
+        "old",
+        "inches",
+        "dlrs",
+        "age",
+    )
 
 
 def _part(tokens: Tokens, quantity: Quantity) -> None:
@@ -166,7 +206,17 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
             first += 1
         if own:
             first = _over_possessive(tokens, first)
-        while tokens.is_number(first) or tokens.low(first) in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"):
+        while tokens.is_number(first) or tokens.low(first) in (
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+        ):
             first += 1
             own = True
         last = _phrase(tokens, first, plural=True)
@@ -178,7 +228,9 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
     last = _phrase(tokens, at, plural=quantity.value != 1)
     if last > at:
         _set(tokens, quantity, at, last, inside=True)
-    elif tokens.low(at) in GROUP_NOUNS and tokens.word(at + 1)[:1].isalpha() and tokens.low(at + 1) not in FUNCTION_WORDS:
+    elif (
+        tokens.low(at) in GROUP_NOUNS and tokens.word(at + 1)[:1].isalpha() and tokens.low(at + 1) not in FUNCTION_WORDS
+    ):
         _set(tokens, quantity, at, at + 1, inside=True)
 
 
@@ -226,14 +278,39 @@ def _stops(tokens: Tokens, first: int, at: int, low: str, *, strict: bool) -> bo
         return False
     if low in FUNCTION_WORDS:
         return not (at == first and low in _ADJECTIVES) and tokens.words[at] not in ("US", "IT")
-    if low in TIME_STOPS:
+    if low in TIME_STOPS and not (low in MONTHS and tokens.words[at].islower()):
         return True
     if low in PREDICATES and tokens.words[at].islower():
-        return not (at == first and low in ("injured", "wounded", "named", "outstanding", "missing", "homeless", "killed", "charged")) or not _has_plural(tokens, at + 1)
-    if low.endswith("ly") and len(low) > 4 and low not in ("family", "supply", "monopoly", "assembly", "july", "italy", "daily", "weekly", "quarterly", "early", "elderly", "monthly", "friendly", "anomaly", "reply", "ally"):
+        return not (
+            at == first
+            and low in ("injured", "wounded", "named", "outstanding", "missing", "homeless", "killed", "charged")
+        ) or not _has_plural(tokens, at + 1)
+    if (
+        low.endswith("ly")
+        and len(low) > 4
+        and low
+        not in (
+            "family",
+            "supply",
+            "monopoly",
+            "assembly",
+            "july",
+            "italy",
+            "daily",
+            "weekly",
+            "quarterly",
+            "early",
+            "elderly",
+            "monthly",
+            "friendly",
+            "anomaly",
+            "reply",
+            "ally",
+        )
+    ):
         return at > first or not _has_plural(tokens, at + 1)
     if low.endswith("ed") and at >= first and len(low) > 4 and tokens.words[at].islower():
-        return strict and at == first or not _has_plural(tokens, at + 1)
+        return strict or not _has_plural(tokens, at + 1)
     if low.endswith("ing") and at > first and tokens.words[at].islower():
         return not _has_plural(tokens, at + 1) and strict
     return False
@@ -247,7 +324,12 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
         if low in _HYPHENS:
             continue
         seen += 1
-        if seen > 6 or (low in FUNCTION_WORDS and tokens.words[index] not in ("US", "IT")) or low in PREDICATES or not low[0].isalpha():
+        if (
+            seen > 6
+            or (low in FUNCTION_WORDS and tokens.words[index] not in ("US", "IT"))
+            or low in PREDICATES
+            or not low[0].isalpha()
+        ):
             return False
         if _is_plural(tokens, index):
             return True
@@ -264,7 +346,7 @@ def _is_plural(tokens: Tokens, at: int) -> bool:
     if len(low) <= 3:
         return False
     if low.endswith("is") and not low.endswith("sis"):
-        return word[0].isupper() and len(low) > 5 or low in ("taxis", "skis", "khakis")
+        return (word[0].isupper() and len(low) > 5) or low in ("taxis", "skis", "khakis")
     if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
         return False
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s")) and low not in NOT_PLURAL
@@ -272,7 +354,12 @@ def _is_plural(tokens: Tokens, at: int) -> bool:
 
 def _modifies(tokens: Tokens, at: int) -> bool:
     """Whether a plural before token `at` itself stands before a noun: a possessive ("workers' front")."""
-    return tokens.low(at) in ("'", "’") and tokens.glued(at) and tokens.word(at + 1)[:1].isalpha() and not tokens.glued(at + 1)
+    return (
+        tokens.low(at) in ("'", "’")
+        and tokens.glued(at)
+        and tokens.word(at + 1)[:1].isalpha()
+        and not tokens.glued(at + 1)
+    )
 
 
 def _listed(tokens: Tokens, first: int, at: int) -> bool:
@@ -280,7 +367,11 @@ def _listed(tokens: Tokens, first: int, at: int) -> bool:
     if at == first or at - first > 6:
         return False
     if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
-        return any(tokens.low(i) == "and" for i in range(at + 1, min(at + 6, len(tokens)))) and not _is_plural(tokens, at - 1) and _has_list_end(tokens, at)
+        return (
+            any(tokens.low(i) == "and" for i in range(at + 1, min(at + 6, len(tokens))))
+            and not _is_plural(tokens, at - 1)
+            and _has_list_end(tokens, at)
+        )
     return (
         tokens.low(at - 2) in _HYPHENS and tokens.low(at + 2) in _HYPHENS and tokens.word(at + 1).islower()
     )  # fmt: skip
@@ -303,7 +394,12 @@ def _paired(tokens: Tokens, first: int, at: int) -> bool:
         return False
     if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
         return _has_list_end(tokens, at)
-    return tokens.word(at - 1).islower() and tokens.word(at + 1).islower() and tokens.low(at + 1) not in FUNCTION_WORDS and _is_plural(tokens, at + 2)
+    return (
+        tokens.word(at - 1).islower()
+        and tokens.word(at + 1).islower()
+        and tokens.low(at + 1) not in FUNCTION_WORDS
+        and _is_plural(tokens, at + 2)
+    )
 
 
 def _nominal(tokens: Tokens, first: int, last: int) -> bool:
@@ -314,5 +410,3 @@ def _nominal(tokens: Tokens, first: int, last: int) -> bool:
     if low in _ADJECTIVES or (low,) in AFTER:
         return False
     return not (last - first == 1 and low.endswith(("ed", "ly")))
-
-

@@ -18,6 +18,7 @@ __all__ = ["quantities"]
 
 _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
 _OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
+_MILLION: Final = Decimal(1000000)
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
 _DIGITS: Final = frozenset("0123456789.")
@@ -83,7 +84,11 @@ def _signed(tokens: Tokens, at: int) -> Quantity | None:
 def _money(tokens: Tokens, first: int, at: int, spec: UnitSpec) -> Quantity | None:
     """An amount after its currency sign: "$4.5 billion", "US$5m", "dlrs 14 billion", "$76 US"."""
     numeral = numeral_at(tokens, at, money=True)
-    if numeral is None or (tokens.low(first) == "#" and not numeral.scaled) or tokens.starts[at] - tokens.ends[at - 1] > 1:
+    if (
+        numeral is None
+        or (tokens.low(first) == "#" and not numeral.scaled)
+        or tokens.starts[at] - tokens.ends[at - 1] > 1
+    ):
         return None
     if tokens.gap(first) == "" and first and tokens.words[first].isalpha() and tokens.words[first - 1].isalnum():
         return None
@@ -121,13 +126,15 @@ def _quantity(first: int, numeral: Numeral) -> Quantity:
 def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     """Read the unit after the numeral: over a hyphen ("30-mile"), "of a" ("half of a mile") or brackets ("20 (kg)")."""
     at = quantity.last
-    hyphen = tokens.low(at) in ("-", "‑", "‐") and tokens.glued(at) and (tokens.glued(at + 1) or tokens.low(at + 1) == "")
+    hyphen = (
+        tokens.low(at) in ("-", "‑", "‐") and tokens.glued(at) and (tokens.glued(at + 1) or tokens.low(at + 1) == "")
+    )
     hyphen = hyphen and not tokens.is_number(at + 1)
-    if hyphen:
-        at += 1
-    elif quantity.fraction and tokens.low(at) in ("a", "an"):
-        at += 1
-    elif tokens.low(at) in ("of",) and (quantity.value is None or quantity.scaled) and quantity.words:
+    if (
+        hyphen
+        or (quantity.fraction and tokens.low(at) in ("a", "an"))
+        or (tokens.low(at) in ("of",) and (quantity.value is None or quantity.scaled) and quantity.words)
+    ):
         at += 1
     elif tokens.low(at) in UNIT_ADJECTIVES:
         named = unit_named(tokens, at + 1)
@@ -147,6 +154,8 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.fraction and quantity.value == Decimal("0.25") and spec.name == "quarter":
         return
     quantity.hyphened = hyphen
+    if spec.symbol == "[lb_av]" and quantity.scaled and tokens.low(last) != "of" and (quantity.value or 0) >= _MILLION:
+        spec = currency_coded("GBP") or spec  # nobody weighs millions of pounds without saying of what
     quantity.unit, quantity.unit_first, quantity.unit_last = spec, at + bracket, last
     quantity.last = last + bracket
     _take_age(tokens, quantity)
@@ -202,7 +211,9 @@ def _height(tokens: Tokens, at: int) -> Quantity | None:
     closed = tokens.low(at + 3) in ('"', "”", "″") and tokens.glued(at + 3)
     last = at + 4 if closed else at + 3
     unit = UnitSpec("inch", "[in_i]", "length")
-    return Quantity(at, last, at, at + 3, Decimal(int(feet) * 12 + int(inches)), unit=unit, unit_first=at + 1, unit_last=last)
+    return Quantity(
+        at, last, at, at + 3, Decimal(int(feet) * 12 + int(inches)), unit=unit, unit_first=at + 1, unit_last=last
+    )
 
 
 def _sign(tokens: Tokens, quantity: Quantity) -> None:
@@ -212,9 +223,9 @@ def _sign(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.value is None:
         return
     free = before == 0 or not tokens.glued(before) or tokens.low(before - 1) in ("(", "[", "~", "$")
-    if low in _MINUS and tokens.glued(quantity.first) and free and not (tokens.low(before) == "–" and before):
-        quantity.value, quantity.first = -quantity.value, before
-    elif low in ("minus", "negative") and (tokens.low(before - 1) != "or") and not tokens.is_number(before - 1):
+    if (low in _MINUS and tokens.glued(quantity.first) and free and not (tokens.low(before) == "–" and before)) or (
+        low in ("minus", "negative") and (tokens.low(before - 1) != "or") and not tokens.is_number(before - 1)
+    ):
         quantity.value, quantity.first = -quantity.value, before
     elif low == "-" and tokens.low(before - 1) in ("minus", "negative"):
         quantity.value, quantity.first = -quantity.value, before - 1
@@ -226,7 +237,9 @@ def _multiple(at: int, low: str) -> Quantity:
     """ "Twice", "tenfold", "doubled": so many times as much."""
     verb = low in MULTIPLE_VERBS
     value = MULTIPLE_VERBS[low] if verb else MULTIPLE_WORDS[low]
-    return Quantity(at, at + 1, at, at + 1, Decimal(value), kind=ClaimKind.MULTIPLE, change=Change.UP if verb else None, words=True)
+    return Quantity(
+        at, at + 1, at, at + 1, Decimal(value), kind=ClaimKind.MULTIPLE, change=Change.UP if verb else None, words=True
+    )
 
 
 def _single(tokens: Tokens, at: int) -> Quantity | None:
@@ -237,10 +250,19 @@ def _single(tokens: Tokens, at: int) -> Quantity | None:
     if found is None or found[0].dimension == "money" or tokens.low(at + 1) in ATTRIBUTIVE_ONLY:
         return None
     last = tokens.low(found[1])
-    if tokens.low(at - 1) == "than" and tokens.low(at - 2) not in ("more", "less", "fewer", "longer", "shorter", "greater"):
+    if tokens.low(at - 1) == "than" and tokens.low(at - 2) not in (
+        "more",
+        "less",
+        "fewer",
+        "longer",
+        "shorter",
+        "greater",
+    ):
         return None
     if last in ("-", "’", "'", "earlier", "old"):
         return None
-    quantity = Quantity(at, found[1], at, at + 1, Decimal(1), unit=found[0], unit_first=at + 1, unit_last=found[1], words=True)
+    quantity = Quantity(
+        at, found[1], at, at + 1, Decimal(1), unit=found[0], unit_first=at + 1, unit_last=found[1], words=True
+    )
     _take_age(tokens, quantity)
     return quantity

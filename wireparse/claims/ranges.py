@@ -64,7 +64,12 @@ def _compound(first: Quantity, second: Quantity, between: list[str]) -> bool:
         first.value = first.value * factor + second.value
         first.unit, first.unit_last, first.last = second.unit, second.unit_last, second.last
         return True
-    if first.is_money and second.unit.name in _MONEY_PARTS and second.value < 100 and first.value == first.value.to_integral_value():
+    if (
+        first.is_money
+        and second.unit.name in _MONEY_PARTS
+        and second.value < 100
+        and first.value == first.value.to_integral_value()
+    ):
         first.value += second.value / 100
         first.last = second.last
         return True
@@ -81,20 +86,32 @@ _OF: Final = (
 
 
 def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
-    if first.unit is not None or first.value is None or second.value is None or first.scaled or first.first != first.number:
+    if (
+        first.unit is not None
+        or first.value is None
+        or second.value is None
+        or first.scaled
+        or first.first != first.number
+    ):
         return False
     phrase = tuple(between)
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"])
     if to:
         hyphens = between[0] == "-"
-        if not (hyphens or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin")) or second.unit is not None:
+        if (
+            not (hyphens or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin"))
+            or second.unit is not None
+        ):
             return False
         first.kind = ClaimKind.RATIO
     elif phrase in _OF:
         whole = second.value == second.value.to_integral_value() and first.value == first.value.to_integral_value()
-        if not whole or second.unit is not None and phrase == ("in",):
+        if not whole or (second.unit is not None and phrase == ("in",)):
             return False
-        if phrase == ("in",) and not (first.value < second.value and (first.value == 1 or second.value in (5, 10, 100, 1000) or (first.words and second.words))):
+        if phrase == ("in",) and not (
+            first.value < second.value
+            and (first.value == 1 or second.value in (5, 10, 100, 1000) or (first.words and second.words))
+        ):
             return False
         if phrase == ("in",) and second.bare and 1900 <= second.value <= 2100:
             return False
@@ -109,7 +126,13 @@ def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
 
 def _over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     """ "One over three" as a spoken fraction: two bare numbers, and nothing that is counted after them."""
-    if between != ["over"] or first.unit is not None or second.unit is not None or first.value is None or not second.value:
+    if (
+        between != ["over"]
+        or first.unit is not None
+        or second.unit is not None
+        or first.value is None
+        or not second.value
+    ):
         return False
     if first.scaled or first.fraction or second.fraction or tokens.word(second.last)[:1].isalpha():
         return False
@@ -122,7 +145,11 @@ def _over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
 def _swallow(first: Quantity, second: Quantity) -> None:
     """Let `first` reach to the end of `second` and take its unit where it has none."""
     first.last, first.number_last = second.last, second.number_last
-    if second.unit is not None and second.printed_unit and (not first.printed_unit or second.unit_last > first.unit_last):
+    if (
+        second.unit is not None
+        and second.printed_unit
+        and (not first.printed_unit or second.unit_last > first.unit_last)
+    ):
         first.unit, first.unit_first, first.unit_last = second.unit, second.unit_first, second.unit_last
     first.hyphened = second.hyphened
     first.bare = False
@@ -163,7 +190,9 @@ def _near(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
 def _voted(tokens: Tokens, first: Quantity) -> bool:
     """Whether "N to N" is a vote or a count of winners and losers."""
     window = tokens.lows[max(0, first.first - _REACH) : first.first]
-    return not frozenset({"vote", "voted", "votes", "margin", "by", "outstripped", "outnumbered", "ruled", "beat", "defeated", "score"}).isdisjoint(window)
+    return not frozenset(
+        {"vote", "voted", "votes", "margin", "by", "outstripped", "outnumbered", "ruled", "beat", "defeated", "score"}
+    ).isdisjoint(window)
 
 
 def _counts(tokens: Tokens, quantity: Quantity) -> bool:
@@ -186,22 +215,28 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     word = len(between) == 1 and between[0] in _TO
     pair = between == ["and"] and opener == "between"
     either = between == ["or"] and _neighbours(first, second)
-    if not (dash or hanging or word or pair or either) or not (_same_unit(first, second) or (pair and second.unit is None)):
+    if not (dash or hanging or word or pair or either) or not (
+        _same_unit(first, second) or (pair and second.unit is None)
+    ):
         return False
     if word and opener == "from" and _moves(tokens, first):
         return False
     if (word or either) and _changed(tokens, first, second):
         return False
-    if word and opener in ("in", "since", "during", "of") and first.bare and 1900 <= first.value <= 2199 and not (second.bare and second.value >= 1900):
+    if (
+        word
+        and opener in ("in", "since", "during", "of")
+        and first.bare
+        and 1900 <= first.value <= 2199
+        and not (second.bare and second.value >= 1900)
+    ):
         return False
     if first.fraction != second.fraction:
         return False
     _share_scale(first, second)
     first.low, first.high = sorted((first.value, second.value))
     first.value = None
-    if opener == "between" and (pair or word):
-        first.first -= 1
-    elif opener == "from" and word:
+    if (opener == "between" and (pair or word)) or (opener == "from" and word):
         first.first -= 1
     _swallow(first, second)
     return True
@@ -211,7 +246,19 @@ def _spread_range(first: Quantity, second: Quantity, between: list[str]) -> bool
     """Join "dozens if not hundreds" and "hundreds or thousands"."""
     if first.low is None or second.low is None or second.value is not None or first.unit is not None:
         return False
-    if between not in (["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"], ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"]):
+    if between not in (
+        ["if", "not"],
+        ["or"],
+        ["to"],
+        ["or", "even"],
+        [",", "if", "not"],
+        [",", "or", "even"],
+        ["and", "perhaps"],
+        [",", "perhaps"],
+        ["and", "maybe"],
+        ["or", "maybe"],
+        ["or", "perhaps"],
+    ):
         return False
     first.high = second.high
     _swallow(first, second)
@@ -228,7 +275,9 @@ def _neighbours(first: Quantity, second: Quantity) -> bool:
     """ "Three or four": numbers that follow each other, or grow a little."""
     if first.value is None or second.value is None or first.hyphened or (first.printed_unit and not first.is_money):
         return False
-    return first.value < second.value <= first.value * 2 and (first.words or second.unit is not None or second.value - first.value == 1)
+    return first.value < second.value <= first.value * 2 and (
+        first.words or second.unit is not None or second.value - first.value == 1
+    )
 
 
 def _moves(tokens: Tokens, first: Quantity) -> bool:
@@ -245,7 +294,7 @@ def _changed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     if before not in UP_VERBS and before not in DOWN_VERBS and before not in ("up", "down", "off", "higher", "lower"):
         return False
     if first.unit is None:
-        return second.unit is None or second.printed_unit and second.unit_first < second.number
+        return second.unit is None or (second.printed_unit and second.unit_first < second.number)
     return first.unit.dimension != "ratio"
 
 

@@ -21,7 +21,9 @@ _Table = dict[str, list[_Entry]]
 _GLUED_SYMBOLS: Final = frozenset({"a", "s", "t", "b", "A", "N", "J", "R", "h", "p", "T", "st", "mo", "in", "mi"})
 """Symbols that are words or initials too: read as units only where they are glued to digits."""
 _DIMENSION_WORDS: Final = frozenset({"thick", "long", "wide", "tall", "high", "deep", "across", "in", "by", "x", "."})
-_NEVER_SPELLED: Final = frozenset({"m", "g", "l", "L", "C", "F", "K", "V", "W", "A", "h", "s", "t", "a", "b", "in", "'", '"'})
+_NEVER_SPELLED: Final = frozenset(
+    {"m", "g", "l", "L", "C", "F", "K", "V", "W", "A", "h", "s", "t", "a", "b", "in", "'", '"'}
+)
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 
 
@@ -127,7 +129,9 @@ def _match(tokens: Tokens, at: int, key: tuple[str, ...], *, folded: bool, glued
     return at
 
 
-def _longest(tokens: Tokens, at: int, table: _Table, *, folded: bool, glued: bool = False) -> tuple[UnitSpec, int] | None:
+def _longest(
+    tokens: Tokens, at: int, table: _Table, *, folded: bool, glued: bool = False
+) -> tuple[UnitSpec, int] | None:
     word = tokens.low(at) if folded else tokens.word(at)
     for key, spec in table.get(word, ()):
         last = _match(tokens, at, key, folded=folded, glued=glued)
@@ -145,7 +149,11 @@ def unit_after(tokens: Tokens, at: int, *, words: bool) -> tuple[UnitSpec, int] 
     """The unit printed right after a numeral, at token `at`; `words` says that the numeral is spelled out."""
     found = unit_named(tokens, at)
     symbol = _longest(tokens, at, _tables()[1], folded=False, glued=True)
-    if symbol is not None and _is_symbol(tokens, at, symbol[1], words=words) and (found is None or symbol[1] >= found[1]):
+    if (
+        symbol is not None
+        and _is_symbol(tokens, at, symbol[1], words=words)
+        and (found is None or symbol[1] >= found[1])
+    ):
         return symbol
     return found
 
@@ -155,7 +163,9 @@ def _is_symbol(tokens: Tokens, at: int, last: int, *, words: bool) -> bool:
     word = tokens.words[at]
     glued = tokens.glued(at)
     if last - at > 1 or not word.isalpha():
-        return word not in ('"', "′", "'", "″") or (glued and not (tokens.glued(last) and tokens.word(last)[:1].isalpha()))
+        return word not in ('"', "′", "'", "″") or (
+            glued and not (tokens.glued(last) and tokens.word(last)[:1].isalpha())
+        )
     if words:
         return len(word) > 1 and word not in _GLUED_SYMBOLS
     if tokens.glued(last) and tokens.word(last) in _HYPHENS and word.isupper() and not glued:
@@ -164,7 +174,9 @@ def _is_symbol(tokens: Tokens, at: int, last: int, *, words: bool) -> bool:
         return not (tokens.glued(last) and tokens.is_number(last))
     if word == "in":
         return tokens.low(last) in _DIMENSION_WORDS - {"in", "by"} and tokens.low(last) != ""
-    return word not in _GLUED_SYMBOLS and (len(word) > 1 or word not in "FCKVWA" or tokens.low(last) in ("", ".", ",", ")", ";"))
+    return word not in _GLUED_SYMBOLS and (
+        len(word) > 1 or word not in "FCKVWA" or tokens.low(last) in ("", ".", ",", ")", ";")
+    )
 
 
 def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:

@@ -30,7 +30,7 @@ NUMBER_WORDS: Final = frozenset({*ONES, *TENS, *SCALES, *SPREADS, "half", "quart
 
 _TOKEN: Final = re.compile(
     r"""
-      (?: \d++ (?:,\d++)*+ (?:\.\d++)*+ | (?<![\w.])\.\d++ )                                   # 1,234.5 and .5
+      (?: \d++ (?:,\d++)*+ (?:\.\d++)*+ | (?<![\w./])\.\d++ )                                   # 1,234.5 and .5
       (?: [eE][-+]?\d{1,3}(?!\w) | [ ]?[x×][ ]?10[ ]?\^?[-−+]?\d{1,2}(?!\w) | \^[-−+]{0,2}\d{1,2}(?!\w) )?+  # 1e6, 2.5×10-8, 2^3
     | (?: [^\W\d_]\. ){2,8}+                       # U.S., a.m., m.p.h.
     | [^\W\d_]++ (?: ['’][^\W\d_]{1,2}+\b )?+     # a word with its 's
@@ -279,7 +279,12 @@ def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     word = tokens.word(at)
     if numeral.value is None:
         return numeral
-    if tokens.glued(at) and word in LETTER_SCALES and (money or word in ("k", "K", "M", "B")) and tokens.low(at + 1) != "/":
+    if (
+        tokens.glued(at)
+        and word in LETTER_SCALES
+        and (money or word in ("k", "K", "M", "B"))
+        and tokens.low(at + 1) != "/"
+    ):
         numeral.value = times(numeral.value, LETTER_SCALES[word])
         numeral.last, numeral.bare, numeral.scaled = at + 1, False, True
         return numeral
@@ -310,7 +315,14 @@ def _tail(tokens: Tokens, numeral: Numeral) -> None:
         return
     joined = at + 1 if tokens.low(at) == "and" else at
     rest = _from_digits(tokens, joined, money=False) if tokens.word(joined).isdecimal() else None
-    if rest is not None and rest.value is not None and rest.value < scale and (rest.scaled or joined > at) and rest.value and not rest.fraction:
+    if (
+        rest is not None
+        and rest.value is not None
+        and rest.value < scale
+        and (rest.scaled or joined > at)
+        and rest.value
+        and not rest.fraction
+    ):
         numeral.value += rest.value
         numeral.last = rest.last
 
@@ -374,7 +386,9 @@ def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
                 break
             if ONES.get(follower, TENS.get(follower, 10**9)) < room and follower not in ("zero", "nought"):
                 at += 1
-        elif tokens.low(at) in ("-", "‑") and (tokens.low(at + 1) in ONES or tokens.low(at + 1) in TENS or tokens.low(at + 1) in SCALES):
+        elif tokens.low(at) in ("-", "‑") and (
+            tokens.low(at + 1) in ONES or tokens.low(at + 1) in TENS or tokens.low(at + 1) in SCALES
+        ):
             at += 1
     if not seen:
         return None
@@ -394,7 +408,12 @@ def _word_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:
     word = tokens.low(at)
     if numeral.value is None or not _joins(tokens, numeral.last):
         return numeral
-    if word in FRACTIONS and (numeral.value < 100 or word.endswith("s")) and _agrees(numeral.value, word) and not (word == "halves" and numeral.value % 2 == 0):
+    if (
+        word in FRACTIONS
+        and (numeral.value < 100 or word.endswith("s"))
+        and _agrees(numeral.value, word)
+        and not (word == "halves" and numeral.value % 2 == 0)
+    ):
         numeral.value = _ratio(numeral.value, FRACTIONS[word])
         numeral.last, numeral.fraction = at + 1, True
         return _big_fraction(tokens, numeral)
@@ -488,7 +507,9 @@ def _after_article(tokens: Tokens, index: int) -> Numeral | None:
     if word in FRACTIONS and not word.endswith("s"):
         return Numeral(index, at + 1, _ratio(1, FRACTIONS[word]), words=True, fraction=True)
     if tokens.low(at) in TENS and tokens.low(at + 1) == "-" and tokens.low(at + 2) in ORDINAL_ONES:
-        return Numeral(index, at + 3, _ratio(1, TENS[tokens.low(at)] + ORDINAL_ONES[tokens.low(at + 2)]), words=True, fraction=True)
+        return Numeral(
+            index, at + 3, _ratio(1, TENS[tokens.low(at)] + ORDINAL_ONES[tokens.low(at + 2)]), words=True, fraction=True
+        )
     if word in SCALES and tokens.low(at) not in ("mil", "mn", "tn"):
         return _article_scale(tokens, index, at)
     return None

@@ -37,7 +37,9 @@ NAMED_BEFORE: Final = words("""
     sheet tel phone call fax dial extension ext zip code postal pin case docket file claim order warrant count counts serial
     isbn doi ref reference id visa mission sputnik saturn ariane atlas delta titan mars explorer pioneer mariner tu il su an
     f b c a ka mi uh ah ch e kc dc md mach hwy rte rt i us m
-""") - words("count counts company team wing claim order us a i case mars top under m e c b f an il mi su bill act line")
+""") - words(
+    "count counts company team wing claim order us a i case mars top under m e c b f an il mi su bill act line"
+)
 """Nouns and names before a number that it numbers: "Flight 103", "Boeing 747", "Section 8"."""
 
 NAMED_LOWER: Final = words("""
@@ -72,10 +74,14 @@ DATE_OPENERS: Final = words("since until till before after during circa fiscal e
 MODEL_AFTER: Final = words("series family dreamliner jetliner hybrid sedan coupe")
 """Singular nouns after plain digits that are the name of a model: "its 7000 series"."""
 
-SECURITIES: Final = words("bond bonds note notes treasury treasuries gilt gilts bund bunds bill bills yield yields jgb jgbs debenture debentures mortgage mortgages")
+SECURITIES: Final = words(
+    "bond bonds note notes treasury treasuries gilt gilts bund bunds bill bills yield yields jgb jgbs debenture debentures mortgage mortgages"
+)
 """Heads of "30-year Treasury bond", which names a security."""
 
-CLASSING_NOUNS: Final = words("star way door speed cylinder wheel wheeler wheelers pronged time digit fold some sided ply piece legged letter dimensional tiered lane handed eyed")
+CLASSING_NOUNS: Final = words(
+    "star way door speed cylinder wheel wheeler wheelers pronged time digit some sided ply piece legged letter dimensional tiered lane handed eyed"
+)
 """Nouns that with a number and a hyphen class a thing: "four-star general", "five-door hatchback"."""
 
 INDEXES: Final = words("sp s&p nasdaq dax ftse nikkei cac russell fortune asx tsx dow stoxx kospi topix")

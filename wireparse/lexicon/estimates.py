@@ -22,13 +22,19 @@ ESTIMATE_VERBS: Final = words("""
 PLACING_VERBS: Final = words("put puts putting place places placed pegged pegs valued value values")
 """Verbs that do so with "at": "MEES put output at 2.9 million"."""
 
-PARTICIPLES: Final = words("estimated expected forecast forecasted projected predicted anticipated reported announced disclosed claimed recorded cited listed reckoned")
+PARTICIPLES: Final = words(
+    "estimated expected forecast forecasted projected predicted anticipated reported announced disclosed claimed recorded cited listed reckoned"
+)
 """Participles after the number, before "by": "the 235,000 forecast by economists"."""
 
-ESTIMATE_NOUNS: Final = words("expectation expectations estimate estimates forecast forecasts projection projections prediction predictions tally")
+ESTIMATE_NOUNS: Final = words(
+    "expectation expectations estimate estimates forecast forecasts projection projections prediction predictions tally"
+)
 """Nouns whose owner answers for the number: "analysts' expectations of $3 billion"."""
 
-DATA_NOUNS: Final = words("poll polls survey surveys data figures records statistics census study studies report reports")
+DATA_NOUNS: Final = words(
+    "poll polls survey surveys data figures records statistics census study studies report reports"
+)
 """Things that show a number and so claim it: "polls show 45 percent"."""
 
 COMMITMENTS: Final = words("""
@@ -37,5 +43,7 @@ COMMITMENTS: Final = words("""
 """)
 """Cues whose speaker commits to do a thing, or wants it done, and asserts nothing."""
 
-MODALS: Final = words("will would to may might can could should must not never n't won't cannot can't didn't doesn't hasn't haven't wouldn't couldn't")
+MODALS: Final = words(
+    "will would to may might can could should must not never n't won't cannot can't didn't doesn't hasn't haven't wouldn't couldn't"
+)
 """Before a cue, they make it a saying that has not happened."""

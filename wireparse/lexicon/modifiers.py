@@ -58,8 +58,12 @@ SIGNS: Final = MappingProxyType(
 )
 """Mathematical signs before the number."""
 
-ARTICLE_OPENERS: Final = words("about nearly almost over than least around roughly approximately under to for half within estimated") - words("to for within half")
+ARTICLE_OPENERS: Final = words(
+    "about nearly almost over than least around roughly approximately under to for half within estimated"
+) - words("to for within half")
 """After these words, "a" before a unit is one."""
 
-ADVERBS: Final = words("only just merely barely still now already another additional further exactly precisely fully total record combined")
+ADVERBS: Final = words(
+    "only just merely barely still now already another additional further exactly precisely fully total record combined"
+)
 """Words that can stand between a modifier and its number and change nothing."""

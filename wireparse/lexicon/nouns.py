@@ -10,8 +10,16 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["FUNCTION_WORDS", "GROUP_NOUNS", "NOT_PLURAL",
-    "PEOPLE", "ONE_IDIOMS", "PLURALS", "PREDICATES", "TIME_STOPS"]
+__all__ = [
+    "FUNCTION_WORDS",
+    "GROUP_NOUNS",
+    "NOT_PLURAL",
+    "ONE_IDIOMS",
+    "PEOPLE",
+    "PLURALS",
+    "PREDICATES",
+    "TIME_STOPS",
+]
 
 FUNCTION_WORDS: Final = words("""
     a an the this that these those my your his her its our their whose what which who whom where when while why how if than then
@@ -41,7 +49,14 @@ PREDICATES: Final = words("""
     bigger older younger more less north south east west northeast northwest southeast southwest northern exceeded totaled totalled
     reached rise fall spent missing homeless arrested detained charged convicted accused suspected participated arrived
     departed signed approved agreed refused continued
-""") - words("dead report plan plans vote high long old strong set run northern charged account accounts rise fall late early lost missing homeless")
+    sank broke woke drove rode wrote flew drew threw blew knew saw ate drank sang swam stole spoke chose froze tore wore
+    swore shook forgot hid fought caught taught brought bought sought built lent felt dealt meant slept swept wept crept fed bled
+    stuck dug hung swung spun understood sold sat lay laid heard follows stunned replaces requires allows provides seems goes gives
+    begins contains depends exists happens suggests believes thinks knows appears refers applies brings becomes involves belongs
+    joins tells sees wants tries asks keeps moves opens closes starts
+""") - words(
+    "dead report plan plans vote high long old strong set run northern charged account accounts rise fall late early lost missing homeless"
+)
 """Verbs and predicates that follow a counted noun, or stand where it is left out."""
 
 PLURALS: Final = words("""
@@ -54,7 +69,9 @@ PLURALS: Final = words("""
     maltese british french dutch irish swiss species series dead others head infantry cavalry militia helicopters buses
     gas viruses personnel offspring swine livestock salmon trout shrimp elite gis cds pows mps poor unemployed staffers dead
     wounded injured missing homeless
-""") - words("head elite poor gas media data dead wounded injured missing homeless unemployed british french dutch irish swiss infantry cavalry") | words("dead")
+""") - words(
+    "head elite poor gas media data dead wounded injured missing homeless unemployed british french dutch irish swiss infantry cavalry"
+) | words("dead")
 """Nouns that count several without an "s"."""
 
 NOT_PLURAL: Final = words("""
@@ -65,7 +82,9 @@ NOT_PLURAL: Final = words("""
     homeless helpless useless wireless countless nonstop precious vicious ambitious religious texas kansas paris dallas james
     united states' savings earnings futures securities communications operations systems services human-rights rights details
     affairs foreign defense defence headquarters gross across christmas
-""") - words("details services operations systems securities rights goods savings business sales arms communications futures affairs earnings") | words("sales arms business news sports")
+""") - words(
+    "details services operations systems securities rights goods savings business sales arms communications futures affairs earnings"
+) | words("sales arms business news sports")
 """Words with an "s" at the end that are not the plural head of a noun phrase."""
 
 TIME_STOPS: Final = words("""
@@ -75,11 +94,17 @@ TIME_STOPS: Final = words("""
 """) - words("year week month quarter day past")
 """Words of time that end a noun phrase."""
 
-ONE_IDIOMS: Final = words("no any every each this that which the another some last first second only's big good new same a that's next such other's latter number his her my our their its yet it's") - words("some")
+ONE_IDIOMS: Final = words(
+    "no any every each this that which the another some last first second only's big good new same a that's next such other's latter number his her my our their its yet it's"
+) - words("some")
 """Words before "one" that make it a pronoun."""
 
-GROUP_NOUNS: Final = words("member nation state seat man woman person party team judge bed room story storey page car vessel crew country strong game job point")
+GROUP_NOUNS: Final = words(
+    "member nation state seat man woman person party team judge bed room story storey page car vessel crew country strong game job point"
+)
 """Singulars that a number counts before another noun where copy drops the hyphen: "the 15 member board"."""
 
-PEOPLE: Final = words("people voters children women men adults workers those anyone everyone players residents persons girls boys kids youths citizens patients americans drivers employees students")
+PEOPLE: Final = words(
+    "people voters children women men adults workers those anyone everyone players residents persons girls boys kids youths citizens patients americans drivers employees students"
+)
 """After these, "over 65" and "under 18" are ages."""

@@ -16,8 +16,8 @@ UNITS: Final = (
     ("percent", "%", "ratio", "per cent|pct|pc|percentage|% -", "%|pct|pc|٪"),
     ("percentage point", "%", "ratio", "percent point|pct point|per cent point|pc point|percentage-point", "pp|ppt|ppts"),
     ("basis point", None, "ratio", "basis-point", "bp|bps"),
-    ("part per million", "[ppm]", "ratio", "parts per million", "ppm"),
-    ("part per billion", "[ppb]", "ratio", "parts per billion", "ppb"),
+    ("part per million", "[ppm]", "concentration", "parts per million", "ppm"),
+    ("part per billion", "[ppb]", "concentration", "parts per billion", "ppb"),
     # time
     ("second", "s", "time", "sec|secs", "s|sec."), ("minute", "min", "time", "min|mins", "min."),
     ("hour", "h", "time", "hr|hrs", "h|hr."), ("day", "d", "time", "", ""), ("week", "wk", "time", "wk|wks", ""),
@@ -50,7 +50,7 @@ UNITS: Final = (
     ("cubic kilometer", "km3", "volume", "cubic km|km cubed|cubic kilometre", "km3|km³"), ("cubic centimeter", "cm3", "volume", "cubic centimetre|cc|ccs", "cm3|cm³"),
     ("acre-foot", None, "volume", "acre-feet|acre foot|acre feet", ""),
     # mass
-    ("ounce", "[oz_av]", "mass", "oz", "oz|oz."), ("pound", "[lb_av]", "mass", "lb|lbs", "lb|lbs|lb.|lbs.|Lb"), ("stone", "[stone_av]", "mass", "", "st"),
+    ("ounce", "[oz_av]", "mass", "oz", "oz|oz."), ("pound", "[lb_av]", "mass", "lb|lbs", "lb|lbs|lb.|lbs.|Lb"), ("stone", "[stone_av]", "mass", "", ""),
     ("ton", "[ston_av]", "mass", "short ton|long ton", ""), ("tonne", "t", "mass", "metric ton|metric tonne", "t|mt|MT"),
     ("kilogram", "kg", "mass", "kilogramme|kilo|kg|kgs", "kg|kgs|Kg|KG"), ("troy ounce", "[oz_tr]", "mass", "", ""), ("carat", "[car_m]", "mass", "karat", "ct"),
     ("kiloton", "kt", "mass", "kilotonne", "kt"), ("megaton", "Mt", "mass", "megatonne", "Mt"), ("gigaton", "Gt", "mass", "gigatonne", "Gt"),
@@ -59,14 +59,14 @@ UNITS: Final = (
     ("mile per hour", "[mi_i]/h", "speed", "mile an hour|miles an hour|miles per hour|mile-an-hour|mile-per-hour|mph|m.p.h.", "mph|m.p.h."),
     ("kilometer per hour", "km/h", "speed", "kilometer an hour|kilometers an hour|kilometre an hour|kilometres an hour|kilometers per hour|kilometres per hour|kph|kmh|kmph|km per hour|km an hour|km/hour|km/hr", "km/h|kph|kmh|km/hr"),
     ("meter per second", "m/s", "speed", "meters per second|metres per second|metre per second", "m/s"),
-    ("foot per second", "[ft_i]/s", "speed", "feet per second", "ft/s|fps"), ("knot", "[kn_i]", "speed", "", "kn|kt"),
+    ("foot per second", "[ft_i]/s", "speed", "feet per second", "ft/s|fps"), ("knot", "[kn_i]", "speed", "", "kn"),
     ("revolution per minute", "{rev}/min", "frequency", "revolutions per minute", "rpm|RPM"), ("frame per second", None, "frequency", "frames per second", ""),
     ("mile per gallon", "[mi_i]/[gal_us]", "fuel economy", "miles per gallon|miles a gallon|mpg", "mpg|MPG"),
     ("barrel per day", "[bbl_us]/d", "flow", "barrel a day|barrels a day|barrels per day|bpd|b/d|barrels-per-day|barrel-per-day|barrel-a-day", "bpd|b/d"),
     ("ton per day", "[ston_av]/d", "flow", "tons per day|tons a day", "tpd"), ("cubic foot per second", None, "flow", "cubic feet per second", "cfs"),
     # temperature, angle
-    ("degree Celsius", "Cel", "temperature", "degrees celsius|degree centigrade|degrees centigrade|degrees c|degree c|deg c|deg celsius|deg. c|celsius|celcius|centigrade|degrees celcius|degree celcius", "°C|° C|C|℃"),
-    ("degree Fahrenheit", "[degF]", "temperature", "degrees fahrenheit|degrees f|degree f|deg f|deg fahrenheit|fahrenheit|farenheit|degrees farenheit|degree farenheit", "°F|° F|F|℉"),
+    ("degree Celsius", "Cel", "temperature", "degrees celsius|degree centigrade|degrees centigrade|degrees c|degree c|deg c|deg celsius|deg. c|celsius|celcius|centigrade|° c|degrees celcius|degree celcius", "°C|C|℃"),
+    ("degree Fahrenheit", "[degF]", "temperature", "degrees fahrenheit|degrees f|degree f|deg f|deg fahrenheit|fahrenheit|° f|farenheit|degrees farenheit|degree farenheit", "°F|F|℉"),
     ("kelvin", "K", "temperature", "kelvins|degrees kelvin", ""), ("degree", "deg", "angle", "deg", "°|deg."),
     # energy, power, electricity
     ("watt hour", "W.h", "energy", "watt-hour", "Wh"), ("kilowatt hour", "kW.h", "energy", "kilowatt-hour|kwh|kw h", "kWh|KWh|kwh|KWH"),
@@ -122,7 +122,7 @@ ATTRIBUTIVE_ONLY: Final = frozenset({"quarter", "night", "weekend", "magnitude",
 
 UNIT_ADJECTIVES: Final = frozenset({
     "straight", "more", "full", "consecutive", "whole", "additional", "further", "long", "solid", "short", "previous", "prior", "extra",
-    "rushing", "passing", "receiving", "total", "long", "crucial", "grueling", "successive", "extra", "net", "gross", "fewer",
+    "rushing", "passing", "receiving", "total", "crucial", "grueling", "successive", "net", "gross", "fewer",
     "different", "entire", "critical", "intense", "tense", "brutal", "painful", "happy", "productive", "unpaid", "paid", "remaining",
 })  # fmt: skip
 """Adjectives that stand between a number and its unit: "three straight months", "517 rushing yards"."""
