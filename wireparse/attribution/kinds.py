@@ -2,110 +2,67 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from wireparse.elements import SpeakerKind
-from wireparse.grammar.titles import is_title_word
-from wireparse.grammar.words import is_capital
-from wireparse.grammar.nounphrases import fold
+from wireparse.grammar.names import read_person
 from wireparse.grammar.places import is_region
-from wireparse.lexicon.function_words import DETERMINERS, NUMBERS, POSSESSIVES, PREPOSITIONS, QUANTIFIERS
+from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.wordclasses import BODY, DETERMINER, NUMBER, POSSESSIVE, PREPOSITION, QUANTIFIER, class_of
+from wireparse.grammar.words import is_capital
+from wireparse.lexicon._words import words
 from wireparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
-from wireparse.lexicon.organizations import ACRONYMS, BODY_NOUNS, COLLECTIVE_NOUNS, DEMONYMS, MEDIA_NOUNS, NAMED_BODIES, ORGANIZATION_HEADS
+from wireparse.lexicon.organizations import (
+    ACRONYMS,
+    COLLECTIVE_NOUNS,
+    DEMONYMS,
+    MEDIA_NOUNS,
+    NAMED_BODIES,
+    ORGANIZATION_HEADS,
+)
 from wireparse.lexicon.titles import FEMALE_NOUNS, MALE_NOUNS
 
-__all__ = ["Description", "describe", "gender_of_name", "gender_of_words"]
+__all__ = ["PRONOUNS", "Description", "describe", "gender_of_name", "gender_of_words"]
 
 # Pronouns with number and gender.
-_PRONOUNS: Final = {
-    "he": ("s", "m"), "she": ("s", "f"), "it": ("s", "n"), "they": ("p", ""), "we": ("p", ""), "i": ("s", ""), "you": ("", ""),
-    "him": ("s", "m"), "her": ("s", "f"), "them": ("p", ""), "me": ("s", ""), "us": ("p", ""), "himself": ("s", "m"), "herself": ("s", "f"),
-}  # fmt: skip
-_JOINTS: Final = frozenset({"and", "&"})
-_SOURCES: Final = frozenset({"source", "sources"})
-_PLURAL_IN_MEN: Final = ("men", "people", "folk")
+PRONOUNS: Final = MappingProxyType(
+    {
+        "he": ("s", "m"), "she": ("s", "f"), "it": ("s", "n"), "they": ("p", ""), "we": ("p", ""), "i": ("s", ""), "you": ("", ""),
+        "him": ("s", "m"), "her": ("s", "f"), "them": ("p", ""), "me": ("s", ""), "himself": ("s", "m"), "herself": ("s", "f"),
+    }
+)  # fmt: skip
+_JOINTS: Final = words("and &")
+_SOURCES: Final = words("source sources")
+_PARTISANS: Final = words("republicans democrats conservatives palestinians liberals socialists")
+_PLURAL_ENDINGS: Final = ("men", "people", "folk")
+_SINGULAR_IN_S: Final = ("ss", "us", "is", "'s", "’s")
 
 
 class Description(NamedTuple):
-    """The sort of a noun phrase."""
+    """The sort of a noun phrase, and which of its words are the name; words count from its right end."""
 
     kind: SpeakerKind
     number: str
     gender: str
-    name_words: int  # words at the right end (before `skip_right`) that are the name; 0: all
-    title_words: int
-    skip_right: int  # words of a prepositional phrase behind the head
+    name_words: int  # of the name, counted behind `skipped`; 0: all
+    title_words: int = 0  # before the name
+    skipped: int = 0  # behind the name: a prepositional phrase, "news agency"
 
 
 def gender_of_name(name: str) -> str:
-    """Return "m" or "f" for the bearer of a given name that only men or only women bear, else ""."""
+    """Return "m" or "f" for the bearer of a given name that only men or only women bear, else "".
+
+    >>> gender_of_name("Tammy"), gender_of_name("Chris")
+    ('f', '')
+    """
     lower = name.lower()
     if lower in MALE_NAMES:
         return "m"
     if lower in FEMALE_NAMES:
         return "f"
-    head = lower.partition("-")[0]
-    return "m" if head in MALE_NAMES else "f" if head in FEMALE_NAMES else ""
-
-
-def describe(words: list[str], named: int, titled: int) -> Description:
-    """Describe the phrase of `words` (nearest first), whose first `named` are a personal name and the next `titled` its title."""
-    first = fold(words[0])
-    if len(words) == 1 and first in _PRONOUNS:
-        number, gender = _PRONOUNS[first]
-        return Description(SpeakerKind.PRONOUN, number, gender, 0, 0, 0)
-    if named and any(word in _JOINTS for word in words[named + titled : -1]):
-        return Description(SpeakerKind.GROUP, "p", "", 0, 0, 0)
-    if named and named < len(words) and words[named].lower() in BODY_NOUNS:
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", named, 0, 0)
-    if named and _is_person(words, named, titled):
-        gender = gender_of_name(words[named - 1]) or gender_of_words(words[named : named + titled])
-        if not gender and named > 2:
-            gender = gender_of_name(words[named - 2])
-        title_words = len(words) - named
-        while title_words and words[named + title_words - 1].lower() in DETERMINERS:
-            title_words -= 1
-        return Description(SpeakerKind.PERSON, "s", gender, named, title_words, 0)
-    head = _head_index(words)
-    word = words[head]
-    lower = word.rstrip(".").lower()
-    names = len(words) - head
-    article = names
-    while article > 1 and words[head + article - 1].lower() in DETERMINERS and words[head + article - 1].lower() not in POSSESSIVES:
-        article -= 1
-    if any(joint.lower() == "and" for joint in words[:-1]) and head == 0 and not _one_body(words):
-        return Description(SpeakerKind.GROUP, "p", "", 0, 0, 0)
-    if is_capital(word):
-        group = lower.endswith("s") and lower[:-1] in DEMONYMS or lower in {"republicans", "democrats", "conservatives", "palestinians"}
-        if group or (lower.endswith("s") and is_title_word(lower) and not lower.endswith("ss")):
-            return Description(SpeakerKind.GROUP, "p", "", article, 0, head)
-        if is_title_word(word) and lower not in ORGANIZATION_HEADS:
-            return Description(SpeakerKind.UNNAMED, "s", gender_of_words(words[:1]), article, 0, head)
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", article, 0, head)
-    determiner = words[head + names - 1].lower()
-    plural = _is_plural(lower)
-    counted = determiner in QUANTIFIERS or determiner in NUMBERS or determiner[0].isdigit() and not determiner[-1].isalpha()
-    if lower in _SOURCES:
-        return Description(SpeakerKind.UNNAMED, "p" if plural else "s", "", article, 0, head)
-    media = 0
-    while lower in MEDIA_NOUNS and media < names - 1 and words[head + media].lower() in MEDIA_NOUNS:
-        media += 1
-    if media and is_capital(words[head + media]) and words[head + media].lower() not in DETERMINERS:
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", article - media, 0, head + media)
-    if lower in BODY_NOUNS:
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", article, 0, head)
-    if lower in COLLECTIVE_NOUNS:
-        return Description(SpeakerKind.ORGANIZATION if lower == "police" else SpeakerKind.GROUP, "p", "", article, 0, head)
-    if plural or counted and lower not in NUMBERS:
-        return Description(SpeakerKind.GROUP, "p", "", article, 0, head)
-    gender = "m" if lower in MALE_NOUNS else "f" if lower in FEMALE_NOUNS else "" if is_title_word(lower) else "n"
-    return Description(SpeakerKind.UNNAMED, "s", gender, article, 0, head)
-
-
-def _one_body(words: list[str]) -> bool:
-    """Say whether "and" stands inside of one name: "the Securities and Exchange Commission"."""
-    index = next(i for i, word in enumerate(words) if word.lower() == "and")
-    return is_capital(words[0]) and words[0].lower() in ORGANIZATION_HEADS and 0 < index <= 4 and all(map(is_capital, words[:index]))
+    head, hyphen, _ = lower.partition("-")
+    return gender_of_name(head) if hyphen else ""
 
 
 def gender_of_words(title: list[str]) -> str:
@@ -119,34 +76,138 @@ def gender_of_words(title: list[str]) -> str:
     return ""
 
 
-def _head_index(words: list[str]) -> int:
+def describe(run: list[str], named: int, titled: int) -> Description:
+    """Describe the phrase of `run` (nearest first), whose first `named` words are a personal name and the next `titled` its title."""
+    if len(run) == 1 and not named:
+        pronoun = PRONOUNS.get(run[0].lower())
+        if pronoun is not None and (run[0] != "US"):
+            return Description(SpeakerKind.PRONOUN, *pronoun, 1)
+    head = _head_index(run)
+    if named and head <= named + titled:
+        person = _person(run, named, titled, 0)
+        if person is not None:
+            return person
+    if head and is_capital(run[head]):
+        behind = run[head:]
+        person = _person(behind, *read_person(behind), head)
+        if person is not None:
+            return person
+    if head == 0 and any(word in _JOINTS for word in run[:-1]) and not _one_body(run):
+        return Description(SpeakerKind.GROUP, "p", "", 0)
+    return _capitalised(run, head) if is_capital(run[head]) else _common(run, head)
+
+
+def _person(run: list[str], named: int, titled: int, skipped: int) -> Description | None:
+    """Describe a phrase that ends in a name, if the name is a person's; an introduced body ("the firm AdImpact") is described too."""
+    if not named:
+        return None
+    if len(run) > named + titled + 1 and any(word in _JOINTS for word in run[named + titled : -1]):
+        return Description(SpeakerKind.GROUP, "p", "", 0)
+    if named < len(run) and class_of(run[named]) & BODY and run[named].islower():
+        return Description(SpeakerKind.ORGANIZATION, "s", "n", named, 0, skipped)
+    if not _is_person(run, named, titled):
+        return None
+    gender = gender_of_name(run[named - 1]) or gender_of_words(run[named : named + titled])
+    if not gender and named > 2:
+        gender = gender_of_name(run[named - 2])
+    title_words = len(run) - named
+    while title_words and class_of(run[named + title_words - 1]) & DETERMINER:
+        title_words -= 1
+    return Description(SpeakerKind.PERSON, "s", gender, named, title_words, skipped)
+
+
+def _is_person(run: list[str], named: int, titled: int) -> bool:
+    """Say whether the name at the right end is a person's, not a body's or a place's."""
+    if titled:
+        return True
+    last = run[0].rstrip(".")
+    if run[named - 1].lower() in GIVEN_NAMES and named > 1:
+        return True
+    if last.lower() in ORGANIZATION_HEADS or last in ACRONYMS or last in NAMED_BODIES:
+        return False
+    if named < len(run):
+        if run[-1].lower() in {"the", "a", "an", "this", "that"}:
+            return any(is_title_word(word) for word in run[named:])
+    elif named <= 3 and is_region(" ".join(reversed(run))):
+        return False
+    return named > 1 or not (last.isupper() and len(last) > 1)
+
+
+def _capitalised(run: list[str], head: int) -> Description:
+    """Describe a phrase whose head is capitalised and no person's name."""
+    word = run[head]
+    lower = word.rstrip(".").lower()
+    name = _without_article(run, head)
+    if lower.endswith("s") and (
+        lower in _PARTISANS or lower[:-1] in DEMONYMS or (is_title_word(lower) and not lower.endswith("ss"))
+    ):
+        return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
+    if is_title_word(word) and lower not in ORGANIZATION_HEADS:
+        return Description(SpeakerKind.UNNAMED, "s", gender_of_words([word]), name, 0, head)
+    return Description(SpeakerKind.ORGANIZATION, "s", "n", name, 0, head)
+
+
+def _common(run: list[str], head: int) -> Description:
+    """Describe a phrase whose head is a common noun."""
+    lower = run[head].rstrip(".").lower()
+    name = _without_article(run, head)
+    plural = _is_plural(lower)
+    if lower in _SOURCES:
+        return Description(SpeakerKind.UNNAMED, "p" if plural else "s", "", name, 0, head)
+    media = _media_words(run, head)
+    if media:
+        return Description(SpeakerKind.ORGANIZATION, "s", "n", name - media, 0, head + media)
+    if class_of(lower) & BODY:
+        return Description(SpeakerKind.ORGANIZATION, "s", "n", name, 0, head)
+    if lower in COLLECTIVE_NOUNS:
+        kind = SpeakerKind.ORGANIZATION if lower == "police" else SpeakerKind.GROUP
+        return Description(kind, "p", "", name, 0, head)
+    if plural or (_is_counted(run[-1]) and not class_of(lower) & NUMBER):
+        return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
+    gender = gender_of_words([lower]) or ("" if is_title_word(lower) else "n")
+    return Description(SpeakerKind.UNNAMED, "s", gender, name, 0, head)
+
+
+def _without_article(run: list[str], head: int) -> int:
+    """Count the words from the head to the left end, articles and demonstratives left out."""
+    count = len(run) - head
+    while count > 1 and class_of(run[head + count - 1]) & (DETERMINER | POSSESSIVE) == DETERMINER:
+        count -= 1
+    return count
+
+
+def _media_words(run: list[str], head: int) -> int:
+    """Count the words behind a name that say what medium it is: "the Associated Press | news agency"."""
+    count = 0
+    while head + count + 1 < len(run) and run[head + count] in MEDIA_NOUNS:
+        count += 1
+    return count if count and is_capital(run[head + count]) and not class_of(run[head + count]) & DETERMINER else 0
+
+
+def _is_counted(determiner: str) -> bool:
+    return bool(class_of(determiner) & (QUANTIFIER | NUMBER)) or (
+        determiner[0].isdigit() and not determiner[-1].isalpha()
+    )
+
+
+def _one_body(run: list[str]) -> bool:
+    """Say whether "and" stands inside of one name: "the Securities and Exchange Commission"."""
+    index = next(i for i, word in enumerate(run) if word in _JOINTS)
+    return (
+        is_capital(run[0])
+        and run[0].lower() in ORGANIZATION_HEADS
+        and 0 < index <= 4
+        and all(map(is_capital, run[:index]))
+    )
+
+
+def _head_index(run: list[str]) -> int:
     """Return the index of the head: the word before the leftmost preposition."""
-    for index in range(len(words) - 1, 0, -1):
-        if words[index].lower() in PREPOSITIONS and index + 1 < len(words):
+    for index in range(len(run) - 2, 0, -1):
+        if class_of(run[index]) & PREPOSITION:
             return index + 1
     return 0
 
 
 def _is_plural(lower: str) -> bool:
-    return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s")) or lower.endswith(_PLURAL_IN_MEN)
-
-
-def _is_person(words: list[str], named: int, titled: int) -> bool:
-    """Say whether the name at the right end is a person's."""
-    if titled:
-        return True
-    last = words[0].rstrip(".")
-    lower = last.lower()
-    given = words[named - 1].lower() in GIVEN_NAMES
-    if lower in ORGANIZATION_HEADS and not given:
-        return False
-    if last in ACRONYMS or last in NAMED_BODIES:
-        return False
-    rest = words[named:]
-    if not rest and named <= 3 and is_region(" ".join(words[named - 1 :: -1] if named < len(words) else words[::-1])):
-        return False
-    if rest and rest[-1].lower() in {"the", "a", "an", "this", "that"} and not given:
-        return any(is_title_word(word) for word in rest)
-    if named == 1:
-        return not (last.isupper() and len(last) > 1)
-    return True
+    return (lower[-1] == "s" and not lower.endswith(_SINGULAR_IN_S)) or lower.endswith(_PLURAL_ENDINGS)

@@ -11,8 +11,9 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
-    "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "DETERMINERS", "FINITE_VERBS", "NUMBERS", "OBJECT_PRONOUNS", "POSSESSIVES", "PREPOSITIONS",
-    "QUANTIFIERS", "RELATIVES", "SUBJECT_PRONOUNS", "SUBORDINATORS", "TIME_NOUNS",
+    "ADJECTIVES_IN_ED", "ADVERBS", "ARTICLES", "AUXILIARIES", "CONJUNCTIONS", "DETERMINERS", "DOCUMENT_NOUNS", "FINITE_VERBS",
+    "NOUNS_IN_LY", "NUMBERS", "OBJECT_PRONOUNS", "OCCASION_NOUNS", "PARTICIPLES", "POSSESSIVES", "PREPOSITIONS", "QUANTIFIERS",
+    "RELATIVES", "SUBJECT_PRONOUNS", "SUBORDINATORS", "TIME_NOUNS",
 ]  # fmt: skip
 
 ARTICLES: Final = words("a an the")
@@ -89,4 +90,32 @@ TIME_NOUNS: Final = words(
     today yesterday tomorrow tonight week weeks weekend month months year years day days night morning afternoon evening decade
     hour hours minute minutes moment time ago
     """
+)
+
+# Nouns of what is said, and of where it is said: "in a statement Smith said" has no statement for a subject.
+OCCASION_NOUNS: Final = words("statement interview conference rally speech tweet hearing briefing event post appearance case addition fact example")
+
+# Nouns of what is read: a name may stand before them ("the Reuters report"), and they speak.
+DOCUMENT_NOUNS: Final = words(
+    """
+    report reports survey surveys poll polls study studies data analysis article story statement website site page letter email memo transcript
+    figures estimates records documents document filing filings lawsuit complaint affidavit indictment tally average count interview campaign
+    """
+)
+
+# Words in "-ed" that stand before a noun as adjectives, or behind it as part of the phrase ("people involved in the talks").
+ADJECTIVES_IN_ED: Final = words(
+    """
+    united elected appointed retired registered so-called unnamed unidentified informed related accused alleged experienced leaked unsealed
+    limited supposed embattled disgraced exiled jailed convicted combined mixed federated allied armed involved briefed opposed aligned
+    affiliated associated
+    """
+)
+
+# Participles of irregular verbs: behind a noun they open a clause ("a poll taken last week").
+PARTICIPLES: Final = words("taken seen led held sent written given shown done made set put speaking saying citing")
+
+# Nouns and adjectives in "-ly", no adverbs.
+NOUNS_IN_LY: Final = words(
+    "family ally reply supply rally assembly anomaly italy july monopoly bully early daily weekly monthly friendly elderly homily"
 )

@@ -1,0 +1,162 @@
+"""What may stand between a subject and its verb: appositions, relative clauses, times, adverbs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from wireparse.grammar.names import PARTY_LEFT, read_person
+from wireparse.grammar.places import is_region
+from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, FINITE, TIME, class_of
+from wireparse.grammar.words import ends_sentence, is_capital
+from wireparse.lexicon._words import words
+from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, NOUNS_IN_LY, TIME_NOUNS
+
+__all__ = [
+    "FLOATING",
+    "MARK",
+    "before_adverb",
+    "before_dashes",
+    "before_insertion",
+    "insertion_kind",
+    "is_name",
+    "party_start",
+    "stretch_start",
+]
+
+_AT_MOST: Final = 6  # insertions in a row: ", 44, of Dallas, Texas, who ..., also"
+
+# What ends the stretch of words that is read for a noun phrase.
+MARK: Final = regex.compile(r"(?r)[\n,;:()\[\]{}…“”\"—―|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
+_DASHES: Final = ("—", "―", "–", "--", "-")
+# What an insertion between commas opens with: a word that can open nothing else there, or one that can open a noun phrase too.
+_MUST: Final = 1
+_MAY: Final = 2
+_OPENS: Final = regex.compile(
+    r"""[ \xa0]?+(?:
+        (?P<must> (?: who|whose|whom|which|where|\d{1,3}(?![\d.])|of|from|in|at|on|for|as|with|by|after|before|when|while|including|like
+          | too|however|also|meanwhile|though|then|now|not|nor|both|himself|herself|Jr|Sr|II|III
+          | run|led|known|written|held|seen|born|\p{Ll}+ing|\p{Ll}+ed )\b
+          | [DRI]-\p{Lu} )
+      | (?:an?|the|his|her|its|their|one|another|former|chief|senior|deputy|executive|vice|managing|once|currently|formerly|until|perhaps)\b )""",
+    regex.VERBOSE,
+)
+# A time between subject and verb: "Smith on Tuesday | said", "officials last week | said".
+_TIME_PHRASE: Final = regex.compile(
+    r"""(?r)(?<=[\p{L}.]) [ \xa0] (?:
+        (?:(?:late|early|earlier)[ ])? (?:on[ ])? (?:late[ ]|early[ ])?
+          (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:[ ](?:night|morning|afternoon|evening))?
+      | (?:(?:earlier|late|early)[ ])? (?:last|this)[ ](?:week|month|year|spring|summer|fall|weekend)
+      | today | yesterday | in[ ](?:19|20)\d\d )""",
+    regex.VERBOSE,
+)
+_TIME_WORDS: Final = TIME_NOUNS | {word.capitalize() for word in TIME_NOUNS if word.endswith("day")}
+# Quantifiers that stand apart from their noun ("they all said") or by themselves ("both said").
+FLOATING: Final = words("all both each")
+_BETWEEN: Final = (
+    AUXILIARIES | FLOATING | (ADVERBS - {"second", "third", "first"}) | words("to who've who'd who’ve told going able")
+)
+_BEFORE_NAME: Final = words("that as because while when if the")
+
+
+def before_adverb(text: str, pos: int, floor: int) -> int | None:
+    """Return where the adverb, auxiliary or day before `pos` starts that stands between subject and verb, else `None`."""
+    begin = text.rfind(" ", floor, pos) + 1 or floor
+    word = text[begin:pos]
+    if word in _BETWEEN or (word[-2:] == "ly" and word not in NOUNS_IN_LY and word[0].islower()):
+        return begin
+    if word in _TIME_WORDS or (len(word) == 4 and word.isdecimal()):
+        match = _TIME_PHRASE.match(text, floor, pos)
+        return None if match is None else match.start()
+    if "\xa0" in word or "\n" in word:
+        cut = begin + max(word.rfind("\xa0"), word.rfind("\n")) + 1
+        return cut if text[cut:pos] in _BETWEEN else None
+    return None
+
+
+def before_dashes(text: str, pos: int, floor: int) -> int | None:
+    """Return where the insertion between dashes starts that ends at `pos`, `None` where no dash opens it."""
+    for dash in _DASHES:
+        if text.endswith(dash, floor, pos):
+            opening = text.rfind(dash, floor, pos - len(dash))
+            return opening if opening >= 0 else None
+    return None
+
+
+def before_insertion(text: str, close: int, floor: int) -> int | None:
+    """Return where the insertions start of which the comma at `close` ends the last: the mention stands to the left of them.
+
+    `None` where a clause ends at the comma: "The road is shut, | said Smith".
+    """
+    opening = _comma_before(text, close, floor)
+    if opening < 0:
+        return close
+    if not insertion_kind(text, max(opening + 1, stretch_start(text, close, floor)), close):
+        if is_name(text, close, floor):
+            return close
+        if any(class_of(word) & (AUXILIARY | FINITE) for word in text[opening + 1 : close].split()):
+            return None
+    for _ in range(_AT_MOST):
+        before = _comma_before(text, opening, floor)
+        start = max(before + 1, stretch_start(text, opening, floor))
+        if before < start - 1:
+            break
+        kind = insertion_kind(text, start, opening)
+        if not kind or (kind == _MAY and not is_name(text, before, floor)):
+            break
+        opening = before
+    return opening
+
+
+def insertion_kind(text: str, start: int, end: int) -> int:
+    """Return 0 where the segment opens like no insertion, 1 where it can be nothing else, 2 where it can be a noun phrase too."""
+    match = _OPENS.match(text, start, end)
+    if match is not None:
+        return _MUST if match["must"] else _MAY
+    segment = text[start:end].strip()
+    opening = segment.split(None, 3)[:3]
+    if not opening:
+        return 0
+    if (len(opening) == 1 or opening[0][0].islower()) and any(map(is_title_word, opening)):
+        return _MAY
+    return _MUST if is_region(segment) else 0
+
+
+def is_name(text: str, pos: int, floor: int) -> bool:
+    """Say whether the stretch that ends at `pos` is nothing but a name with its title, as the head of an apposition is."""
+    pos = party_start(text, pos, floor)
+    run = text[stretch_start(text, pos, floor) : pos].split()
+    if not run or not is_capital(run[-1]):
+        return False
+    run.reverse()
+    named, titled = read_person(run)
+    if not named or class_of(run[named - 1]) & TIME:
+        return False
+    for word in run[named + titled :]:
+        if ends_sentence(word):
+            break
+        if not (class_of(word) & (CONJUNCTION | ADVERB) or word.lower() in _BEFORE_NAME):
+            return False
+    return True
+
+
+def party_start(text: str, pos: int, floor: int) -> int:
+    """Return where the party and state behind a lawmaker's name start that end at `pos`; `pos` where there are none."""
+    party = PARTY_LEFT.match(text, floor, pos)
+    return pos if party is None else party.start()
+
+
+def stretch_start(text: str, pos: int, floor: int) -> int:
+    """Return where the stretch without marks starts that ends at `pos`."""
+    mark = MARK.search(text, floor, pos)
+    return floor if mark is None else mark.end()
+
+
+def _comma_before(text: str, pos: int, floor: int) -> int:
+    """Return the last comma before `pos` that stands in no number, or -1."""
+    comma = text.rfind(",", floor, pos)
+    while comma >= 0 and text[comma + 1 : comma + 2].isdigit():
+        comma = text.rfind(",", floor, comma)
+    return comma
