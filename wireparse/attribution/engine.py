@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Attribution", "Attributions"]
 
 _FEW_WORDS: Final = 10
+_EARLIER: Final = 16  # speakers before a pronoun, or paragraphs, that are looked at
 _NESTING: Final = 24  # characters that a quote needs to hold another one
 # A speaker tells what somebody said: in the past tense. "I say", "you say" introduce what may be said.
 _NESTED_CUES: Final = frozenset(("said", "told", "asked", "chanted", "shouted", "wrote", "replied", "answered", "warned", "tweeted", "yelled"))
@@ -116,9 +118,14 @@ class Attributions:
     def _earlier(self, mention: Mention) -> list[Mention]:
         """The speakers met before a mention, nearest last."""
         index = self.scan.paragraph_at(mention.start)
-        found: list[Mention] = []
-        for paragraph in range(max(0, index - 6), index + 1):
-            found.extend(earlier for earlier in self._paragraph(paragraph).mentions if earlier.start < mention.start)
+        mentions = self._paragraph(index).mentions
+        at = bisect_left(mentions, mention)
+        found = mentions[max(0, at - _EARLIER) : at]
+        while len(found) < _EARLIER and index > 0:
+            index -= 1
+            found = self._paragraph(index).mentions[-_EARLIER:] + found
+            if self.scan.paragraph_at(mention.start) - index > _EARLIER:
+                break
         return found
 
     def _paragraph(self, index: int) -> _Paragraph:
@@ -210,6 +217,7 @@ def _read(scan: Scan, index: int) -> _Paragraph:
             if not each.pieces and each.mention is not None and _COLON_END.search(text, each.tail[0], end):
                 own.colon = each
         previous = (start, end)
+    own.mentions.sort()
     for stretch in stretches:
         if not stretch.single and stretch.end - stretch.start > _NESTING:
             own.found.extend(_inside(text, stretch))
@@ -267,13 +275,17 @@ def _promote(stretches: list[Stretch], found: list[Attribution]) -> None:
 
 
 def _uncovered(stretches: list[Stretch], found: list[Attribution]) -> list[Stretch]:
-    """The stretches that no frame reports."""
-    pieces = [piece for each in found for piece in each.pieces]
-    return [
-        stretch
-        for stretch in stretches
-        if not any(first <= stretch.start and stretch.end <= last for first, last in pieces)
-    ]
+    """The stretches that no attribution holds whole."""
+    pieces = sorted(piece for each in found for piece in each.pieces)
+    left = []
+    at = reach = 0
+    for stretch in stretches:
+        while at < len(pieces) and pieces[at][0] <= stretch.start:
+            reach = max(reach, pieces[at][1])
+            at += 1
+        if reach < stretch.end:
+            left.append(stretch)
+    return left
 
 
 def _place(  # noqa: PLR0913

@@ -11,7 +11,7 @@ from wireparse.grammar.marks import Stretch, pair_marks
 
 __all__ = ["Scan"]
 
-_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
+_LINE: Final = re.compile(r"[^\n]+")
 _STOP: Final = re.compile(
     r"""
     (?<![.!?…]) [.!?…]++ ["”’')\]»]*+ (?:\s++|(?<=[”"])(?=[A-Z]))  # the stop, the marks and brackets that close with it, space
@@ -58,8 +58,9 @@ class Scan:
     @cached_property
     def paragraphs(self) -> list[tuple[int, int]]:
         """The paragraphs as half-open ranges: lines that hold anything, or blocks of lines where lines are wrapped."""
-        lines = [match.span() for match in _LINE.finditer(self.text, self.start, self.end)]
-        return _unwrapped(self.text, lines)
+        text = self.text
+        lines = [match.span() for match in _LINE.finditer(text, self.start, self.end) if not match.group().isspace()]
+        return _unwrapped(text, lines)
 
     @cached_property
     def paragraph_starts(self) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from wireparse.elements import Span
@@ -24,10 +25,11 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
     found = []
     for index in range(len(scan.paragraphs)):
         stretches = scan.stretches_of(index)
+        openers = [stretch.opener for stretch in stretches]
         for attribution in attributions.of(index):
             if attribution.minor:
                 continue
-            quote = _quote(scan.text, attribution, stretches, attributions, reference)
+            quote = _quote(scan.text, attribution, stretches, openers, attributions, reference)
             if quote is not None:
                 found.append(quote)
     found.sort(key=_order)
@@ -53,10 +55,11 @@ def _order(quote: Quote) -> tuple[int, int]:
     return quote.span.start, -quote.span.end
 
 
-def _quote(
+def _quote(  # noqa: PLR0913
     text: str,
     attribution: Attribution,
     stretches: list[Stretch],
+    openers: list[int],
     attributions: Attributions,
     reference: datetime.date | None,
 ) -> Quote | None:
@@ -64,7 +67,9 @@ def _quote(
     marked: list[Span] = []
     outside = 0
     for start, end in attribution.pieces:
-        inner = [stretch for stretch in stretches if start <= stretch.opener and stretch.closer <= end]
+        inner = stretches[bisect_left(openers, start) : bisect_left(openers, end)]
+        if inner and inner[-1].closer > end:
+            inner = [stretch for stretch in inner if stretch.closer <= end]
         if len(inner) == 1 and inner[0].opener == start and inner[0].closer == end:
             fragments.append(Span(inner[0].start, inner[0].end))
         else:
