@@ -94,7 +94,7 @@ def agencies_in(inside: str) -> tuple[tuple[str, ...], bool]:
     named = [_canonical(part) for part in parts]
     if len(parts) > 1 and any(named):
         return tuple(name or part for name, part in zip(named, parts, strict=True)), True
-    first = inside.split("-")[0].strip()
+    first = inside.partition("-")[0].strip()
     if first != inside and _canonical(first) is not None and len(first) > 3:
         return (_canonical(first) or first,), True
     return (inside,), False
@@ -115,7 +115,8 @@ def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
         if found is not None and found.day is not None and found.span is not None and found.span.end == len(inside):
             before = inside[: mark.start()].strip(" -–—,")
             if alone and _is_place(before):
-                return Bracket((), known=False, **_city_and_region(before), dated_at=mark.end())
+                city, region = _city_and_region(before)
+                return Bracket((), known=False, city=city, region=region, dated_at=mark.end())
             names, known = agencies_in(before)
             return Bracket(names, known, dated_at=mark.end())
     if alone:
@@ -123,7 +124,8 @@ def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
         if city and is_agency(agency) and city[0].isupper() and not is_agency(inside):
             return Bracket((outlet(agency),), known=True, city=city)
         if _is_place(inside):
-            return Bracket((), known=False, **_city_and_region(inside))
+            city, region = _city_and_region(inside)
+            return Bracket((), known=False, city=city, region=region)
     names, known = agencies_in(inside)
     return Bracket(names, known)
 
@@ -140,9 +142,9 @@ def _looks_like_name(inside: str) -> bool:
     return bool(words) and all(word in small for word in plain) and (len(plain) < len(words))
 
 
-def _city_and_region(name: str) -> dict[str, str]:
-    city, comma, region = name.partition(", ")
-    return {"city": city, "region": region} if comma else {"city": name}
+def _city_and_region(name: str) -> tuple[str, str | None]:
+    city, _, region = name.partition(", ")
+    return city, region or None
 
 
 def _is_place(name: str) -> bool:

@@ -87,6 +87,6 @@ def _parted(text: str, pos: int) -> bool:
 def after_heading(text: str, start: int, opening: int) -> bool:
     """Tell whether only a heading stands before an opening: short lines, or on its own line one sentence; bylines apart."""
     line = text.rfind("\n", start, opening) + 1
-    if line and text[line:opening].isspace() or line == opening:
+    if line == opening or (line and text[line:opening].isspace()):
         return all(len(row) < _HEADING for row in text[start:line].split("\n"))
     return sum(not _BYLINE.match(sentence.group()) for sentence in _SENTENCE.finditer(text, start, opening)) <= 1

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 __all__ = ["render"]
 
+# The months as AP abbreviates them, and as EFE does; others cut the full name to three letters.
 _MONTHS: Final = (
-    "January February March April May June July August September October November December"  # in full
-).split()
-_AP: Final = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
-_SPANISH: Final = "ene feb mar abr may jun jul ago sep oct nov dic".split()
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_AP: Final = tuple(name if len(name) <= 5 else "Sept." if name == "September" else f"{name[:3]}." for name in _MONTHS)
+_EFE: Final = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
 _FIELD: Final = re.compile(r"\{(.*?)\}")
 
 
@@ -31,7 +33,7 @@ def render(style: str, *, city: str, name: str, date: datetime.date, region: str
     values = {
         "CITY": city.upper(), "City": city, ", Region": f", {region}" if region else "", "name": name, "NAME": name.upper(),
         "Mon.": _AP[month], "Mon": _MONTHS[month][:3], "MON": _MONTHS[month][:3].upper(), "Month": _MONTHS[month],
-        "MONTH": _MONTHS[month].upper(), "mes": _SPANISH[month], "d": str(date.day), "dd": f"{date.day:02d}",
+        "MONTH": _MONTHS[month].upper(), "mes": _EFE[month], "d": str(date.day), "dd": f"{date.day:02d}",
         "yyyy": str(date.year), "yy": f"{date.year % 100:02d}",
     }  # fmt: skip
     return _FIELD.sub(lambda field: values[field[1]], HOUSE_STYLES[style])

@@ -81,6 +81,12 @@ def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> i
         return _take_agency(header, words, stop)
     if not adjacent or header.generic_region or last.region is not None or header.date is not None:
         return None
+    return _next_name(text, pos, stop, header)
+
+
+def _next_name(text: str, pos: int, stop: int, header: Header) -> int | None:
+    """Read a name after a city's comma that is no listed region: another known city, or a region that no list has."""
+    words = text[pos:stop]
     if header.caps and words.isupper() and is_known_city(words):
         header.places.append(Place(words, text=words, span=Span(pos, stop)))
         return stop
@@ -172,28 +178,11 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
     pos, stop = run.start(), _before_date(text, run, limit)
     words = text[pos:stop].rstrip()
     stop = pos + len(words)
-    if header.agencies:
-        # After an agency only a known city or a dated one is the place; other words are the story's.
-        if not is_known_city(words) and not (words.isupper() and _DATED.match(text, stop, limit)):
-            return None
-    elif _is_bare_agency(text, words, stop, limit):
+    if not header.agencies and _is_bare_agency(text, words, stop, limit):
         return _take_agency(header, words, stop)
-    if header.capitals_only:
-        words = _leading_capitals(words)
-        if not is_known_city(words):
-            return None
-        stop = pos + len(words)
-    elif words.isupper() or stop < run.end() or _ENDS_PLACE.match(text, stop, limit):
-        if not words.isupper() and not _ENDS_NAME.match(text, stop, limit) and not header.date:
-            shorter = _leading_capitals(words)
-            if shorter and not SEPARATOR.match(text, stop, limit):
-                words, stop = shorter, pos + len(shorter)
-    else:
-        words = _leading_capitals(words) or _leading_city(words)
-        if not words:
-            return None
-        stop = pos + len(words)
-    if header.date is not None and not (words.isupper() or is_known_city(words)):
+    if not words.isupper() or header.capitals_only:
+        words = _place_words(text, words, run, limit, header)
+    if not words or not _may_be_place(text, words, limit, header, pos + len(words)):
         return None
     header.lower = words[0].islower()
     at = pos
@@ -203,7 +192,27 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
         header.places.append(Place(city, region, text=name, span=Span(at, at + len(name))))
         at += len(name)
     header.caps = words.isupper() or all(place.city.isupper() for place in header.places)
-    return stop
+    return pos + len(words)
+
+
+def _place_words(text: str, words: str, run: re.Match[str], limit: int, header: Header) -> str:
+    """Cut a run of words that are not all in capitals to those of the place; "" when the story begins with them."""
+    stop = run.start() + len(words)
+    if header.capitals_only:
+        city = _leading_capitals(words)
+        return city if is_known_city(city) else ""
+    if stop >= run.end() and not _ENDS_PLACE.match(text, stop, limit):
+        return _leading_capitals(words) or _leading_city(words)
+    if not header.date and not _ENDS_NAME.match(text, stop, limit) and not SEPARATOR.match(text, stop, limit):
+        return _leading_capitals(words) or words
+    return words
+
+
+def _may_be_place(text: str, words: str, limit: int, header: Header, stop: int) -> bool:
+    """After a date only capitals or a known city, after an agency only a known city or a dated one can be the place."""
+    if header.agencies and not (words.isupper() and _DATED.match(text, stop, limit)):
+        return is_known_city(words)
+    return header.date is None or words.isupper() or is_known_city(words)
 
 
 def _split_list(words: str) -> list[str]:
