@@ -72,6 +72,7 @@ _GROUP_BEFORE: Final = re.compile(r"\b(?:quoted\b[^;.“”\"]{0,90}\sas|(?:go|g
 _TO_SOURCE: Final = re.compile(
     r"\s++to\b(?!\s++(?:plans?|schedule|form|custom|type|whether|how|need|taste|size|age)\b)", re.IGNORECASE
 )
+_POSSIBLE: Final = ("can ", "could ", "may ", "might ", "must ", "should ", "cannot ")
 _OF_SOURCE: Final = re.compile(r"\s++of\b")
 _IN_THE: Final = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
 _PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|source|statement))")
@@ -232,7 +233,12 @@ def _passive(site: Site) -> CueHit | None:
     by = site.ahead(_BY)
     if by is not None:
         return CueHit(start, end, begin, by.end(), lemma, licence, 1)
-    return None if syntax & WEAK and not syntax & CALL else CueHit(start, end, begin, end, lemma, licence, -1)
+    possible = site.text.startswith(_POSSIBLE, begin)  # "it can be said that": nobody said it
+    return (
+        None
+        if possible or (syntax & WEAK and not syntax & CALL)
+        else CueHit(start, end, begin, end, lemma, licence, -1)
+    )
 
 
 def _noun(site: Site) -> CueHit | None:

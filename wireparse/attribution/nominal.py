@@ -117,7 +117,7 @@ def _auxiliary(site: Site) -> bool | None:
     if site.left.group == "be":
         return not site.form.shape & (PERFECT | GERUND)
     if site.left.group == "to":
-        return site.before in {"is", "suffice"}  # "that is to say"
+        return site.before in {"is", "isn't", "not", "suffice"}  # "that is to say"
     return False if site.left.group else None
 
 

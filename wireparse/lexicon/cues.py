@@ -72,7 +72,8 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         bluster carp chortle giggle guffaw hoot rasp rumble sputter squeal wheedle whimper yap enunciate emote orate
         """,
     ),
-    ("direct that bare wh parenthetic", "find show read indicate reveal determine conclude calculate"),
+    ("direct that bare wh parenthetic", "find show read indicate reveal"),
+    ("direct that bare parenthetic", "determine conclude calculate"),
     ("that bare wh parenthetic inverts", "confirm disclose signal hint imply reckon"),
     (
         "that parenthetic",
