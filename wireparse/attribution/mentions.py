@@ -158,7 +158,8 @@ def _before_one(text: str, pos: int, floor: int) -> int | None:
     if "-" in text[max(floor, pos - 14) : pos]:
         party = PARTY_LEFT.match(text, floor, pos)
         if party is not None:
-            return party.start()
+            opening: int = party.start()
+            return opening
     return before_adverb(text, pos, floor)
 
 

@@ -19,7 +19,7 @@ from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, S
 from wireparse.lexicon.titles import NAMELIKE_TITLES, SURNAME_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
 __all__ = [
-    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "find_persons", "is_abbreviation", "is_title_word", "person_at", "person_before",
+    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "person_at", "person_before",
     "read_person",
 ]  # fmt: skip
 
@@ -122,7 +122,7 @@ def find_persons(text: str, start: int = 0, end: int | None = None) -> list[Pers
         if text.endswith(("'s", "’s"), run.start(), stop):
             stop -= 2
         person = person_before(text, stop, floor)
-        if person is not None and _is_convincing(person):
+        if person is not None and is_convincing(person):
             found.append(person)
             floor = person.end
     return found
@@ -301,7 +301,7 @@ def _step(text: str, match: regex.Match[str], previous: str, end: int, *, named:
     return None
 
 
-def _is_convincing(person: PersonMention) -> bool:
+def is_convincing(person: PersonMention) -> bool:
     """Say whether a title, suffix, initial, particle or given name shows that this is a person."""
     words = person.name.split()
     if person.title is not None and not person.title.isupper():

@@ -1,0 +1,113 @@
+"""What a pronoun can stand for, the likeliest first: speakers, subjects and other persons, sentence by sentence backward."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from wireparse.attribution.mentions import mention_after
+from wireparse.elements import SpeakerKind
+from wireparse.grammar.names import find_persons, person_at
+from wireparse.grammar.wordclasses import ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, class_of
+from wireparse.lexicon._words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wireparse.attribution.fullnames import FullNames
+    from wireparse.attribution.model import Mention
+    from wireparse.grammar.scan import Scan
+
+__all__ = ["antecedents"]
+
+_SENTENCES: Final = 8
+_PARAGRAPHS: Final = 5
+_FRONTED: Final = 160  # characters of a phrase before the subject
+_STOPS: Final = ".!?”\"'’)…"
+_FRONTING: Final = words("Last This Speaking Asked Citing Responding Writing Appearing")
+
+
+def antecedents(scan: Scan, mention: Mention, earlier: Sequence[Mention], names: FullNames) -> Iterator[Mention]:
+    """Yield the mentions before `mention` that it may stand for; `earlier` are the speakers before it, nearest last."""
+    paragraph = scan.paragraph_at(mention.start)
+    looked = 0
+    for index in range(paragraph, max(-1, paragraph - _PARAGRAPHS), -1):
+        sentences = scan.sentences_of(index)
+        last = bisect_left(sentences, (mention.start, mention.start)) if index == paragraph else len(sentences)
+        for at in range(last - 1, max(-1, last - 1 - _SENTENCES), -1):
+            looked += 1
+            if looked > _SENTENCES:
+                return
+            start, end = sentences[at]
+            spoken = [each for each in earlier if start <= each.start < end and each.start < mention.start]
+            if mention.start < end:
+                yield from _in_own_sentence(scan.text, start, mention.start, end, spoken, names)
+            else:
+                yield from _in_sentence(scan, index, (start, end), spoken, names, persons=mention.gender in {"m", "f"})
+
+
+def _in_own_sentence(  # noqa: PLR0913, PLR0917
+    text: str, start: int, stop: int, end: int, spoken: list[Mention], names: FullNames
+) -> Iterator[Mention]:
+    """Yield what speaks or is the subject of a clause before the pronoun: "When Smith arrived, | he said"."""
+    word = text[start : text.find(" ", start, stop)]
+    if class_of(word) & SUBORDINATOR:
+        fronted = mention_after(text, start + len(word), stop)
+        if fronted is not None and fronted.kind is SpeakerKind.PERSON:
+            yield fronted
+    yield from (each for each in spoken if each.kind is not SpeakerKind.UNNAMED)
+    subject = _subject(text, start, stop, end, names)
+    if subject is not None:
+        yield subject
+
+
+def _in_sentence(  # noqa: PLR0913
+    scan: Scan, paragraph: int, sentence: tuple[int, int], spoken: list[Mention], names: FullNames, *, persons: bool
+) -> Iterator[Mention]:
+    """Yield the speakers of a sentence, the one who is its subject first, then a subject who does not speak, then others named in it."""
+    start, end = sentence
+    if len(spoken) == 1:
+        yield spoken[0]
+    subject = _subject(scan.text, start, end, end, names)
+    if len(spoken) > 1:
+        yield from sorted(spoken, key=lambda each: subject is None or each.start != subject.start)
+    if subject is not None:
+        yield subject
+    if persons:
+        quoted = [
+            (each.start, each.end) for each in scan.stretches_of(paragraph) if each.start < end and each.end > start
+        ]
+        for person in find_persons(scan.text, start, end):
+            if not any(first <= person.start < last for first, last in quoted):
+                found = mention_after(scan.text, person.start, end)
+                if found is not None and found.kind is SpeakerKind.PERSON:
+                    yield found
+
+
+def _subject(text: str, start: int, stop: int, end: int, names: FullNames) -> Mention | None:
+    """Return the subject of the sentence `text[start:end]`, behind what stands before it, if it lies before `stop`."""
+    if text[end - 1] not in _STOPS:
+        return None  # a heading
+    for _ in range(2):
+        word = text[start : text.find(" ", start, stop)].rstrip(",")
+        if not (class_of(word) & (PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB) or word in _FRONTING):
+            break
+        comma = text.find(",", start, min(stop, start + _FRONTED))
+        if comma < 0:
+            return None
+        start = comma + 2
+    subject = mention_after(text, start, stop) if start < stop else None
+    return None if subject is None else _evident(text, subject, names)
+
+
+def _evident(text: str, subject: Mention, names: FullNames) -> Mention | None:
+    """Return the subject if it is surely one that a pronoun can take up: a body, a person with title or full name; of a group its first."""
+    if subject.kind is SpeakerKind.UNNAMED:
+        return None
+    if subject.kind is SpeakerKind.GROUP:
+        person = person_at(text, subject.start, subject.end)
+        return None if person is None or person.end >= subject.end else mention_after(text, person.start, person.end)
+    if subject.kind is not SpeakerKind.PERSON or subject.title is not None:
+        return subject
+    name = text[subject.name_start : subject.name_end]
+    return subject if " " in name or names.of(name, subject.start) else None

@@ -1,0 +1,168 @@
+"""The full names of bodies that initials, "the ministry" or "its report" stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import regex
+
+from wireparse.attribution.fullnames import BLOCK
+from wireparse.elements import Span, Speaker, SpeakerKind
+from wireparse.grammar.wordclasses import DETERMINER, class_of
+from wireparse.grammar.words import is_capital
+from wireparse.lexicon._words import words
+from wireparse.lexicon.organizations import ACRONYMS
+
+if TYPE_CHECKING:
+    from wireparse.grammar.scan import Scan
+
+__all__ = ["Bodies"]
+
+_NAME_REACH: Final = 120  # characters that the name of a body takes at most
+_NEARBY: Final = 900
+_OCCURRENCES: Final = 6
+_SMALL: Final = words("of for and the on in & to de des del")
+# Nouns that take up one another: an "Organisation for Applied Research" is "the institute" in the next sentence.
+_GENERIC: Final = words(
+    "institute institution organisation organization agency association foundation center centre body bureau office group"
+)
+_INITIALS: Final = regex.compile(r"\((\p{Lu}{2,8})\)")
+# A run of capitalised words with the small words that names of bodies hold.
+_CAPITALS: Final = regex.compile(
+    r"(?:\p{Lu}[\p{L}\p{M}.'’&\-]{0,30}+(?:,?[ \xa0](?:of|for|and|the|on|in|&|to|de|des|del)(?:[ \xa0]the)?+)?+[ \xa0]?+){1,14}+"
+)
+_NAME: Final = (
+    r"\p{Lu}[\p{L}\p{M}.&\-]{1,30}(?:[ \xa0](?:(?:of|for|and|the|on|in|&)[ ]){0,2}\p{Lu}[\p{L}\p{M}.&\-]{0,30}){0,8}"
+)
+_DOCUMENT: Final = r"(?:report|study|survey|poll|analysis|data|figures|investigation|review|statement|editorial[ ]board|estimates?|statistics|research)s?"
+_ISSUED: Final = regex.compile(
+    rf"""(?:(?:[Aa]n?|[Tt]he|[Oo]ne)[ ])?
+    (?: (?P<of>{_NAME}) (?:['’]s?)? [ ](?:\p{{Ll}}+[ ]){{0,3}} {_DOCUMENT} (?:[ ](?:of|on|in|into)\b.*)?     # "TNO's final report"
+      | (?:\p{{Ll}}+[ ]){{0,4}} {_DOCUMENT} (?:[ ](?:of|on|in|into)[ ][^,]{{1,60}}?)?
+        [ ](?:by|from)[ ](?:the[ ])?(?P<by>{_NAME}) .* ) \Z                                                 # "a study by the X"
+    """,
+    regex.VERBOSE,
+)
+
+
+class Bodies:
+    """The ministries, companies, courts and agencies of one story, looked up where they are asked for."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._text = scan.text
+        self._start = scan.start
+        self._end = scan.end
+        self._spelled: dict[tuple[str, int], Speaker | None] = {}
+
+    def issuer(self, start: int, end: int) -> Speaker | None:
+        """Return the body that issued the document `text[start:end]`, spelled out where the story does so."""
+        match = _ISSUED.match(self._text, start, min(end, start + 2 * _NAME_REACH))
+        if match is None:
+            return None
+        group = "by" if match["by"] else "of"
+        name: str = match[group]
+        full = self.spelled_out(name, start) if name.isupper() and " " not in name else None
+        return full or self._speaker(*match.span(group))
+
+    def spelled_out(self, initials: str, near: int) -> Speaker | None:
+        """Return the full name that the story prints for the initials of a body, `None` where it does not."""
+        key = (initials, near // BLOCK)
+        if key not in self._spelled:
+            start, end = max(self._start, (key[1] - 1) * BLOCK), min(self._end, (key[1] + 2) * BLOCK)
+            found = self._before_bracket(initials, start, end) or self._known(initials, start, end)
+            self._spelled[key] = found or self._by_initials(initials, start, end)
+        return self._spelled[key]
+
+    def named(self, noun: str, before: int) -> Speaker | None:
+        """Return the last body before `before` whose name holds the noun: "the ministry" is the "Ministry of Defence"."""
+        text, name, at = self._text, noun.capitalize(), before
+        floor = max(self._start, before - BLOCK)
+        for _ in range(_OCCURRENCES):
+            at = text.rfind(name, floor, at)
+            if at < 0:
+                break
+            stop = at + len(name)
+            if not (text[at - 1 : at].isalnum() or text[stop : stop + 1].isalpha()):
+                found = self._around(at, stop)
+                if found is not None:
+                    return found
+        return self._generic(before) if noun in _GENERIC else None
+
+    def _generic(self, before: int) -> Speaker | None:
+        """Return the last body before `before` whose initials were printed behind a name with a noun such as "Institute"."""
+        for initials in reversed(_INITIALS.findall(self._text, max(self._start, before - _NEARBY), before)):
+            found = self.spelled_out(initials, before)
+            if found is not None and any(word.lower() in _GENERIC for word in found.name.split()):
+                return found
+        return None
+
+    def _before_bracket(self, initials: str, start: int, end: int) -> Speaker | None:
+        """Return the name before "(TNO)"."""
+        text = self._text
+        close = text.find(f"({initials}", start, end)
+        if close < 0:
+            return None
+        at = close
+        taken: list[str] = []
+        for word in reversed(text[max(start, close - _NAME_REACH) : close].split(" ")):
+            if not word and not taken:
+                at -= 1
+                continue
+            if not word or "\n" in word or not (is_capital(word) or word in _SMALL) or len(taken) > len(initials) + 5:
+                break
+            taken.append(word)
+            at -= len(word) + 1
+        while taken and taken[-1].lower() in _SMALL:
+            at += len(taken.pop()) + 1
+        return self._speaker(at + 1 if text[at : at + 1] == " " else at, close) if len(taken) > 1 else None
+
+    def _known(self, initials: str, start: int, end: int) -> Speaker | None:
+        """Return where the story prints the full name of a well-known body."""
+        name = ACRONYMS.get(initials, "").removeprefix("The ")
+        at = self._text.find(name, start, end) if name else -1
+        return None if at < 0 else self._speaker(at, at + len(name))
+
+    def _by_initials(self, initials: str, start: int, end: int) -> Speaker | None:
+        """Return the run of capitals whose initials these are."""
+        letters = initials.replace(".", "")
+        if len(letters) < 3:
+            return None
+        for run in _CAPITALS.finditer(self._text, start, end):
+            group: str = run[0]
+            capitals = [word for word in group.split() if word[0].isupper()]
+            first = "".join(word[0] for word in capitals).find(letters)
+            if first < 0 or group.isupper():
+                continue
+            last = first + len(letters) - 1
+            stop = _place(group, capitals, last) + len(capitals[last].rstrip(",."))
+            return self._speaker(run.start() + _place(group, capitals, first), run.start() + stop)
+        return None
+
+    def _around(self, at: int, stop: int) -> Speaker | None:
+        """Return the run of capitals around `text[at:stop]` as a body of two words or more."""
+        text = self._text
+        floor = max(self._start, at - _NAME_REACH, text.rfind("\n", self._start, at) + 1)
+        for run in _CAPITALS.finditer(text, floor, min(self._end, stop + _NAME_REACH)):
+            if run.start() <= at < run.end():
+                listed = run[0].split()
+                start, end = run.start(), run.start() + len(run[0].rstrip())
+                if class_of(listed[0]) & DETERMINER:
+                    start += len(listed[0]) + 1
+                if listed[-1] in _SMALL:
+                    end -= len(listed[-1]) + 1
+                return self._speaker(start, end) if " " in text[start:end] else None
+        return None
+
+    def _speaker(self, start: int, end: int) -> Speaker:
+        while end > start and self._text[end - 1] in " \xa0,":
+            end -= 1
+        name = self._text[start:end]
+        return Speaker(text=name, span=Span(start, end), name=name, kind=SpeakerKind.ORGANIZATION)
+
+
+def _place(group: str, capitals: list[str], index: int) -> int:
+    """Return where the capitalised word `capitals[index]` starts in `group`."""
+    at = 0
+    for word in capitals[:index]:
+        at = group.index(word, at) + len(word)
+    return group.index(capitals[index], at)

@@ -1,0 +1,122 @@
+"""The full names of a story, looked up by one of their words where they are asked for.
+
+Nothing is collected beforehand: a surname is searched for in the text, and what was found is kept. A search stays within one block of text
+and its neighbours, so that a text of many names costs no more a name than a short one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import regex
+
+from wireparse.attribution.kinds import gender_of_name, gender_of_words
+from wireparse.grammar.names import is_convincing, person_before
+from wireparse.grammar.words import bare
+from wireparse.lexicon.particles import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from wireparse.grammar.names import PersonMention
+    from wireparse.grammar.scan import Scan
+
+__all__ = ["BLOCK", "FullNames", "gender_of_person", "occurrences", "person_behind"]
+
+BLOCK: Final = 20_000  # characters; longer than nearly every story
+_OCCURRENCES: Final = 40
+_REACH: Final = 200  # characters that a name and its title take at most
+# The rest of a name behind its first word: an initial, particles or a nickname, and a capitalised word.
+_REST: Final = regex.compile(
+    r"(?:[ \xa0](?:\p{Lu}\.|\p{Ll}{2,3}|[“\"]\p{Lu}\w{1,20}[”\"])){0,2}+[ \xa0](?:al-)?\p{Lu}[\p{L}\p{M}'’\-]{1,30}+"
+)
+
+
+class FullNames:
+    """The personal names of two words or more of one story."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._text = scan.text
+        self._start = scan.start
+        self._end = scan.end
+        self._found: dict[tuple[str, int], list[PersonMention]] = {}
+
+    def of(self, name: str, near: int) -> list[PersonMention]:
+        """Return the full names that end or begin with the one-word `name`, the first mention of each; those surely a person's first."""
+        words = name.split()
+        if len(words) > 1 and bare(words[-1]) in SUFFIXES:
+            words.pop()
+        if not words or (len(words) > 1 and words[0][0].isupper()):
+            return []
+        key = (words[-1], near // BLOCK)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._search(*key)
+        return found
+
+    def choose(self, name: str, near: int, gender: str, spoken: Container[str]) -> PersonMention | None:
+        """Return whom `name` means at `near`: of several bearers the one of that gender, who spoke, who was named first."""
+        candidates = self.of(name, near)
+        if len(candidates) > 1 and gender:
+            candidates = [each for each in candidates if gender_of_person(each) in ("", gender)] or candidates
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        before = [each for each in candidates if each.start < near] or candidates
+        return next((each for each in before if each.name in spoken), before[0])
+
+    def _search(self, word: str, block: int) -> list[PersonMention]:
+        found: dict[str, PersonMention] = {}
+        start = max(self._start, (block - 1) * BLOCK)
+        for at in occurrences(self._text, word, start, min(self._end, (block + 2) * BLOCK)):
+            person = self._name_at(at, at + len(word))
+            if person is not None:
+                found.setdefault(person.name.lower(), person)
+        return sorted(found.values(), key=lambda each: not is_convincing(each))
+
+    def _name_at(self, at: int, stop: int) -> PersonMention | None:
+        """Return the full name of which `text[at:stop]` is the last or the first word."""
+        text = self._text
+        floor = max(self._start, at - _REACH)
+        before = text[at - 2 : at - 1]
+        behind = _REST.match(text, stop)
+        if (before.isalpha() or before in {".", "”", '"'}) and (behind is None or not text[stop + 1].isupper()):
+            person = person_before(text, stop, floor)
+            if person is not None and person.name_start < at:
+                return person
+        person = None if behind is None else person_before(text, _without_marks(text, at, behind.end()), floor)
+        return person if person is not None and person.name_start == at else None
+
+
+def person_behind(text: str, stop: int, floor: int) -> PersonMention | None:
+    """Return the person whose name of two words or more starts right behind `stop`, with the title before it."""
+    behind = _REST.match(text, stop)
+    more = None if behind is None else _REST.match(text, behind.end())
+    if behind is None:
+        return None
+    person = person_before(text, _without_marks(text, stop, (more or behind).end()), floor)
+    return person if person is not None and " " in person.name and person.name_start >= stop else None
+
+
+def gender_of_person(person: PersonMention) -> str:
+    """Return "m" or "f" as title or given name tell, else ""."""
+    return gender_of_words((person.title or "").split()) or gender_of_name(person.name.split()[0])
+
+
+def occurrences(text: str, word: str, start: int, end: int) -> Iterator[int]:
+    """Yield where `word` stands as a word of its own in `text[start:end]`, the first 40 places at most."""
+    at = text.find(word, start, end)
+    for _ in range(_OCCURRENCES):
+        if at < 0:
+            return
+        stop = at + len(word)
+        before = text[at - 1 : at]
+        if not (before.isalnum() or before in {"-", "."} or text[stop : stop + 1].isalnum()):
+            yield at
+        at = text.find(word, stop, end)
+
+
+def _without_marks(text: str, start: int, end: int) -> int:
+    """Return `end` less the marks and the possessive ending of what stands before it."""
+    while end > start and text[end - 1] in ".'’-":
+        end -= 1
+    return end - 2 if text.endswith(("'s", "’s"), start, end) else end
