@@ -54,7 +54,7 @@ _MAIN_CLAUSE: Final = re.compile(
     r",\s+(?=(?:the|an?|he|she|they|it|we|I|his|her|their|its|some|many|one|another|that|this|those|there)\b|(?:Mr|Mrs|Ms)\.|[A-Z][a-z]+\s+(?:[A-Z]\w+\s+)?"
     r"(?:also\s+)?(?:[a-z]+ed|[a-z]+s|is|was|has|had|will|would|said|went|took|made)\b)"
 )
-_WHO: Final = re.compile(r"\A,?\s+(?:who|which|that)\b")
+_WHO: Final = re.compile(r",?\s+(?:who|which|that)\b")
 _WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
 # "Asked about the plan, he said" opens with no words of his.
 _ASKED: Final = re.compile(r"(?:When\s+|While\s+|After\s+being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old)\b")
@@ -253,7 +253,7 @@ def _frame(text: str, hit: CueHit, start: int, end: int, floor: int, opens: Open
     if mention is not None:
         frame = Frame(hit, mention, mention.outer_start, _read(text, hit, hit.group_end, end, opens))
         frame.relative = bool(
-            _WHO.search(text, mention.end, hit.group_start) or _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start)
+            _WHO.match(text, mention.end, hit.group_start) or _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start)
         )
         return frame
     right = _read(text, hit, hit.group_end, end, opens)
@@ -306,7 +306,7 @@ def _led(text: str, at: int, floor: int) -> Mention | None:
 
 def _speaking(before: list[Frame]) -> Mention | None:
     """The speaker whom a cue without a subject of its own goes on with: of the last frame that no other one reports."""
-    for frame in reversed(before):
+    for frame in before[:-9:-1]:
         if not frame.embedded and frame.live and frame.mention is not None:
             return frame.mention
     return None
