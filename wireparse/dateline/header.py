@@ -28,7 +28,7 @@ WINDOW: Final = 240
 """A dateline is no longer than this many characters."""
 
 # "(AP)", "[India]", "(INTERPRESS AGENCY [IPS])"; a mismatched bracket closes too.
-_BRACKET: Final = re.compile(r"[(\[]\s{0,2}(?P<inside>[^()\[\]\n]{1,60}+(?:\[[^()\[\]\n]{1,20}\])?)[)\]]")
+_BRACKET: Final = re.compile(r"[(\[]\s{0,2}(?P<inside>[^()\[\]\n]{1,60}+(?:[\[(][^()\[\]\n]{1,20}[\])])?)[)\]]")
 # "/TASS/", "/PRNewswire/", "/ ACCESSWIRE /".
 _SLASHES: Final = re.compile(r"/\s?(?P<inside>[^\W_][\w .&'’/-]{0,40}?)\s?/(?=[\s.,:;–—-]|$)")
 _TIME: Final = re.compile(

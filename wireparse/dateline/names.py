@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 # A name: words of letters, figures and the marks inside names; no sentence.
-_NAME: Final = re.compile(r"[^\W_][\w .,&;/'’!+:\[\]-]*\.?")
+_NAME: Final = re.compile(r"[^\W_][\w .,&;/'’!+:()\[\]-]*\.?")
 _SITE: Final = re.compile(
     r"(?:[\w-]+\.)+(?:com|net|org|co|tv|info|news|gov|edu|uk|au|in|za|ca|ie|nz)(?:\.[a-z]{2})?(?:\s?/?\w*)?",
     re.IGNORECASE,

@@ -77,7 +77,7 @@ UNIAN||ap
 BelTA|BELTA|dated-hyphen
 Kazinform||ap-wire
 Trend|Trend News Agency|ap-wire
-APA (Azerbaijan)|APA-Economics|ap-wire
+APA-Economics||ap-wire
 Azertac|AZERTAC;AzerTAc|dated-hyphen
 Armenpress|ARMENPRESS|dated-hyphen
 Kyodo|Kyodo News;Kyodo News Service;KYODO|ap-wire
@@ -112,7 +112,7 @@ KPL|KPL Lao News Agency|vna
 Montsame|MONTSAME|kcna
 Pajhwok|Pajhwok Afghan News|ap-wire
 Khaama|Khaama Press;KP|ap-wire
-EFE|Agencia EFE;Efe;EFE News;ACAN-EFE;ACAN - EFE;ACAN/EFE|efe
+EFE|Agencia EFE;Efe;EFE News;ACAN-EFE;ACAN - EFE|efe
 Europa Press|EUROPA PRESS;EP|efe
 ANSA||ansa
 AGI|Agenzia Italia|ap-wire
@@ -219,7 +219,7 @@ PA|Press Association;PA Media;The Press Association|ap-wire
 JTA|Jewish Telegraphic Agency;JTA.org|ap
 JNS|JNS.org;Jewish News Syndicate|ap
 RNS|Religion News Service|ap
-CNS (Catholic)|Catholic News Service;OSV News|ap
+Catholic News Service|OSV News|ap
 UCAN|UCA News|ap
 ENI|Ecumenical News International|ap
 IPS|Inter Press Service;Interpress Service;INTERPRESS AGENCY;INTERPRESS AGENCY [IPS]|dated-title
@@ -258,7 +258,7 @@ Newhouse|Newhouse News Service|ap
 States Newsroom|Stateline|ap
 The Center Square||ap
 Capitol News Service||ap
-City News Service|CNS (City)|ap
+City News Service||ap
 Courthouse News|CN;Courthouse News Service|ap
 Bay City News|BCN|ap
 WENN|World Entertainment News Network|ap
@@ -275,7 +275,7 @@ Business Wire|BUSINESS WIRE;BusinessWire;Businesswire|business-wire
 GlobeNewswire|GLOBE NEWSWIRE;Globe Newswire;GLOBENEWSWIRE;PRIME NEWSWIRE;PrimeNewswire|release-bracket
 Accesswire|ACCESSWIRE;ACCESS Newswire;Access Newswire|accesswire
 Newsfile|Newsfile Corp.;Newsfile Corp;NEWSFILE CORP;TheNewswire|newsfile
-CNW|CNW Group;CNW Telbec;Canada NewsWire;CNW/|release-slash
+CNW|CNW Group;CNW Telbec;Canada NewsWire|release-slash
 Marketwire|Marketwired;MARKETWIRE;MARKETWIRED;Market Wire;Marketwired Canada;Market Wire via COMTEX|newsfile
 EIN Presswire|EINPresswire;EINPresswire.com;EIN News|release-slash
 PRWeb|PRWEB;PRWeb.com|prweb
