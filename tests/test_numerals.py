@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from wireparse.grammar.numerals import BREAK, Tokens, digits_value, numeral_at
+from wireparse.grammar.numerals import numeral_at
+from wireparse.grammar.tokens import BREAK, Tokens, digits_value
 
 
 def read(text, *, money=False):

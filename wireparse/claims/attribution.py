@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.attribution.engine import Attribution, Attributions
 from wireparse.attribution.mentions import mention_after, mention_before
 from wireparse.elements import SpeakerKind
-from wireparse.grammar.numerals import BREAK
+from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.estimates import (
     COMMITMENTS,
     DATA_NOUNS,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from wireparse.attribution.model import Mention
     from wireparse.claims.quantity import Quantity
     from wireparse.elements import Speaker
-    from wireparse.grammar.numerals import Tokens
+    from wireparse.grammar.tokens import Tokens
 
 __all__ = ["Claimants"]
 
@@ -160,7 +160,7 @@ class Claimants:
         )
 
     def _prefixed(self, quantity: Quantity) -> Mention | None:
-        """ "A Pentagon-estimated 10,000 troops"."""
+        """As in "A Pentagon-estimated 10,000 troops"."""
         tokens = self._tokens
         at = quantity.first - 1
         if tokens.low(at) not in PARTICIPLES or tokens.low(at - 1) not in _HYPHENS or not tokens.glued(at):
@@ -173,7 +173,7 @@ class Claimants:
         return found._replace(start=start, outer_start=start, name_start=max(start, found.name_start))
 
     def _relative(self, quantity: Quantity) -> Mention | None:
-        """ "The 3,000 troops that U.S. officials estimated last week"."""
+        """As in "The 3,000 troops that U.S. officials estimated last week"."""
         tokens = self._tokens
         at = quantity.last
         if tokens.low(at) == ",":
@@ -191,7 +191,7 @@ class Claimants:
         return None
 
     def _passive(self, quantity: Quantity) -> Mention | None:
-        """ "The 235,000 forecast by economists", "a $500,000 reward announced earlier by Reno"."""
+        """As in "The 235,000 forecast by economists", "a $500,000 reward announced earlier by Reno"."""
         tokens = self._tokens
         for index in range(quantity.last, min(quantity.last + _NEAR, len(tokens))):
             low = tokens.lows[index]
@@ -211,7 +211,7 @@ class Claimants:
         return None
 
     def _possessed(self, quantity: Quantity) -> Mention | None:
-        """ "Analysts' expectations of $3 billion", "the bank's forecast of 2 percent"."""
+        """As in "Analysts' expectations of $3 billion", "the bank's forecast of 2 percent"."""
         tokens = self._tokens
         at = quantity.first - 1
         if tokens.low(at) == "for":
@@ -246,7 +246,7 @@ class Claimants:
         return mention_before(tokens.text, end, tokens.starts[first])
 
     def _estimated(self, quantity: Quantity) -> Mention | None:
-        """ "Economists expect sales of $3 billion", "MEES put output at 2.9 million"."""
+        """As in "Economists expect sales of $3 billion", "MEES put output at 2.9 million"."""
         tokens = self._tokens
         floor = self._sentence(tokens.starts[quantity.first])
         for index in range(quantity.first - 1, max(-1, quantity.first - _REACH), -1):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.grammar.numerals import NUMBER_WORDS, Tokens
+from wireparse.grammar.numerals import NUMBER_WORDS
+from wireparse.grammar.tokens import Tokens
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import unit_after, unit_named
-from wireparse.grammar.numerals import BREAK
+from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.nouns import PEOPLE
 from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
-    from wireparse.grammar.numerals import Tokens
+    from wireparse.grammar.tokens import Tokens
 
 __all__ = ["bare_age", "kind_of", "multiple", "rate"]
 
@@ -72,7 +72,7 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
 
 
 def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
-    """ "Smith, 44," and "Jr., 44,": after a name and a comma, before a comma, stop or bracket."""
+    """As in "Smith, 44," and "Jr., 44,": after a name and a comma, before a comma, stop or bracket."""
     at = quantity.number - 1
     if tokens.low(at) != "," or tokens.low(quantity.last) not in (
         ",",
@@ -113,7 +113,7 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
-    """ "When she was 4.", "who was 10", "turned 30": an age as a predicate."""
+    """As in "When she was 4.", "who was 10", "turned 30": an age as a predicate."""
     if tokens.low(quantity.last) not in (
         ".",
         ",",
@@ -152,7 +152,7 @@ def multiple(tokens: Tokens, quantity: Quantity) -> None:
 
 
 def _frequency(tokens: Tokens, at: int) -> bool:
-    """ "Three times the day before", "three times over the past year" tell how often."""
+    """As in "Three times the day before", "three times over the past year" tell how often."""
     if tokens.low(at) == "over":
         return tokens.low(at + 1) != "."
     if tokens.low(at) == "more":
@@ -189,7 +189,7 @@ def _divides(tokens: Tokens, at: int) -> bool:
 
 
 def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:
-    """ "C$6 (US$4.46) per share": the divisor after a conversion in brackets holds for the amount before it too."""
+    """As in "C$6 (US$4.46) per share": the divisor after a conversion in brackets holds for the amount before it too."""
     close = next((index for index in range(at, min(at + 9, len(tokens))) if tokens.lows[index] == ")"), -1)
     low = tokens.low(close + 1)
     if close < 0 or not (low == "per" or (low in ("a", "an") and _divides(tokens, close + 2))):

@@ -10,7 +10,7 @@ from wireparse.lexicon.modifiers import ADVERBS, AFTER, BEFORE, SIGNS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
-    from wireparse.grammar.numerals import Tokens
+    from wireparse.grammar.tokens import Tokens
 
 __all__ = ["modify"]
 
@@ -135,7 +135,7 @@ _OVER_FOR: Final = frozenset(
 
 
 def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
-    """ "Raise a billion over two years": "over" before a stretch of time is a preposition, save after "for" and its like."""
+    """As in "Raise a billion over two years": "over" before a stretch of time is a preposition, save after "for" and its like."""
     if tokens.low(quantity.first - 1) != "over" or quantity.unit is None or quantity.unit.dimension != "time":
         return False
     return (

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
-from wireparse.lexicon.modifiers import AFTER
+from wireparse.claims.phrases import phrase_end
 from wireparse.lexicon.months import MONTHS
-from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, NOT_PLURAL, PLURALS, PREDICATES, TIME_STOPS
+from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, PREDICATES, TIME_STOPS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
-    from wireparse.grammar.numerals import Tokens
+    from wireparse.grammar.tokens import Tokens
 
 __all__ = ["name_noun"]
 
@@ -67,12 +67,12 @@ def _set(tokens: Tokens, quantity: Quantity, first: int, last: int, *, inside: b
 
 
 def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
-    """ "62-member team" counts members, "50-strong mob" its mob, "three-week strike" measures the strike."""
+    """As in "62-member team" counts members, "50-strong mob" its mob, "three-week strike" measures the strike."""
     at = quantity.last
     if quantity.unit is not None:
         if tokens.low(at) in _HYPHENS and tokens.glued(at) and tokens.word(at + 1).isalpha():
             at += 2
-        last = _phrase(tokens, at, strict=True)
+        last = phrase_end(tokens, at, strict=True)
         if last > at:
             _set(tokens, quantity, at, last, inside=False)
         return
@@ -81,7 +81,7 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
         return
     if word in _STRONG:
         quantity.last = at + 2
-        last = _phrase(tokens, at + 2)
+        last = phrase_end(tokens, at + 2)
         if last > at + 2:
             _set(tokens, quantity, at + 2, last, inside=False)
         return
@@ -104,13 +104,13 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
         while tokens.low(first) in _DETERMINERS:
             first += 1
         first = _over_possessive(tokens, first)
-        last = _phrase(tokens, first) if not tokens.is_number(first) else first
+        last = phrase_end(tokens, first) if not tokens.is_number(first) else first
         if last > first and not _vain(tokens, at, first, last, quantity):
             _set(tokens, quantity, first, last, inside=False)
         return
     if _plural_unit(tokens, quantity) or not tokens.word(at)[:1].isalpha():
         return
-    last = _phrase(tokens, at, strict=True)
+    last = phrase_end(tokens, at, strict=True)
     if last > at:
         _set(tokens, quantity, at, last, inside=False)
 
@@ -164,21 +164,21 @@ def _part(tokens: Tokens, quantity: Quantity) -> None:
             first += 1
         first = _over_possessive(tokens, first)
         bare = bare and first == at + 1
-        last = _phrase(tokens, first)
+        last = phrase_end(tokens, first)
         if last > first:
             _set(tokens, quantity, first, last, inside=bare)
         return
     if tokens.low(at) in _DETERMINERS - {"a", "an", "that", "this"}:
         first = at + 1
         first = _over_possessive(tokens, first)
-        last = _phrase(tokens, first)
+        last = phrase_end(tokens, first)
         if last > first:
             _set(tokens, quantity, first, last, inside=False)
         return
     if odds:
         _counted(tokens, quantity)
     elif tokens.word(at)[:1].isalpha() and tokens.low(at) not in PREDICATES:
-        last = _phrase(tokens, at, strict=True)
+        last = phrase_end(tokens, at, strict=True)
         if last > at and quantity.words:
             _set(tokens, quantity, at, last, inside=False)
 
@@ -219,194 +219,16 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         ):
             first += 1
             own = True
-        last = _phrase(tokens, first, plural=True)
+        last = phrase_end(tokens, first, plural=True)
         if last > first and tokens.low(first) not in ("them", "us", "whom", "which"):
             _set(tokens, quantity, first, last, inside=not own)
         return
     if not tokens.word(at)[:1].isalpha() or tokens.gap(at) == "":
         return
-    last = _phrase(tokens, at, plural=quantity.value != 1)
+    last = phrase_end(tokens, at, plural=quantity.value != 1)
     if last > at:
         _set(tokens, quantity, at, last, inside=True)
     elif (
         tokens.low(at) in GROUP_NOUNS and tokens.word(at + 1)[:1].isalpha() and tokens.low(at + 1) not in FUNCTION_WORDS
     ):
         _set(tokens, quantity, at, at + 1, inside=True)
-
-
-def _phrase(tokens: Tokens, first: int, *, plural: bool = False, strict: bool = False) -> int:
-    """The end of the noun phrase that begins at `first`; `first` itself where none does.
-
-    A phrase ends with its first plural. With `plural` it must have one; with `strict` it may not begin like a predicate.
-    """
-    at, ends = first, first
-    limit = min(len(tokens), first + 2 * _MOST)
-    while at < limit:
-        word, low = tokens.words[at], tokens.lows[at]
-        if low in _HYPHENS and at > first and tokens.glued(at) and tokens.glued(at + 1):
-            at += 1
-            continue
-        if low == "," and _listed(tokens, first, at):
-            at += 1
-            continue
-        if low == "and" and _paired(tokens, first, at):
-            at += 1
-            continue
-        if not word[0].isalpha() or _stops(tokens, first, at, low, strict=strict):
-            break
-        if low.endswith(("'s", "’s")) and at > first + 4:
-            break
-        at += 1
-        ends = at
-        if strict and low.endswith(("'s", "’s")):
-            return at
-        if _is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at)):
-            return at
-        if tokens.low(at) in ("'", "’") and low.endswith("s"):
-            at += 1
-    if plural:
-        return first
-    return ends if _nominal(tokens, first, ends) else first
-
-
-def _stops(tokens: Tokens, first: int, at: int, low: str, *, strict: bool) -> bool:
-    """Whether the word cannot be part of the phrase."""
-    hyphened = at > first and tokens.lows[at - 1] in _HYPHENS
-    if hyphened:
-        return False
-    if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
-        return False
-    if low in FUNCTION_WORDS:
-        return not (at == first and low in _ADJECTIVES) and tokens.words[at] not in ("US", "IT")
-    if low in TIME_STOPS and not (low in MONTHS and tokens.words[at].islower()):
-        return True
-    if low in PREDICATES and tokens.words[at].islower():
-        return not (
-            at == first
-            and low in ("injured", "wounded", "named", "outstanding", "missing", "homeless", "killed", "charged")
-        ) or not _has_plural(tokens, at + 1)
-    if (
-        low.endswith("ly")
-        and len(low) > 4
-        and low
-        not in (
-            "family",
-            "supply",
-            "monopoly",
-            "assembly",
-            "july",
-            "italy",
-            "daily",
-            "weekly",
-            "quarterly",
-            "early",
-            "elderly",
-            "monthly",
-            "friendly",
-            "anomaly",
-            "reply",
-            "ally",
-        )
-    ):
-        return at > first or not _has_plural(tokens, at + 1)
-    if low.endswith("ed") and at >= first and len(low) > 4 and tokens.words[at].islower():
-        return strict or not _has_plural(tokens, at + 1)
-    if low.endswith("ing") and at > first and tokens.words[at].islower():
-        return not _has_plural(tokens, at + 1) and strict
-    return False
-
-
-def _has_plural(tokens: Tokens, at: int) -> bool:
-    """Whether a plural noun follows within three words, none of them closed-class."""
-    seen = 0
-    for index in range(at, min(at + 8, len(tokens))):
-        low = tokens.lows[index]
-        if low in _HYPHENS:
-            continue
-        seen += 1
-        if (
-            seen > 6
-            or (low in FUNCTION_WORDS and tokens.words[index] not in ("US", "IT"))
-            or low in PREDICATES
-            or not low[0].isalpha()
-        ):
-            return False
-        if _is_plural(tokens, index):
-            return True
-    return False
-
-
-def _is_plural(tokens: Tokens, at: int) -> bool:
-    low = tokens.low(at)
-    if low in PLURALS:
-        return True
-    word = tokens.word(at)
-    if word[:-1].isupper() and len(word) > 2:
-        return word[-1] == "s"
-    if len(low) <= 3:
-        return False
-    if low.endswith("is") and not low.endswith("sis"):
-        return (word[0].isupper() and len(low) > 5) or low in ("taxis", "skis", "khakis")
-    if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
-        return False
-    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s")) and low not in NOT_PLURAL
-
-
-def _modifies(tokens: Tokens, at: int) -> bool:
-    """Whether a plural before token `at` itself stands before a noun: a possessive ("workers' front")."""
-    return (
-        tokens.low(at) in ("'", "’")
-        and tokens.glued(at)
-        and tokens.word(at + 1)[:1].isalpha()
-        and not tokens.glued(at + 1)
-    )
-
-
-def _listed(tokens: Tokens, first: int, at: int) -> bool:
-    """Whether a comma joins adjectives or a list before one plural: "slow-growth, low-profit businesses"."""
-    if at == first or at - first > 6:
-        return False
-    if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
-        return (
-            any(tokens.low(i) == "and" for i in range(at + 1, min(at + 6, len(tokens))))
-            and not _is_plural(tokens, at - 1)
-            and _has_list_end(tokens, at)
-        )
-    return (
-        tokens.low(at - 2) in _HYPHENS and tokens.low(at + 2) in _HYPHENS and tokens.word(at + 1).islower()
-    )  # fmt: skip
-
-
-def _has_list_end(tokens: Tokens, at: int) -> bool:
-    """Whether the capitalised list after the comma ends in a lower-case plural ("Navy and Air Force troops")."""
-    for index in range(at + 1, min(at + 8, len(tokens))):
-        word, low = tokens.words[index], tokens.lows[index]
-        if word.islower() and low not in ("and",):
-            return _is_plural(tokens, index)
-        if not (word[0].isalpha() or low == ","):
-            return False
-    return False
-
-
-def _paired(tokens: Tokens, first: int, at: int) -> bool:
-    """Whether "and" joins two names or adjectives before one plural: "Kia and Hyundai vehicles"."""
-    if at == first or _is_plural(tokens, at - 1):
-        return False
-    if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
-        return _has_list_end(tokens, at)
-    return (
-        tokens.word(at - 1).islower()
-        and tokens.word(at + 1).islower()
-        and tokens.low(at + 1) not in FUNCTION_WORDS
-        and _is_plural(tokens, at + 2)
-    )
-
-
-def _nominal(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether words without a plural can be a noun phrase at all."""
-    if last <= first:
-        return False
-    low = tokens.low(last - 1)
-    if low in _ADJECTIVES or (low,) in AFTER:
-        return False
-    return not (last - first == 1 and low.endswith(("ed", "ly")))

@@ -9,7 +9,8 @@ from typing import Final
 from wireparse.claims.model import Change, ClaimKind
 from wireparse.claims.quantity import Quantity, UnitSpec
 from wireparse.claims.units import currency_after, currency_before, currency_coded, sign_openers, unit_after, unit_named
-from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, Tokens, numeral_at
+from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, numeral_at
+from wireparse.grammar.tokens import Tokens
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
 from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, UNIT_ADJECTIVES
@@ -234,7 +235,7 @@ def _sign(tokens: Tokens, quantity: Quantity) -> None:
 
 
 def _multiple(at: int, low: str) -> Quantity:
-    """ "Twice", "tenfold", "doubled": so many times as much."""
+    """As in "Twice", "tenfold", "doubled": so many times as much."""
     verb = low in MULTIPLE_VERBS
     value = MULTIPLE_VERBS[low] if verb else MULTIPLE_WORDS[low]
     return Quantity(
@@ -243,7 +244,7 @@ def _multiple(at: int, low: str) -> Quantity:
 
 
 def _single(tokens: Tokens, at: int) -> Quantity | None:
-    """ "A" before a unit, which is one only after a modifier ("nearly a decade", "more than a mile")."""
+    """As in "A" before a unit, which is one only after a modifier ("nearly a decade", "more than a mile")."""
     if tokens.low(at) not in ("a", "an") or tokens.low(at - 1) not in ARTICLE_OPENERS:
         return None
     found = unit_named(tokens, at + 1)

@@ -10,7 +10,7 @@ from wireparse.lexicon.changes import DOWN_VERBS, SCORE_WORDS, UP_VERBS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
-    from wireparse.grammar.numerals import Tokens
+    from wireparse.grammar.tokens import Tokens
 
 __all__ = ["bounded", "joined"]
 
@@ -125,7 +125,7 @@ def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
 
 
 def _over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
-    """ "One over three" as a spoken fraction: two bare numbers, and nothing that is counted after them."""
+    """As in "One over three" as a spoken fraction: two bare numbers, and nothing that is counted after them."""
     if (
         between != ["over"]
         or first.unit is not None
@@ -272,7 +272,7 @@ def _same_unit(first: Quantity, second: Quantity) -> bool:
 
 
 def _neighbours(first: Quantity, second: Quantity) -> bool:
-    """ "Three or four": numbers that follow each other, or grow a little."""
+    """As in "Three or four": numbers that follow each other, or grow a little."""
     if first.value is None or second.value is None or first.hyphened or (first.printed_unit and not first.is_money):
         return False
     return first.value < second.value <= first.value * 2 and (

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from wireparse.attribution.engine import Attributions
 from wireparse.claims.attribution import Claimants
 from wireparse.claims.candidates import windows
-from wireparse.claims.change import carry_changes, changes, inherit_units
+from wireparse.claims.change import changes
+from wireparse.claims.inherit import carry_changes, inherit_units
 from wireparse.claims.kinds import bare_age, kind_of, multiple, rate
 from wireparse.claims.model import NumericClaim, Unit
 from wireparse.claims.modifiers import modify
@@ -19,7 +20,7 @@ from wireparse.elements import Span
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
-    from wireparse.grammar.numerals import Tokens
+    from wireparse.grammar.tokens import Tokens
     from wireparse.grammar.scan import Scan
 
 __all__ = ["claims_in"]

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.quantity import UnitSpec
-from wireparse.grammar.numerals import Tokens
+from wireparse.grammar.tokens import Tokens
 from wireparse.lexicon.currencies import BARE_CURRENCIES, CURRENCIES, SPELLED_SIGNS, SUBUNITS
 from wireparse.lexicon.units import METRIC_BASES, PREFIXES, UNITS
 

@@ -83,3 +83,82 @@ STOCK_NOUNS: Final = words("""
     passengers residents cases deaths votes runs yards homes units vehicles
 """)
 """What an economy or a team gains and loses: "added 200,000 jobs" is a change, "shed 70 businesses" a count."""
+
+WAYLESS: Final = words("up down off higher lower upward downward")
+"""Adverbs of change that stand before an amount."""
+
+PHRASAL_VERBS: Final = words("""
+    set sets setting pay pays paying paid make makes made making end ended put give gave take took pick picked build built open opened
+    opens opening show blow blew laid lay held hold holding back putting write come came sign signed use used grew scaled rounded broke
+    calm shut
+""")
+"""Verbs whose "up" or "down" says nothing of an amount: "set up 40 camps"."""
+
+ADVERB_AFTER: Final = words("was were is are edged went go points") | {",", "(", "-", "--", ""}
+"""What stands before an "up" or "down" that a bare number follows."""
+
+SKIPPED: Final = words("""
+    by a an about another additional further almost nearly just only some roughly more uh again back well revised estimated
+    seasonally adjusted record full whopping modest slight net approximately as much at least up down sharply slightly steeply
+    total combined annual annually average unexpectedly marginally fractionally even also overall sales prices reportedly between
+""")
+"""Words that may stand between a verb of change and its amount."""
+
+LEVEL_WORDS: Final = words("""
+    to from of in on since for after within over until with below above than during every per last past next first out around
+""")
+"""Words that make a level of the amount after them."""
+
+UP_AFTER: Final = words(
+    "higher more greater larger bigger faster longer better warmer increase rise taller heavier wider hotter stronger"
+)
+"""After an amount these make a rise of it: "3 percent higher than"."""
+
+DOWN_AFTER: Final = words(
+    "lower less fewer smaller cheaper shorter slower cooler colder lighter decrease decline drop weaker"
+)
+"""After an amount these make a fall of it."""
+
+COMPARED: Final = words("""
+    than from on at and in since against by to for this last year over while after compared yesterday so a as with but
+""") | {",", ".", "", ";", ")"}
+"""What follows a comparative that says a change."""
+
+BECOMING: Final = words("to must could will would can may might should not")
+"""Before "double" these make a verb of it."""
+
+TIME_NAMES: Final = words("year month week day decade century")
+"""Stretches that a "40-year decline" lasts; it does not fall by them."""
+
+OBJECT_VERBS: Final = words("""
+    add adds added adding gain gains gained gaining lost losing shed sheds shedding shaved shaving rise rises rose risen rising cut cuts
+    cutting eliminate eliminated eliminating slash slashed slashing trim trimmed tacked
+""")
+"""Verbs after which what is counted is itself gained or lost: "added 200,000 jobs"."""
+
+UNIT_VERBS: Final = words(
+    "lost losing cut cuts cutting reduced improved recovered recovers dropped crashed contracted eliminated eliminating"
+)
+"""Verbs that need a unit, or a noun that can be gained or lost, after them."""
+
+TIME_VERBS: Final = words(
+    "fell rose increased decreased declined dropped extended reduced cut shaved shaving jumped climbed"
+)
+"""Verbs that a stretch of time can be the change of."""
+
+NOUNS_TOO: Final = words("""
+    cut rise fall drop increase gain decline slide jump climb hike decrease raise gains cuts increases
+""")
+"""Verbs that are nouns after "pay" or "tax"."""
+
+DETERMINERS: Final = words("a an the this that its his her their our my your of no any every each")
+"""Before a verb's form these make a noun of it."""
+
+RATE_STOPS: Final = words("short total level price cost number")
+"""Nouns that make a level of the amount after "of"."""
+
+CLOSES: Final = words("close closed end ended finish finished settle settled stand trade trading")
+"""Verbs of where a market ends: "to close at 18,432"."""
+
+WITH_ADVERB: Final = (["by"], ["another"], ["a", "further"], ["a", "record"], ["just"], ["only"], ["as", "much", "as"])
+"""What may stand between "up" and its amount."""

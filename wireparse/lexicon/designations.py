@@ -86,3 +86,93 @@ CLASSING_NOUNS: Final = words(
 
 INDEXES: Final = words("sp s&p nasdaq dax ftse nikkei cac russell fortune asx tsx dow stoxx kospi topix")
 """Market indexes and lists that a number belongs to, in any case."""
+
+COUNTING_OPENERS: Final = words(
+    "than about least over nearly almost roughly approximately some only just under another estimated"
+)
+"""Before plain digits these bound a count, so that a year cannot stand there."""
+
+NAMING_OPENERS: Final = words("the in since from of its his their our 's during by")
+"""Before a year and a noun these make a date of it: "the 1998 elections"."""
+
+ERAS: Final = words("bc ad b.c. a.d. bce ce")
+"""Eras beside a year."""
+
+OLD_YEAR_OPENERS: Final = words("in since from until between before after around c circa year d")
+"""Before digits from 1000 to 1899 these make a year."""
+
+FUTURE_YEAR_OPENERS: Final = words("in by until since after before")
+"""Before digits from 2101 to 2199 these make a year."""
+
+SHORT_NAMES: Final = words("no nos nr sec art rte vol p pp u.s ch apt")
+"""Abbreviations whose stop stands between name and number: "No. 5"."""
+
+SPELLED_NAMES: Final = words("""
+    no number category chapter article section phase stage tier game week day level type group formula air act world war model
+    title division round generation
+""")
+"""Names that a number word can belong to: "Chapter Eleven"."""
+
+MEASURED_NAMES: Final = words("no flight route highway interstate channel section")
+"""Names that keep a number even where a unit seems to follow."""
+
+GROUPS_OF: Final = words("group gang fortune")
+"""Names that take their number after "of": "the Group of 20"."""
+
+NUMBER_PREFIXES: Final = words("mid pre post early late under over estimated non sub to in a")
+"""Words that a hyphen joins to a quantity: "sub-7 nanometer"."""
+
+ORDINALS: Final = words("first second third fourth fifth sixth seventh eighth ninth time way star digit")
+"""What makes an ordinal or a class of a spelled number and a hyphen: "twenty-first"."""
+
+PART_OPENERS: Final = words(
+    "first second third fourth last latter other better previous next final same top bottom front back early late"
+)
+"""Before "half" or "quarter" these name a part of a game or a year."""
+
+BOUND_WORDS: Final = words("above below than about nearly almost roughly least")
+"""Before "one quarter" these make a fraction of it."""
+
+FRACTION_AFTER: Final = words("""
+    of the less more higher lower fewer to in from its their his since over are were said say have had do did and
+""") | {".", ",", ")", ""}
+"""What may follow "a third" that is a fraction."""
+
+HALF_COMPOUNDS: Final = words("time brother sister way back hearted full empty hour's")
+"""What "half" is a part of a word with."""
+
+POINTERS: Final = words("the these those all other last first latter former top final")
+"""Before a small number word without a noun these make a pronoun: "the two met"."""
+
+NAMELESS_OPENERS: Final = words("of among double twice times than")
+"""Before "the" and plain digits these keep them a number: "of the 65"."""
+
+ONE_COUNTERS: Final = words("only just least than exactly")
+"""Before "one" these make it count."""
+
+ONE_UNITS: Final = words("day night point second")
+"""Units that "one" stands before as an article: "one day he left"."""
+
+ONE_UNIT_OPENERS: Final = words("only just least than about in for within over nearly of by")
+"""Before "one day" these make it a stretch of time."""
+
+ONE_AFTER: Final = words("""
+    another should can could must might would may thing way day side time hand point who that which more last such else too whose where
+    's ’s
+""") | {"-"}
+"""After "one" these make it a pronoun."""
+
+ONE_BEFORE: Final = words("and or but with including become to by") | {",", ".", ""}
+"""Before a "one" without a noun, one of these must stand for it to count."""
+
+COPULAS: Final = words("is was are be as become became being remains were") | {",", "-", "--", "_"}
+"""Before "one of", these make a member of a group, not a count."""
+
+DOUBLE_AFTER: Final = words("""
+    the that its his their what from to in over by since last a this as within again previous for during every those these our and or
+    an between with any
+""") | {".", ",", ";", ")", ""}
+"""What follows "double" where it is an amount."""
+
+DOUBLE_BEFORE: Final = words("the a 's his an body")
+"""Before "double" these make a noun of it."""

@@ -1,0 +1,288 @@
+"""Rules: numbers that name a thing: designations, codes, addresses, phone and list numbers, titles, securities."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from wireparse.claims.phrases import plural_follows
+from wireparse.grammar.tokens import BREAK
+from wireparse.lexicon.currencies import CURRENCIES
+from wireparse.lexicon.designations import (
+    CLASSING_NOUNS,
+    GROUPS_OF,
+    INDEXES,
+    MEASURED_NAMES,
+    MODEL_AFTER,
+    NAMED_BEFORE,
+    NAMED_LOWER,
+    NAMELESS_OPENERS,
+    NUMBER_PREFIXES,
+    ROAD_AFTER,
+    SECURITIES,
+    SHORT_NAMES,
+    SPELLED_NAMES,
+)
+from wireparse.lexicon.months import MONTHS, WEEKDAYS
+from wireparse.lexicon.nouns import FUNCTION_WORDS, PREDICATES
+
+if TYPE_CHECKING:
+    from wireparse.claims.quantity import Quantity
+    from wireparse.grammar.tokens import Tokens
+
+__all__ = [
+    "address", "class_of_thing", "code", "designation", "glued", "list_number", "nameless", "phone", "security", "spelled_name", "styled",
+    "title",
+]  # fmt: skip
+
+_HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
+_CODES: Final = frozenset(code for row in CURRENCIES for code in row[-1].split("|"))
+_SHORT: Final = re.compile(r"[A-Z]{1,4}|[A-Z][a-z]?")
+_RELEASE: Final = re.compile(r"\d\.0")
+_SENTENCE_OPENERS: Final = frozenset({".", "!", "?", BREAK, "“", '"', "”", ":", "--", "–", "—", ")", "''", "``", "`"})
+_PHONE_MARKS: Final = frozenset({"-", "–", ")", "(", ".", "+"})
+_ORDINAL_MARKS: Final = frozenset({"th", "st", "nd", "rd", "."})
+_STATIONS: Final = frozenset({"BBC", "ITV", "CBS", "Formula"})
+_TITLE_OPENERS: Final = frozenset({'"', "“", "'", "‘", "`", "on", "’s", "the"})
+_PHONE_REACH: Final = 6
+_CODE_DIGITS: Final = 6
+
+
+def code(tokens: Tokens, quantity: Quantity) -> bool:
+    """What is left of codes: zero-padded digits, identifiers in quotation marks, ZIP codes."""
+    word, before = tokens.words[quantity.number], tokens.low(quantity.first - 1)
+    if quantity.unit is not None or not quantity.bare:
+        return False
+    if len(word) > 1 and word[0] == "0":
+        return True
+    if len(word) >= _CODE_DIGITS and before in ('"', "=", "'") and tokens.glued(quantity.first):
+        return True
+    if len(word) != 5:
+        return False
+    state = tokens.word(quantity.first - 1 - (before in (",", "."))).replace(".", "")
+    return len(state) == 2 and state.isupper()
+
+
+def glued(tokens: Tokens, quantity: Quantity) -> bool:
+    """Digits glued to letters: F-16, An-70, AL721, COVID-19, 5E, 747s."""
+    if not tokens.is_number(quantity.number):
+        return False
+    return _glued_before(tokens, quantity) or (quantity.unit is None and _glued_after(tokens, quantity))
+
+
+def _glued_before(tokens: Tokens, quantity: Quantity) -> bool:
+    first = quantity.first
+    if not tokens.glued(first) or first != quantity.number:
+        return False
+    low, before = tokens.low(first - 1), tokens.word(first - 2)
+    chained = tokens.glued(first - 1) and before[-1:].isalnum()
+    if low in _HYPHENS and low != "—" and chained:
+        return tokens.low(first - 2) not in NUMBER_PREFIXES or not (quantity.unit or quantity.scaled)
+    if low == "/" and tokens.glued(first - 1) and before.isalpha():
+        return quantity.unit is None
+    return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=") or (low == "." and chained)
+
+
+def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:
+    last = quantity.last
+    word = tokens.word(last)
+    if not tokens.glued(last):
+        return False
+    if word in ("-", "‑"):
+        return tokens.glued(last + 1) and quantity.bare and _SHORT.fullmatch(tokens.word(last + 1)) is not None
+    return word == "_" or (word[:1].isalpha() and word != "plus")
+
+
+def class_of_thing(tokens: Tokens, quantity: Quantity) -> bool:
+    """Compounds that class a thing and count nothing: "four-star general", "six-speed gearbox", "two-way"."""
+    at = quantity.number_last
+    return (
+        quantity.unit is None
+        and tokens.low(at) in _HYPHENS
+        and tokens.glued(at)
+        and tokens.low(at + 1) in CLASSING_NOUNS
+    )
+
+
+def spelled_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """A capitalised number word after a capitalised name: "BBC One", "Kick Six"."""
+    at = quantity.number
+    one_word = quantity.words and quantity.number_last == at + 1 and quantity.unit is None
+    if not one_word or not tokens.words[at][:1].isupper():
+        return False
+    before = tokens.word(at - 1)
+    bound = before.lower().startswith(("the", "about", "at", "more"))
+    return before in _STATIONS or (before[:1].isupper() and not before.isupper() and not bound)
+
+
+def designation(tokens: Tokens, quantity: Quantity) -> bool:
+    """A number that names the noun before it: "Flight 103", "No. 5", "Boeing 747", "the FTSE 100"."""
+    if quantity.scaled or quantity.fraction or quantity.first != quantity.number:
+        return False
+    before = quantity.number - 1
+    if tokens.low(before) == ".":
+        if tokens.low(before - 1) not in SHORT_NAMES:
+            return False
+        before -= 1
+    low, word = tokens.low(before), tokens.word(before)
+    if low in ("#", "№", "§") or (
+        low == "of" and tokens.low(before - 1) in GROUPS_OF and tokens.word(before - 1)[:1].isupper()
+    ):
+        return True
+    if _measured(tokens, quantity):
+        return low in MEASURED_NAMES and word[:1].isupper()
+    if _listed(tokens, quantity, low):
+        return True
+    if low in NAMED_LOWER and word.islower() and _numbers(tokens, quantity, before):
+        return True
+    if not word[:1].isalpha() or (quantity.words and low not in SPELLED_NAMES):
+        return False
+    if low in NAMED_BEFORE and (word[0].isupper() or low == "iphone"):
+        return True
+    return word[0].isupper() and _capital_names(tokens, quantity, before)
+
+
+def _measured(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether a unit stands there that is no initial."""
+    unit = quantity.unit
+    if unit is None:
+        return False
+    return unit.dimension in ("money", "age", "ratio") or (
+        quantity.printed_unit and len(tokens.words[quantity.unit_first]) > 1
+    )
+
+
+def _listed(tokens: Tokens, quantity: Quantity, low: str) -> bool:
+    """Whether the words beside the number are those of a list or a model: "10 Most Wanted", "S&P 500", "7000 series"."""
+    following = tokens.word(quantity.last)
+    if following == "Most" and tokens.word(quantity.last + 1).istitle():
+        return True
+    return quantity.bare and quantity.unit is None and (low in INDEXES or following.lower() in MODEL_AFTER)
+
+
+_SOMETIMES: Final = frozenset({"number", "no", "grade", "game", "figure", "hole", "table"})
+
+
+def _numbers(tokens: Tokens, quantity: Quantity, before: int) -> bool:
+    """Whether a lower-case "number 5" or "game 3" numbers, and is not "the number 500 died"."""
+    if tokens.low(before) not in _SOMETIMES:
+        return True
+    return quantity.value is not None and quantity.value < 100 and tokens.low(before - 1) != "no"
+
+
+def _capital_names(tokens: Tokens, quantity: Quantity, before: int) -> bool:
+    """Whether a capitalised word before plain digits is a name that they belong to ("Voyager 2", "VS 75")."""
+    low, word = tokens.low(before), tokens.word(before)
+    release = _RELEASE.fullmatch(tokens.words[quantity.number]) is not None and quantity.last == quantity.number + 1
+    if not (quantity.bare or release) or quantity.words or word in _CODES or low in MONTHS or low in WEEKDAYS:
+        return False
+    acronym = word.isupper() and len(word) > 1
+    plural = low.endswith("s") and len(low) > 4 and not low.endswith("ss")
+    if plural or (low in FUNCTION_WORDS and not acronym) or low in PREDICATES:
+        return False
+    opens = before <= 0 or tokens.low(before - 1) in _SENTENCE_OPENERS
+    return not opens and (release or not plural_follows(tokens, quantity.last))
+
+
+def address(tokens: Tokens, quantity: Quantity) -> bool:
+    """A house number before a street: "1600 Oak Avenue", "9 E 71st St"."""
+    if not quantity.bare or quantity.unit is not None:
+        return False
+    for index in range(quantity.last, min(quantity.last + 4, len(tokens))):
+        low, capital = tokens.lows[index], tokens.words[index][:1].isupper()
+        if low in ROAD_AFTER and capital and (index > quantity.last or low not in ("dr", "st")):
+            return True
+        if not (capital or tokens.is_number(index) or low in _ORDINAL_MARKS):
+            return False
+    return False
+
+
+def phone(tokens: Tokens, quantity: Quantity) -> bool:
+    """Digits in a phone number: a bracketed or dashed run of digit groups, or "+1"."""
+    if not tokens.is_number(quantity.number) or quantity.unit is not None:
+        return False
+    window = range(max(0, quantity.number - _PHONE_REACH), min(len(tokens), quantity.number_last + _PHONE_REACH))
+    groups = [index for index in window if tokens.words[index].isdecimal()]
+    if len(groups) < 3:
+        return False
+    first = groups[0]
+    if tokens.low(first - 1) == "+" and tokens.glued(first) and groups[-1] - first == len(groups) - 1:
+        return True
+    return sum(_chained(tokens, left, right) for left, right in pairwise(groups)) >= 2
+
+
+def _chained(tokens: Tokens, left: int, right: int) -> bool:
+    """Whether only marks of phone numbers stand between two groups of digits."""
+    between = tokens.lows[left + 1 : right]
+    return 0 < len(between) < 4 and _PHONE_MARKS.issuperset(between) and tokens.starts[right] - tokens.ends[left] <= 3
+
+
+def list_number(tokens: Tokens, quantity: Quantity) -> bool:
+    """A number that opens a line of a list or a citation: "1. Rice", "(2) rice", "(4.)", "[12]"."""
+    first, last = quantity.first, quantity.last
+    if not quantity.bare or quantity.joined:
+        return False
+    before, after, following = tokens.low(first - 1), tokens.low(last), tokens.word(last + 1)
+    short = len(tokens.words[first]) <= 2
+    if after == "." and following in (")", "]") and tokens.glued(last):
+        return short or before == "["
+    if before == "[":
+        return after == "]" and not following[:1].isalpha()
+    if before in (BREAK, ""):
+        return short and after in (".", ")") and following[:1].isalpha()
+    return before == "(" and after == ")" and len(tokens.words[first]) == 1 and following[:1].islower()
+
+
+def title(tokens: Tokens, quantity: Quantity) -> bool:
+    """A unit with a capital in mixed text is a title: CBS's "60 Minutes", "48 Hours"."""
+    if quantity.unit is None or quantity.unit.dimension != "time" or not quantity.printed_unit:
+        return False
+    word = tokens.words[quantity.unit_first]
+    capital = word.istitle() and len(word) > 2 and not tokens.words[quantity.number].istitle()
+    return capital and tokens.low(quantity.number - 1) in _TITLE_OPENERS
+
+
+def security(tokens: Tokens, quantity: Quantity) -> bool:
+    """The name of a bond: "the benchmark 30-year", "the 10-year Treasury note"."""
+    if not quantity.hyphened or quantity.unit is None or quantity.unit.name not in ("year", "month", "week"):
+        return False
+    if tokens.low(quantity.first - 1) in ("benchmark", "key"):
+        return True
+    for low in tokens.lows[quantity.last : quantity.last + 5]:
+        if low in SECURITIES:
+            return True
+        if not low.isalpha() or low in FUNCTION_WORDS:
+            return False
+    return False
+
+
+def nameless(tokens: Tokens, quantity: Quantity) -> bool:
+    """Plain digits after "the" or "top" with nothing counted are a name ("replaces the 65"), save in "of the 65"."""
+    counted = (
+        quantity.unit is not None
+        or quantity.noun is not None
+        or quantity.modifier is not None
+        or quantity.kind is not None
+    )
+    if counted or not quantity.bare:
+        return False
+    before, following = tokens.low(quantity.first - 1), tokens.low(quantity.last)
+    if before == "top":
+        return True
+    number = tokens.low(quantity.first - 2) in NAMELESS_OPENERS or following in ("of", "who", "that", "in", "on")
+    return before == "the" and not number and not following.endswith("ly")
+
+
+def styled(tokens: Tokens, quantity: Quantity) -> bool:
+    """A capitalised number word inside a sentence that counts nothing: "the Gang of Eight"."""
+    counted = (
+        quantity.unit is not None
+        or quantity.noun is not None
+        or quantity.modifier is not None
+        or quantity.kind is not None
+    )
+    if counted or not quantity.words:
+        return False
+    word = tokens.words[quantity.number]
+    return word[:1].isupper() and not word.isupper() and tokens.word(quantity.number - 1).islower()

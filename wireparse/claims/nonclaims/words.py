@@ -1,0 +1,135 @@
+"""Rules: number words that are ordinals, parts of a game or a year, pronouns or nouns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.claims.model import ClaimKind
+from wireparse.grammar.tokens import BREAK
+from wireparse.lexicon.designations import (
+    BOUND_WORDS,
+    COPULAS,
+    DOUBLE_AFTER,
+    DOUBLE_BEFORE,
+    FRACTION_AFTER,
+    HALF_COMPOUNDS,
+    ONE_AFTER,
+    ONE_BEFORE,
+    ONE_COUNTERS,
+    ONE_UNIT_OPENERS,
+    ONE_UNITS,
+    ORDINALS,
+    PART_OPENERS,
+    POINTERS,
+)
+from wireparse.lexicon.nouns import FUNCTION_WORDS, ONE_IDIOMS, PREDICATES
+
+if TYPE_CHECKING:
+    from wireparse.claims.quantity import Quantity
+    from wireparse.grammar.tokens import Tokens
+
+__all__ = ["double_noun", "one", "ordinal", "part_of_game", "pronoun"]
+
+_HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
+_CARDINALS: Final = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens", "several"}
+)
+_OWNERS: Final = frozenset({"the", "its", "his", "their", "these", "those", "her", "our"})
+_COUNTING_REACH: Final = 14  # tokens around "one" in which another number may stand
+
+
+def ordinal(tokens: Tokens, quantity: Quantity) -> bool:
+    """An ordinal word glued on by a hyphen: "twenty-first", "one-time"."""
+    at = quantity.number_last
+    return quantity.words and tokens.low(at) in _HYPHENS and tokens.glued(at) and tokens.low(at + 1) in ORDINALS
+
+
+def part_of_game(tokens: Tokens, quantity: Quantity) -> bool:
+    """Parts of a game or a year: "the first half", "third quarter", "half-brother", "the quarter"."""
+    if not quantity.fraction or quantity.unit is not None or tokens.is_number(quantity.number):
+        return False
+    before, after = tokens.low(quantity.number - 1), tokens.low(quantity.number_last)
+    word = tokens.low(quantity.number_last - 1)
+    if before in PART_OPENERS:
+        return True
+    if word in ("quarter", "quarters"):
+        return _quarter(tokens, quantity, before, after)
+    if word == "half":
+        return _half(tokens, quantity, before, after)
+    return tokens.low(quantity.number) in ("a", "an") and after not in FRACTION_AFTER
+
+
+def _quarter(tokens: Tokens, quantity: Quantity, before: str, after: str) -> bool:
+    if before in BOUND_WORDS or tokens.low(quantity.number + 1) in _HYPHENS:
+        return False
+    return tokens.low(quantity.number) not in ("a", "one", "three", "two") or after not in ("of", "the", "century")
+
+
+def _half(tokens: Tokens, quantity: Quantity, before: str, after: str) -> bool:
+    if after in _HYPHENS and tokens.glued(quantity.number_last):
+        return True
+    if before in ("the", "that", "this"):
+        return after != "of"
+    return after in HALF_COMPOUNDS or (before == "in" and after in (".", ","))
+
+
+def one(tokens: Tokens, quantity: Quantity) -> bool:
+    """As a pronoun or an article, "one" counts nothing: "no one", "one of the", "this one", "one another", "one day"."""
+    alone = quantity.words and tokens.low(quantity.number) == "one" and quantity.number_last == quantity.number + 1
+    if not alone or quantity.joined:
+        return False
+    before, after = tokens.low(quantity.number - 1), tokens.low(quantity.last)
+    if quantity.unit is not None:
+        return not quantity.hyphened and quantity.unit.name in ONE_UNITS and before not in ONE_UNIT_OPENERS
+    if after == "of":
+        return _one_of(tokens, quantity)
+    if before in ONE_COUNTERS:
+        return False
+    if before in ONE_IDIOMS or after in ONE_AFTER:
+        return True
+    has_noun = after[:1].isalpha() and after not in FUNCTION_WORDS and after not in PREDICATES
+    return not ((has_noun or before in ONE_BEFORE or before == BREAK) and _counted(tokens, quantity))
+
+
+def _one_of(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "one of two men was freed" counts; "he was one of three" and "the bank, one of the six" do not."""
+    at = quantity.last + 1
+    if tokens.low(at) in _OWNERS:
+        at += 1
+    return tokens.low(quantity.number - 1) in COPULAS or not (tokens.low(at) in _CARDINALS or tokens.is_number(at))
+
+
+def _counted(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether "one" counts against another number near it: "two were strangled and one was shot"."""
+    before = range(max(0, quantity.first - _COUNTING_REACH), quantity.first)
+    after = range(quantity.last, min(len(tokens), quantity.last + _COUNTING_REACH))
+    return any(
+        tokens.lows[index] in _CARDINALS or (tokens.words[index].isdecimal() and len(tokens.words[index]) < 4)
+        for index in (*before, *after)
+    )
+
+
+def pronoun(tokens: Tokens, quantity: Quantity) -> bool:
+    """A small number word that stands for its noun after a determiner: "the two met", "these three"."""
+    counted = quantity.unit is not None or quantity.noun is not None or quantity.kind is not None
+    if not quantity.words or counted or quantity.joined or quantity.scaled or quantity.fraction:
+        return False
+    before = tokens.low(quantity.number - 1)
+    if before in _HYPHENS:
+        return tokens.low(quantity.number - 2) == "top"
+    return before in POINTERS and tokens.low(quantity.last) not in ("of", "in")
+
+
+def double_noun(tokens: Tokens, quantity: Quantity) -> bool:
+    """Nouns that "double" and its like name things by: "double murder", "double-digit", "triple jump"."""
+    if quantity.kind is not ClaimKind.MULTIPLE:
+        return False
+    at = quantity.number
+    word, before, after = tokens.low(at), tokens.low(at - 1), tokens.low(at + 1)
+    if after in _HYPHENS and tokens.glued(at + 1):
+        return True
+    if word in ("twice", "thrice") or word.endswith("fold"):
+        return False
+    if word.endswith(("ed", "ing")) or word == "halve":
+        return before in ("the", "a") or after in ("down", "over")
+    return word.endswith("s") or after not in DOUBLE_AFTER or before in DOUBLE_BEFORE

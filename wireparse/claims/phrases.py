@@ -1,0 +1,218 @@
+"""The noun phrase after a number: where it ends, and what its plural is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.lexicon.modifiers import AFTER
+from wireparse.lexicon.months import MONTHS
+from wireparse.lexicon.nouns import FUNCTION_WORDS, NOT_PLURAL, PLURALS, PREDICATES, TIME_STOPS
+
+if TYPE_CHECKING:
+    from wireparse.grammar.tokens import Tokens
+
+__all__ = ["is_plural", "is_plural_word", "phrase_end", "plural_follows"]
+
+_HYPHENS: Final = frozenset({"-", "‑", "‐"})
+_MOST: Final = 8  # words of a noun phrase
+_AHEAD: Final = 6  # words in which its plural must follow
+_ADJECTIVES: Final = frozenset(
+    {"more", "other", "such", "straight", "most", "least", "same", "early", "late", "high", "low", "away"}
+)
+_ACRONYMS: Final = frozenset({"US", "IT"})  # function words when not in capitals
+
+
+def plural_follows(tokens: Tokens, at: int) -> bool:
+    """Whether a plural stands among the three words from `at`, and nothing that ends a noun phrase before it."""
+    for low in tokens.lows[at : at + 3]:
+        if is_plural_word(low):
+            return True
+        if not low.isalpha() or low in FUNCTION_WORDS:
+            return False
+    return False
+
+
+def is_plural_word(low: str) -> bool:
+    """Whether a word by itself looks like a plural noun."""
+    if low in PLURALS:
+        return True
+    plural = low.isalpha() and low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3
+    return plural and low not in PREDICATES and low not in FUNCTION_WORDS
+
+
+def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool = False) -> int:
+    """The end of the noun phrase that begins at `first`; `first` itself where none does.
+
+    A phrase ends with its first plural. With `plural` it must have one; with `strict` it may not begin like a predicate.
+    """
+    at, ends = first, first
+    limit = min(len(tokens), first + 2 * _MOST)
+    while at < limit:
+        word, low = tokens.words[at], tokens.lows[at]
+        if low in _HYPHENS and at > first and tokens.glued(at) and tokens.glued(at + 1):
+            at += 1
+            continue
+        if low == "," and _listed(tokens, first, at):
+            at += 1
+            continue
+        if low == "and" and _paired(tokens, first, at):
+            at += 1
+            continue
+        if not word[0].isalpha() or _stops(tokens, first, at, low, strict=strict):
+            break
+        if low.endswith(("'s", "’s")) and at > first + 4:
+            break
+        at += 1
+        ends = at
+        if strict and low.endswith(("'s", "’s")):
+            return at
+        if is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at)):
+            return at
+        if tokens.low(at) in ("'", "’") and low.endswith("s"):
+            at += 1
+    if plural:
+        return first
+    return ends if _nominal(tokens, first, ends) else first
+
+
+def _stops(tokens: Tokens, first: int, at: int, low: str, *, strict: bool) -> bool:
+    """Whether the word cannot be part of the phrase."""
+    hyphened = at > first and tokens.lows[at - 1] in _HYPHENS
+    if hyphened:
+        return False
+    if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
+        return False
+    if low in FUNCTION_WORDS:
+        return not (at == first and low in _ADJECTIVES) and tokens.words[at] not in ("US", "IT")
+    if low in TIME_STOPS and not (low in MONTHS and tokens.words[at].islower()):
+        return True
+    if low in PREDICATES and tokens.words[at].islower():
+        return not (
+            at == first
+            and low in ("injured", "wounded", "named", "outstanding", "missing", "homeless", "killed", "charged")
+        ) or not _has_plural(tokens, at + 1)
+    if (
+        low.endswith("ly")
+        and len(low) > 4
+        and low
+        not in (
+            "family",
+            "supply",
+            "monopoly",
+            "assembly",
+            "july",
+            "italy",
+            "daily",
+            "weekly",
+            "quarterly",
+            "early",
+            "elderly",
+            "monthly",
+            "friendly",
+            "anomaly",
+            "reply",
+            "ally",
+        )
+    ):
+        return at > first or not _has_plural(tokens, at + 1)
+    if low.endswith("ed") and at >= first and len(low) > 4 and tokens.words[at].islower():
+        return strict or not _has_plural(tokens, at + 1)
+    if low.endswith("ing") and at > first and tokens.words[at].islower():
+        return not _has_plural(tokens, at + 1) and strict
+    return False
+
+
+def _has_plural(tokens: Tokens, at: int) -> bool:
+    """Whether a plural noun follows within three words, none of them closed-class."""
+    seen = 0
+    for index in range(at, min(at + 8, len(tokens))):
+        low = tokens.lows[index]
+        if low in _HYPHENS:
+            continue
+        seen += 1
+        if (
+            seen > 6
+            or (low in FUNCTION_WORDS and tokens.words[index] not in ("US", "IT"))
+            or low in PREDICATES
+            or not low[0].isalpha()
+        ):
+            return False
+        if is_plural(tokens, index):
+            return True
+    return False
+
+
+def is_plural(tokens: Tokens, at: int) -> bool:
+    low = tokens.low(at)
+    if low in PLURALS:
+        return True
+    word = tokens.word(at)
+    if word[:-1].isupper() and len(word) > 2:
+        return word[-1] == "s"
+    if len(low) <= 3:
+        return False
+    if low.endswith("is") and not low.endswith("sis"):
+        return (word[0].isupper() and len(low) > 5) or low in ("taxis", "skis", "khakis")
+    if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
+        return False
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s")) and low not in NOT_PLURAL
+
+
+def _modifies(tokens: Tokens, at: int) -> bool:
+    """Whether a plural before token `at` itself stands before a noun: a possessive ("workers' front")."""
+    return (
+        tokens.low(at) in ("'", "’")
+        and tokens.glued(at)
+        and tokens.word(at + 1)[:1].isalpha()
+        and not tokens.glued(at + 1)
+    )
+
+
+def _listed(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether a comma joins adjectives or a list before one plural: "slow-growth, low-profit businesses"."""
+    if at == first or at - first > 6:
+        return False
+    if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
+        return (
+            any(tokens.low(i) == "and" for i in range(at + 1, min(at + 6, len(tokens))))
+            and not is_plural(tokens, at - 1)
+            and _has_list_end(tokens, at)
+        )
+    return (
+        tokens.low(at - 2) in _HYPHENS and tokens.low(at + 2) in _HYPHENS and tokens.word(at + 1).islower()
+    )  # fmt: skip
+
+
+def _has_list_end(tokens: Tokens, at: int) -> bool:
+    """Whether the capitalised list after the comma ends in a lower-case plural ("Navy and Air Force troops")."""
+    for index in range(at + 1, min(at + 8, len(tokens))):
+        word, low = tokens.words[index], tokens.lows[index]
+        if word.islower() and low not in ("and",):
+            return is_plural(tokens, index)
+        if not (word[0].isalpha() or low == ","):
+            return False
+    return False
+
+
+def _paired(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether "and" joins two names or adjectives before one plural: "Kia and Hyundai vehicles"."""
+    if at == first or is_plural(tokens, at - 1):
+        return False
+    if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
+        return _has_list_end(tokens, at)
+    return (
+        tokens.word(at - 1).islower()
+        and tokens.word(at + 1).islower()
+        and tokens.low(at + 1) not in FUNCTION_WORDS
+        and is_plural(tokens, at + 2)
+    )
+
+
+def _nominal(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether words without a plural can be a noun phrase at all."""
+    if last <= first:
+        return False
+    low = tokens.low(last - 1)
+    if low in _ADJECTIVES or (low,) in AFTER:
+        return False
+    return not (last - first == 1 and low.endswith(("ed", "ly")))
