@@ -3,8 +3,8 @@
 import datetime
 
 import pytest
-
 from support import goldens
+
 from wireparse import Dateline, PartialDate, Span, parse_dateline
 from wireparse.dateline.styles import render
 from wireparse.lexicon.agencies import AGENCIES, HOUSE_STYLES, house_styles

@@ -4,9 +4,9 @@ import datetime
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
-
 from support.properties import check_all, check_pure, check_shift
 from support.strategies import texts
+
 from wireparse import parse_dateline
 from wireparse.dateline.styles import render
 from wireparse.lexicon.agencies import AGENCIES, HOUSE_STYLES
