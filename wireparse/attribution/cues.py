@@ -79,12 +79,11 @@ _PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|sourc
 
 
 @cache
-def _patterns(*, strong: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Lower-case words behind a space, which a regular expression skips to, and capitalised ones."""
+def _patterns(*, strong: bool) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Lower-case words behind a space, which a regular expression skips to; a word that opens the text; capitalised ones."""
     chosen = STRONG_WORDS if strong else CUE_WORDS - STRONG_WORDS
-    return re.compile(rf"[ \n]{word_pattern(chosen)}(?!\w)"), re.compile(
-        rf"{word_pattern(map(str.capitalize, chosen))}(?!\w)"
-    )
+    lower, capital = word_pattern(chosen), word_pattern(map(str.capitalize, chosen))
+    return re.compile(rf"[ \n]{lower}(?!\w)"), re.compile(rf"{lower}(?!\w)"), re.compile(rf"{capital}(?!\w)")
 
 
 def cue_words(text: str, start: int, end: int, *, strong: bool) -> list[tuple[int, int]]:
@@ -92,14 +91,13 @@ def cue_words(text: str, start: int, end: int, *, strong: bool) -> list[tuple[in
 
     `strong` gives those that may do so anywhere, else those that do beside quotation marks only.
     """
-    lower, capital = _patterns(strong=strong)
-    found = [(match.start() + 1, match.end()) for match in lower.finditer(text, start, end)]
-    capitals = [
-        match.span()
-        for match in capital.finditer(text, start, end)
-        if not text[match.start() - 1 : match.start()].isalnum()
-    ]
-    return sorted(found + capitals) if capitals else found
+    spaced, first, capital = _patterns(strong=strong)
+    found = [(match.start() + 1, match.end()) for match in spaced.finditer(text, start, end)]
+    opening = first.match(text, start, end)
+    others = [opening] if opening is not None else []
+    others += capital.finditer(text, start, end)
+    more = [match.span() for match in others if not text[max(0, match.start() - 1) : match.start()].isalnum()]
+    return sorted(found + more) if more else found
 
 
 def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import regex
 
 from wireparse.lexicon._words import words
-from wireparse.lexicon.works import LABELS, OUTLETS, TITLING, WORDS_AS_WORDS, WORKS
+from wireparse.lexicon.works import BEARERS, LABELS, OUTLETS, TITLING, WORDS_AS_WORDS, WORKS
 
 if TYPE_CHECKING:
     from wireparse.grammar.marks import Stretch
@@ -72,7 +72,7 @@ def is_name(text: str, stretch: Stretch) -> bool:
 
 
 def _is_name(near: _Near) -> bool:
-    if near.left_word.startswith(_ARMS_LENGTH) or _is_nickname(near):
+    if near.left_word.startswith(_ARMS_LENGTH) or near.right_word in BEARERS or _is_nickname(near):
         return True
     if not near.titled:
         return False
@@ -89,7 +89,7 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
     if not any(map(str.isalnum, near.body)):
         return False
     several = len(near.tokens) > 1
-    if _is_name(near) or (near.left_word in WORDS_AS_WORDS and not has_cue):
+    if _is_name(near) or (near.left_word in WORDS_AS_WORDS and not (has_cue or _is_clause(near))):
         return False
     alone = not near.before.strip() and not near.after.split("\n")[0].strip()
     if alone and near.titled and several:
@@ -99,7 +99,11 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
         return True
     if near.titled and several and (near.left_word in _INTO_TITLE or not has_cue):
         return False
-    return has_cue or len(near.tokens) > _FEW or (several and _SPEECH.search(near.body) is not None)
+    return has_cue or len(near.tokens) > _FEW or (several and _is_clause(near))
+
+
+def _is_clause(near: _Near) -> bool:
+    return _SPEECH.search(near.body) is not None
 
 
 def _is_nickname(near: _Near) -> bool:

@@ -61,6 +61,8 @@ class Left(NamedTuple):
 
 def read_left(text: str, start: int, floor: int) -> Left:
     """Read auxiliaries, negation and adverbs leftward from `start`."""
+    if start <= floor:
+        return Left(start, "", "")
     near = text[max(floor, text.rfind(" ", max(floor, start - _REACH), start - 1) + 1) : start - 1]
     if (
         near.isalpha()

@@ -10,7 +10,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["LABELS", "OUTLETS", "TITLING", "WORDS_AS_WORDS", "WORKS"]
+__all__ = ["BEARERS", "LABELS", "OUTLETS", "TITLING", "WORDS_AS_WORDS", "WORKS"]
 
 # Nouns that stand before or after the title of a work.
 WORKS: Final = words(
@@ -41,6 +41,14 @@ WORDS_AS_WORDS: Final = words(
 
 # Nouns after which a quoted stretch is a name that somebody gave.
 LABELS: Final = words("movement doctrine effect rule syndrome act law bill amendment scenario theory")
+
+# Things that bear words: what is printed on them is nobody's saying, whatever its capitals.
+BEARERS: Final = words(
+    """
+    hat hats shirt shirts t-shirt t-shirts sign signs banner banners placard placards sticker stickers poster posters cap caps brochure
+    leaflet flyer flyers button buttons tattoo mug badge pin podcast hashtag tab section anchor star pageant gear merchandise
+    """
+)
 
 # Whose possessive opens the title of a programme: "CBS' “60 Minutes”".
 OUTLETS: Final = words(
