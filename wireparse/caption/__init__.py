@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from wireparse.caption.model import Caption, CaptionPerson, Position, Side
 from wireparse.caption.people import find_people
 from wireparse.caption.setting import first_sentence, is_file_photo, picture_date, picture_place
-from wireparse.credit import CreditFlag, find_credit
+from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.elements import Span
 
 if TYPE_CHECKING:
@@ -76,7 +77,38 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
     )
 
 
+def _frames(credit: Credit, start: int, end: int) -> bool:
+    """Whether a credit ends or begins the paragraph, and is more than the name of a firm that stands alone."""
+    names = (*credit.creators, *credit.sources)
+    alone = credit.span.start <= start and credit.text.rstrip(".") in names
+    return bool(names) and not alone and (credit.span.end >= end - 1 or credit.span.start <= start)
+
+
+# What captions open with and stories do not: a slug with a date, "FILE -", "FILE PHOTO:", "TOPSHOT -".
+_OPENING: Final = re.compile(
+    r"(?:FILE(?: PHOTO)?|TOPSHOT|File photo) ?[-–—:]|In this .{3,40}\bphoto\b|This .{3,40}\bfile photo\b"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40} ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}:"
+)
+_LETTERS: Final = re.compile(r"\((?:(?:(?:2nd|3rd|4th|far|top|bottom) )[LR]|[LC]|L-R|R-L)\)|\((?:far |second from |third from )?(?:left|right|cent(?:er|re))\)|^(?:From|Pictured) (?:left|right)\b")
+_LONGEST_CAPTION: Final = 1500
+
+
 def looks_like_caption(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph of a story is a caption: it ends or begins in a credit, or places people in a picture."""
+    """Whether the paragraph `text[start:end]` of a story is a caption.
+
+    It opens as captions do, places people in a picture with a notation that stories lack, or ends or begins in a credit
+    with a name, an agency or a lead-in. A sentence that only speaks of an agency or a picture is none.
+    """
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    if start == end or end - start > _LONGEST_CAPTION:
+        return False
+    if _OPENING.match(text, start, end):
+        return True
     credit = find_credit(text, start, end)
-    return credit is not None
+    if credit is not None and _frames(credit, start, end):
+        return True
+    return "(" in text[start:end] and _LETTERS.search(text, start, end) is not None
+

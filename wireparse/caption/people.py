@@ -182,10 +182,9 @@ def _person_here(text: str, pos: int, end: int) -> PersonMention | None:
     """The person whose name or title starts at `pos`, an owner in front skipped ("Spain's Premier Ana Ruiz")."""
     between = _BETWEEN.match(text, pos, end)
     pos = between.end() if between else pos
-    if person := person_at(text, pos, end):
+    owner = _OWNER.match(text, pos, end)
+    if person := person_at(text, owner.end() if owner else pos, end):
         return person
-    if owner := _OWNER.match(text, pos, end):
-        return person_at(text, owner.end(), end)
     return _person_in_item(text, pos, end)
 
 

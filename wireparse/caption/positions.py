@@ -27,7 +27,7 @@ class Mark(NamedTuple):
     text_end: int
 
 
-_LITERALS: Final = ("left", "right", "cent", "(l", "(r", "(c", " row", "ground", "l-r", "front", "rear", "back,", "top", "bottom", "2nd l", "2nd r")
+_LITERALS: Final = ("left", "right", "cent", "(l", "(r", "(c", " row", "ground", "l-r", "front", "rear", "back,", "top", "bottom", "l)", "r)", "l to r", "r to l")
 
 
 def may_hold_position(text: str, start: int, end: int) -> bool:
@@ -145,7 +145,7 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
             ordinal = int(letter["place"]) if letter["place"] else ordinal
         elif word == "row":  # which row counts for nothing
             sides, ordinal = [], None
-        elif word not in FILLERS:
+        elif word not in FILLERS or (sides and word in _LINKS):
             break
         words.append(word)
         size, at = found.end(), found.end()
@@ -157,6 +157,7 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
     return (sides[-1] if ordinal and ordinal > 1 else sides[0]), ordinal, size
 
 
+_LINKS: Final = frozenset({"of", "to", "and", "from", "the", "at", "in", "on"})
 _NOTATION_WORD: Final = re.compile(r"[A-Za-z0-9]+(?:,)?")
 _LETTER: Final = re.compile(r"(?P<place>[2-9])?(?P<side>[LRC])")
 _ASIDE: Final = re.compile(r"(?:in|wearing|with|holding|at|on|facing|behind|speaking|looking|waving|dressed)\b.*|(?:[a-z]+ ){0,2}[a-z]+s")
@@ -172,4 +173,4 @@ def _is_aside(rest: str, bracket: bool) -> bool:
 
 def _is_prose(words: list[str]) -> bool:
     """Whether the words of a notation are more likely part of the sentence: "above", "at the top", "to the right of"."""
-    return words[-1] in {"of", "to", "and", "from", "the", "at", "in", "on"} or (len(words) == 1 and words[0] in WEAK_SIDES) or words[0] == "of"
+    return words[-1] in _LINKS or (len(words) == 1 and words[0] in WEAK_SIDES) or words[0] == "of"

@@ -66,13 +66,17 @@ def picture_date(text: str, start: int, end: int, first: int, reference: datetim
     """The picture's date: the fullest of the first sentence, else the first one after it, else a bare year or weekday."""
     if _is_undated(text, start, end):
         return None
-    early = [date for date in find_dates(text, start, first, reference=reference) if _may_be_the_pictures(text, start, date)]
+    dates = find_dates(text, start, first, reference=reference)
+    early = [date for date in dates if _may_be_the_pictures(text, start, date)]
     if early:
         return early[0] if len(early) == 1 else max(early, key=_fullness)
-    for date in find_dates(text, first, end, reference=reference) if first < end else ():
-        if _may_be_the_pictures(text, start, date):
-            return date
-    return _bare_year(text, start, end) or _owned_day(text, start, first, reference)
+    if first < end:
+        later = find_dates(text, first, end, reference=reference)
+        for date in later:
+            if _may_be_the_pictures(text, start, date):
+                return date
+        dates += later
+    return _bare_year(text, start, end, {date.span.end for date in dates if date.span is not None}) or _owned_day(text, start, first, reference)
 
 
 def _may_be_the_pictures(text: str, floor: int, date: PartialDate) -> bool:
@@ -99,11 +103,13 @@ def _fullness(date: PartialDate) -> int:
     return (date.year is not None) * 2 + (date.day is not None) * 2 + (date.month is not None) + (date.weekday is not None)
 
 
-def _bare_year(text: str, start: int, end: int) -> PartialDate | None:
+def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate | None:
+    """A year that is printed alone; `dated` are the ends of dates that were found not to be the picture's."""
     for found in _YEAR.finditer(text, start, end):
         at = found.start()
         if (
-            text[max(start, at - 2) : at].strip() in {"©", ":"}
+            found.end() in dated
+            or text[max(start, at - 2) : at].strip() in {"©", ":"}
             or _is_of_the_story(text, start, at)
             or _AHEAD.search(text, max(start, at - 160), at)
             or _EDITION.match(text, found.end())
@@ -128,7 +134,7 @@ def _owned_day(text: str, start: int, end: int, reference: datetime.date | None)
 # --- the place -------------------------------------------------------------------------------------------------------
 
 _LEAD: Final = re.compile(
-    r"(?: (?P<word>in|at|near|outside|over|above|off|on|(?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|Port) of)|(?P<comma>,))"
+    r"(?: (?P<word>in|at|near|outside|over|above|off|on|(?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|cent(?:er|re)|Port) of)|(?P<comma>,))"
     r"(?P<the> the)?(?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown))?(?= [A-ZÀ-Þ])"
     r"|(?:In|At|Outside|Near)(?= [A-ZÀ-Þ])"
 )

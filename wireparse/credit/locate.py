@@ -63,11 +63,11 @@ def whole(text: str) -> Found | None:
 
 # --- what stands around a credit -------------------------------------------------------------------------------------
 
-_FURNITURE_ENDS: Final = ("caption", "rights", "tab", "image", "fullscreen", "more", "less", "pinterest", "email", "whatsapp", ">")
+_FURNITURE_ENDS: Final = ("caption", "rights", "tab", "image", "fullscreen", "more", "less", "pinterest", "email", "whatsapp", "license photo", ">")
 _FURNITURE: Final = re.compile(
     r"""
     (?: [\s,.|]*+ (?: (?:hide|toggle)[ ]caption | (?:acquire|purchase)[ ]licen[sc]ing[ ]rights (?:,?[ ]opens[ ]new[ ]tab)? | ,?[ ]?opens[ ]new[ ]tab
-      | enlarge[ ]this[ ]image | view[ ](?:image|gallery)[ ]in[ ]fullscreen | (?:[.]{3}[ ])?(?:more|less)[ ]?>? | facebook[ ]twitter[ ](?:pinterest|email|whatsapp)) )++ \s*+ $
+      | (?:\|[ ]?)?license[ ]photo | enlarge[ ]this[ ]image | view[ ](?:image|gallery)[ ]in[ ]fullscreen | (?:[.]{3}[ ])?(?:more|less)[ ]?>? | facebook[ ]twitter[ ](?:pinterest|email|whatsapp)) )++ \s*+ $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ def _scope(text: str, start: int, end: int) -> _Scope:
         end -= 1
     while start < end and text[start].isspace():
         start += 1
-    if text[max(start, end - 12) : end].lower().endswith(_FURNITURE_ENDS) and (furniture := _FURNITURE.search(text, max(start, end - 120), end)):
+    if text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS) and (furniture := _FURNITURE.search(text, max(start, end - 120), end)):
         end = furniture.start()
     names = end
     if text[max(start, end - 8) : end].isupper() and (told := _INSTRUCTIONS.search(text, max(start, end - 2 * _LONGEST), end)):
@@ -405,8 +405,9 @@ def _run_in(scope: _Scope, head: str, *, led: bool) -> Found | None:
 def _ends_known(text: str, tokens: list[tuple[int, int]], count: int, *, led: bool) -> bool:
     stop = tokens[count - 1][1]
     for at in range(max(0, count - 4), count):
-        kind = known(text[tokens[at][0] : stop].rsplit("/", 1)[-1])
-        if kind is Known.AGENCY or (led and kind is not None):
+        name = text[tokens[at][0] : stop].rsplit("/", 1)[-1]
+        kind = known(name)
+        if kind is Known.AGENCY or (led and kind is not None and (" " in name or name.isupper())):
             return True
     return False
 

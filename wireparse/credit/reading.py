@@ -40,11 +40,14 @@ class Reading(NamedTuple):
 
 def read(text: str, start: int, end: int) -> Reading:
     """Read the credit `text[start:end]`, instructions to editors excluded."""
+    if text.find("&", start, end) >= 0:  # names are no spans: an HTML entity in them can be read first
+        text = html.unescape(text[start:end])
+        start, end = 0, len(text)
     parts = cut(text, start, end)
     names = _Names(site=next((segment.text for segment in parts.segments if is_stock_site(segment.text)), None))
     flags = parts.flags
     worded = False
-    stray = length = 0
+    stray, length = parts.stray, 0
     holder: bool | None = None  # whether the copyright's holder stands beside another credit
     last = len(parts.segments) - 1
     for index, segment in enumerate(parts.segments):
@@ -66,7 +69,7 @@ def read(text: str, start: int, end: int) -> Reading:
         names.add(segment, name, alone=index == last and not names.seen)
     notice = None
     if parts.mark is not None:
-        notice = html.unescape(text[parts.mark : end]).strip(" \t\r\n:)].,;") or None
+        notice = text[parts.mark : end].strip(" \t\r\n:)].,;") or None
     return Reading(
         tuple(names.creators), tuple(names.sources), frozenset(flags), notice, parts.leads, names.agencies, names.owners, names.persons,
         parts.chained, worded or bool(flags), stray, length,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import html
 import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
@@ -75,9 +74,8 @@ def is_stock_site(name: str) -> bool:
 
 
 _KEPT_STOP: Final = re.compile(r"(?:\b[^\W\d_]|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros|St))\.$", re.IGNORECASE)
-_DATED: Final = re.compile(
-    r"[\d./:'’-]++|(?:\d{1,2}[ ])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*+\.?(?:[ ]\d{1,2},?)?(?:[ ]\d{4})?", re.IGNORECASE
-)
+_MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DATED: Final = re.compile(rf"[\d./:'’-]++|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})?", re.IGNORECASE)
 _LICENCE: Final = re.compile(r"\bCC(?:[- ](?:BY|SA|NC|ND|0|Zero|\d\.\d))*+(?![\w-])", re.IGNORECASE)
 # Words at the edge of a segment that belong to the credit's wording.
 _EDGE: Final = frozenset(FLAG_WORDS) | PICTURE_NOUNS | {"stringer", "staff", "str", "stf", "contributor", "official", "mandatory"}
@@ -103,15 +101,15 @@ def strip_words(text: str) -> Stripped:
     """
     if "CC" in text or "cc" in text:
         text = _LICENCE.sub(" ", text)
-    words = html.unescape(text).strip(_SPACE).rstrip(",:").split()
+    words = text.strip(_SPACE).rstrip(",:").split()
     flags: list[str] = []
     worded = False
     low, high = 0, len(words)
     while low < high and known(" ".join(words[low:high])) is None:
         last, first = words[high - 1], words[low]
-        if (word := last.lower().strip(".,:")) in _BACK or (worded and last.isdigit()):
-            if word == "pool" and high - low > 1 and not _pool_is_wording(words[low : high - 1]):
-                break
+        word = last.lower().strip(".,:")
+        named = word == "pool" and high - low > 1 and not _pool_is_wording(words[low : high - 1])
+        if not named and (word in _BACK or (worded and last.isdigit())):
             high -= 1
         elif (word := first.lower().strip(".,:")) in _FRONT or (len(first) == 4 and first.isdigit()):
             low += 1
@@ -135,11 +133,11 @@ def strip_words(text: str) -> Stripped:
 def _pool_is_wording(words: list[str]) -> bool:
     """Whether "Pool" after these words is a flag ("AP Pool", "Jane Doe Pool") and no part of a name ("Kremlin Pool")."""
     name = " ".join(words)
-    return words[-1].lower() in _EDGE or has_given_name(name) or known(name) is Known.AGENCY
+    return words[-1].lower() in _EDGE or (has_given_name(name) and is_person_name(name)) or known(name) is Known.AGENCY
 
 
 _INITIAL: Final = re.compile(r"[A-ZÀ-Þ]|(?:[A-ZÀ-Þ]\.-?){1,3}")
-_NAME_WORD: Final = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*+(?:['’.-]?[^\W\d_]+)*+\.?")
+_NAME_WORD: Final = re.compile(r"(?:[a-z]{1,4}-)?(?:[^\W\d_]['’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*+(?:['’.-]?[^\W\d_]+)*+\.?")
 
 
 def _name_words(name: str) -> list[str]:

@@ -30,7 +30,7 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def _pattern() -> re.Pattern[str]:
     """Every alternative begins with a plain character, so that the search can skip to the next of them."""
-    words = [rf"{form[0]}(?<![\w-]{form[0]}){re.escape(form[1:])}(?![\w-])" for word in _WORDS for form in _forms(word)]
+    words = [rf"{form[0]}(?<![\w-]{form[0]}){re.escape(form[1:])}(?![\w-])(?<!CC BY)(?<!CC by)" for word in _WORDS for form in _forms(word)]
     signs = [re.escape(sign) for sign in (*_MARKS, *_SIGNS)]
     return re.compile("|".join([*signs, ":(?!//)", *words]))
 
@@ -58,6 +58,7 @@ class Cut(NamedTuple):
     segments: list[Segment]
     leads: int  # how many lead-ins, owners and copyright marks
     chained: int  # slashes and "via"
+    stray: int  # cuts that no credit has
     flags: list[str]  # what the cuts say of the picture
     mark: int | None  # where the text of a copyright notice starts
 
@@ -66,7 +67,7 @@ def cut(text: str, start: int, end: int) -> Cut:
     """Cut the credit `text[start:end]` into segments."""
     segments: list[Segment] = []
     flags: list[str] = []
-    leads = chained = 0
+    leads = chained = stray = 0
     mark = None
     link, at = "", start
     for found in _CUT.finditer(text, start, end):
@@ -81,6 +82,8 @@ def cut(text: str, start: int, end: int) -> Cut:
                     flags += [FLAG_WORDS[word] for word in said if word in FLAG_WORDS]
                     next_link = _lead_link(said, next_link)
                     chunk = rest
+                elif next_link == "lead":  # "Reporting by", "led by"
+                    stray += 1
             if chunk:
                 segments.append(Segment(chunk, link, at))
                 link = ""
@@ -103,7 +106,7 @@ def cut(text: str, start: int, end: int) -> Cut:
             link = next_link
     if at < end and (chunk := text[at:end].strip()):
         segments.append(Segment(chunk, link, at))
-    return Cut(segments, leads, chained, flags, mark)
+    return Cut(segments, leads, chained, stray, flags, mark)
 
 
 def _lead_words(chunk: str) -> tuple[str, list[str]]:

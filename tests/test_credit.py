@@ -1,0 +1,101 @@
+"""Credits: photographers, the chain after them, flags, copyright, and the names of the IPTC standard."""
+
+import pytest
+from support import goldens
+
+from wireparse import CreditFlag, Span, parse_credit
+from wireparse.credit import find_credit
+
+
+@pytest.mark.parametrize("case", goldens.cases("credit"))
+def test_goldens(case):
+    case.check(parse_credit(case.text))
+
+
+def test_credits_and_captions_have_two_hundred_goldens_a_third_without_credit_or_position():
+    credits_ = [parameter.values[0].expect for parameter in goldens.cases("credit")]
+    captions = [parameter.values[0].expect for parameter in goldens.cases("caption")]
+    plain = sum(expect is None for expect in credits_) + sum(_is_plain(expect) for expect in captions)
+    assert len(credits_) + len(captions) >= 200
+    assert 3 * plain >= len(credits_) + len(captions)
+
+
+def _is_plain(expect):
+    """A caption case that says nothing of a credit, or that there is none, and places nobody."""
+    return expect is None or not (expect.get("credit") or any(person["position"] for person in expect.get("people", ())))
+
+
+@pytest.mark.parametrize("value", [None, b"AP", 7, ["AP"]])
+def test_another_type_is_named_in_the_error(value):
+    with pytest.raises(TypeError, match=type(value).__name__):
+        parse_credit(value)
+
+
+def test_the_span_holds_brackets_and_leaves_out_the_space_around():
+    credit = parse_credit("  (AP Photo/Jane Roe)\n")
+    assert credit.span == Span(2, 21)
+    assert credit.text == "(AP Photo/Jane Roe)"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("(REUTERS/Jane Roe/File Photo)", "Jane Roe/REUTERS"),
+        ("(Photo by Jane Roe/Daily Planet via Getty Images)", "Jane Roe/Daily Planet via Getty Images"),
+        ("Jane Roe via AP", "Jane Roe via AP"),
+        ("via Reuters", "Reuters"),
+        ("Photo by Jane Roe and John Doe/Invision/AP", "Jane Roe and John Doe/Invision/AP"),
+        ("Photos by Jane Roe, John Doe, Mary Lane", "Jane Roe, John Doe and Mary Lane"),
+        ("Photo: Jane Roe", "Jane Roe"),
+        ("(Courtesy)", "Courtesy"),
+    ],
+)
+def test_the_credit_line_is_clean(text, line):
+    assert parse_credit(text).credit_line == line
+
+
+def test_iptc_names_leave_out_what_is_not_there():
+    credit = parse_credit("© 2019 Jane Roe/AFP")
+    assert dict(credit.iptc) == {
+        "Creator": ("Jane Roe",),
+        "Credit Line": "Jane Roe/AFP",
+        "Source": "AFP",
+        "Copyright Notice": "© 2019 Jane Roe/AFP",
+    }
+    assert dict(parse_credit("Supplied").iptc) == {"Credit Line": "Supplied"}
+
+
+def test_a_credit_is_found_inside_a_longer_text_with_spans_into_the_whole():
+    text = "Headline\nA ferry leaves. (AP Photo/Jane Roe)\nMore text by the desk."
+    credit = find_credit(text, 9, text.index("\nMore"))
+    assert credit.span.of(text) == credit.text == "(AP Photo/Jane Roe)"
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("A ferry leaves the port (AP Photo/Jane Roe) in heavy rain.", "(AP Photo/Jane Roe)"),
+        ("[Getty] A ferry leaves the port.", "[Getty]"),
+        ("(Photo by Jane Roe) A ferry leaves the port.", "(Photo by Jane Roe)"),
+        ("A ferry leaves the port - AFP/Jane Roe", "AFP/Jane Roe"),
+        ("A ferry leaves the port | Jane Roe/Valley Press", "Jane Roe/Valley Press"),
+        ("A ferry leaves the port\nJane Roe/Valley Press", "Jane Roe/Valley Press"),
+        ("A ferry leaves the port near Ince Jane Roe/AFP", "Jane Roe/AFP"),
+        ("A ferry leaves the port. U.S. Coast Guard photo by Petty Officer Jane Roe", "U.S. Coast Guard photo by Petty Officer Jane Roe"),
+        ("A ferry leaves the port. (Jane Roe/AFP) (Photo by JANE ROE/AFP via Getty)", "(Jane Roe/AFP) (Photo by JANE ROE/AFP via Getty)"),
+        ("A ferry leaves the port. Photo by Jane Roe - © Valley Press", "Photo by Jane Roe - © Valley Press"),
+        ("© Getty Images A ferry leaves the port.", "© Getty Images"),
+        ("Photo: Jane Roe/AFP. A ferry leaves the port.", "Photo: Jane Roe/AFP."),
+        ("A ferry leaves the port for St. Kitts. Jane Roe/AFP", "Jane Roe/AFP"),
+        ("A ferry leaves the port (Image: Jane Roe (Valley Press))", "(Image: Jane Roe (Valley Press))"),
+    ],
+)
+def test_the_whole_credit_is_found(text, credit):
+    assert find_credit(text).text == credit
+
+
+@pytest.mark.parametrize("flag", CreditFlag)
+def test_every_flag_can_be_read(flag):
+    words = {"FILE": "File", "COURTESY": "Courtesy", "VIA": "Jane Roe via AP", "SCREENGRAB": "Screengrab", "ILLUSTRATION": "Illustration"}
+    credit = parse_credit(f"({words.get(flag.name, flag.name.title())})")
+    assert credit.flags == {flag}
