@@ -3,7 +3,7 @@
     python tests/benchmarks/growth.py                       every parser, 32 to 64 thousand characters
     python tests/benchmarks/growth.py --size 262144 find_quotes
 
-Times are processor time, the best of three, in a child process that is ended after a minute (then the table says "stuck").
+Times are processor time, the best of three, in a child process that is ended after 20 seconds (then the table says "stuck").
 The texts are repeated pieces that make careless patterns try again and again.
 """
 
@@ -41,6 +41,7 @@ HOSTILE = (
 def seconds(name: str, text: str) -> float:
     """Processor time of one call, the best of three."""
     function = getattr(wireparse, name)
+    function("Rain fell on 3 days, “a record,” Jane Roe said.")  # patterns are compiled on first use
     best = float("inf")
     for _ in range(3):
         start = time.process_time()
@@ -49,16 +50,18 @@ def seconds(name: str, text: str) -> float:
     return best
 
 
-def seconds_apart(name: str, text: str, limit: float = 60.0) -> float:
+def seconds_apart(name: str, text: str, limit: float = 20.0) -> float:
     """`seconds` in a process that is ended after `limit` seconds; then infinity."""
     context = multiprocessing.get_context("fork")
     receive, send = context.Pipe(duplex=False)
     child = context.Process(target=lambda: send.send(seconds(name, text)))
     child.start()
-    found = receive.recv() if receive.poll(limit) else float("inf")
-    child.kill()
-    child.join()
-    return found
+    send.close()
+    try:
+        return receive.recv() if receive.poll(limit) else float("inf")
+    finally:
+        child.kill()
+        child.join()
 
 
 def texts(size: int) -> dict[str, str]:
@@ -80,19 +83,20 @@ def main() -> int:
     over = 0
     print(f"{'parser':16}{'text':22}{'seconds':>9}{'growth':>8}")
     for name in chosen.parsers or PARSERS:
+        getattr(wireparse, name)
         rows = []
         for label, text in texts(2 * chosen.size).items():
             short, long = seconds_apart(name, text[: chosen.size]), seconds_apart(name, text[: 2 * chosen.size])
             if long == float("inf"):
                 rows.append((99.0, label, long))
-            elif long > 0.01:  # shorter times say nothing
+            elif long > 0.03:  # shorter times say nothing
                 rows.append((long / short, label, long))
         rows.sort(reverse=True)
         over += sum(growth > chosen.limit for growth, _, _ in rows)
         for growth, label, long in rows if chosen.all else rows[:3]:
             print(f"{name:16}{label:22}{long:9.3f}{growth:8.2f}" + ("  stuck" if growth == 99.0 else ""))
         if not rows:
-            print(f"{name:16}{'(each under 10 ms)':22}")
+            print(f"{name:16}{'(each under 30 ms)':22}")
     return over > 0
 
 
