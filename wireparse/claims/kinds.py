@@ -9,7 +9,7 @@ from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import unit_after, unit_named
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.nouns import PEOPLE
-from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS
+from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS, TIMES_COMPARED
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -38,105 +38,48 @@ _TIMES: Final = frozenset(
 )
 _NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
 _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
-_COMPARISONS: Final = frozenset({
-    "greater", "higher", "more", "larger", "bigger", "faster", "longer", "less", "lower", "the", "as", "that", "its", "their", "his", "what", "smaller", "better", "normal", "cheaper", "worse", "likelier", "over", "stronger",
-    "earnings", "sales", "revenue", "current", "book", "slower", "heavier", "taller", "fewer", "today's",
+_AGE_FOLLOWERS: Final = frozenset({
+    ",", ".", ";", BREAK, "", "and", "of", ")", "who", "was", "is", "from", "has", "had", "said", "told", "—", "-", "–", "_", "--", ":",
 })  # fmt: skip
+_PREDICATE_FOLLOWERS: Final = frozenset(
+    {".", ",", "", ";", BREAK, "when", "and", "at", '"', "”", "''", "by", "in", "or"}
+)
+_ALIVE: Final = frozenset({"he", "she", "who", "i", "they"})
+_OLDEST: Final = 120
 
 
 def bare_age(tokens: Tokens, quantity: Quantity) -> None:
     """Read an age printed without its unit: "Smith, 44,", "aged 30", "at the age of 65", "when she was 4"."""
-    if (
-        quantity.unit is not None
-        or quantity.value is None
-        or quantity.scaled
-        or quantity.fraction
-        or not 0 < quantity.value < 120
-    ):
+    if quantity.unit is not None or quantity.value is None or quantity.scaled or quantity.fraction:
         return
-    before = tokens.low(quantity.number - 1)
-    if (
-        before in ("over", "under")
-        and quantity.bare
-        and tokens.low(quantity.number - 2) in PEOPLE
-        and tokens.low(quantity.last) not in ("of",)
-    ):
-        quantity.unit = YEAR_OF_AGE
+    if not 0 < quantity.value < _OLDEST:
         return
-    if (
-        before in _AGE_CUES
-        or (before == "of" and tokens.low(quantity.number - 2) == "age")
-        or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before)))
-    ):
+    before, further = tokens.low(quantity.number - 1), tokens.low(quantity.number - 2)
+    bound = before in ("over", "under") and further in PEOPLE and quantity.bare and tokens.low(quantity.last) != "of"
+    named = before in _AGE_CUES or (before == "of" and further == "age")
+    if bound or named or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before))):
         quantity.unit = YEAR_OF_AGE
 
 
 def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Smith, 44," and "Jr., 44,": after a name and a comma, before a comma, stop or bracket."""
+    """After a name and a comma, before a comma, stop or bracket: "Smith, 44," and "Jr., 44,"."""
     at = quantity.number - 1
-    if tokens.low(at) != "," or tokens.low(quantity.last) not in (
-        ",",
-        ".",
-        ";",
-        BREAK,
-        "",
-        "and",
-        "of",
-        ")",
-        "who",
-        "was",
-        "is",
-        "from",
-        "has",
-        "had",
-        "said",
-        "told",
-        "—",
-        "-",
-        "–",
-        "_",
-        "--",
-        ":",
-    ):
-        return False
-    if quantity.first != quantity.number:
+    if tokens.low(at) != "," or tokens.low(quantity.last) not in _AGE_FOLLOWERS or quantity.first != quantity.number:
         return False
     word = tokens.word(at - 1)
     if word == "." and tokens.low(at - 2) in ("jr", "sr"):
         return True
-    return (
-        word[:1].isupper()
-        and word[-1:].isalpha()
-        and len(word) > 1
-        and tokens.low(quantity.last + 1) not in ("million",)
-    )
+    return word[:1].isupper() and word[-1:].isalpha() and len(word) > 1
 
 
 def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
-    """As in "When she was 4.", "who was 10", "turned 30": an age as a predicate."""
-    if tokens.low(quantity.last) not in (
-        ".",
-        ",",
-        "",
-        ";",
-        BREAK,
-        "when",
-        "and",
-        "at",
-        '"',
-        "”",
-        "''",
-        "by",
-        "in",
-        "or",
-    ):
+    """As a predicate: "when she was 4.", "who was 10", "turned 30"."""
+    if tokens.low(quantity.last) not in _PREDICATE_FOLLOWERS:
         return False
-    if before == "turned" or before == "turning":
-        return True
+    if before == "be":
+        return tokens.low(quantity.number - 3) in ("he", "she")
     subject = tokens.low(quantity.number - 2)
-    return (before in ("was", "is", "were") and subject in ("he", "she", "who", "i", "they")) or (
-        before == "be" and tokens.low(quantity.number - 3) in ("he", "she")
-    )
+    return before in ("turned", "turning") or (before in ("was", "is", "were") and subject in _ALIVE)
 
 
 def multiple(tokens: Tokens, quantity: Quantity) -> None:
@@ -147,7 +90,7 @@ def multiple(tokens: Tokens, quantity: Quantity) -> None:
     hyphen = tokens.low(at) in ("-", "‑") and tokens.glued(at)
     if tokens.low(at + hyphen) in ("fold", "x") and (hyphen or tokens.low(at) == "fold" or tokens.glued(at)):
         quantity.kind, quantity.last = ClaimKind.MULTIPLE, at + hyphen + 1
-    elif tokens.low(at) == "times" and tokens.low(at + 1) in _COMPARISONS and not _frequency(tokens, at + 1):
+    elif tokens.low(at) == "times" and tokens.low(at + 1) in TIMES_COMPARED and not _frequency(tokens, at + 1):
         quantity.kind, quantity.last = ClaimKind.MULTIPLE, at + 1
 
 
@@ -175,17 +118,13 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
         return
     hyphen = low in ("-", "‑") and tokens.glued(at)
     low = tokens.low(at + hyphen)
-    if low in ("per", "/", "each") or (low in ("a", "an") and _divides(tokens, at + hyphen + 1)):
+    if low in ("per", "/") or (low in ("a", "an", "each") and _divides(tokens, at + hyphen + 1)):
         _divided(tokens, quantity, at, at + hyphen + 1, low)
 
 
 def _divides(tokens: Tokens, at: int) -> bool:
     """Whether the noun after "a" can divide, and no "a year earlier" begins with it."""
-    return (
-        tokens.low(at) in DENOMINATORS
-        and tokens.low(at + 1) not in _NOT_PER
-        and not (tokens.low(at) == "year" and tokens.low(at + 1) in ("in", "and") and False)
-    )
+    return tokens.low(at) in DENOMINATORS and tokens.low(at + 1) not in _NOT_PER
 
 
 def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:
@@ -206,21 +145,16 @@ def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) 
     if tokens.low(at) in ("-", "‑"):
         at += 1
     named = unit_after(tokens, at, words=False) if how == "/" else unit_named(tokens, at)
-    if how == "each" and not _divides(tokens, at):
-        return
     if named is not None and named[0].dimension != "money":
         name, last = named[0].name, named[1]
     elif tokens.word(at)[:1].isalpha() and (how == "per" or tokens.low(at) in DENOMINATORS):
         name, last = tokens.low(at), at + 1
     else:
         return
-    if how != "per" and how != "/" and quantity.unit is None and name not in _TIMES:
+    if quantity.unit is None and (how == "/" or (how != "per" and name not in _TIMES)):
         return
-    if how == "/" and quantity.unit is None:
-        return
-    if quantity.unit is not None and quantity.unit.dimension in ("age",):
-        return
-    _divide(quantity, first, last, name, named[0].symbol if named is not None else None)
+    if quantity.unit is None or quantity.unit.dimension != "age":
+        _divide(quantity, first, last, name, named[0].symbol if named is not None else None)
 
 
 def _divide(quantity: Quantity, first: int, last: int, name: str, code: str | None = None) -> None:

@@ -136,6 +136,8 @@ _OVER_FOR: Final = frozenset(
 
 def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
     """As in "Raise a billion over two years": "over" before a stretch of time is a preposition, save after "for" and its like."""
+    if first == 0 and quantity.last == len(tokens):
+        return False  # the whole text is the quantity
     if tokens.low(quantity.first - 1) != "over" or quantity.unit is None or quantity.unit.dimension != "time":
         return False
     return (
@@ -159,20 +161,10 @@ def _sign_before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
 
 def _after(tokens: Tokens, quantity: Quantity) -> Modifier | None:
     at = quantity.last
-    if tokens.low(at) == "+":
-        if tokens.glued(at) and not tokens.is_number(at + 1):
-            quantity.last = at + 1
-            _unit_behind(tokens, quantity)
-            return Modifier.AT_LEAST
-        return None
-    if tokens.low(at) in ("-", "‑") and tokens.low(at + 1) == "plus" and tokens.glued(at):
-        quantity.last, quantity.hyphened = at + 2, False
-        _unit_behind(tokens, quantity)
-        return Modifier.AT_LEAST
-    if tokens.low(at) in ("-", "‑") and tokens.low(at + 1) == "odd" and tokens.glued(at):
-        quantity.last, quantity.hyphened = at + 2, False
-        return Modifier.APPROXIMATELY
-    if tokens.low(at) not in _FIRST_WORDS:
+    low = tokens.low(at)
+    if low == "+" or (low in ("-", "‑") and tokens.low(at + 1) in ("plus", "odd")):
+        return _tail(tokens, quantity) if tokens.glued(at) else None
+    if low not in _FIRST_WORDS:
         return None
     for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
         phrase = tuple(tokens.lows[at : at + length])
@@ -181,6 +173,19 @@ def _after(tokens: Tokens, quantity: Quantity) -> Modifier | None:
             quantity.last = at + length
             return Modifier[name]
     return None
+
+
+def _tail(tokens: Tokens, quantity: Quantity) -> Modifier | None:
+    """Read what is glued to the number: "200+", "500-plus", "40-odd"; its unit may follow."""
+    at = quantity.last
+    if tokens.low(at) == "+":
+        if tokens.is_number(at + 1):
+            return None
+        quantity.last = at + 1
+    else:
+        quantity.last, quantity.hyphened = at + 2, False
+    _unit_behind(tokens, quantity)
+    return Modifier.APPROXIMATELY if tokens.low(at + 1) == "odd" else Modifier.AT_LEAST
 
 
 def _unit_behind(tokens: Tokens, quantity: Quantity) -> None:
@@ -198,6 +203,6 @@ def _runs_on(tokens: Tokens, at: int, phrase: tuple[str, ...]) -> bool:
         return not (low.isalpha() and low.endswith("s")) and low not in (".", ",", "", ")")
     if phrase[-1] in ("minimum", "maximum", "approximately", "roughly", "odd"):
         return low.isalnum()
-    if phrase == ("at", "least") or phrase == ("at", "most"):
+    if phrase in (("at", "least"), ("at", "most")):
         return low.isalnum() and (tokens.is_number(at) or low == "one")
     return low in ("than", "to") or tokens.is_number(at)

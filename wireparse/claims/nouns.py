@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import phrase_end
 from wireparse.lexicon.months import MONTHS
-from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, PREDICATES, TIME_STOPS
+from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, MANNERS, PREDICATES, TIME_STOPS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -35,12 +35,11 @@ _DETERMINERS: Final = frozenset(
         "some",
     }
 )
+_OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
+_PERIODS: Final = frozenset({"year", "month", "week", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _MOST: Final = 8  # words of a noun phrase
 _STRONG: Final = frozenset({"strong", "plus", "odd"})
-_ADJECTIVES: Final = frozenset(
-    {"more", "other", "such", "straight", "most", "least", "same", "early", "late", "high", "low", "away"}
-)
 
 
 def name_noun(tokens: Tokens, quantity: Quantity) -> None:
@@ -90,53 +89,43 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
 
 def _measured(tokens: Tokens, quantity: Quantity) -> None:
     """The noun of a quantity with a unit: "of NOUN" or "in NOUN", or the noun that it stands before."""
-    at = quantity.last
-    if tokens.low(at) == "(" and tokens.low(at + 1) != "":
-        close = next((i for i in range(at, min(at + 8, len(tokens))) if tokens.lows[i] == ")"), -1)
-        at = close + 1 if close >= 0 and tokens.low(close + 1) == "of" else at
-    elif tokens.low(at) == ")" and tokens.low(at + 1) == "of":
-        at += 1
-    if quantity.unit is not None and quantity.unit.dimension in ("index", "age", "temperature"):
-        if quantity.unit.dimension != "age" or tokens.low(at) == "of":
-            return
-    if tokens.low(at) == "of" or (tokens.low(at) == "in" and quantity.is_money):
+    at = _behind_brackets(tokens, quantity.last)
+    dimension = quantity.unit.dimension if quantity.unit is not None else ""
+    linked = tokens.low(at) == "of" or (tokens.low(at) == "in" and quantity.is_money)
+    if dimension in ("index", "temperature") or (linked and dimension == "age"):
+        return
+    if linked:
         first = at + 1
         while tokens.low(first) in _DETERMINERS:
             first += 1
         first = _over_possessive(tokens, first)
-        last = phrase_end(tokens, first) if not tokens.is_number(first) else first
+        last = first if tokens.is_number(first) else phrase_end(tokens, first)
         if last > first and not _vain(tokens, at, first, last, quantity):
             _set(tokens, quantity, first, last, inside=False)
-        return
-    if _plural_unit(tokens, quantity) or not tokens.word(at)[:1].isalpha():
-        return
-    last = phrase_end(tokens, at, strict=True)
-    if last > at:
-        _set(tokens, quantity, at, last, inside=False)
+    elif not _plural_unit(tokens, quantity) and tokens.word(at)[:1].isalpha():
+        last = phrase_end(tokens, at, strict=True)
+        if last > at:
+            _set(tokens, quantity, at, last, inside=False)
+
+
+def _behind_brackets(tokens: Tokens, at: int) -> int:
+    """Step over a conversion in brackets, or out of one, where "of" follows: "500 pounds (225 kilograms) of rice"."""
+    if tokens.low(at) == "(":
+        close = next((index for index in range(at, min(at + 8, len(tokens))) if tokens.lows[index] == ")"), -1)
+        return close + 1 if close >= 0 and tokens.low(close + 1) == "of" else at
+    return at + (tokens.low(at) == ")" and tokens.low(at + 1) == "of")
 
 
 def _vain(tokens: Tokens, preposition: int, first: int, last: int, quantity: Quantity) -> bool:
     """Whether the phrase after "of" or "in" is no measured thing: a year, a month, a place."""
-    if tokens.low(first) in MONTHS or tokens.low(first) in TIME_STOPS:
+    low = tokens.low(first)
+    if low in MONTHS or low in TIME_STOPS:
         return True
     if tokens.low(preposition) == "of":
-        if (
-            last == first + 1
-            and tokens.low(first).endswith("ing")
-            and tokens.low(last) in _DETERMINERS | {"it", "them", "him"}
-        ):
+        if last == first + 1 and low.endswith("ing") and tokens.low(last) in _OBJECTS:
             return True
-        return (
-            quantity.unit is not None
-            and quantity.unit.dimension == "time"
-            and tokens.low(first) in ("year", "month", "week", "season")
-        )
-    return (
-        tokens.words[first][:1].isupper()
-        or preposition + 1 != first
-        or tokens.low(first)
-        in ("cash", "stock", "total", "all", "value", "size", "trading", "price", "court", "return")
-    )
+        return quantity.unit is not None and quantity.unit.dimension == "time" and low in _PERIODS
+    return tokens.words[first][:1].isupper() or preposition + 1 != first or low in MANNERS
 
 
 def _plural_unit(tokens: Tokens, quantity: Quantity) -> bool:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.lexicon.modifiers import AFTER
 from wireparse.lexicon.months import MONTHS
-from wireparse.lexicon.nouns import FUNCTION_WORDS, NOT_PLURAL, PLURALS, PREDICATES, TIME_STOPS
+from wireparse.lexicon.nouns import (
+    FUNCTION_WORDS,
+    LY_NOUNS,
+    NOT_PLURAL,
+    PARTICIPLE_ADJECTIVES,
+    PLURALS,
+    PREDICATES,
+    TIME_STOPS,
+)
 
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
@@ -48,94 +56,68 @@ def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool
     at, ends = first, first
     limit = min(len(tokens), first + 2 * _MOST)
     while at < limit:
-        word, low = tokens.words[at], tokens.lows[at]
-        if low in _HYPHENS and at > first and tokens.glued(at) and tokens.glued(at + 1):
+        low = tokens.lows[at]
+        if _joins(tokens, first, at):
             at += 1
             continue
-        if low == "," and _listed(tokens, first, at):
-            at += 1
-            continue
-        if low == "and" and _paired(tokens, first, at):
-            at += 1
-            continue
-        if not word[0].isalpha() or _stops(tokens, first, at, low, strict=strict):
-            break
-        if low.endswith(("'s", "’s")) and at > first + 4:
+        owner = low.endswith(("'s", "’s"))
+        if not low[0].isalpha() or _stops(tokens, first, at, strict=strict) or (owner and at > first + 4):
             break
         at += 1
         ends = at
-        if strict and low.endswith(("'s", "’s")):
+        if (strict and owner) or (is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at))):
             return at
-        if is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at)):
-            return at
-        if tokens.low(at) in ("'", "’") and low.endswith("s"):
-            at += 1
+        at += tokens.low(at) in ("'", "’") and low.endswith("s")
     if plural:
         return first
     return ends if _nominal(tokens, first, ends) else first
 
 
-def _stops(tokens: Tokens, first: int, at: int, low: str, *, strict: bool) -> bool:
+def _joins(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether the token is a hyphen, comma or "and" inside the phrase."""
+    low = tokens.lows[at]
+    if low in _HYPHENS:
+        return at > first and tokens.glued(at) and tokens.glued(at + 1)
+    return (low == "," and _listed(tokens, first, at)) or (low == "and" and _paired(tokens, first, at))
+
+
+def _stops(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
     """Whether the word cannot be part of the phrase."""
-    hyphened = at > first and tokens.lows[at - 1] in _HYPHENS
-    if hyphened:
-        return False
-    if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
+    low, word = tokens.lows[at], tokens.words[at]
+    compound = tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2)
+    if compound or (at > first and tokens.lows[at - 1] in _HYPHENS):
         return False
     if low in FUNCTION_WORDS:
-        return not (at == first and low in _ADJECTIVES) and tokens.words[at] not in ("US", "IT")
-    if low in TIME_STOPS and not (low in MONTHS and tokens.words[at].islower()):
-        return True
-    if low in PREDICATES and tokens.words[at].islower():
-        return not (
-            at == first
-            and low in ("injured", "wounded", "named", "outstanding", "missing", "homeless", "killed", "charged")
-        ) or not _has_plural(tokens, at + 1)
-    if (
-        low.endswith("ly")
-        and len(low) > 4
-        and low
-        not in (
-            "family",
-            "supply",
-            "monopoly",
-            "assembly",
-            "july",
-            "italy",
-            "daily",
-            "weekly",
-            "quarterly",
-            "early",
-            "elderly",
-            "monthly",
-            "friendly",
-            "anomaly",
-            "reply",
-            "ally",
-        )
-    ):
+        return not (at == first and low in _ADJECTIVES) and word not in _ACRONYMS
+    if low in TIME_STOPS:
+        return low not in MONTHS or word[0].isupper()
+    return word.islower() and _predicates(tokens, first, at, strict=strict)
+
+
+def _predicates(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
+    """Whether a lower-case word is rather a verb or an adverb than a part of the phrase."""
+    low = tokens.lows[at]
+    if low in PREDICATES:
+        return at > first or low not in PARTICIPLE_ADJECTIVES or not _has_plural(tokens, at + 1)
+    if len(low) <= 4:
+        return False
+    if low.endswith("ly") and low not in LY_NOUNS:
         return at > first or not _has_plural(tokens, at + 1)
-    if low.endswith("ed") and at >= first and len(low) > 4 and tokens.words[at].islower():
+    if low.endswith("ed"):
         return strict or not _has_plural(tokens, at + 1)
-    if low.endswith("ing") and at > first and tokens.words[at].islower():
-        return not _has_plural(tokens, at + 1) and strict
-    return False
+    return strict and low.endswith("ing") and at > first and not _has_plural(tokens, at + 1)
 
 
 def _has_plural(tokens: Tokens, at: int) -> bool:
-    """Whether a plural noun follows within three words, none of them closed-class."""
+    """Whether a plural noun follows within a few words, none of them closed-class."""
     seen = 0
-    for index in range(at, min(at + 8, len(tokens))):
+    for index in range(at, min(at + 2 * _AHEAD, len(tokens))):
         low = tokens.lows[index]
         if low in _HYPHENS:
             continue
         seen += 1
-        if (
-            seen > 6
-            or (low in FUNCTION_WORDS and tokens.words[index] not in ("US", "IT"))
-            or low in PREDICATES
-            or not low[0].isalpha()
-        ):
+        closed = (low in FUNCTION_WORDS and tokens.words[index] not in _ACRONYMS) or low in PREDICATES
+        if seen > _AHEAD or closed or not low[0].isalpha():
             return False
         if is_plural(tokens, index):
             return True
@@ -143,6 +125,7 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
 
 
 def is_plural(tokens: Tokens, at: int) -> bool:
+    """Whether the token is a plural noun, by its form and by what stands beside it."""
     low = tokens.low(at)
     if low in PLURALS:
         return True
@@ -187,7 +170,7 @@ def _has_list_end(tokens: Tokens, at: int) -> bool:
     """Whether the capitalised list after the comma ends in a lower-case plural ("Navy and Air Force troops")."""
     for index in range(at + 1, min(at + 8, len(tokens))):
         word, low = tokens.words[index], tokens.lows[index]
-        if word.islower() and low not in ("and",):
+        if word.islower() and low != "and":
             return is_plural(tokens, index)
         if not (word[0].isalpha() or low == ","):
             return False

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Change, ClaimKind
 from wireparse.claims.quantity import Quantity, UnitSpec
 from wireparse.claims.units import currency_after, currency_before, currency_coded, sign_openers, unit_after, unit_named
 from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, numeral_at
-from wireparse.grammar.tokens import Tokens
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
 from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, UNIT_ADJECTIVES
+
+if TYPE_CHECKING:
+    from wireparse.grammar.tokens import Tokens
 
 __all__ = ["quantities"]
 
@@ -52,11 +54,11 @@ def _openers() -> frozenset[str]:
 def _at(tokens: Tokens, at: int) -> Quantity | None:
     low = tokens.lows[at]
     if tokens.is_number(at):
-        return _height(tokens, at) or _measured(tokens, at, at, None)
+        return _height(tokens, at) or _measured(tokens, at)
     if low in _ARTICLES and not _opens_numeral(tokens, at):
         return _single(tokens, at) or (_signed(tokens, at) if tokens.glued(at + 1) else None)
     if low in _OPENERS:
-        return _measured(tokens, at, at, None) or _single(tokens, at)
+        return _measured(tokens, at) or _single(tokens, at)
     if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
         return _multiple(at, low)
     if low in _HALVING:
@@ -106,12 +108,12 @@ def _money(tokens: Tokens, first: int, at: int, spec: UnitSpec) -> Quantity | No
     return quantity
 
 
-def _measured(tokens: Tokens, first: int, at: int, spec: UnitSpec | None) -> Quantity | None:
+def _measured(tokens: Tokens, at: int) -> Quantity | None:
     """A numeral and the unit after it."""
     numeral = numeral_at(tokens, at)
     if numeral is None:
         return None
-    quantity = _quantity(first, numeral)
+    quantity = _quantity(at, numeral)
     _take_unit(tokens, quantity)
     _sign(tokens, quantity)
     return quantity
@@ -134,7 +136,7 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     if (
         hyphen
         or (quantity.fraction and tokens.low(at) in ("a", "an"))
-        or (tokens.low(at) in ("of",) and (quantity.value is None or quantity.scaled) and quantity.words)
+        or (tokens.low(at) == "of" and (quantity.value is None or quantity.scaled) and quantity.words)
     ):
         at += 1
     elif tokens.low(at) in UNIT_ADJECTIVES:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 
-from wireparse.claims.model import Change, ClaimKind, Modifier
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from wireparse.claims.model import Change, ClaimKind, Modifier
 
 __all__ = ["Quantity", "UnitSpec"]
 

@@ -19,6 +19,11 @@ _TO: Final = frozenset({"to", "through", "till", "thru"})
 _COMPOUNDS: Final = {("foot", "inch"): Decimal(12), ("pound", "ounce"): Decimal(16), ("stone", "pound"): Decimal(14)}
 _MONEY_PARTS: Final = frozenset({"cent", "penny"})
 _REACH: Final = 7  # tokens around two numbers in which a word of votes or games may stand
+_ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
+_IF_NOT: Final = (
+    ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
+    ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],
+)  # fmt: skip
 _SHARED: Final = Decimal(1000)
 
 
@@ -88,40 +93,37 @@ _OF: Final = (
 def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     if (
         first.unit is not None
-        or first.value is None
-        or second.value is None
         or first.scaled
         or first.first != first.number
+        or first.value is None
+        or second.value is None
     ):
         return False
-    phrase = tuple(between)
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"])
-    if to:
-        hyphens = between[0] == "-"
-        if (
-            not (hyphens or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin"))
-            or second.unit is not None
-        ):
-            return False
-        first.kind = ClaimKind.RATIO
-    elif phrase in _OF:
-        whole = second.value == second.value.to_integral_value() and first.value == first.value.to_integral_value()
-        if not whole or (second.unit is not None and phrase == ("in",)):
-            return False
-        if phrase == ("in",) and not (
-            first.value < second.value
-            and (first.value == 1 or second.value in (5, 10, 100, 1000) or (first.words and second.words))
-        ):
-            return False
-        if phrase == ("in",) and second.bare and 1900 <= second.value <= 2100:
-            return False
-        first.kind = ClaimKind.RATIO
-    else:
+    if not (_against(tokens, second, between) if to else _among(first, second, tuple(between))):
         return False
+    first.kind = ClaimKind.RATIO
     first.parts = (first.value, second.value)
     first.value = None if to or not second.value else first.value / second.value
     _swallow(first, second)
     return True
+
+
+def _against(tokens: Tokens, second: Quantity, between: list[str]) -> bool:
+    """Whether "N to M" are odds: hyphened ("3-to-1"), to one, or before a word that says so."""
+    said = between[0] == "-" or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin")
+    return said and second.unit is None
+
+
+def _among(first: Quantity, second: Quantity, phrase: tuple[str, ...]) -> bool:
+    """Whether "N of M" or "N in M" are a part and its whole."""
+    if first.value is None or second.value is None or phrase not in _OF or not _whole(first.value, second.value):
+        return False
+    if phrase != ("in",):
+        return True
+    year = second.bare and 1900 <= second.value <= 2100
+    usual = first.value == 1 or second.value in _ROUND or (first.words and second.words)
+    return first.value < second.value and usual and not year and second.unit is None
 
 
 def _over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
@@ -205,60 +207,42 @@ def _counts(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
-    if first.value is None and first.low is None:
-        return False
     if first.value is None or second.value is None:
-        return _spread_range(first, second, between)
+        return first.value is None and _spread_range(first, second, between)
     opener = tokens.low(first.first - 1)
-    dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(second.first) and not first.hyphened
-    hanging = between in (["-", "to"], ["-", "to", "-"])
-    word = len(between) == 1 and between[0] in _TO
     pair = between == ["and"] and opener == "between"
+    if not (_same_unit(first, second) or (pair and second.unit is None)) or first.fraction != second.fraction:
+        return False
+    to = len(between) == 1 and between[0] in _TO
     either = between == ["or"] and _neighbours(first, second)
-    if not (dash or hanging or word or pair or either) or not (
-        _same_unit(first, second) or (pair and second.unit is None)
-    ):
+    dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(second.first) and not first.hyphened
+    if not (pair or to or either or dash or between in (["-", "to"], ["-", "to", "-"])):
         return False
-    if word and opener == "from" and _moves(tokens, first):
+    if (to or either) and (_changed(tokens, first, second) or _year_first(first, second, opener)):
         return False
-    if (word or either) and _changed(tokens, first, second):
-        return False
-    if (
-        word
-        and opener in ("in", "since", "during", "of")
-        and first.bare
-        and 1900 <= first.value <= 2199
-        and not (second.bare and second.value >= 1900)
-    ):
-        return False
-    if first.fraction != second.fraction:
+    if to and opener == "from" and _moves(tokens, first):
         return False
     _share_scale(first, second)
     first.low, first.high = sorted((first.value, second.value))
     first.value = None
-    if (opener == "between" and (pair or word)) or (opener == "from" and word):
+    if (opener == "between" and (pair or to)) or (opener == "from" and to):
         first.first -= 1
     _swallow(first, second)
     return True
+
+
+def _year_first(first: Quantity, second: Quantity, opener: str) -> bool:
+    """Whether the first number is a year and the second is none: "rose in 2018 to 3.9 million"."""
+    if opener not in ("in", "since", "during", "of") or not first.bare or first.value is None or second.value is None:
+        return False
+    return 1900 <= first.value <= 2199 and not (second.bare and second.value >= 1900)
 
 
 def _spread_range(first: Quantity, second: Quantity, between: list[str]) -> bool:
     """Join "dozens if not hundreds" and "hundreds or thousands"."""
     if first.low is None or second.low is None or second.value is not None or first.unit is not None:
         return False
-    if between not in (
-        ["if", "not"],
-        ["or"],
-        ["to"],
-        ["or", "even"],
-        [",", "if", "not"],
-        [",", "or", "even"],
-        ["and", "perhaps"],
-        [",", "perhaps"],
-        ["and", "maybe"],
-        ["or", "maybe"],
-        ["or", "perhaps"],
-    ):
+    if between not in _IF_NOT:
         return False
     first.high = second.high
     _swallow(first, second)

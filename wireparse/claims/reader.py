@@ -20,8 +20,8 @@ from wireparse.elements import Span
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
-    from wireparse.grammar.tokens import Tokens
     from wireparse.grammar.scan import Scan
+    from wireparse.grammar.tokens import Tokens
 
 __all__ = ["claims_in"]
 

@@ -83,34 +83,41 @@ def _tables() -> tuple[_Table, _Table, _Table]:
     signs: _Table = {}
     for name, code, dimension, forms, printed in (*UNITS, *_metric()):
         spec = UnitSpec(name, code, dimension)
-        for form in _spelled(name, forms):
-            _add(words, form, spec)
-        for symbol in printed.split("|"):
-            _add(symbols, symbol, spec)
+        _add_all(words, _spelled(name, forms), spec)
+        _add_all(symbols, printed.split("|"), spec)
     for code, name, forms, printed in CURRENCIES:
         spec = UnitSpec(name, code, "money")
-        for form in _spelled(name, forms):
-            _add(words, form, spec)
-        for sign in printed.split("|"):
-            _add(signs, sign, spec)
-            if sign == code and ("dollar" in name or "peso" in name):
-                _add(signs, sign + "$", spec)
-                _add(signs, sign.lower() + "$", spec)
-            if sign.isupper() or not (sign.isalpha() and sign.isascii()):
-                _add(symbols, sign, spec)
+        _add_all(words, _spelled(name, forms), spec)
+        _add_all(signs, _signs(name, code, printed), spec)
+        _add_all(symbols, (sign for sign in printed.split("|") if _can_follow(sign)), spec)
     for word, (name, bare_code) in BARE_CURRENCIES.items():
-        for form in _spelled(word, ""):
-            _add(words, form, UnitSpec(name, bare_code, "money"))
+        _add_all(words, _spelled(word, ""), UnitSpec(name, bare_code, "money"))
     for name, forms, printed, part_code in SUBUNITS:
         spec = UnitSpec(name, part_code, "money")
-        for form in {*_spelled(name, ""), *forms.split("|")} - {"p", "ct", ""}:
-            _add(words, form, spec)
+        _add_all(words, {*_spelled(name, ""), *forms.split("|")} - {"p", "ct"}, spec)
         _add(symbols, printed, spec)
     for form, code in SPELLED_SIGNS:
-        coded = currency_coded(code)
-        if coded is not None:
-            _add(signs, form, coded)
+        row = next(row for row in CURRENCIES if row[0] == code)
+        _add(signs, form, UnitSpec(row[1], code, "money"))
     return _sorted(words), _sorted(symbols), _sorted(signs)
+
+
+def _signs(name: str, code: str, printed: str) -> Iterable[str]:
+    """The signs of a currency; the code of a dollar or peso may carry its sign ("MXN$ 15")."""
+    yield from printed.split("|")
+    if "dollar" in name or "peso" in name:
+        yield f"{code}$"
+        yield f"{code.lower()}$"
+
+
+def _can_follow(sign: str) -> bool:
+    """Whether a sign may stand behind the amount too: codes in capitals, marks, letters of other scripts."""
+    return sign.isupper() or not (sign.isalpha() and sign.isascii())
+
+
+def _add_all(table: _Table, forms: Iterable[str], spec: UnitSpec) -> None:
+    for form in forms:
+        _add(table, form, spec)
 
 
 def _match(tokens: Tokens, at: int, key: tuple[str, ...], *, folded: bool, glued: bool) -> int:

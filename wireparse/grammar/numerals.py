@@ -31,6 +31,7 @@ NUMBER_WORDS: Final = frozenset({*ONES, *TENS, *SCALES, *SPREADS, "half", "quart
 _MAX_TOKENS: Final = 16  # no numeral of prose is longer
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 40, 64, 100})
 _MULTIPLIERS: Final = {**SCALES, "dozens": Decimal(12), "hundreds": Decimal(100)}  # "3 dozens"
+_SIMPLE: Final = {word: Decimal(value) for word, value in (*ONES.items(), *TENS.items())}
 _HUNDRED: Final = Decimal(100)
 _THIN_SPACES: Final = "\xa0\u2009\u202f"
 
@@ -239,48 +240,64 @@ def _next_word(tokens: Tokens, at: int) -> int:
     return at
 
 
+class _Sum:
+    """The value of number words read one after the other, as far as they go together."""
+
+    __slots__ = ("_ceiling", "_current", "_room", "_total", "scaled")
+
+    def __init__(self) -> None:
+        self._total = self._current = Decimal(0)
+        self._ceiling = self._room = Decimal(10) ** 30  # what the next scale and the next word must be smaller than
+        self.scaled = False
+
+    @property
+    def value(self) -> Decimal:
+        return self._total + self._current
+
+    def takes(self, word: str) -> bool:
+        """Whether a word can follow what has been read."""
+        return word in _SIMPLE and _SIMPLE[word] < self._room
+
+    def add(self, word: str) -> None:
+        self._current += _SIMPLE[word]
+        self._room = Decimal(10) if word in TENS else Decimal(0)
+
+    def scale(self, scale: Decimal) -> None:
+        self.scaled, self._room = True, scale
+        if scale <= _HUNDRED:
+            self._current = (self._current or Decimal(1)) * scale
+            self._room = scale if scale == _HUNDRED else Decimal(0)
+        elif scale < self._ceiling:
+            self._total += (self._current or Decimal(1)) * scale
+            self._current, self._ceiling = Decimal(0), scale
+        else:
+            self._total, self._current, self._ceiling = (self._total + self._current) * scale, Decimal(0), scale
+
+
 def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
     """Read words to trillions: "two hundred and fifty thousand", "twenty-one", "fifty thousand"."""
-    total = current = Decimal(0)
-    last, at, ceiling, seen = index, index, Decimal(10) ** 30, False
-    room = Decimal(10) ** 30  # what the next word must be smaller than
-    scaled = False
+    found = _Sum()
+    last = at = index
     while at < min(len(tokens), index + _MAX_TOKENS) and (at == index or _joins(tokens, at)):
         word = tokens.lows[at]
-        value = ONES.get(word, TENS.get(word))
-        if value is not None:
-            if value >= room:
-                break
-            current += value
-            room = Decimal(10) if word in TENS else Decimal(0)
-        elif word in _MULTIPLIERS and seen:
-            scale = _MULTIPLIERS[word]
-            scaled = True
-            if scale <= _HUNDRED:
-                current = (current or Decimal(1)) * scale
-                room = scale if scale == _HUNDRED else Decimal(0)
-            elif scale < ceiling:
-                total += (current or Decimal(1)) * scale
-                current, ceiling, room = Decimal(0), scale, scale
-            else:
-                total, current, room = (total + current) * scale, Decimal(0), scale
-                ceiling = scale
+        if found.takes(word):
+            found.add(word)
+        elif word in _MULTIPLIERS and last > index:
+            found.scale(_MULTIPLIERS[word])
         else:
             break
-        seen, last, at = True, at + 1, at + 1
-        if tokens.low(at) == "and" and scaled and room > 1:
-            follower = tokens.low(at + 1)
-            if _proper_fraction(tokens, at + 1):
-                break
-            if ONES.get(follower, TENS.get(follower, 10**9)) < room and follower not in ("zero", "nought"):
-                at += 1
-        elif tokens.low(at) in ("-", "‑") and (
-            tokens.low(at + 1) in ONES or tokens.low(at + 1) in TENS or tokens.low(at + 1) in SCALES
-        ):
-            at += 1
-    if not seen:
-        return None
-    return Numeral(index, last, total + current, words=True, scaled=scaled)
+        last = at + 1
+        at = _over_joint(tokens, last, found)
+    return Numeral(index, last, found.value, words=True, scaled=found.scaled) if last > index else None
+
+
+def _over_joint(tokens: Tokens, at: int, found: _Sum) -> int:
+    """Step over "and" or a hyphen where the number goes on behind it."""
+    low, following = tokens.low(at), tokens.low(at + 1)
+    if low == "and" and found.scaled:
+        goes_on = found.takes(following) and _SIMPLE[following] and not _proper_fraction(tokens, at + 1)
+        return at + 1 if goes_on else at
+    return at + (low in ("-", "‑") and (following in _SIMPLE or following in SCALES))
 
 
 def _proper_fraction(tokens: Tokens, at: int) -> bool:
@@ -375,7 +392,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
     return Numeral(first, at + 1, part, words=True, fraction=True)
 
 
-def _after_article(tokens: Tokens, index: int) -> Numeral | None:
+def _after_article(tokens: Tokens, index: int) -> Numeral | None:  # noqa: PLR0911  (a row for each form)
     """Read "a dozen", "a third", "a few hundred", "several thousand", "a hundred and two"."""
     at = index + 1
     opener = tokens.low(index)

@@ -85,7 +85,7 @@ class Tokens:
         return bool(word) and (word[0].isdecimal() or (word[0] == "." and len(word) > 1 and word[1].isdecimal()))
 
 
-def digits_value(printed: str) -> Decimal | None:
+def digits_value(printed: str) -> Decimal | None:  # noqa: PLR0911  (a row for each layout)
     """Return what digits are worth, or `None` where they are no number ("1.2.3", "1,2").
 
     Thousands stand apart by commas, western or Indian; a comma before one or two last digits is a decimal comma.

@@ -13,8 +13,11 @@ from wireparse.lexicon._words import words
 __all__ = [
     "FUNCTION_WORDS",
     "GROUP_NOUNS",
+    "LY_NOUNS",
+    "MANNERS",
     "NOT_PLURAL",
     "ONE_IDIOMS",
+    "PARTICIPLE_ADJECTIVES",
     "PEOPLE",
     "PLURALS",
     "PREDICATES",
@@ -41,7 +44,7 @@ PREDICATES: Final = words("""
     got get gets getting gave give gives given giving took take takes taken taking made make makes making left leave leaves leaving
     kept keep keeps held hold holds holding stood stand stands sat won lost lose led run ran met paid put set sent sold bought
     died dead fled flew rose fell grew became become becomes remain remained remains seem seemed showed shown voted vote
-    struck hit hurt wounded injured killed rallied attended demonstrated gathered marched joined fired crossed 
+    struck hit hurt wounded injured killed rallied attended demonstrated gathered marched joined fired crossed
     overseas need needs needed ends want wants wanted received receive started start starts ended stayed lived live worked worked serve served
     reported report expects expected expect plan plans planned include includes included account accounts accounted make compared
     ended believed thought known called named based born aged worth outstanding available late early high tall long wide deep thick
@@ -108,3 +111,14 @@ PEOPLE: Final = words(
     "people voters children women men adults workers those anyone everyone players residents persons girls boys kids youths citizens patients americans drivers employees students"
 )
 """After these, "over 65" and "under 18" are ages."""
+
+LY_NOUNS: Final = words(
+    "family supply monopoly assembly july italy daily weekly quarterly early elderly monthly friendly anomaly reply ally yearly"
+)
+"""Words in "ly" that are nouns or adjectives."""
+
+PARTICIPLE_ADJECTIVES: Final = words("injured wounded named outstanding missing homeless killed charged")
+"""Participles that may stand before a counted noun: "450 injured people"."""
+
+MANNERS: Final = words("cash stock total all value size trading price court return")
+"""Nouns after "in" that say how money moves, not what it is for."""

@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ATTRIBUTIVE_ONLY", "DENOMINATORS", "METRIC_BASES", "PREFIXES", "TIME_ADVERBS", "UNITS", "UNIT_ADJECTIVES"]
+__all__ = [
+    "ATTRIBUTIVE_ONLY",
+    "DENOMINATORS",
+    "METRIC_BASES",
+    "PREFIXES",
+    "TIMES_COMPARED",
+    "TIME_ADVERBS",
+    "UNITS",
+    "UNIT_ADJECTIVES",
+]
 
 UNITS: Final = (
     # ratio
@@ -126,3 +135,10 @@ UNIT_ADJECTIVES: Final = frozenset({
     "different", "entire", "critical", "intense", "tense", "brutal", "painful", "happy", "productive", "unpaid", "paid", "remaining",
 })  # fmt: skip
 """Adjectives that stand between a number and its unit: "three straight months", "517 rushing yards"."""
+
+TIMES_COMPARED: Final = frozenset({
+    "greater", "higher", "more", "larger", "bigger", "faster", "longer", "less", "lower", "the", "as", "that", "its", "their", "his", "what",
+    "smaller", "better", "normal", "cheaper", "worse", "likelier", "over", "stronger", "earnings", "sales", "revenue", "current", "book",
+    "slower", "heavier", "taller", "fewer", "today's",
+})  # fmt: skip
+"""After "times" these make a multiple of a count: "three times greater"."""

@@ -114,7 +114,8 @@ def short_year(tokens: Tokens, quantity: Quantity) -> bool:
     quoted = tokens.low(quantity.number - 1) in ("'", "’", "‘") and tokens.glued(quantity.number)
     if quoted and _short(tokens, quantity.number):
         return True
-    return tokens.low(quantity.last) in ERAS and tokens.word(quantity.last).isupper() or _decade(tokens, quantity)
+    era = tokens.low(quantity.last) in ERAS and tokens.word(quantity.last).isupper()
+    return era or _decade(tokens, quantity)
 
 
 def _decade(tokens: Tokens, quantity: Quantity) -> bool:

@@ -126,14 +126,17 @@ def designation(tokens: Tokens, quantity: Quantity) -> bool:
             return False
         before -= 1
     low, word = tokens.low(before), tokens.word(before)
-    if low in ("#", "№", "§") or (
-        low == "of" and tokens.low(before - 1) in GROUPS_OF and tokens.word(before - 1)[:1].isupper()
-    ):
+    group = low == "of" and tokens.low(before - 1) in GROUPS_OF and tokens.word(before - 1)[:1].isupper()
+    if group or low in ("#", "№", "§"):
         return True
     if _measured(tokens, quantity):
         return low in MEASURED_NAMES and word[:1].isupper()
-    if _listed(tokens, quantity, low):
-        return True
+    return _listed(tokens, quantity, low) or _named(tokens, quantity, before)
+
+
+def _named(tokens: Tokens, quantity: Quantity, before: int) -> bool:
+    """Whether the word before the number is a noun or a name that it numbers."""
+    low, word = tokens.low(before), tokens.word(before)
     if low in NAMED_LOWER and word.islower() and _numbers(tokens, quantity, before):
         return True
     if not word[:1].isalpha() or (quantity.words and low not in SPELLED_NAMES):
