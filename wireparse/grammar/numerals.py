@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from wireparse.grammar.cardinals import HUNDRED, MAX_TOKENS, MULTIPLIERS, cardinal_at, joins, next_word
 from wireparse.grammar.tokens import digits_value
 from wireparse.lexicon.numbers import (
     FRACTION_GLYPHS,
@@ -28,11 +29,7 @@ __all__ = ["NUMBER_WORDS", "Numeral", "numeral_at"]
 NUMBER_WORDS: Final = frozenset({*ONES, *TENS, *SCALES, *SPREADS, "half", "quarter"})
 """Words that can open a numeral (besides digits, and "a" before a scale or fraction)."""
 
-_MAX_TOKENS: Final = 16  # no numeral of prose is longer
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 40, 64, 100})
-_MULTIPLIERS: Final = {**SCALES, "dozens": Decimal(12), "hundreds": Decimal(100)}  # "3 dozens"
-_SIMPLE: Final = {word: Decimal(value) for word, value in (*ONES.items(), *TENS.items())}
-_HUNDRED: Final = Decimal(100)
 _THIN_SPACES: Final = "\xa0\u2009\u202f"
 
 
@@ -77,11 +74,6 @@ def numeral_at(tokens: Tokens, index: int, *, money: bool = False) -> Numeral | 
 
 def _ratio(numerator: int | Decimal, denominator: int) -> Decimal:
     return Decimal(numerator) / Decimal(denominator)
-
-
-def _joins(tokens: Tokens, index: int) -> bool:
-    """Whether the token follows on the one before within a numeral: one line, a space or nothing between."""
-    return index < len(tokens) and tokens.starts[index] - tokens.ends[index - 1] <= 2
 
 
 # --- digits -------------------------------------------------------------------------------------------------------
@@ -145,7 +137,7 @@ def _mixed(tokens: Tokens, numeral: Numeral) -> bool:
     at = numeral.last
     if tokens.low(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
         at += 1
-    if not _joins(tokens, at) or not numeral.bare or numeral.value is None:
+    if not joins(tokens, at) or not numeral.bare or numeral.value is None:
         return False
     word = tokens.low(at)
     if word in FRACTION_GLYPHS:
@@ -179,10 +171,10 @@ def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         return numeral
     if tokens.low(at) == "-" and tokens.glued(at) and tokens.glued(at + 1) and tokens.low(at + 1) in SCALES:
         at += 1
-    elif not _joins(tokens, at):
+    elif not joins(tokens, at):
         return numeral
-    while tokens.low(at) in _MULTIPLIERS and at < numeral.first + _MAX_TOKENS and _joins(tokens, at):
-        numeral.value = times(numeral.value, _MULTIPLIERS[tokens.low(at)])
+    while tokens.low(at) in MULTIPLIERS and at < numeral.first + MAX_TOKENS and joins(tokens, at):
+        numeral.value = times(numeral.value, MULTIPLIERS[tokens.low(at)])
         numeral.last, numeral.bare, numeral.scaled = at + 1, False, True
         at += 1
     if numeral.scaled:
@@ -233,85 +225,17 @@ def _from_words(tokens: Tokens, index: int) -> Numeral | None:
     return _word_fraction(tokens, cardinal)
 
 
-def _next_word(tokens: Tokens, at: int) -> int:
-    """The index of the next word of a spelled numeral: over one hyphen, not over a line's end."""
-    if tokens.low(at) in ("-", "‑", "–") and at + 1 < len(tokens):
-        return at + 1
-    return at
-
-
-class _Sum:
-    """The value of number words read one after the other, as far as they go together."""
-
-    __slots__ = ("_ceiling", "_current", "_room", "_total", "scaled")
-
-    def __init__(self) -> None:
-        self._total = self._current = Decimal(0)
-        self._ceiling = self._room = Decimal(10) ** 30  # what the next scale and the next word must be smaller than
-        self.scaled = False
-
-    @property
-    def value(self) -> Decimal:
-        return self._total + self._current
-
-    def takes(self, word: str) -> bool:
-        """Whether a word can follow what has been read."""
-        return word in _SIMPLE and _SIMPLE[word] < self._room
-
-    def add(self, word: str) -> None:
-        self._current += _SIMPLE[word]
-        self._room = Decimal(10) if word in TENS else Decimal(0)
-
-    def scale(self, scale: Decimal) -> None:
-        self.scaled, self._room = True, scale
-        if scale <= _HUNDRED:
-            self._current = (self._current or Decimal(1)) * scale
-            self._room = scale if scale == _HUNDRED else Decimal(0)
-        elif scale < self._ceiling:
-            self._total += (self._current or Decimal(1)) * scale
-            self._current, self._ceiling = Decimal(0), scale
-        else:
-            self._total, self._current, self._ceiling = (self._total + self._current) * scale, Decimal(0), scale
-
-
 def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
     """Read words to trillions: "two hundred and fifty thousand", "twenty-one", "fifty thousand"."""
-    found = _Sum()
-    last = at = index
-    while at < min(len(tokens), index + _MAX_TOKENS) and (at == index or _joins(tokens, at)):
-        word = tokens.lows[at]
-        if found.takes(word):
-            found.add(word)
-        elif word in _MULTIPLIERS and last > index:
-            found.scale(_MULTIPLIERS[word])
-        else:
-            break
-        last = at + 1
-        at = _over_joint(tokens, last, found)
-    return Numeral(index, last, found.value, words=True, scaled=found.scaled) if last > index else None
-
-
-def _over_joint(tokens: Tokens, at: int, found: _Sum) -> int:
-    """Step over "and" or a hyphen where the number goes on behind it."""
-    low, following = tokens.low(at), tokens.low(at + 1)
-    if low == "and" and found.scaled:
-        goes_on = found.takes(following) and _SIMPLE[following] and not _proper_fraction(tokens, at + 1)
-        return at + 1 if goes_on else at
-    return at + (low in ("-", "‑") and (following in _SIMPLE or following in SCALES))
-
-
-def _proper_fraction(tokens: Tokens, at: int) -> bool:
-    """As in "Three quarters" after "one hundred and" is a part of one, not a part of 103."""
-    upper = ONES.get(tokens.low(at), 0)
-    below = FRACTIONS.get(tokens.low(_next_word(tokens, at + 1)), 0)
-    return 0 < upper < below
+    found = cardinal_at(tokens, index)
+    return None if found is None else Numeral(index, found.last, found.value, words=True, scaled=found.scaled)
 
 
 def _word_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:
     """Take in a denominator ("two-thirds"), "and a half", or "point five" after a cardinal."""
-    at = _next_word(tokens, numeral.last)
+    at = next_word(tokens, numeral.last)
     word = tokens.low(at)
-    if numeral.value is None or not _joins(tokens, numeral.last):
+    if numeral.value is None or not joins(tokens, numeral.last):
         return numeral
     if (
         word in FRACTIONS
@@ -344,13 +268,13 @@ def _and_part(tokens: Tokens, numeral: Numeral) -> Numeral:
         part, last = _ratio(1, FRACTIONS[tokens.low(at + 1)]), at + 2
     else:
         upper = _cardinal(tokens, at)
-        below = _next_word(tokens, upper.last) if upper else at
+        below = next_word(tokens, upper.last) if upper else at
         word = tokens.low(below)
         if upper is None or upper.value is None or word not in FRACTIONS or not _agrees(upper.value, word):
             return numeral
         part, last = _ratio(upper.value, FRACTIONS[word]), below + 1
     scale = SCALES.get(tokens.low(numeral.last - 1), Decimal(1))
-    numeral.value = value + (part * scale if scale > _HUNDRED and part == Decimal("0.5") else part)
+    numeral.value = value + (part * scale if scale > HUNDRED and part == Decimal("0.5") else part)
     numeral.last = last
     return _big_fraction(tokens, numeral)
 
@@ -360,7 +284,7 @@ def _big_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:
     at = numeral.last
     if tokens.low(at) == "of" and tokens.low(at + 1) == "a" and tokens.low(at + 2) in SCALES:
         at += 2
-    if numeral.value is not None and tokens.low(at) in SCALES and _joins(tokens, at):
+    if numeral.value is not None and tokens.low(at) in SCALES and joins(tokens, at):
         numeral.value = times(numeral.value, SCALES[tokens.low(at)])
         numeral.last, numeral.fraction, numeral.scaled = at + 1, False, True
     return numeral
@@ -382,7 +306,7 @@ def _spoken_decimals(tokens: Tokens, numeral: Numeral) -> Numeral:
 def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
     """Read from "half" or "quarter": "half a million", "half-dozen", "a quarter", "half"."""
     part = Decimal("0.5") if tokens.low(at) == "half" else Decimal("0.25")
-    after = _next_word(tokens, at + 1)
+    after = next_word(tokens, at + 1)
     if tokens.low(after) in ("a", "an"):
         after += 1
     elif tokens.low(after) == "of" and tokens.low(after + 1) == "a":
@@ -424,7 +348,7 @@ def _article_scale(tokens: Tokens, index: int, at: int) -> Numeral:
     """Read on from the scale of "a hundred and two", "a hundred thousand", "a million and a half"."""
     value = SCALES[tokens.low(at)]
     last = at + 1
-    while tokens.low(last) in SCALES and last < index + _MAX_TOKENS:
+    while tokens.low(last) in SCALES and last < index + MAX_TOKENS:
         value *= SCALES[tokens.low(last)]
         last += 1
     if tokens.low(last) in FRACTIONS and tokens.low(last).endswith("s"):
@@ -444,7 +368,7 @@ def _spread(tokens: Tokens, index: int) -> Numeral:
     last = index + 1
     if tokens.low(last) == "and" and tokens.low(last + 1) == tokens.low(index):
         last += 2
-    while tokens.low(last) == "of" and tokens.low(last + 1) in SPREADS and last < index + _MAX_TOKENS:
+    while tokens.low(last) == "of" and tokens.low(last + 1) in SPREADS and last < index + MAX_TOKENS:
         factor = SPREADS[tokens.low(last + 1)][0]
         low, high = low * factor, high * factor
         last += 2

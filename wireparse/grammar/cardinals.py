@@ -1,0 +1,105 @@
+"""Number words read one after the other: "two hundred and fifty thousand"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wireparse.lexicon.numbers import FRACTIONS, ONES, SCALES, TENS
+
+if TYPE_CHECKING:
+    from wireparse.grammar.tokens import Tokens
+
+__all__ = ["HUNDRED", "MAX_TOKENS", "MULTIPLIERS", "Cardinal", "cardinal_at", "joins", "next_word"]
+
+MAX_TOKENS: Final = 28  # no numeral of prose is longer
+MULTIPLIERS: Final = {**SCALES, "dozens": Decimal(12), "hundreds": Decimal(100)}  # "3 dozens"
+_SIMPLE: Final = {word: Decimal(value) for word, value in (*ONES.items(), *TENS.items())}
+HUNDRED: Final = Decimal(100)
+
+
+class Cardinal(NamedTuple):
+    """A number in words: the token where it ends, its value, and whether a scale word is in it."""
+
+    last: int
+    value: Decimal
+    scaled: bool
+
+
+def next_word(tokens: Tokens, at: int) -> int:
+    """The index of the next word of a spelled numeral: over one hyphen, not over a line's end."""
+    if tokens.low(at) in ("-", "‑", "–") and at + 1 < len(tokens):
+        return at + 1
+    return at
+
+
+def joins(tokens: Tokens, index: int) -> bool:
+    """Whether the token follows on the one before within a numeral: one line, a space or nothing between."""
+    return index < len(tokens) and tokens.starts[index] - tokens.ends[index - 1] <= 2
+
+
+class _Sum:
+    """The value of number words read one after the other, as far as they go together."""
+
+    __slots__ = ("_ceiling", "_current", "_room", "_total", "scaled")
+
+    def __init__(self) -> None:
+        self._total = self._current = Decimal(0)
+        self._ceiling = self._room = Decimal(10) ** 30  # what the next scale and the next word must be smaller than
+        self.scaled = False
+
+    @property
+    def value(self) -> Decimal:
+        return self._total + self._current
+
+    def takes(self, word: str) -> bool:
+        """Whether a word can follow what has been read."""
+        return word in _SIMPLE and _SIMPLE[word] < self._room
+
+    def add(self, word: str) -> None:
+        self._current += _SIMPLE[word]
+        self._room = Decimal(10) if word in TENS else Decimal(0)
+
+    def scale(self, scale: Decimal) -> None:
+        self.scaled, self._room = True, scale
+        if scale <= HUNDRED:
+            self._current = (self._current or Decimal(1)) * scale
+            self._room = scale if scale == HUNDRED else Decimal(0)
+        elif scale < self._ceiling:
+            self._total += (self._current or Decimal(1)) * scale
+            self._current, self._ceiling = Decimal(0), scale
+        else:
+            self._total, self._current, self._ceiling = (self._total + self._current) * scale, Decimal(0), scale
+
+
+def cardinal_at(tokens: Tokens, index: int) -> Cardinal | None:
+    """Read words to trillions: "two hundred and fifty thousand", "twenty-one", "fifty thousand"."""
+    found = _Sum()
+    last = at = index
+    while at < min(len(tokens), index + MAX_TOKENS) and (at == index or joins(tokens, at)):
+        word = tokens.lows[at]
+        if found.takes(word):
+            found.add(word)
+        elif word in MULTIPLIERS and last > index:
+            found.scale(MULTIPLIERS[word])
+        else:
+            break
+        last = at + 1
+        at = _over_joint(tokens, last, found)
+    return Cardinal(last, found.value, found.scaled) if last > index else None
+
+
+def _over_joint(tokens: Tokens, at: int, found: _Sum) -> int:
+    """Step over "and" or a hyphen where the number goes on behind it."""
+    low, following = tokens.low(at), tokens.low(at + 1)
+    if low == "and" and found.scaled:
+        goes_on = found.takes(following) and _SIMPLE[following] and not _proper_fraction(tokens, at + 1)
+        return at + 1 if goes_on else at
+    return at + (low in ("-", "‑") and (following in _SIMPLE or following in SCALES))
+
+
+def _proper_fraction(tokens: Tokens, at: int) -> bool:
+    """As in "Three quarters" after "one hundred and" is a part of one, not a part of 103."""
+    upper = ONES.get(tokens.low(at), 0)
+    below = FRACTIONS.get(tokens.low(next_word(tokens, at + 1)), 0)
+    return 0 < upper < below
