@@ -1,0 +1,198 @@
+"""The credit that ends a caption: in brackets, after a lead-in, bare after a stop, or run on without one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.credit.judge import is_bare_credit, is_bracketed_credit, is_led_credit
+from wireparse.credit.leads import ends_in_lead, find_leads
+from wireparse.credit.reading import Reading, read
+from wireparse.credit.roles import Known, can_start_agency, known
+from wireparse.credit.scope import LONGEST, LOOSE, Found, Scope
+from wireparse.credit.tail import Run, run_before
+from wireparse.lexicon.credit_words import CONNECTORS, LEAD_NOUNS
+
+__all__ = ["at_end"]
+
+_REACH: Final = 260  # characters before the end in which a lead-in is looked for
+
+
+def at_end(scope: Scope) -> Found | None:
+    """The credit that ends the caption, with a second one before it."""
+    first = _one_at_end(scope, scope.end, doubled=False)
+    if first is None:
+        return None
+    start, reading = first
+    doubled = False
+    named = bool(reading.names)
+    for _ in range(3):
+        before = start
+        while before > scope.start and scope.text[before - 1] in LOOSE:
+            before -= 1
+        another = _one_at_end(scope, before, doubled=named) if before > scope.start and _can_end_credit(scope.text, scope.start, before) else None
+        if another is None:
+            break
+        start, doubled, named = another[0], True, True
+    return Found(start, scope.outer, read(scope.text, start, scope.end) if doubled else reading)
+
+
+def _can_end_credit(text: str, start: int, end: int) -> bool:
+    """Whether a second credit may end at `end`: a bracket, or a run of names with a word in it that credits have."""
+    if text[end - 1] in ")]":
+        return True
+    for word in reversed(text[max(start, end - 80) : end].rsplit(None, 6)):
+        if "/" in word or "©" in word or word.lower().strip(":.").rpartition(".")[2] in _CREDIT_WORDS or (word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY):
+            return True
+        if word.islower() and word not in CONNECTORS:
+            return False
+    return False
+
+
+def _one_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    """Where the credit starts that ends at `end`, and what it says."""
+    return _bracket_at_end(scope, end) or _lead_at_end(scope, end, doubled=doubled) or _bare_at_end(scope, end, doubled=doubled)
+
+
+_CREDIT_WORDS: Final = LEAD_NOUNS | {"courtesy", "via", "supplied", "handout"}
+_PAIRS: Final = {")": "(", "]": "["}
+_STOPS: Final = frozenset(".!?…\"”’")
+
+
+def _bracket_at_end(scope: Scope, end: int) -> tuple[int, Reading] | None:
+    text = scope.text
+    close = end - 1
+    while close > scope.start and text[close] in "., ":
+        close -= 1
+    floor = max(scope.start, close - LONGEST)
+    if text[close] in _PAIRS:
+        opened = _opener(text, floor, close)
+    else:  # a bracket that is never closed
+        opened, close = max(text.rfind("(", floor, end), text.rfind("[", floor, end)), end
+        if opened < max(text.rfind(")", floor, end), text.rfind("]", floor, end)):
+            return None
+    if opened < 0 or close - opened < 2:
+        return None
+    start = ends_in_lead(text, scope.start, opened)
+    reading = read(text, opened if start is None else start, close)
+    before = text[max(scope.start, opened - 8) : opened].rstrip()
+    stopped = not before or before[-1] in _STOPS or _is_listed(text[opened + 1 : close])
+    if is_bracketed_credit(reading, stopped=stopped):
+        return opened if start is None else start, reading
+    return None
+
+
+def _is_listed(name: str) -> bool:
+    """Whether a bracket holds an owner of the lexicon, initials apart: those may belong to the words before it."""
+    return known(name) is not None and not (name.isupper() and len(name) < 6)
+
+
+def _opener(text: str, floor: int, close: int) -> int:
+    """Where the bracket opens that closes at `close`, -1 where none does."""
+    opening, closing = _PAIRS[text[close]], text[close]
+    at = text.rfind(opening, floor, close)
+    while at >= 0 and text.count(closing, at, close) != text.count(opening, at + 1, close):
+        at = text.rfind(opening, floor, at)
+    return at
+
+
+_INSIDE_CHAIN: Final = re.compile(r"(?:[(\[,]|\w\s?/)\s*+$")
+_LABEL: Final = re.compile(r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$")
+_DETERMINERS: Final = frozenset("a an the this that his her their its our in no one for of undated".split())
+
+
+def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    """The first lead-in from which all is credit to the end."""
+    text = scope.text
+    for lead in find_leads(text, max(scope.start, end - _REACH), end):
+        if _INSIDE_CHAIN.search(text, max(scope.start, lead - 8), lead) or _is_in_sentence(text, scope.start, lead):
+            continue
+        start = lead
+        if label := _LABEL.search(text, max(scope.start, lead - 24), lead):
+            start = label.start()
+        elif text[lead].islower():
+            start = _owner_before(scope, lead)
+        reading = read(text, start, end)
+        if is_led_credit(reading, text, lead, end, doubled=doubled):
+            return start, reading
+    return None
+
+
+def _is_in_sentence(text: str, floor: int, lead: int) -> bool:
+    """Whether a lead-in in lower case belongs to a sentence: "in this photo by ..."."""
+    if not text[lead].islower():
+        return False
+    before = text[max(floor, lead - 24) : lead].split()
+    return text[lead : lead + 4] in {"the ", "from"} or (bool(before) and before[-1].lower() in _DETERMINERS)
+
+
+def _owner_before(scope: Scope, lead: int) -> int:
+    """Where the owner starts whose name runs into a lead-in ("U.S. Army photo by"), else the lead-in itself."""
+    run = run_before(scope.text, scope.start, lead)
+    start = max([*run.stops, *run.signs], default=lead)
+    words = scope.text[start:lead].split()
+    return start if 0 < len(words) <= 5 else lead
+
+
+def _bare_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    """A credit without frame or lead-in: what follows a stop, or the run of names that ends the caption."""
+    text = scope.text
+    run = run_before(text, scope.start, end)
+    if not run.tokens:
+        return None
+    return (
+        _first_bare(text, run.stops[-4:], end, doubled=doubled)
+        or (None if doubled else _run_on(scope, run, end))
+        or _first_bare(text, run.signs[-4:], end, doubled=doubled)
+    )
+
+
+def _first_bare(text: str, starts: list[int], end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    for start in starts:
+        reading = read(text, start, end)
+        if is_bare_credit(reading, text, start, end, doubled=doubled):
+            return start, reading
+    return None
+
+
+# After one of these an agency's name is part of the sentence.
+_TOLD: Final = frozenset("told by of from to the for and or with in at on as a an said says that including than like after before".split())
+
+
+def _run_on(scope: Scope, run: Run, end: int) -> tuple[int, Reading] | None:
+    """A credit that runs on from the caption without a stop ("... in Paris Jane Doe/AFP"). It must name an agency."""
+    text = scope.text
+    for index, (start, stop) in enumerate(run.tokens):
+        token = text[start:stop]
+        if _agency_starts(text, run, index):
+            if _is_lone(text, start, end) and (text[end - 1] == "." or (index == 0 and run.before in _TOLD)):
+                return None
+        elif "/" in token[1:] or (index + 1 < len(run.tokens) and text.startswith(("/", "via ", "| "), run.tokens[index + 1][0])):
+            start = run.name_start(text, index)
+        else:
+            continue
+        reading = read(text, start, end)
+        return (start, reading) if reading.agencies and not reading.stray else None
+    return None
+
+
+def _is_lone(text: str, start: int, end: int) -> bool:
+    """Whether a run is one name with nothing to say that it is a credit."""
+    return end - start <= 26 and "/" not in text[start:end] and " via " not in text[start:end]
+
+
+def _agency_starts(text: str, run: Run, index: int) -> bool:
+    """Whether a known agency is printed at a token, up to a slash, comma, "photo" or the end."""
+    start, stop = run.tokens[index]
+    if not can_start_agency(text[start:stop].split("/", 1)[0]):
+        return False
+    for count in (3, 2, 1):
+        if index + count > len(run.tokens):
+            continue
+        name = text[start : run.tokens[index + count - 1][1]].split("/")[0].rstrip(",.;")
+        if known(name) is Known.AGENCY:
+            return True
+        short, _, last = name.rpartition(" ")
+        if last.lower() in {"photo", "file", "via", "pic"} and known(short) is Known.AGENCY:
+            return True
+    return False

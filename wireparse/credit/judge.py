@@ -1,0 +1,75 @@
+"""Whether what was read is a credit: the weaker its frame, the more its names have to say."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.credit.roles import known
+
+if TYPE_CHECKING:
+    from wireparse.credit.reading import Reading
+
+__all__ = ["ABBREVIATED", "has_sentence", "is_bare_credit", "is_bracketed_credit", "is_led_credit"]
+
+_SENTENCE_STOP: Final = re.compile(r"[.!?]\s(?!\W*(?i:courtesy|left|right|top|bottom)\b)")
+ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Inc|Co|Corp|Cpl|Pfc|Sgt|Spc|Lt|Capt|Maj|Col|Gen|Univ|Dept|Mr|Mrs|Ms))\.$")
+
+
+def has_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends and another begins in a stretch, which no credit does; a label of a second picture is none."""
+    return any(not ABBREVIATED.search(text, max(start, found.start() - 5), found.start() + 1) for found in _SENTENCE_STOP.finditer(text, start, end))
+
+
+def is_bracketed_credit(reading: Reading, *, stopped: bool) -> bool:
+    """Whether a bracket holds a credit; `stopped`, the caption's sentence has ended before it."""
+    if reading.length > 30 or not (reading.names or reading.flags):
+        return False
+    if reading.leads:
+        return reading.stray <= 2
+    if reading.stray > bool(reading.agencies):
+        return False
+    if reading.agencies or reading.flags or reading.chained:
+        return True
+    return stopped and bool(reading.owners or reading.persons) and reading.length <= 9
+
+
+def is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool = False) -> bool:
+    """Whether what follows a lead-in is a credit; `doubled`, one was found behind it already."""
+    if reading.length > 25 or not (reading.names or reading.flags):
+        return False
+    if doubled and (reading.stray or not (reading.agencies or reading.persons or reading.owners)):
+        return False
+    if has_sentence(text, start + 8, end - 1):
+        return False
+    if text.startswith(("By ", "BY "), start):  # a byline, unless it shows a chain
+        return not reading.stray and bool(reading.chained or reading.agencies)
+    if reading.agencies or reading.chained:
+        return reading.stray <= 2
+    return reading.stray <= (text[start] not in "©&(") and reading.length <= 10
+
+
+_WORDING: Final = re.compile(
+    r"(?:(?:(?:file|handout|supplied|submitted|contributed|courtesy|pool|stock|staff|provided|archive)(?: (?:photos?|pictures?|images?|pic|illustration))?)|screen ?(?:shot|grab))\.?",
+    re.IGNORECASE,
+)
+_PROSE: Final = re.compile(r"\s(?:at|in|on|to|from|with|as|is|was|and)\s")
+_NUMBER: Final = re.compile(r"\d++(?![^\W\d_])")
+
+
+def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool) -> bool:
+    """Whether names without frame or lead-in are a credit."""
+    if reading.stray or reading.length > 14 or text[start].islower() or _NUMBER.match(text, start):
+        return False
+    if not reading.names:
+        return reading.worded and not doubled and _WORDING.fullmatch(text, start, end) is not None
+    name = text[start:end].rstrip(".")
+    if _PROSE.search(text, start, end) and not (reading.agencies and reading.chained and reading.persons) and known(name) is None:
+        return False
+    if reading.agencies:
+        return reading.length <= 3 or bool(reading.chained) or reading.worded or reading.names > 1 or known(name) is not None
+    if doubled:
+        return reading.worded and bool(reading.persons)
+    if reading.chained:
+        return bool(reading.owners or reading.persons) or name.isupper()
+    return known(name) is not None

@@ -1,0 +1,68 @@
+"""What stands around the credits of a caption: page furniture, and the wire's instructions to editors."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from wireparse.credit.reading import Reading
+
+__all__ = ["LONGEST", "LOOSE", "Found", "Scope", "scope_of"]
+
+LONGEST: Final = 400  # characters of the longest credit
+LOOSE: Final = " \t\r\n\xa0-–—,;:/|"  # what may stand between a caption and its credit
+
+
+class Found(NamedTuple):
+    """A credit found: the whole of it, and what was read in it."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+class Scope(NamedTuple):
+    """The caption without what follows its credit."""
+
+    text: str
+    start: int
+    end: int  # where the names of a credit at the end can reach
+    outer: int  # where instructions to editors end
+
+
+_FURNITURE_ENDS: Final = ("caption", "rights", "tab", "image", "fullscreen", "more", "less", "pinterest", "email", "whatsapp", "license photo", ">")
+_FURNITURE: Final = re.compile(
+    r"""
+    (?: [\s,.|]*+ (?: (?:hide|toggle)[ ]caption | (?:acquire|purchase)[ ]licen[sc]ing[ ]rights (?:,?[ ]opens[ ]new[ ]tab)? | ,?[ ]?opens[ ]new[ ]tab
+      | (?:\|[ ]?)?license[ ]photo | enlarge[ ]this[ ]image | view[ ](?:image|gallery)[ ]in[ ]fullscreen | (?:[.]{3}[ ])?(?:more|less)[ ]?>? | facebook[ ]twitter[ ](?:pinterest|email|whatsapp)) )++ \s*+ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# The wire's words to editors, in capitals.
+_INSTRUCTIONS: Final = re.compile(
+    r"""
+    \b (?: ATTENTION[ ]EDITORS | EDITOR'?S'?[ ]NOTE | (?:FOR[ ])?EDITORIAL[ ]USE | MANDATORY[ ]CREDIT\s*+(?=[.;]|$) | CREDIT[ ]MANDATORY | NO[ ](?:RE)?SALES | NO[ ]ARCHIV
+      | NO[ ]USE | NO[ ]COMMERCIAL | NOT[ ]FOR[ ]SALE | RESTRICTED[ ]TO | (?:THIS|THE)[ ](?:IMAGE|PICTURE|PHOTO|PHOTOGRAPH|HANDOUT|VIDEO)[ ](?:HAS|WAS|IS|MAY|CAN)
+      | BEST[ ](?:QUALITY|AVAILABLE) | QUALITY[ ](?:REPEAT|FROM) | ORG[ ]XMIT | TPX[ ]IMAGES | IMAGES?[ ]OF[ ]THE[ ]DAY | REFILE | TEMPLATE[ ]OUT | XMIT )
+    """,
+    re.VERBOSE,
+)
+
+
+def scope_of(text: str, start: int, end: int) -> Scope:
+    """Set aside page furniture and the wire's instructions to editors."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    if text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS) and (furniture := _FURNITURE.search(text, max(start, end - 120), end)):
+        end = furniture.start()
+    names = end
+    if text[max(start, end - 8) : end].isupper() and (told := _INSTRUCTIONS.search(text, max(start, end - 2 * LONGEST), end)):
+        shouted = text[told.start() : end]
+        if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
+            names = told.start()
+    while names > start and text[names - 1] in LOOSE:
+        names -= 1
+    return Scope(text, start, names, end)

@@ -1,0 +1,98 @@
+"""The credit that opens a caption, and the one in brackets inside it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.credit.judge import ABBREVIATED, is_led_credit
+from wireparse.credit.leads import find_leads
+from wireparse.credit.reading import read
+from wireparse.credit.roles import Known, can_start_agency, known
+from wireparse.credit.scope import Found, Scope
+from wireparse.lexicon.credit_words import LEAD_WORDS
+
+__all__ = ["at_start", "inside"]
+
+_TOKEN: Final = re.compile(r"\S+")
+_FIRST: Final = re.compile(r"\.(?=\s)|\s(?=[-–—|]\s)|(?=[\n\r])")
+_OFFICES: Final = frozenset("ceo chief president chairman founder photographer photographers journalist reporter editor contributor staff and".split())
+_HEAD: Final = 110  # characters in which a credit at the start ends
+
+
+def at_start(scope: Scope) -> Found | None:
+    """A credit that opens the caption."""
+    text, start = scope.text, scope.start
+    head = text[start : min(scope.end, start + _HEAD)]
+    if head[0] in "([":
+        close = head.find({"(": ")", "[": "]"}[head[0]])
+        if close > 0:
+            reading = read(text, start, start + close + 1)
+            if reading.names and not reading.stray and (reading.leads or reading.agencies):
+                return Found(start, start + close + 1, reading)
+    first_word = head.split(None, 1)[0].lower().rstrip(":…")
+    if (first_word in LEAD_WORDS or head[0] in "©&C") and find_leads(text, start, min(scope.end, start + 30))[:1] == [start]:
+        stop = _first_stop(text, start, scope.end)
+        if stop:
+            reading = read(text, start, stop)
+            named = reading.agencies or reading.owners or reading.persons or "COURTESY" in reading.flags
+            if named and not reading.stray and is_led_credit(reading, text, start, stop):
+                return Found(start, stop, reading)
+        return _run_in(scope, head, led=True)
+    return _run_in(scope, head, led=False)
+
+
+def _first_stop(text: str, start: int, end: int) -> int | None:
+    """Where the first sentence or stretch of the text ends, if it is short."""
+    for found in _FIRST.finditer(text, start + 3, min(end, start + _HEAD)):
+        if found.group() != "." or not ABBREVIATED.search(text, max(start, found.start() - 5), found.end()):
+            return found.end() - (found.group().isspace())
+    return None
+
+
+def _run_in(scope: Scope, head: str, *, led: bool) -> Found | None:
+    """A credit at the start that the caption follows without a stop: it must end in a known name."""
+    text = scope.text
+    if not led and not any(word[0].isupper() and can_start_agency(word) for word in head.split(None, 6)[:6]):
+        return None
+    tokens = [match.span() for match in _TOKEN.finditer(text, scope.start, min(scope.end, scope.start + _HEAD))][:9]
+    for count in range(min(7, len(tokens) - 1), 0, -1):
+        stop = tokens[count - 1][1]
+        follows = text[tokens[count][0] : tokens[count][1]]
+        if not follows[0].isupper() or follows.lower() in _OFFICES or text[stop - 1] in ".,:" or not _ends_known(text, tokens, count, led=led):
+            continue
+        reading = read(text, scope.start, stop)
+        if reading.stray or not (reading.agencies or (led and reading.owners)):
+            continue
+        framed = led or reading.chained or "|" in text[scope.start : stop] or any(" " in source for source in reading.sources)
+        if framed and (led or reading.agencies + len(reading.creators) == reading.names):
+            return Found(scope.start, stop, reading)
+    return None
+
+
+def _ends_known(text: str, tokens: list[tuple[int, int]], count: int, *, led: bool) -> bool:
+    stop = tokens[count - 1][1]
+    for at in range(max(0, count - 4), count):
+        name = text[tokens[at][0] : stop].rsplit("/", 1)[-1]
+        kind = known(name)
+        if kind is Known.AGENCY or (led and kind is not None and (" " in name or name.isupper())):
+            return True
+    return False
+
+
+_BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{2,160}+[)\]]")
+
+
+def inside(scope: Scope) -> Found | None:
+    """A credit in brackets inside the caption."""
+    text = scope.text
+    if text.find("(", scope.start, scope.end) < 0 and text.find("[", scope.start, scope.end) < 0:
+        return None
+    for match in _BRACKETS.finditer(text, scope.start, scope.end):
+        inner = match.group()
+        if not ("/" in inner or "hoto" in inner or "via" in inner or ":" in inner or "©" in inner or "by " in inner):
+            continue
+        reading = read(text, *match.span())
+        if reading.names and not reading.stray and (reading.leads or reading.agencies) and reading.length <= 14:
+            return Found(*match.span(), reading)
+    return None
