@@ -38,7 +38,8 @@ _CLAUSE_AHEAD: Final = re.compile(
     r"""
     \s*+ ,?+ \s*+
     (?: (?: that | whether | if | how | why | what | when | he | she | it | they | we | i | there | the | a | his | her | their | its )\b
-      | ["“«„‘] | `` | : )
+      | ["“«„‘] | `` | :
+      | (?-i: (?! Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday ) [A-Z] ) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

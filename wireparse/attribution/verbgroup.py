@@ -17,6 +17,7 @@ _MODAL: Final = words(
     don't 'd 'll
     """
 )
+_AUXILIARIES: Final = _BE | _HAVE | _MODAL
 _ADVERBS: Final = words(
     """
     also then later once often again even just first still always ever now since already long soon himself herself not never
@@ -24,6 +25,14 @@ _ADVERBS: Final = words(
 )
 _NO_ADVERBS: Final = words("family ally rally assembly supply reply daily weekly bully belly jelly")
 VERB_GROUP: Final = _BE | _HAVE | _MODAL | _ADVERBS | {"to"}
+# Verbs that join a chain to the verb behind "to": who refuses to say is the subject of "say".
+_CATENATIVES: Final = words(
+    """
+    continue continues continued continuing begin begins began beginning start starts started starting proceeded proceeds refuse refuses
+    refused refusing decline declines declined declining fail fails failed failing hastened rushed dared seem seems seemed appear appears
+    appeared went used
+    """
+)
 _NO_QUICK_END: Final = ("ly", "'ve", "'d", "'ll", "'re", "n't", "’ve", "’d", "’ll", "’re", "n’t")
 _SUBJECT_CLITICS: Final = frozenset({"'ve", "'d", "'ll", "'re"})
 _REACH: Final = 40  # characters: no word of a verb group is longer
@@ -55,7 +64,7 @@ class Left(NamedTuple):
     """What stands before a verb: its auxiliaries and the word before them."""
 
     start: int
-    group: str  # "", "be", "have", "modal", "to"
+    group: str  # "", "be", "have", "modal", "to", "chain" for "declined to"
     word: str  # the word before the group as printed, "" at the floor and after a mark
 
 
@@ -63,13 +72,8 @@ def read_left(text: str, start: int, floor: int) -> Left:
     """Read auxiliaries, negation and adverbs leftward from `start`."""
     if start <= floor:
         return Left(start, "", "")
-    near = text[max(floor, text.rfind(" ", max(floor, start - _REACH), start - 1) + 1) : start - 1]
-    if (
-        near.isalpha()
-        and text[start - 1] == " "
-        and near.lower() not in VERB_GROUP
-        and not near.endswith(_NO_QUICK_END)
-    ):
+    near = _plain_word_before(text, start, floor)
+    if near:
         return Left(start, "", near)  # the common case, quickly: a subject directly before
     group, at = "", start
     for _ in range(_LONGEST_GROUP):
@@ -83,17 +87,29 @@ def read_left(text: str, start: int, floor: int) -> Left:
             return Left(begin + clitic, _with_auxiliary(group, word[clitic:]), printed[:clitic])
         if word == "to":
             before = _word_before(text, begin, floor)
-            return Left(begin, group or "to", text[before[0] : before[1]])
+            chained = text[before[0] : before[1]]
+            if chained not in _CATENATIVES:
+                return Left(begin, group or "to", chained)
+            at, group = before[0], "chain"  # "is continuing to insist"
+            continue
         if printed[0].isupper() and begin > floor:
             break  # "Theresa May said"
-        if word in _BE or word in _HAVE or word in _MODAL:
-            group = _with_auxiliary(group, word)
-        elif not (word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS and printed[0].islower())):
+        if not _in_group(word):
             break
+        group = _with_auxiliary(group, word)
         at = begin
     else:
         printed = ""
     return Left(at, group, printed)
+
+
+def _plain_word_before(text: str, start: int, floor: int) -> str:
+    """The word before `start` where it belongs to no verb group, else ""."""
+    if text[start - 1] != " ":
+        return ""
+    near = text[max(floor, text.rfind(" ", max(floor, start - _REACH), start - 1) + 1) : start - 1]
+    plain = near.isalpha() and near.lower() not in VERB_GROUP and not near.endswith(_NO_QUICK_END)
+    return near if plain else ""
 
 
 def _word_before(text: str, at: int, floor: int) -> tuple[int, int]:
@@ -107,9 +123,15 @@ def _word_before(text: str, at: int, floor: int) -> tuple[int, int]:
     return begin, stop
 
 
+def _in_group(word: str) -> bool:
+    return word in VERB_GROUP or (word.endswith("ly") and word not in _NO_ADVERBS)
+
+
 def _with_auxiliary(group: str, word: str) -> str:
-    """The name of a verb group that the auxiliary `word` is put in front of."""
-    if group == "be" or word in _BE:
+    """The name of a verb group that an auxiliary or adverb is put in front of."""
+    if group in {"be", "chain"} or word not in _AUXILIARIES:
+        return group
+    if word in _BE:
         return "be"
     if word in _HAVE:
         return group or "have"
@@ -135,7 +157,7 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
         if not last and word in _PRONOUNS and (word != "her" or _CLOSE.match(text, match.end(), ceiling)):
             stop, needed = match.end(), True
             break
-        if word in _AFTER_HEARER or word.endswith("ly"):
+        if word in _AFTER_HEARER or (word.endswith("ly") and word not in _NO_ADVERBS):
             if last or word not in DETERMINERS:
                 break
         elif last and word != "of" and _is_next_phrase(last, printed):
