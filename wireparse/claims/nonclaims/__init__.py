@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse.claims.nonclaims import dates, names, words
+from wireparse.claims.nonclaims.dates import clock, day, listed_day, numeric, short_year, span_of_years, year
+from wireparse.claims.nonclaims.names import (
+    address, class_of_thing, code, designation, glued, list_number, nameless, phone, security, spelled_name, styled, title,
+)  # fmt: skip
+from wireparse.claims.nonclaims.words import double_noun, one, ordinal, part_of_game, pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,31 +22,31 @@ if TYPE_CHECKING:
 __all__ = ["NAMED_RULES", "RULES", "counts_something", "is_claim"]
 
 RULES: Final[tuple[Callable[[Tokens, Quantity], bool], ...]] = (
-    names.code,
-    names.glued,
-    dates.day,
-    dates.listed_day,
-    dates.span_of_years,
-    dates.numeric,
-    dates.short_year,
-    dates.year,
-    dates.clock,
-    names.designation,
-    names.address,
-    names.phone,
-    names.list_number,
-    words.ordinal,
-    names.class_of_thing,
-    names.spelled_name,
-    words.part_of_game,
-    words.one,
-    names.title,
-    names.security,
-    words.double_noun,
+    code,
+    glued,
+    day,
+    listed_day,
+    span_of_years,
+    numeric,
+    short_year,
+    year,
+    clock,
+    designation,
+    address,
+    phone,
+    list_number,
+    ordinal,
+    class_of_thing,
+    spelled_name,
+    part_of_game,
+    one,
+    title,
+    security,
+    double_noun,
 )
 """The rules that need no noun, cheapest and surest first."""
 
-NAMED_RULES: Final = (words.pronoun, names.nameless, names.styled)
+NAMED_RULES: Final = (pronoun, nameless, styled)
 """The rules that ask whether the quantity has found a noun."""
 
 
