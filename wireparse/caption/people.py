@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from wireparse.caption.model import CaptionPerson, Position, Side
@@ -22,19 +23,25 @@ class _Placed(NamedTuple):
     title: str | None = None  # an apposition that says what the person is
 
 
+def _start_of(one: _Placed) -> int:
+    return one.mention.start
+
+
 def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPerson, ...]:
     """The persons that the description `text[start:end]` places, and those that its first sentence names, in order.
 
     The first sentence, to `first`, says who is in the picture; the rest tells the story.
     """
     placed = _placed(text, start, end) if may_hold_position(text, start, end) else []
-    taken = [(one.mention.start, one.mention.end) for one in placed]
-    placed += [
-        _Placed(mention, None)
-        for mention in _named(text, start, first)
-        if all(mention.end <= left or mention.start >= right for left, right in taken)
-    ]
-    placed.sort(key=lambda one: one.mention.start)
+    placed.sort(key=_start_of)
+    starts = [one.mention.start for one in placed]
+
+    def is_free(mention: PersonMention) -> bool:
+        at = bisect_left(starts, mention.end)
+        return at == 0 or placed[at - 1].mention.end <= mention.start
+
+    if named := [_Placed(mention, None) for mention in _named(text, start, first) if is_free(mention)]:
+        placed = sorted(placed + named, key=_start_of)
     positioned = {one.mention.name for one in placed if one.position is not None}
     people: dict[tuple[str, Side | None, int | None], CaptionPerson] = {}
     for one in placed:

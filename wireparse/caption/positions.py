@@ -7,6 +7,7 @@ by its core and grown to both sides.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -65,24 +66,29 @@ _LIST_CUES: Final = ("from left", "from the left", "from right", "from the right
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """The position notations of `text[start:end]`, in order."""
     lower = text[start:end].lower()
-    marks = [mark for found in _ORDER.finditer(text, start, end) if (mark := _order(text, start, found))] if any(cue in lower for cue in _LIST_CUES) else []
-    taken = [(mark.start, mark.end) for mark in marks]
+    orders: list[Mark] = []
+    if any(cue in lower for cue in _LIST_CUES):
+        orders = [mark for found in _ORDER.finditer(text, start, end) if (mark := _order(text, start, found))]
+    marks = list(orders)
     for found in _PHRASE.finditer(text, start, end):
         kind = found.lastgroup or ""
         side, ordinal, size = side_of(found[kind].rstrip(), kind == "bracket")
-        if side is None or any(found.start() < right and left < found.end() for left, right in taken):
-            continue
-        at = found.start(kind)
-        marks.append(Mark(found.start(), max(found.end(), at + size), "after", side, ordinal, at, at + size))
-        taken.append((found.start(), found.end()))
-    for found in _OPENING.finditer(text, start, end):
-        if any(found.start() < right and left < found.end() for left, right in taken):
-            continue
-        side, ordinal, _ = side_of(found["said"], False)
-        if side is not None:
-            marks.append(Mark(found.start(), found.end(), "opening", side, ordinal, found.start("said"), found.end("said")))
+        if side is not None and not _overlaps(found.start(), found.end(), orders):
+            at = found.start(kind)
+            marks.append(Mark(found.start(), max(found.end(), at + size), "after", side, ordinal, at, at + size))
     marks.sort()
-    return marks
+    openings = []
+    for found in _OPENING.finditer(text, start, end):
+        side, ordinal, _ = side_of(found["said"], False)
+        if side is not None and not _overlaps(found.start(), found.end(), marks):
+            openings.append(Mark(found.start(), found.end(), "opening", side, ordinal, found.start("said"), found.end("said")))
+    return sorted(marks + openings) if openings else marks
+
+
+def _overlaps(start: int, end: int, marks: list[Mark]) -> bool:
+    """Whether a stretch overlaps one of `marks`, which are in order."""
+    at = bisect_left(marks, end, key=lambda mark: mark.start)
+    return at > 0 and marks[at - 1].end > start
 
 
 _BEFORE_ORDER: Final = re.compile(r"[A-Za-z0-9-]++,?[ ]\(?$|\($")
