@@ -132,6 +132,8 @@ def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
     """
     if header.body >= len(text) or not _shaped(header):
         return False
+    if not (header.places or header.agencies or header.date is not None):
+        return False
     layout = _layout(header)
     if layout in ("dated", "place") and _kicker(header.places[0].city):
         return False

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from wireparse.dateline.model import Header
-from wireparse.dateline.names import agencies_in, is_agency, names_in_brackets
+from wireparse.dateline.names import agencies_in, is_agency, is_agency_as_printed, names_in_brackets
 from wireparse.dateline.separators import GAP, SEPARATOR, SPACE
 from wireparse.dateline.words import add_bracketed_region, read_next_place, read_words
 from wireparse.elements import Place, Span
@@ -32,10 +32,11 @@ _BRACKET: Final = re.compile(r"[(\[]\s{0,2}(?P<inside>[^()\[\]\n]{1,60}+(?:[\[(]
 # "/TASS/", "/PRNewswire/", "/ ACCESSWIRE /".
 _SLASHES: Final = re.compile(r"/\s?(?P<inside>[^\W_][\w .&'’/-]{0,40}?)\s?/(?=[\s.,:;–—-]|$)")
 _TIME: Final = re.compile(
-    r"(?:\d{1,2}:\d\d|\d{3,4}|\d{1,2}(?=\s?[ap]\.?m))(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:GMT|UTC|[A-Z]{1,4}T|hrs|IST|LT)\b)?"
+    r"(?:\d{1,2}:\d\d|\d{3,4}|\d{1,2}(?=\s?[AaPp]\.?[Mm]))(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:GMT|UTC|[A-Z]{1,4}T|hrs|IST|LT)\b)?"
 )
 _MARKED_TIME: Final = re.compile(r":|[AaPp]\.?[Mm]|[A-Z]{2}")
 # What a second half of a header can open with, after a first separator.
+_BARE: Final = re.compile(r"[A-Z][\w.'’/-]{1,20}+(?:[ ][A-Z][\w.'’-]{1,20}+){0,3}+[ ]?(?=[-–—|])")
 _RESUMES: Final = re.compile(r"[(\[/\d]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 
 
@@ -97,13 +98,21 @@ def _continue(text: str, header: Header, limit: int, reference: datetime.date | 
     for _ in range(2):
         if header.body >= limit or (header.date is not None and header.agencies):
             break
-        if header.places and not _RESUMES.match(text, header.body):
+        if header.places and not (_RESUMES.match(text, header.body) or _names_agency(text, header.body, limit)):
             break
         more = _second_half(text, header, limit, reference)
         if more is None or not _brings(header, more):
             break
         header = more
+        # "Canadian Press - VANCOUVER (CP) -" names one agency twice.
+        header.agencies = list(dict.fromkeys(header.agencies))
     return header
+
+
+def _names_agency(text: str, pos: int, limit: int) -> bool:
+    """Tell whether a bare agency stands at `pos`: "Ramallah – WAFA –"."""
+    name = _BARE.match(text, pos, limit)
+    return name is not None and is_agency_as_printed(name.group().rstrip())
 
 
 def _second_half(text: str, header: Header, limit: int, reference: datetime.date | None) -> Header | None:
@@ -126,7 +135,7 @@ def _second_half(text: str, header: Header, limit: int, reference: datetime.date
 def _brings(header: Header, more: Header) -> bool:
     """Tell whether the second half adds what a header lacked."""
     dated = more.date is not None and header.date is None
-    credited = len(more.agencies) > len(header.agencies) and more.known_agency and not more.bare_agency
+    credited = len(more.agencies) > len(header.agencies) and more.known_agency
     if len(more.places) == len(header.places):
         return dated or credited
     listed = more.places[-1].region is not None and not more.generic_region

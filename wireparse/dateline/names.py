@@ -10,7 +10,7 @@ import attrs
 
 from wireparse.grammar.dates import date_at
 from wireparse.grammar.places import is_known_city, is_region
-from wireparse.lexicon.agencies import DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names, printed_names
+from wireparse.lexicon.agencies import ASIDES, DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names, printed_names
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 
 __all__ = [
@@ -108,6 +108,8 @@ def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
         inside: The words between the brackets.
         alone: Nothing stands before the bracket, so it may hold the place.
     """
+    if inside.casefold() in ASIDES:
+        return Bracket((), known=False)
     if not _NAME.fullmatch(inside) or inside.count(" ") >= _MAX_WORDS or not _looks_like_name(inside):
         return None
     for mark in re.finditer(r"\s+[-–—]+\s+|,\s+|\s+", inside):

@@ -16,8 +16,10 @@ __all__ = ["after_heading", "first_opening", "later_openings"]
 _MARGIN: Final = re.compile(
     r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+"
 )
-# "RPT --", "UPDATE 2-", "CORRECTED-".
-_SLUG: Final = re.compile(r"(?P<slug>[A-Z]{3,14})(?:[ ]\d)?[ ]?-{1,2}[ ]{0,2}(?=[A-Z])")
+# "RPT --", "UPDATE 2-", "CORRECTED-"; "Reporting from Los Angeles —".
+_SLUG: Final = re.compile(
+    r"(?:(?P<slug>[A-Z]{3,14})(?:[ ]\d)?[ ]?-{1,2}[ ]{0,2}|(?:Reporting from|REPORTING FROM|Reported from)[ ])(?=[A-Z])"
+)
 _HEAD: Final = 500
 """How far into the text a byline, headline or caption may push the dateline."""
 
@@ -47,7 +49,7 @@ def first_opening(text: str) -> int:
     match = None if text[:1].isalpha() else _MARGIN.match(text)
     start = match.end() if match else 0
     slug = _SLUG.match(text, start)
-    return slug.end() if slug is not None and slug["slug"] in SLUGS else start
+    return slug.end() if slug is not None and (slug["slug"] is None or slug["slug"] in SLUGS) else start
 
 
 def later_openings(text: str, start: int) -> Iterator[int]:

@@ -60,7 +60,7 @@ def read_words(text: str, pos: int, limit: int, header: Header, reference: datet
         return None
     if not header.places:
         return _place_list(text, run, limit, header)
-    return None if header.agencies else _after_place(text, run, limit, header)
+    return _after_place(text, run, limit, header)
 
 
 def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> int | None:
@@ -77,6 +77,8 @@ def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> i
         if region is not None:
             _add_region(text, header, pos, region)
             return region
+    if header.agencies:
+        return None
     if bare:
         return _take_agency(header, words, stop)
     if not adjacent or header.generic_region or last.region is not None or header.date is not None:
@@ -217,7 +219,7 @@ def _may_be_place(text: str, words: str, limit: int, header: Header, stop: int) 
 
 def _split_list(words: str) -> list[str]:
     """Split several places: "WASHINGTON/LONDON", "TIJUANA & SAN DIEGO", "PARIS and LONDON"."""
-    if not _LIST_MARK.search(words):
+    if not _LIST_MARK.search(words) or is_known_city(words):
         return [words]
     parts = [part for part in _LIST_MARK.split(words) if part]
     if _SURE_MARK.search(words) or all(is_known_city(part) or part.isupper() for part in parts):

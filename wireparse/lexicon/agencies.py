@@ -15,7 +15,7 @@ from wireparse.lexicon._words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["AGENCIES", "DESKS", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PHOTO_WORDS", "PUBLICATIONS", "SLUGS", "canonical_names", "house_styles", "printed_names"]
+__all__ = ["AGENCIES", "ASIDES", "DESKS", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PHOTO_WORDS", "PUBLICATIONS", "SLUGS", "canonical_names", "house_styles", "printed_names"]
 
 HOUSE_STYLES: Final = MappingProxyType(
     {
@@ -60,7 +60,7 @@ HOUSE_STYLES: Final = MappingProxyType(
 
 AGENCIES: Final = """
 AP|Associated Press;The Associated Press;A.P.;APTN;AP Exclusive;Assoc. Press;AP News|ap
-Reuters|Reuter;RTR;RTRS;Thomson Reuters;Reuters Life!;Reuters Health;Reuters Breakingviews;REUTERS|dated-hyphen
+Reuters|Reuter;Reuter's;RTR;RTRS;Thomson Reuters;Reuters Life!;Reuters Health;Reuters Breakingviews;REUTERS|dated-hyphen
 AFP|Agence France-Presse;Agence France Presse;AFP-Jiji;Agence France-Presse (AFP)|dated-hyphen
 UPI|United Press International;U.P.I.|date-only
 UP|United Press;U.P.|telegraph
@@ -366,6 +366,9 @@ SLUGS: Final = words(
     "UPDATE WITNESS WRAPUP"
 )
 """Revision and series slugs that Reuters and others set before a headline or dateline: "RPT --", "UPDATE 2-"."""
+
+ASIDES: Final = words("delayed special corrected updated update exclusive continued cont")
+"""What a bracket of a dateline may say beside an agency's name: "ROME, Jan. 3 (Delayed) (AP) —"."""
 
 PHOTO_WORDS: Final = words(
     """
