@@ -94,7 +94,7 @@ def check_round_trip(results: Any) -> None:
     """Check that dicts, JSON and pickles lose nothing, not even what takes no part in comparison."""
     for result in as_tuple(results):
         data = to_dict(result)
-        for copy in (from_dict(json.loads(json.dumps(data))), pickle.loads(pickle.dumps(result))):
+        for copy in (from_dict(json.loads(json.dumps(data, ensure_ascii=False))), pickle.loads(pickle.dumps(result))):
             assert copy == result
             assert to_dict(copy) == data
             assert hash(copy) == hash(result)
