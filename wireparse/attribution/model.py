@@ -2,12 +2,14 @@
 
 The engine answers "who says this clause". Its stages, in the order text flows through them:
 
-    marks       pairs quotation marks: `Stretch`                                    marks.py
-    cues        recognises a reporting cue at a word: `CueHit`                      cues.py
-    mentions    reads the noun phrase of a speaker: `Mention`                       mentions.py
-    frames      puts cue and speaker together and finds what they attribute         direct.py, reported.py
-    running     carries a speaker to quotes without a cue of their own              engine.py
-    resolution  `Mention` to `Speaker`, with the earlier full mention               resolve.py
+    marks       pairs quotation marks: `Stretch`                            grammar/marks.py
+    cues        recognises a reporting cue at a word: `CueHit`              cues.py
+    mentions    reads the noun phrase of a speaker: `Mention`               mentions.py
+    tails       reads on behind a cue: time, place, form of what follows    tails.py
+    frames      puts cue, speaker and tail together: `Frame`                frames.py
+    contents    finds which words a frame reports                           contents.py
+    engine      carries speakers to quotes without a cue of their own       engine.py
+    resolution  `Mention` to `Speaker`, with the earlier full mention       resolve.py
 
 All offsets are into the whole text that the scan holds. `floor` and `ceiling` bound every look to the left and right:
 no stage reads outside of them (they are ends of sentences, paragraphs or quotation marks). Everything made here is made often:
@@ -57,7 +59,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BARE", "CALL", "CLAUSE", "DIRECT", "INFINITIVE", "INVERTS", "NOUN", "PARENTHETIC", "PARTICIPLE", "PASSIVE", "PREPOSITION",
-    "TELL", "WEAK", "WH", "CueHit", "Frame", "Mention", "Stretch",
+    "TELL", "WEAK", "WH", "CueHit", "Mention",
 ]  # fmt: skip
 
 # What a cue licenses here, as bits of `CueHit.syntax`.
@@ -71,7 +73,9 @@ INVERTS: Final = 64  # verb before subject beside its content ("said Smith", "ac
 TELL: Final = 128  # takes the hearer as object ("told reporters that"); the hearer is inside [start, tail)
 CALL: Final = 256  # object and quoted complement ("called him “a liar”", "described it as “a mess”")
 WEAK: Final = 512  # a cue only beside quotation marks ("began", "smiled", "continued", "nodded")
-PARTICIPLE: Final = 1024  # "saying", "adding", "asked whether" opening a clause: the speaker is the subject of another verb
+PARTICIPLE: Final = (
+    1024  # "saying", "adding", "asked whether" opening a clause: the speaker is the subject of another verb
+)
 PASSIVE: Final = 2048  # "was told", "was quoted as saying": see `CueHit.speaker`
 PREPOSITION: Final = 4096  # "according to", "per", "in the words of": the speaker follows
 NOUN: Final = 8192  # "the claim that", "his statement:", "her message:"; the possessor or "by" phrase speaks
@@ -103,23 +107,3 @@ class CueHit(NamedTuple):
     syntax: int
     speaker: int = 0  # 0: the subject speaks ("said", "was quoted as saying"); 1: the noun phrase after it ("according
     #                   to X", "was told by X"); -1: no one named ("was told", "it was reported")
-
-
-class Stretch(NamedTuple):
-    """A stretch between quotation marks, the marks excluded."""
-
-    start: int
-    end: int
-    opener: int  # where the opening mark starts
-    closer: int  # where the closing mark ends; `end` where the stretch is never closed
-    single: bool  # ‘...’ or '...' outside of double marks
-    closed: bool
-
-
-class Frame(NamedTuple):
-    """A cue, its speaker, and what they attribute: the stage between syntax and results."""
-
-    cue: CueHit | None
-    mention: Mention | None
-    content: tuple[tuple[int, int], ...]
-    tail: tuple[int, int]

@@ -27,7 +27,8 @@ class Stretch(NamedTuple):
 _DOUBLE: Final = re.compile(r"[\"“”„«»‟＂]|``|''|‘‘|’’")
 # A single mark opens after space or punctuation and before a word; '90s and 'em are elisions.
 _SINGLE_OPEN: Final = re.compile(
-    r"(?<![\w’'.,])(?:‘|['’](?=[A-Z$£€\[]|[a-z]{2,24}[ ,]))(?=[\w$£€\[…])(?!\d0s\b|(?:em|til|tis|twas|cause|bout|n|cuz|round)\b)", re.IGNORECASE
+    r"(?<![\w’'.,])(?:‘|['’](?=[A-Z$£€\[]|[a-z]{2,24}[ ,]))(?=[\w$£€\[…])(?!\d0s\b|(?:em|til|tis|twas|cause|bout|n|cuz|round)\b)",
+    re.IGNORECASE,
 )
 _SINGLE_CLOSE: Final = re.compile(r"['’](?!\w)")
 _KINDS: Final = dict.fromkeys(("“", "„", "‟", "«", "``", "‘‘"), "o") | dict.fromkeys(("”", "»", "’’"), "c")
@@ -42,7 +43,9 @@ def _is_closing(text: str, at: int, after: int, floor: int, ceiling: int) -> boo
 
 
 def _opens(text: str, mark: tuple[int, int, str]) -> bool:
-    return mark[2] == "o" or (mark[2] == "s" and text[mark[0] - 1] in _BEFORE_OPEN and not text[mark[1] : mark[1] + 1].isspace())
+    return mark[2] == "o" or (
+        mark[2] == "s" and text[mark[0] - 1] in _BEFORE_OPEN and not text[mark[1] : mark[1] + 1].isspace()
+    )
 
 
 def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
@@ -51,7 +54,9 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
     Curly marks pair by kind, straight ones by the space around them and in turn. What is never closed runs to the end of
     the paragraph: wire style repeats the opening mark in the next one.
     """
-    marks = [(match.start(), match.end(), _KINDS.get(match.group(), "s")) for match in _DOUBLE.finditer(text, start, end)]
+    marks = [
+        (match.start(), match.end(), _KINDS.get(match.group(), "s")) for match in _DOUBLE.finditer(text, start, end)
+    ]
     found: list[Stretch] = []
     later = {kind: sum(mark[2] == kind for mark in marks) for kind in "soc"}
     opener = 0
@@ -114,11 +119,11 @@ def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[
             at = match.end()
             if match.start() > start and text[match.start() - 1] not in _BEFORE_OPEN:
                 continue
-            stretch = _single(text, match.start(), at, ceiling)
-            if stretch is None:
+            found_here = _single(text, match.start(), at, ceiling)
+            if found_here is None:
                 break
-            single.append(stretch)
-            at = stretch.closer
+            single.append(found_here)
+            at = found_here.closer
     return sorted(found + single) if single else found
 
 

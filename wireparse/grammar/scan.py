@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from wireparse.grammar.marks import Stretch, pair_marks
@@ -32,7 +33,9 @@ _OPENERS: Final = frozenset(
     "The A An In On At But And He She It They We I You This That These Those There His Her Its Their Our As If When While After "
     "Before For With By From To So Yet However Meanwhile Still Also Some Many Most One".split()
 )
-_MAY_END: Final = frozenset("u.s u.n u.k d.c e.u a.m p.m inc corp co ltd jr sr etc ph.d m.d b.c a.d n.y n.j l.a".split())
+_MAY_END: Final = frozenset(
+    "u.s u.n u.k d.c e.u a.m p.m inc corp co ltd jr sr etc ph.d m.d b.c a.d n.y n.j l.a".split()
+)
 _TOKEN_BEFORE: Final = re.compile(r"[\w.’'-]{1,20}\Z")
 _FIRST_WORD: Final = re.compile(r"[\"“‘'(\[«]*(\w+)")
 # “Is it safe?” the mayor asked. The question mark inside of the marks ends no sentence here.
@@ -97,7 +100,7 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
     if len(lines) < 3:
         return lines
     joints = broken = 0
-    for (start, end), (after, _) in zip(lines, lines[1:], strict=False):
+    for (start, end), (after, _) in pairwise(lines):
         if after == end + 1:
             joints += 1
             if 40 <= end - start <= _HARD_WIDTH and text[end - 1] not in ".!?:\"”’')":
@@ -105,7 +108,7 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
     if not joints or broken * 2 < joints or broken < 2:
         return lines
     blocks = [lines[0]]
-    for (start, end), (after, last) in zip(lines, lines[1:], strict=False):
+    for (start, end), (after, last) in pairwise(lines):
         if after == end + 1 and end - start <= _HARD_WIDTH and not (text[after] in " \t" and text[start] not in " \t"):
             blocks[-1] = (blocks[-1][0], last)
         else:

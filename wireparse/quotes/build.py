@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import datetime
 
     from wireparse.attribution.engine import Attribution, Attributions
+    from wireparse.elements import Speaker
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
@@ -22,18 +23,36 @@ __all__ = ["quotes_in"]
 
 def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date | None = None) -> tuple[Quote, ...]:
     """Every quote of the story that `scan` reads, in order of position."""
-    found = []
-    for index in range(len(scan.paragraphs)):
+    drafts: list[_Draft] = []
+    left_open: _Draft | None = None
+    for index, (start, end) in enumerate(scan.paragraphs):
+        found = attributions.of(index)
+        if not found:
+            left_open = None
+            continue
         stretches = scan.stretches_of(index)
         openers = [stretch.opener for stretch in stretches]
-        for attribution in attributions.of(index):
-            if attribution.minor:
-                continue
-            quote = _quote(scan.text, attribution, stretches, openers, attributions, reference)
-            if quote is not None:
-                found.append(quote)
-    found.sort(key=_order)
-    return tuple(_nested_or_apart(found))
+        own = [
+            draft
+            for attribution in found
+            if not attribution.minor
+            and (draft := _Draft(attribution, attributions.speaker(attribution), stretches, openers)).fragments
+        ]
+        if left_open is not None and own and own[0].goes_on_from(left_open, start):
+            left_open.extend(own.pop(0))
+            own.insert(0, left_open)
+            drafts.pop()
+        drafts.extend(own)
+        last = own[-1] if own else None
+        left_open = (
+            last if last is not None and stretches and not stretches[-1].closed and last.end >= end - 1 else None
+        )
+    quotes = sorted([draft.quote(scan.text, reference) for draft in drafts], key=_order)
+    return tuple(_nested_or_apart(quotes))
+
+
+def _order(quote: Quote) -> tuple[int, int]:
+    return quote.span.start, -quote.span.end
 
 
 def _nested_or_apart(quotes: list[Quote]) -> list[Quote]:
@@ -51,49 +70,70 @@ def _nested_or_apart(quotes: list[Quote]) -> list[Quote]:
     return kept
 
 
-def _order(quote: Quote) -> tuple[int, int]:
-    return quote.span.start, -quote.span.end
+class _Draft:
+    """A quote in the making: an attribution with the fragments and marked stretches of its pieces."""
 
+    __slots__ = ("attribution", "begin", "end", "fragments", "marked", "outside", "speaker")
 
-def _quote(  # noqa: PLR0913
-    text: str,
-    attribution: Attribution,
-    stretches: list[Stretch],
-    openers: list[int],
-    attributions: Attributions,
-    reference: datetime.date | None,
-) -> Quote | None:
-    fragments: list[Span] = []
-    marked: list[Span] = []
-    outside = 0
-    for start, end in attribution.pieces:
-        inner = stretches[bisect_left(openers, start) : bisect_left(openers, end)]
-        if inner and inner[-1].closer > end:
-            inner = [stretch for stretch in inner if stretch.closer <= end]
-        if len(inner) == 1 and inner[0].opener == start and inner[0].closer == end:
-            fragments.append(Span(inner[0].start, inner[0].end))
+    def __init__(
+        self, attribution: Attribution, speaker: Speaker | None, stretches: list[Stretch], openers: list[int]
+    ) -> None:
+        self.attribution = attribution
+        self.speaker = speaker
+        self.fragments: list[Span] = []
+        self.marked: list[Span] = []
+        self.outside = False  # words of the writer are in it
+        for start, end in attribution.pieces:
+            inner = stretches[bisect_left(openers, start) : bisect_left(openers, end)] if openers else []
+            if inner and inner[-1].closer > end:
+                inner = [stretch for stretch in inner if stretch.closer <= end]
+            fragment = Span(start, end)
+            if len(inner) == 1 and inner[0].opener == start and inner[0].closer == end:
+                fragment = Span(inner[0].start, inner[0].end)
+                self.marked.append(fragment)
+            else:
+                self.outside = True
+                self.marked.extend([Span(stretch.start, stretch.end) for stretch in inner])
+            if fragment.start < fragment.end:
+                self.fragments.append(fragment)
+        self.begin = attribution.pieces[0][0]
+        self.end = attribution.pieces[-1][1]
+
+    def goes_on_from(self, before: _Draft, start: int) -> bool:
+        """Whether this is the rest of a quote that the paragraph before left open."""
+        own, earlier = self.attribution, before.attribution
+        if self.begin - start > 2 or not self.marked or self.outside != before.outside:
+            return False
+        return own.cue is None or earlier.cue is None
+
+    def extend(self, rest: _Draft) -> None:
+        """Take in the rest of a quote that stands in the next paragraph, and its attribution where this has none."""
+        self.fragments += rest.fragments
+        self.marked += rest.marked
+        self.end = rest.end
+        if self.attribution.cue is None:
+            self.attribution = rest.attribution
+            self.speaker = rest.speaker
+
+    def quote(self, text: str, reference: datetime.date | None) -> Quote:
+        """The quote itself."""
+        first, last = self.fragments[0], self.fragments[-1]
+        if not self.marked:
+            kind = QuoteKind.INDIRECT
         else:
-            fragments.append(Span(start, end))
-            outside += 1
-        marked.extend(Span(stretch.start, stretch.end) for stretch in inner)
-    fragments = [fragment for fragment in fragments if fragment.start < fragment.end]
-    if not fragments:
-        return None
-    if not marked:
-        kind = QuoteKind.INDIRECT
-    else:
-        kind = QuoteKind.MIXED if outside else QuoteKind.DIRECT
-    cue = attribution.cue
-    start, end = fragments[0].start, fragments[-1].end
-    return Quote(
-        text=text[start:end],
-        span=Span(start, end),
-        kind=kind,
-        fragments=tuple(fragments),
-        content=" ".join([text[fragment.start : fragment.end] for fragment in fragments]),
-        marked=tuple(marked),
-        speaker=attributions.speaker(attribution),
-        cue=None if cue is None else Cue(text[cue.start : cue.end], Span(cue.start, cue.end), cue.lemma),
-        when=when_in(text, *attribution.tail, reference) if cue is not None else None,
-        venue=venue_in(text, *attribution.tail) if cue is not None else None,
-    )
+            kind = QuoteKind.MIXED if self.outside else QuoteKind.DIRECT
+        span = first if first is last else Span(first.start, last.end)
+        cue, tail = self.attribution.cue, self.attribution.tail
+        printed = text[span.start : span.end]
+        return Quote(
+            text=printed,
+            span=span,
+            kind=kind,
+            fragments=tuple(self.fragments),
+            content=printed if first is last else " ".join([text[each.start : each.end] for each in self.fragments]),
+            marked=tuple(self.marked),
+            speaker=self.speaker,
+            cue=None if cue is None else Cue(text[cue.start : cue.end], Span(cue.start, cue.end), cue.lemma),
+            when=None if cue is None else when_in(text, *tail, reference),
+            venue=None if cue is None else venue_in(text, *tail),
+        )

@@ -1,0 +1,161 @@
+"""What the words of a clause show: whether it has a finite verb, whether it is subordinate, where its subject starts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "after_connective",
+    "asks",
+    "clause_behind_pronoun",
+    "dependent",
+    "finite",
+    "main_clause_after",
+    "subject_start",
+    "verb_first",
+    "verb_next",
+]
+
+# Finite verbs that their shape does not show: auxiliaries, common irregular pasts, common verbs in the present tense.
+_VERBS: Final = frozenset(
+    """
+    is are was were be will would has have had can could may might must should shall do does did cannot
+
+    went came took made got saw knew found left lost won gave felt began ran led met kept held put set fell rose grew became
+    spent sent built stood paid told said says thought brought bought caught taught hit cut sold wrote drove spoke broke chose
+    drew fought gained hurt lay lent meant read rode rang sang sank sat shot shut slept slid struck swore threw understood
+    woke wore withdrew undertook overcame
+
+    want wants need needs go goes mean means make makes get gets take takes know knows think thinks feel feels seem seems
+    remain remains come comes look looks believe believes expect expects plan plans hope hopes support supports work works
+    show shows give gives leave leaves keep keeps like likes love loves sees sounds appear appears represent represents
+    include includes amounts deserve deserves owe owes lack lacks pose poses depends matter matters exist exists favor favors
+    favour favours passes faces offers wins loses runs tells asks calls holds allows requires provides creates affects
+    suggests begins ends starts stands sits lives serves obscures reflects prefer prefers oppose opposes agree agrees trust
+    trusts continue continues tend tends become becomes help helps
+    """.split()  # noqa: SIM905
+)
+_VERB_SHAPE: Final = re.compile(
+    r"""
+      [a-df-z]ed\b                                # "failed", not "indeed"
+    | n[’']t\b | [a-z][’'](?:d|ll|re|ve|m)\b      # "won't", "they'll"
+    | \b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]hat)[’']s\b
+    """,
+    re.VERBOSE,
+)
+_FIRST_WORD: Final = re.compile(r"\s*(?:also\s+|already\s+|never\s+|now\s+)?([A-Za-z’']+)")
+_FIRST_SHAPE: Final = re.compile(r"[a-z]{2,}ed\Z|[a-z]+n[’']t\Z")
+_AUXILIARY_NEXT: Final = re.compile(
+    r"\s+(?:(?:is|are|was|were|be|will|would|has|have|had|can|could|may|might|must|should|shall|do|does|did|cannot)\b|"
+    r"[a-z]+n[’']t\b|[a-z]+ed\b)"
+)
+# A pronoun and its verb are a clause behind any verb that takes "that": "vowed it would".
+_PRONOUN_CLAUSE: Final = re.compile(
+    r"\s+(?:(?:he|she|they|we|I|there)[\s’']|it\s+(?!(?:to|in|on|at|as|for|with|by|from|of|and|or|but|when|because|an?|the|"
+    r"all|out|up|down|away|off|over|back|again|too|this|that)\b)[a-z]+)"
+)
+# Words that open a sentence before its first clause and are no part of what is reported.
+_CONNECTIVE: Final = re.compile(
+    r"(?:(?:But|And|Yet|So|Or|Still|However|Meanwhile|Also|Instead|Moreover|Furthermore|Additionally|Plus|Then|Nevertheless|"
+    r"Nonetheless|Besides|Indeed|Overall|Finally)\b,?\s+)+(?:—\s*)?"
+)
+# Words that open a phrase before the subject of its clause.
+_FRONTED: Final = re.compile(
+    r"""
+    (?: (?:(?:More|Most)\s+)?[A-Z]?[a-z]+ly,
+      | (?: In|On|At|After|While|When|As|During|Speaking|For|With|By|From|Before|Since|Although|Though|Despite|Following|Under
+          | If|Asked|Responding|Citing|Writing|Earlier|Later|Last|Meanwhile|However|Instead|Still|Yet|Because|Until|Once|To|Of
+          | Among|Throughout|Over|Amid|Upon|Even|Unlike|Like|Given|Regarding|Regardless|Around|About|Within|Without|Against
+          | Beyond|Behind|Through|Via|Per|According )\b
+      | [A-Z][a-z]{2,}(?:ed|ing)\s+
+        (?:by|in|with|at|on|to|for|about|the|an?|his|her|their|its|that|from|of|as|him|it|them)\b
+    )
+    """,
+    re.VERBOSE,
+)
+_YEAR: Final = re.compile(r"\s+(?:19|20)\d\d,")
+# A subordinate clause before the main one ends at a comma before the subject of the main one.
+_SUBORDINATE: Final = re.compile(
+    r"(?:While|After|When|As|Although|Though|Before|If|Since|Because|By|In|Despite|Even|Besides|Upon|Beyond|Without|Rather|"
+    r"Instead|[A-Z]\w+ing|[Aa]sked|Told)\b"
+)
+_MAIN_SUBJECT: Final = re.compile(
+    r"""
+    ,\s+(?= (?:the|an?|he|she|they|it|we|I|his|her|their|its|some|many|one|another|that|this|those|there)\b
+          | (?:Mr|Mrs|Ms)\.
+          | [A-Z][a-z]+\s+ (?:[A-Z]\w+\s+)? (?:also\s+)?
+            (?:[a-z]+ed|[a-z]+s|is|was|has|had|will|would|said|went|took|made)\b )
+    """,
+    re.VERBOSE,
+)
+_DEPENDENT: Final = re.compile(
+    r"(?:While|When|As|After|If|Where|Although|Though|Before|Because|Since|Until|Unless|Once|Whereas|Besides)\b"
+)
+# "Asked about the plan, he said" opens with no words of his.
+_ASKED: Final = re.compile(r"(?:When\s+|While\s+|After\s+being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old)\b")
+
+
+def finite(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands in `text[start:end]`, as far as its shape tells."""
+    return not _VERBS.isdisjoint(text[start:end].split()) or _VERB_SHAPE.search(text, start, end) is not None
+
+
+def verb_first(text: str, at: int, end: int) -> bool:
+    """Whether a finite verb is the first word of `text[at:end]`."""
+    match = _FIRST_WORD.match(text, at, end)
+    return match is not None and (match[1] in _VERBS or _FIRST_SHAPE.match(match[1]) is not None)
+
+
+def verb_next(text: str, at: int, end: int) -> bool:
+    """Whether space and an auxiliary or a regular past stand at `at`."""
+    return _AUXILIARY_NEXT.match(text, at, end) is not None
+
+
+def clause_behind_pronoun(text: str, at: int, end: int) -> bool:
+    """Whether space, a pronoun and its verb stand at `at`."""
+    return _PRONOUN_CLAUSE.match(text, at, end) is not None
+
+
+def after_connective(text: str, start: int, end: int) -> int:
+    """The place behind "But", "However," and the like at `start`."""
+    match = _CONNECTIVE.match(text, start, end)
+    return start if match is None else match.end()
+
+
+def subject_start(text: str, start: int, end: int) -> int:
+    """Where the subject of the sentence may start, behind what stands before it; -1 where nothing shows it."""
+    for _ in range(3):
+        behind = after_connective(text, start, end)
+        if behind > start:
+            start = behind
+            continue
+        if not _FRONTED.match(text, start, end):
+            break
+        comma = text.find(",", start, min(end, start + 160))
+        if comma < 0:
+            return -1
+        year = _YEAR.match(text, comma + 1, end)
+        start = comma + 1 if year is None else year.end()
+    return start
+
+
+def main_clause_after(text: str, start: int, at: int, end: int) -> int:
+    """Where a sentence that opens with a subordinate clause passes on to its main clause, sought from `at`; -1 if nowhere."""
+    if not _SUBORDINATE.match(text, after_connective(text, start, end), end):
+        return -1
+    match = _MAIN_SUBJECT.search(text, at, end)
+    return -1 if match is None else match.start()
+
+
+def dependent(text: str, start: int, end: int) -> bool:
+    """Whether a clause is subordinate and has no main clause with it."""
+    if not _DEPENDENT.match(text, start, end):
+        return False
+    comma = text.find(",", start, end)
+    return comma < 0 or not finite(text, comma, end)
+
+
+def asks(text: str, start: int, end: int) -> bool:
+    """Whether a clause is the question before an answer: "Asked about the plan"."""
+    return _ASKED.match(text, start, end) is not None

@@ -1,0 +1,319 @@
+"""Which words of a sentence a frame reports: the clause or quote to its left, to its right, or on both sides of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.attribution.clauses import after_connective, asks, dependent, finite, main_clause_after, verb_first
+from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL
+from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, TO
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse.attribution.sentence import Frame, Sentence
+    from wireparse.grammar.marks import Stretch
+
+__all__ = ["COORDINATE", "fill_in"]
+
+# A reported clause longer than this is none: no editor lets one run on so.
+_LONGEST: Final = 1200
+_CLOSING: Final = frozenset("\"”’'»")
+_SPEECH_ENDS: Final = frozenset(",.!?…-—–")
+
+COORDINATE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z")
+_JOINT: Final = re.compile(
+    r",?\s+(?:and|but|while|whereas|yet|although|though|as|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z|,[\"”’']*\s*\Z"
+)
+# What ends a reported clause before its sentence ends. "but" and a verb go on with the clause, "but" and a subject do not.
+_BREAK: Final = re.compile(
+    r"""
+      ;\s
+    | ,\s+ (?: but (?!\s+(?: also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are
+                           | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
+             | while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing
+             | as\s+(?:did|has|have) )\b
+    | \s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
+    """,
+    re.VERBOSE,
+)
+# What the writer adds at the end of a reported clause: "..., which begins Monday".
+_ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
+_AS: Final = re.compile(r"\b[Aa]s\s*\Z")
+_CUT: Final = re.compile(
+    r"[.;:—–]|\b(?:said|says|told|added|adding|saying|called|wrote|asked)\b|,\s+(?:he|she|they|it|according)\b"
+)
+# What stands before a quoted stretch and is no part of what is said: "However, “...”", "He put it this way: “...”".
+_LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
+_JOINED_ON: Final = re.compile(r"(?:and|but|or|that)\b")
+_DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or)\Z")
+# "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
+_OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
+_OBJECT_END: Final = re.compile(
+    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:and|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
+    r"saying|adding|without)\b"
+)
+_NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
+
+
+def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
+    """Find what `frames[index]` reports: its `pieces`, its `tail`, and whether the next sentence may go on with it."""
+    frame = frames[index]
+    right, hit = frame.right, frame.cue
+    kind = right.kind
+    if kind == NONE and _as_clause(sentence, frames, index):
+        return
+    left = _left(sentence, frames, index)
+    if kind == QUOTE:
+        frame.pieces = _beside_quote(sentence, frames, index, left)
+        frame.resumes = True
+    elif kind == COLON:
+        if right.start < sentence.end:
+            frame.pieces = [(right.start, sentence.end)]
+        frame.resumes = True
+    elif kind == NONE:
+        if left is not None:
+            frame.pieces = _around(sentence, frames, index, left)
+            frame.resumes = True
+    elif left is not None and _is_quoted(sentence, left):
+        frame.pieces = [left]
+        frame.resumes = True
+    elif (kind == TO and hit.speaker == -1) or (hit.speaker and hit.syntax & PASSIVE and kind in (OBJECT, PLAIN)):
+        return
+    else:
+        piece = _object(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
+        if piece is not None and piece[0] < piece[1] <= piece[0] + _LONGEST:
+            frame.pieces = [piece]
+    last = frame.pieces[-1][0] if frame.pieces else sentence.end
+    frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(sentence, right.tail_end)))
+
+
+def _tail_stop(sentence: Sentence, at: int) -> int:
+    stop = min(sentence.end, at + 60)
+    comma = sentence.text.find(",", at, stop)
+    return stop if comma < 0 else comma
+
+
+def _is_quoted(sentence: Sentence, left: tuple[int, int]) -> bool:
+    """Whether what stands to the left is speech, not a phrase with a name in marks: "On “Face the Nation,” he said that"."""
+    if sentence.closed_before(left[1]) is None:
+        return False
+    return sentence.opening_at(left[0]) is not None or finite(sentence.text, *left)
+
+
+def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
+    """ "As officials have said, the road is shut" or "The road is shut, as officials have said."."""
+    frame = frames[index]
+    text, end = sentence.text, sentence.end
+    match = _AS.search(text, max(sentence.start, frame.start - 4), frame.start)
+    if match is None:
+        return False
+    frame.start = match.start()
+    left = _left(sentence, frames, index)
+    comma = sentence.skip_space(frame.right.tail_end)
+    if comma >= end or text[comma] != ",":
+        return False
+    if left is not None and (sentence.opening_at(left[0]) is not None or finite(text, *left)):
+        return False
+    main = sentence.skip_space(comma + 1)
+    if sentence.opening_at(main) is not None:
+        frame.pieces = [_quoted(sentence, main)]
+    elif finite(text, main, end):
+        frame.pieces = [(main, _clause_end(sentence, main, frames, index))]
+    frame.tail = (frame.cue.end, comma)
+    return True
+
+
+def _beside_quote(
+    sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int] | None
+) -> list[tuple[int, int]]:
+    """A quoted stretch to the right, and what stands to the left where the frame interrupts it."""
+    frame = frames[index]
+    text, right = sentence.text, frame.right
+    piece = _right_quote(sentence, frames, index)
+    if left is None:
+        return [piece]
+    interrupts = frame.cue.syntax & PARENTHETIC and text.startswith(",", right.tail_end) and finite(text, *left)
+    return [left, piece] if interrupts or text[left[1] - 1] in _CLOSING else [piece]
+
+
+def _around(sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int]) -> list[tuple[int, int]]:
+    """What stands to the left of a frame with nothing of its own to the right, and the rest of it behind the frame."""
+    text = sentence.text
+    rest = _resumed(sentence, frames, index, left)
+    if rest is not None:
+        return [rest] if _DANGLING.search(text, *left) else [left, rest]
+    whole = sentence.closed_before(left[1]) is not None or finite(text, *left)
+    if (whole or frames[index].cue.syntax & PREPOSITION) and not dependent(text, *left):
+        return [left]
+    return []
+
+
+def _object(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
+    """A noun phrase with quoted words: called [the plan “a mess”], accused him [of being “a liar”]."""
+    frame = frames[index]
+    start = frame.right.start
+    opening = sentence.opening_from(start)
+    if opening is None or any(later.cue.end <= opening.opener for later in frames[index + 1 : index + 4]):
+        return None  # "deplored the unrest and said it was “bad”": a later cue has the quoted words
+    lead = _OBJECT_LEAD.match(sentence.text, start, sentence.end)
+    return start if lead is None else lead.end(), _object_end(sentence, opening.opener)
+
+
+def _object_end(sentence: Sentence, opener: int) -> int:
+    """Where a noun phrase that holds quoted words ends: at the first comma outside of marks, or with its clause."""
+    text, end = sentence.text, sentence.end
+    stop = _quoted(sentence, opener)[1]
+    if text[stop - 1] in _CLOSING and text[stop - 2] in ".,!?":
+        return stop
+    match = _OBJECT_END.search(text, stop, end)
+    return end if match is None else match.start()
+
+
+def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
+    """The clause to the right of a frame."""
+    frame = frames[index]
+    text, start = sentence.text, frame.right.start
+    stop = _clause_end(sentence, start, frames, index)
+    if frame.relative:
+        comma = text.find(",", start, stop)
+        if comma > 0 and sentence.holding(comma) is None:
+            stop = comma
+    if index == 0 and not frame.cue.syntax & PREPOSITION:
+        comma = main_clause_after(text, sentence.start, start, stop)
+        if comma > 0 and sentence.holding(comma) is None:
+            stop = comma
+    return start, stop
+
+
+def _clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int) -> int:
+    """Where a reported clause that starts at `at` ends: at its sentence's end, or where the next frame takes over."""
+    text = sentence.text
+    stop = _taken_over(text, at, min(sentence.end, at + _LONGEST + 1), frames[index + 1 : index + _NEAR_FRAMES])
+    position = at
+    while match := _BREAK.search(text, position, stop):
+        holding = sentence.holding(match.start())
+        if holding is None:
+            stop = match.start()
+            break
+        position = holding.closer
+    comma = text.rfind(",", at, stop)
+    if comma > 0 and _ASIDE.match(text, comma, stop) and sentence.holding(comma) is None:
+        stop = comma
+    while stop > at and text[stop - 1] in " \t\xa0\n,;:—–-.!?)":
+        if text[stop - 1] == ")" and text.find("(", at, stop) >= 0:
+            break
+        stop -= 1
+    last = sentence.opening_before(stop)
+    return last.closer if last is not None and last.end <= stop < last.closer else stop
+
+
+def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
+    """Where the first of the frames behind a clause that is no part of it begins."""
+    for frame in later:
+        if frame.start <= at:
+            continue
+        if frame.start >= stop:
+            break
+        floor = max(at, frame.start - 12)
+        joint = _JOINT.search(text, floor, frame.start)
+        if joint is None:
+            continue
+        own = frame.mention is not None and frame.mention.outer_start >= at
+        follows = frame.cue.syntax & (PARTICIPLE | PREPOSITION) or not own or frame.right.kind == NONE
+        if follows or COORDINATE.search(text, floor, frame.start):
+            return joint.start()
+    return stop
+
+
+def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
+    """The quoted stretch to the right, with its clause where it is only the subject: said “the winner” would decide."""
+    text = sentence.text
+    start, stop = _quoted(sentence, frames[index].right.start)
+    if (
+        text[stop - 2] not in ",.!?"
+        and stop < sentence.end
+        and text[stop].isspace()
+        and verb_first(text, stop, sentence.end)
+    ):
+        return start, max(stop, _clause_end(sentence, stop, frames, index))
+    return start, stop
+
+
+def _quoted(sentence: Sentence, at: int) -> tuple[int, int]:
+    """The stretch that opens at `at`, with those that go on in the same clause: “A” and “B”."""
+    text = sentence.text
+    stretch = sentence.opening_at(at)
+    if stretch is None:
+        return at, at
+    stop = stretch.closer
+    if stretch.closed and text[stretch.end - 1] not in ",.!?…":
+        while (after := sentence.opening_from(stop)) is not None and after.opener - stop < 60:
+            if _CUT.search(text, stop, after.opener):
+                break
+            stop = after.closer
+    return at, stop
+
+
+def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
+    """The clause or quoted stretch that ends where subject and verb start."""
+    frame = frames[index]
+    text, start, syntax = sentence.text, sentence.start, frame.cue.syntax
+    stop = sentence.trimmed(frame.start, " \t\xa0\n")
+    if stop <= start or frame.relative or syntax & PARTICIPLE:
+        return None
+    quoted = sentence.closed_before(stop)
+    begin = start
+    for earlier in frames[max(0, index - 3) : index]:
+        if earlier.pieces and earlier.pieces[-1][1] <= stop and earlier.pieces[0][0] < earlier.start:
+            begin = max(begin, earlier.pieces[-1][1], earlier.cue.group_end)
+    if not (_may_follow(frame, text[stop - 1]) if quoted is None else _may_quote(text, stop, quoted, begin)):
+        return None
+    stop = sentence.trimmed(stop, ",—–- \t\xa0\n")
+    begin = after_connective(text, begin, stop)
+    while begin < stop and text[begin] in " ,;—–-\n\xa0":
+        begin += 1
+    if quoted is not None and quoted.opener > begin and not _belongs(text, begin, quoted.opener):
+        begin = quoted.opener
+    if stop <= begin or stop - begin > _LONGEST or asks(text, begin, stop):
+        return None if quoted is None or asks(text, begin, stop) else (quoted.opener, stop)
+    return begin, stop
+
+
+def _may_follow(frame: Frame, mark: str) -> bool:
+    """Whether the frame may stand behind a clause that ends in `mark`: "The road is shut, police said."."""
+    syntax = frame.cue.syntax
+    if syntax & PASSIVE and frame.cue.speaker:
+        return False
+    if mark in ",—–-":
+        return bool(syntax & (PARENTHETIC | PREPOSITION | TELL))
+    return bool(syntax & PREPOSITION) or (mark in "?!" and bool(syntax & PARENTHETIC))
+
+
+def _may_quote(text: str, stop: int, quoted: Stretch, begin: int) -> bool:
+    """Whether a stretch is punctuated as speech is before "he said", or opens its sentence: not “silver standard” status."""
+    return text[stop - 1] in ",—–-" or text[quoted.end - 1] in _SPEECH_ENDS or quoted.opener <= begin + 1
+
+
+def _belongs(text: str, begin: int, opener: int) -> bool:
+    """Whether the words before a quoted stretch are part of what is reported."""
+    return opener - begin <= 600 and not _LEAD_IN.match(text, begin, opener)
+
+
+def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int]) -> tuple[int, int] | None:
+    """The rest of a clause that the frame interrupts: "The road, police said, is shut."."""
+    frame = frames[index]
+    text, end, hit = sentence.text, sentence.end, frame.cue
+    at = sentence.skip_space(frame.right.tail_end)
+    if at >= end or text[at] != "," or sentence.closed_before(left[1]) is not None:
+        return None
+    at = sentence.skip_space(at + 1)
+    if verb_first(text, at, end) or not finite(text, *left) or dependent(text, *left):
+        reach = hit.group_end if frame.mention is None else max(hit.group_end, frame.mention.outer_end)
+        if at - reach > 40:
+            return None
+    elif hit.syntax & PREPOSITION or not _JOINED_ON.match(text, at, end) or frames[index + 1 : index + 2]:
+        return None  # a clause that was whole already goes on only where it is joined
+    stop = _clause_end(sentence, at, frames, index)
+    return (at, stop) if at < stop <= at + _LONGEST and finite(text, at, stop) else None

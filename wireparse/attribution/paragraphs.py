@@ -1,0 +1,261 @@
+"""What a paragraph says by itself: its frames, and the quoted stretches that no frame reports."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.attribution import frames, mentions, scare
+from wireparse.attribution.model import Mention
+from wireparse.elements import SpeakerKind
+from wireparse.grammar.marks import inner_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse.attribution.model import CueHit
+    from wireparse.grammar.marks import Stretch
+    from wireparse.grammar.scan import Scan
+
+__all__ = ["Attribution", "Paragraph", "read_paragraph"]
+
+_FEW_SPACES: Final = 9  # a stretch with fewer may be a scare quote or a title
+_NESTING: Final = 24  # characters that a quote needs to hold another one
+_NEAR: Final = 4  # attributions before and behind one that can hold it
+_HEAD: Final = 8  # paragraphs in which a dateline may stand
+# A speaker tells what somebody said: in the past tense. "I say", "you say" introduce what may be said.
+_NESTED_CUES: Final = frozenset(
+    ("said", "told", "asked", "chanted", "shouted", "wrote", "replied", "answered", "warned", "tweeted", "yelled")
+)
+# A dateline, a byline or a label before the first words of a story.
+_DATELINE: Final = re.compile(
+    r"""
+      (?:[A-Z][A-Z.’'/ -]+[A-Z.] (?:,\s[^()—–\n]{1,40}?)? \s*)? (?:\([A-Za-z. /-]{2,24}\)\s*)? (?:--|[—–―-])\s+ (?=\S)
+    | [A-Z][\w., ’'/-]{2,50} \s \([A-Z][A-Za-z. /-]{1,24}\)\s* (?:--|[—–―-])\s+ (?=\S)
+    """,
+    re.VERBOSE,
+)
+_COLON_END: Final = re.compile(r":\s*\Z")
+# "SMITH: We go." A transcript names the speaker before the words.
+_LABEL: Final = re.compile(r"([A-Z][A-Z.’' -]{1,30}[A-Z]|[A-Z]{2,}):\s+")
+# “We go.” — Jane Smith
+_CREDIT: Final = re.compile(
+    r"\s*(?:--|[—–―-])\s*(?=[A-Z][\w’'-]+\.?(?:\s+[A-Z][\w.’'-]*){1,4}(?:,[^.!?\n]{0,60})?\.?\s*(?:\n|\Z))"
+)
+
+
+class Attribution:
+    """What one cue reports, or a quote without one."""
+
+    __slots__ = ("cue", "mention", "minor", "pieces", "resumes", "tail")
+
+    def __init__(
+        self,
+        cue: CueHit | None,
+        mention: Mention | None,
+        pieces: list[tuple[int, int]],
+        tail: tuple[int, int],
+        *,
+        resumes: bool,
+    ) -> None:
+        self.cue = cue
+        self.mention = mention
+        self.pieces = pieces  # with the marks of quoted stretches
+        self.tail = tail  # where time and venue may stand
+        self.resumes = resumes  # a quoted stretch in the next sentence goes on with it
+        self.minor = False  # says who claims it, but is no quote: "said the firm could announce a delay"
+
+
+class Paragraph:
+    """What a paragraph says by itself."""
+
+    __slots__ = ("colon", "found", "mentions", "pending")
+
+    def __init__(self) -> None:
+        self.found: list[Attribution] = []
+        self.pending: list[Attribution] = []  # quotes that wait for the speaker of another paragraph
+        self.mentions: list[Mention] = []  # of speakers, in order
+        self.colon: Attribution | None = None  # a frame whose words follow in the next paragraph
+
+
+def read_paragraph(scan: Scan, index: int) -> Paragraph:
+    """Find the frames of a paragraph and give them the quoted stretches that they report."""
+    reader = _Reader(scan.text)
+    stretches = scan.stretches_of(index)
+    at = 0
+    for start, end in scan.sentences_of(index):
+        first = at
+        while at < len(stretches) and stretches[at].opener < end:
+            at += 1
+        begin = start
+        if index < _HEAD and first == 0 and reader.fresh and (match := _DATELINE.match(scan.text, start, end)):
+            begin = match.end()
+        reader.read(begin, end, stretches[first:at])
+    for stretch in stretches:
+        if stretch.end - stretch.start > _NESTING and not stretch.single:
+            reader.own.found.extend(_inside(scan.text, stretch))
+    reader.own.mentions.sort()
+    return reader.own
+
+
+class _Reader:
+    """Reads the sentences of a paragraph one after the other."""
+
+    def __init__(self, text: str) -> None:
+        self.own: Final = Paragraph()
+        self.fresh = True  # nothing read yet
+        self._text: Final = text
+        self._last: Attribution | None = None  # whom a quote without a cue goes on with
+        self._previous = (0, 0)
+
+    def read(self, start: int, end: int, stretches: Sequence[Stretch]) -> None:
+        """Read one sentence."""
+        found: list[Attribution] = []
+        for frame in frames.frames_of(self._text, start, end, stretches):
+            each = Attribution(frame.cue, frame.mention, frame.pieces, frame.tail, resumes=frame.resumes)
+            each.minor = frames.is_minor(frame)
+            if each.mention is not None:
+                self.own.mentions.append(each.mention)
+            found.append(each)
+        reporting = [each for each in found if each.pieces]
+        if len(reporting) > 1:
+            _subordinate(reporting)
+        if stretches:
+            if any(each.minor for each in reporting):
+                _promote(stretches, reporting)
+            for stretch in _uncovered(stretches, reporting):
+                self._place(stretch, (start, end), found)
+        self.own.found.extend(reporting)
+        if reporting:
+            self._last = reporting[-1]
+        for each in found:
+            if not each.pieces and each.mention is not None and _COLON_END.search(self._text, each.tail[0], end):
+                self.own.colon = each
+        self._previous = (start, end)
+        self.fresh = False
+
+    def _place(self, stretch: Stretch, sentence: tuple[int, int], found: list[Attribution]) -> None:
+        """Give a stretch that no frame reports to whom it belongs, where it is a quote at all."""
+        text, last = self._text, self._last
+        whole = stretch.opener - sentence[0] <= 3 and sentence[1] - stretch.closer <= 3
+        resumed = whole and last is not None and last.resumes
+        short = text.count(" ", stretch.start, stretch.end) < _FEW_SPACES
+        if short and not resumed and not scare.is_quoted_speech(text, stretch, has_cue=bool(found)):
+            return
+        piece = (stretch.opener, stretch.closer)
+        named = _labelled(text, stretch) or _credited(text, stretch, piece)
+        if named is not None:
+            self._keep(named)
+        elif resumed and last is not None and last.cue is not None and last.pieces:
+            last.pieces.append(piece)
+        elif waiting := next((each for each in found if not each.pieces and each.mention is not None), None):
+            waiting.pieces.append(piece)
+            self._keep(waiting)
+        else:
+            quote = Attribution(None, None, [piece], (stretch.closer, stretch.closer), resumes=whole)
+            quote.mention = self._speaker(stretch, sentence, found, whole=whole)
+            if quote.mention is None:
+                self.own.pending.append(quote)
+                self._last = quote
+            else:
+                self._keep(quote)
+
+    def _keep(self, attribution: Attribution) -> None:
+        self.own.found.append(attribution)
+        self._last = attribution
+
+    def _speaker(
+        self, stretch: Stretch, sentence: tuple[int, int], found: list[Attribution], *, whole: bool
+    ) -> Mention | None:
+        """Who says a stretch without a cue: who speaks in its sentence, in the one before it, or is its subject."""
+        mention = None
+        if found:
+            before = [
+                each for each in found if each.cue and each.cue.end <= stretch.opener and each.mention is not None
+            ]
+            mention = (before or found)[-1].mention
+        elif not whole:
+            mention = frames.subject_of(self._text, sentence[0], stretch.opener)
+        if mention is None and self._last is not None:
+            mention = self._last.mention
+        if mention is None and whole and self._previous[1]:
+            mention = frames.subject_of(self._text, *self._previous)
+        return mention
+
+
+def _inside(text: str, stretch: Stretch) -> list[Attribution]:
+    """The quotes inside of a quote that have a cue of their own: “He told us, ‘No.’”."""
+    inner = inner_marks(text, stretch)
+    if not inner:
+        return []
+    found = []
+    for frame in frames.frames_of(text, stretch.start, stretch.end, inner):
+        if frame.mention is None or text[frame.cue.start : frame.cue.end].lower() not in _NESTED_CUES:
+            continue
+        found.extend(
+            Attribution(frame.cue, frame.mention, [(each.opener, each.closer)], frame.tail, resumes=False)
+            for each in inner
+            if any(
+                first <= each.opener and each.closer <= last and each.closer - each.opener > (last - first) * 0.6
+                for first, last in frame.pieces
+            )
+        )
+    return found
+
+
+def _labelled(text: str, stretch: Stretch) -> Attribution | None:
+    match = _LABEL.match(text, stretch.start, stretch.end)
+    if match is None or match.end() >= stretch.end:
+        return None
+    start, end = match.span(1)
+    mention = Mention(start, end, SpeakerKind.PERSON, start, end, start, end)
+    return Attribution(None, mention, [(match.end(), stretch.end)], (start, end), resumes=False)
+
+
+def _credited(text: str, stretch: Stretch, piece: tuple[int, int]) -> Attribution | None:
+    ceiling = min(len(text), stretch.closer + 120)
+    credit = _CREDIT.match(text, stretch.closer, ceiling)
+    mention = None if credit is None else mentions.mention_after(text, credit.end(), ceiling)
+    if mention is None:
+        return None
+    return Attribution(None, mention, [piece], (stretch.closer, stretch.closer), resumes=False)
+
+
+def _subordinate(found: list[Attribution]) -> None:
+    """Make minor what stands inside of what another one reports: "police said the driver told them no"."""
+    for index, each in enumerate(found):
+        if each.minor or each.cue is None:
+            continue
+        start, end = each.cue.start, each.cue.end
+        for other in found[max(0, index - _NEAR) : index + _NEAR + 1]:
+            if (
+                other is not each
+                and not other.minor
+                and any(first <= start and end <= last for first, last in other.pieces)
+            ):
+                each.minor = True
+                break
+
+
+def _promote(stretches: Sequence[Stretch], found: list[Attribution]) -> None:
+    """Make quotes of minor attributions that alone hold a stretch in marks."""
+    minor = [each for each in found if each.minor]
+    for stretch in _uncovered(stretches, [each for each in found if not each.minor]):
+        for each in minor:
+            if each.pieces[0][0] <= stretch.start and stretch.end <= each.pieces[-1][1]:
+                each.minor = False
+                break
+
+
+def _uncovered(stretches: Sequence[Stretch], found: list[Attribution]) -> list[Stretch]:
+    """The stretches that no attribution holds whole."""
+    pieces = sorted([piece for each in found for piece in each.pieces])
+    left = []
+    at = reach = 0
+    for stretch in stretches:
+        while at < len(pieces) and pieces[at][0] <= stretch.start:
+            reach = max(reach, pieces[at][1])
+            at += 1
+        if reach < stretch.end:
+            left.append(stretch)
+    return left
