@@ -137,6 +137,12 @@ def test_notes_say_what_the_results_say():
         assert word in words
 
 
+def test_pointing_at_a_highlight_shows_the_fields():
+    titles = [attrs["title"] for tag, attrs in Page(STORY.to_html()).tags if tag == "mark" and "title" in attrs]
+    assert "claim 1\nkind: count\nvalue: approximately 40\nof: skiers\naccording to: Jane Roe (Mayor)" in titles
+    assert "speaker: Jane Roe" in titles
+
+
 def test_the_story_is_all_there():
     page = Page(STORY.to_html())
     assert "".join(page.story) == TEXT.replace("\n", "")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse.caption import Caption
 from wireparse.dateline import Dateline
+from wireparse.output.describe import describe
 from wireparse.quotes import Quote
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Mark(NamedTuple):
     start: int
     end: int
     kind: str  # CSS classes: "quote direct", "speaker"
-    label: str  # shown on hover: "direct quote: Jane Roe"
+    label: str  # shown on hover
     anchor: str  # of the note that explains it
     hue: int | None = None
     ref: str = ""  # text of the link to the note, behind the last stretch of a result
@@ -49,13 +50,14 @@ def escape(text: str) -> str:
 
 
 def marks_of(result: Any, anchor: str, name: str, hue: int | None) -> Iterator[Mark]:
-    """Give the stretches of a result and of its parts."""
+    """Give the stretches of a result and of its parts. Pointing at one shows the fields of its result."""
+    label = "\n".join([name, *(f"{field}: {value}" for field, value in describe(result))])
     kind, number = name.split()
     ref = f"{_LETTERS.get(kind, kind[0].upper())}{number}"
     if isinstance(result, Quote):
-        yield from _quote_marks(result, anchor, hue, ref)
+        yield from _quote_marks(result, anchor, label, hue, ref)
         return
-    yield Mark(*_ends(result.span), kind, name, anchor, None, ref, is_target=True)
+    yield Mark(*_ends(result.span), kind, label, anchor, None, ref, is_target=True)
     if isinstance(result, Caption):
         yield from _caption_marks(result, anchor)
     elif isinstance(result, Dateline):
@@ -64,10 +66,9 @@ def marks_of(result: Any, anchor: str, name: str, hue: int | None) -> Iterator[M
         yield from _part(result.date, "date", "date", anchor)
 
 
-def _quote_marks(quote: Quote, anchor: str, hue: int | None, ref: str) -> Iterator[Mark]:
-    speaker = "speaker not named" if quote.speaker is None else quote.speaker.full_name
+def _quote_marks(quote: Quote, anchor: str, label: str, hue: int | None, ref: str) -> Iterator[Mark]:
+    speaker = "" if quote.speaker is None else quote.speaker.full_name
     kind = quote.kind.name.lower()
-    label = f"{kind} quote: {speaker}"
     for number, span in enumerate(quote.fragments):
         last = number == len(quote.fragments) - 1
         yield Mark(*_ends(span), f"quote {kind}", label, anchor, hue, ref if last else "", is_target=number == 0)
