@@ -262,7 +262,9 @@ def _day_first(text: str, pos: int, end: int, reference: datetime.date | None, *
         return None
     digits, stop = match["year"], match.end()
     if match["short_year"] is not None:
-        # In running text "5 May 20 people" has no year.
+        # In running text "5 May 20 people" has no year, and the "1." of a list is no day.
+        if text[match.end("day")] == ".":
+            return None
         digits, stop = (match["short_year"], stop) if loose else (None, match.start("short_year"))
     year, day = _printed_year(digits, reference), int(match["day"])
     return (year, month, day, stop) if _in_calendar(year, month, day) else None

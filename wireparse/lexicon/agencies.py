@@ -346,6 +346,8 @@ KICKERS: Final = words(
     gymnastics health hockey lifestyle local markets metro mlb motoring motorsport music nation national nba nfl nhl olympics
     opinions people politics property racing recipes religion rugby science showbiz skiing soccer sport sports style swimming
     tech technology television tennis theater theatre traffic travel trends weekend wrestling rumor rumour spoiler obituaries
+    afc africa americas asia bonds brent bullion cocoa coffee commodities copper corn cotton crude equities europe forex futures gold
+    grains makes metals nfc oil serves silver soybeans sugar wheat
     previously related sponsored advertisement transcripts horoscope crossword
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december noon midnight morning evening
