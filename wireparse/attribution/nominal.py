@@ -49,6 +49,9 @@ _IDIOMS: Final = {
     "say": re.compile(
         r"\s++(?:the\s++least|goodbye|nothing(?!\s++(?:is|was|has|had|will|would|could|can|should)\b)|no\s++more|hello)\b"
     ),
+    "ask": re.compile(
+        r"\s++(?:not\s++to\s++be|to\s++(?:be|remain)\s++(?:anonymous|unnamed|unidentified)|for\s++anonymity)\b"
+    ),
     "tell": re.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
 }
 _SINGULAR: Final = re.compile(

@@ -72,7 +72,8 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         bluster carp chortle giggle guffaw hoot rasp rumble sputter squeal wheedle whimper yap enunciate emote orate
         """,
     ),
-    ("direct that bare wh parenthetic", "find show read indicate reveal"),
+    ("direct that bare wh parenthetic", "find show indicate reveal"),
+    ("direct that bare wh parenthetic inverts", "read"),
     ("direct that bare parenthetic", "determine conclude calculate"),
     ("that bare wh parenthetic inverts", "confirm disclose signal hint imply reckon"),
     (
@@ -82,6 +83,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         pledge posit postulate proclaim profess project promise reassert stipulate surmise vow agree disagree deny concur
         """,
     ),
+    ("that", "decree deduce demonstrate dispute guarantee hold illustrate propose recommend rule"),
     (
         "direct that bare tell",
         "assure remind inform notify reassure advise alert brief counsel forewarn warn caution promise",
@@ -94,8 +96,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     (
         "wh",
         """
-        question explain describe detail clarify specify elaborate disclose recall recount discuss comment report outline note
-        speculate answer
+        question explain describe clarify elaborate disclose recall recount discuss comment report note speculate answer
         """,
     ),
     ("direct wh tell", "ask quiz grill question"),
