@@ -46,7 +46,7 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
             return True
         if word.islower() and word not in CONNECTORS:
             return False
-    return False
+    return bool(find_leads(text, max(start, end - 100), end))
 
 
 def _one_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
@@ -110,7 +110,7 @@ def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading
         start = lead
         if label := _LABEL.search(text, max(scope.start, lead - 24), lead):
             start = label.start()
-        elif text[lead].islower():
+        elif text[lead].islower() or text[max(scope.start, lead - 6) : lead].isupper():
             start = _owner_before(scope, lead)
         reading = read(text, start, end)
         if is_led_credit(reading, text, lead, end, doubled=doubled):
@@ -131,6 +131,8 @@ def _owner_before(scope: Scope, lead: int) -> int:
     run = run_before(scope.text, scope.start, lead)
     start = max([*run.stops, *run.signs], default=lead)
     words = scope.text[start:lead].split()
+    if scope.text[lead].isupper() and not all(word.isupper() for word in words):  # "ST PHOTO:", no "DIES Photo:"
+        return lead
     return start if 0 < len(words) <= 5 else lead
 
 

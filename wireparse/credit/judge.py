@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.credit.roles import known
+from wireparse.lexicon.agencies import MEDIA_NOUNS
 
 if TYPE_CHECKING:
     from wireparse.credit.reading import Reading
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["ABBREVIATED", "has_sentence", "is_bare_credit", "is_bracketed_credit", "is_led_credit"]
 
 _SENTENCE_STOP: Final = re.compile(r"[.!?]\s(?!\W*(?i:courtesy|left|right|top|bottom)\b)")
-ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Inc|Co|Corp|Cpl|Pfc|Sgt|Spc|Lt|Capt|Maj|Col|Gen|Univ|Dept|Mr|Mrs|Ms))\.$")
+ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Inc|Co|Corp|Cpl|Pfc|Sgt|Spc|Lt|Capt|Maj|Col|Gen|Univ|Dept|Tech|Staff|Mr|Mrs|Ms))\.$")
 
 
 def has_sentence(text: str, start: int, end: int) -> bool:
@@ -49,20 +50,16 @@ def is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled:
     return reading.stray <= (text[start] not in "©&(") and reading.length <= 10
 
 
-_WORDING: Final = re.compile(
-    r"(?:(?:(?:file|handout|supplied|submitted|contributed|courtesy|pool|stock|staff|provided|archive)(?: (?:photos?|pictures?|images?|pic|illustration))?)|screen ?(?:shot|grab))\.?",
-    re.IGNORECASE,
-)
 _PROSE: Final = re.compile(r"\s(?:at|in|on|to|from|with|as|is|was|and)\s")
 _NUMBER: Final = re.compile(r"\d++(?![^\W\d_])")
 
 
 def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool) -> bool:
     """Whether names without frame or lead-in are a credit."""
-    if reading.stray or reading.length > 14 or text[start].islower() or _NUMBER.match(text, start):
+    if reading.stray or reading.length > 14 or _NUMBER.match(text, start) or (text[start].islower() and not reading.agencies):
         return False
-    if not reading.names:
-        return reading.worded and not doubled and _WORDING.fullmatch(text, start, end) is not None
+    if not reading.names:  # "Supplied", "File photo", "Photo / Supplied"
+        return bool(reading.flags) and not reading.length and not doubled and end - start < 30
     name = text[start:end].rstrip(".")
     if _PROSE.search(text, start, end) and not (reading.agencies and reading.chained and reading.persons) and known(name) is None:
         return False
@@ -72,4 +69,7 @@ def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled
         return reading.worded and bool(reading.persons)
     if reading.chained:
         return bool(reading.owners or reading.persons) or name.isupper()
-    return known(name) is not None
+    listed = any(known(source) is not None for source in reading.sources)
+    if reading.persons and reading.sources:  # "Jane Doe for NPR", "Jane Doe, Star Tribune"
+        return listed or all(source.rpartition(" ")[2].lower() in MEDIA_NOUNS for source in reading.sources)
+    return known(name) is not None or (listed and bool(reading.flags) and reading.length <= 3)

@@ -10,8 +10,10 @@ from wireparse.credit.roles import (
     Known, has_given_name, is_owner_name, is_person_name, is_stock_site, is_user_name, known, strip_words, without_rank,
 )  # fmt: skip
 from wireparse.credit.segments import Segment, cut
+from wireparse.grammar.names import is_title_word, person_before
 from wireparse.lexicon.credit_words import CONNECTORS
 from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.titles import ABBREVIATED_TITLES
 
 __all__ = ["Reading", "read"]
 
@@ -47,7 +49,7 @@ def read(text: str, start: int, end: int) -> Reading:
     names = _Names(site=next((segment.text for segment in parts.segments if is_stock_site(segment.text)), None))
     flags = parts.flags
     worded = False
-    stray, length = parts.stray, 0
+    stray, length, chained = parts.stray, 0, parts.chained
     holder: bool | None = None  # whether the copyright's holder stands beside another credit
     last = len(parts.segments) - 1
     for index, segment in enumerate(parts.segments):
@@ -60,8 +62,9 @@ def read(text: str, start: int, end: int) -> Reading:
             continue
         words = name.split()
         length += len(words)
-        if not (names.site and len(words) == 1):
-            stray += _strays(words)
+        if not (names.site and len(words) == 1) and known(name) is None:
+            stray += _strays(words) + (index < last and segment.text.endswith(".") and _ends_sentence(words[-1]))
+        chained += segment.link == ":" and known(names.last) is not None
         if parts.mark is not None and segment.start >= parts.mark:
             holder = bool(names.seen) if holder is None else holder
             if holder:
@@ -72,17 +75,22 @@ def read(text: str, start: int, end: int) -> Reading:
         notice = text[parts.mark : end].strip(" \t\r\n:)].,;") or None
     return Reading(
         tuple(names.creators), tuple(names.sources), frozenset(flags), notice, parts.leads, names.agencies, names.owners, names.persons,
-        parts.chained, worded or bool(flags), stray, length,
+        chained, worded or bool(flags), stray, length,
     )  # fmt: skip
 
 
-_ABBREVIATED: Final = re.compile(r"(?:[^\W\d_]\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr|Mass|Gen)\.", re.IGNORECASE)
+_ABBREVIATED: Final = re.compile(r"(?:[^\W\d_]\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr|Mass|Gen|Tech|Staff)\.", re.IGNORECASE)
 
 
 def _strays(words: list[str]) -> int:
     """How many words no name would hold: words in lower case, words that end a sentence."""
     lower = sum(word.islower() and word[0].isalpha() and word not in CONNECTORS for word in words)
-    return lower + sum(word[-1] in ".?!" and len(word) > 3 and not _ABBREVIATED.fullmatch(word) for word in words[:-1])
+    return lower + sum(word[-1] in ".?!" and _ends_sentence(word) for word in words[:-1])
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a stop behind a word is no abbreviation's or initial's."""
+    return len(word.rstrip(".")) > 2 and not _ABBREVIATED.fullmatch(word.rstrip(".") + ".") and word.lower().rstrip(".") not in ABBREVIATED_TITLES
 
 
 _AND: Final = re.compile(r",? (?:and|&|und|y|et) ", re.IGNORECASE)
@@ -124,6 +132,7 @@ class _Names:
             self._unlisted(segment, name, alone=alone)
 
     def _unlisted(self, segment: Segment, name: str, *, alone: bool) -> None:
+        name = _without_title(name)
         people = _AND.split(name)
         if len(people) > 1 and all(is_person_name(person) and not is_owner_name(person) and _agency_tail(person) is None for person in people):
             for person in people:
@@ -149,14 +158,14 @@ class _Names:
             if site is not None:
                 return is_user_name(name, site)
             return segment.link == "lead" and not alone and name.lower() in GIVEN_NAMES
-        if is_owner_name(name) or not is_person_name(name):
+        if not is_person_name(name) or is_owner_name(name):
             return False
         if has_given_name(name):
             return True
         return not self.creators and not (alone and segment.link == "source")
 
     def _creator(self, name: str) -> None:
-        name = without_rank(name)
+        name = _without_title(name)
         if self._is_new(name):
             self.creators.append(name)
             self.persons += has_given_name(name)
@@ -176,6 +185,18 @@ class _Names:
         return True
 
 
+def _without_title(name: str) -> str:
+    """A photographer's name less rank and office ("Mass Communication Specialist 2nd Class Jane Doe")."""
+    name = without_rank(name)
+    if name.count(" ") < 3:
+        return name
+    person = person_before(name, len(name))
+    if person is None or person.start or not person.title or " " not in person.name:
+        return name
+    office = person.title.rpartition(" ")[2]
+    return person.name if office == "Class" or is_title_word(office) else name
+
+
 def _continues(previous: str, name: str) -> bool:
     """Whether a segment after a comma goes on with the owner before it ("CQ-Roll Call, Inc", "District Court, Eastern District of X")."""
     if name.rstrip(".").lower() in {"inc", "llc", "ltd", "co"}:
@@ -192,6 +213,8 @@ def _spells_out(short: str, name: str) -> bool:
 def _agency_tail(name: str) -> int | None:
     """Where a known agency starts that a name runs into without a mark ("Jane Doe Getty Images")."""
     words = name.split()
+    if "-" in name and known(tail := name[name.index("-") + 1 :]) is Known.AGENCY and is_person_name(name[: name.index("-")]):
+        return len(name) - len(tail)
     if len(words) < 2 or is_owner_name(words[0]):
         return None
     for count in range(min(3, len(words) - 1), 0, -1):

@@ -109,7 +109,7 @@ def strip_words(text: str) -> Stripped:
         last, first = words[high - 1], words[low]
         word = last.lower().strip(".,:")
         named = word == "pool" and high - low > 1 and not _pool_is_wording(words[low : high - 1])
-        if not named and (word in _BACK or (worded and last.isdigit())):
+        if not named and (word in _BACK or (worded and last.isdigit()) or (word == "video" and known(" ".join(words[low : high - 1])) is Known.AGENCY)):
             high -= 1
         elif (word := first.lower().strip(".,:")) in _FRONT or (len(first) == 4 and first.isdigit()):
             low += 1

@@ -12,7 +12,7 @@ __all__ = ["Run", "run_before"]
 
 _REACH: Final = 240  # characters of the longest run
 _WORDS: Final = 18  # words of the longest run
-_SMALL: Final = CONNECTORS | {"via", "file", "pool", "photo", "pic", "by", "courtesy", "files"}
+_SMALL: Final = CONNECTORS | {"via", "file", "pool", "photo", "pic", "by", "courtesy", "files", "photographer", "domain", "domain,", "staff", "stringer", "screenshot", "screengrab"}
 # A sentence ends inside a word: the space after the stop is lost.
 _GLUED: Final = re.compile(r"(?:(?<=[^\W\d_]{3})\.|(?<=.)\.[\"”’)\]]+|[!?…][\"”’)\]]*|\.{3,}|(?<=\w)[)\]])(?=[A-ZÀ-Þ][a-zß-öø-ÿ/A-ZÀ-Þ]|[(©])")
 _STOPS: Final = ".!?…"

@@ -44,6 +44,8 @@ FLAG_WORDS: Final = MappingProxyType(
         "screenshots": "SCREENGRAB",
         "screencap": "SCREENGRAB",
         "screencapture": "SCREENGRAB",
+        "screen": "SCREENGRAB",
+        "grab": "SCREENGRAB",
         "illustration": "ILLUSTRATION",
         "illustrations": "ILLUSTRATION",
         "illustrated": "ILLUSTRATION",
@@ -72,7 +74,7 @@ LEAD_NOUNS: Final = PICTURE_NOUNS | words(
 LEAD_WORDS: Final = LEAD_NOUNS | frozenset(FLAG_WORDS) | words(
     """
     main cover hero stock official mandatory inset left right top bottom above below center centre middle from the clockwise far upper lower
-    artist's animated released provided issued shared obtained taken
+    artist's animated staff screen shot grab released provided issued shared obtained taken
     """
 )
 
@@ -87,6 +89,8 @@ PLACEHOLDERS: Final = words("str stringer stringers stf staff contributor contri
     "n/a",
     "rf",
     "rm",
+    "released",
+    "license",
 }
 
 # A name that holds one of these is an owner's, not a photographer's. They come on top of the heads of organisation names.
