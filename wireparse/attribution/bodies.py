@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
-from wireparse.attribution.fullnames import BLOCK
+from wireparse.attribution.fullnames import NEARBY
 from wireparse.elements import Span, Speaker, SpeakerKind
 from wireparse.grammar.wordclasses import DETERMINER, class_of
 from wireparse.grammar.words import is_capital
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Bodies"]
 
 _NAME_REACH: Final = 120  # characters that the name of a body takes at most
-_NEARBY: Final = 900
+_CLOSE_BY: Final = 900
 _OCCURRENCES: Final = 6
 _SMALL: Final = words("of for and the on in & to de des del")
 # Nouns that take up one another: an "Organisation for Applied Research" is "the institute" in the next sentence.
@@ -52,7 +52,7 @@ class Bodies:
         self._text = scan.text
         self._start = scan.start
         self._end = scan.end
-        self._spelled: dict[tuple[str, int], Speaker | None] = {}
+        self._spelled: dict[tuple[str, int, int], Speaker | None] = {}
 
     def issuer(self, start: int, end: int) -> Speaker | None:
         """Return the body that issued the document `text[start:end]`, spelled out where the story does so."""
@@ -66,17 +66,15 @@ class Bodies:
 
     def spelled_out(self, initials: str, near: int) -> Speaker | None:
         """Return the full name that the story prints for the initials of a body, `None` where it does not."""
-        key = (initials, near // BLOCK)
+        key = (initials, max(self._start, near - NEARBY), min(self._end, near + NEARBY))
         if key not in self._spelled:
-            start, end = max(self._start, (key[1] - 1) * BLOCK), min(self._end, (key[1] + 2) * BLOCK)
-            found = self._before_bracket(initials, start, end) or self._known(initials, start, end)
-            self._spelled[key] = found or self._by_initials(initials, start, end)
+            self._spelled[key] = self._before_bracket(*key) or self._known(*key) or self._by_initials(*key)
         return self._spelled[key]
 
     def named(self, noun: str, before: int) -> Speaker | None:
         """Return the last body before `before` whose name holds the noun: "the ministry" is the "Ministry of Defence"."""
         text, name, at = self._text, noun.capitalize(), before
-        floor = max(self._start, before - BLOCK)
+        floor = max(self._start, before - NEARBY)
         for _ in range(_OCCURRENCES):
             at = text.rfind(name, floor, at)
             if at < 0:
@@ -90,7 +88,7 @@ class Bodies:
 
     def _generic(self, before: int) -> Speaker | None:
         """Return the last body before `before` whose initials were printed behind a name with a noun such as "Institute"."""
-        for initials in reversed(_INITIALS.findall(self._text, max(self._start, before - _NEARBY), before)):
+        for initials in reversed(_INITIALS.findall(self._text, max(self._start, before - _CLOSE_BY), before)):
             found = self.spelled_out(initials, before)
             if found is not None and any(word.lower() in _GENERIC for word in found.name.split()):
                 return found

@@ -1,7 +1,7 @@
 """The full names of a story, looked up by one of their words where they are asked for.
 
-Nothing is collected beforehand: a surname is searched for in the text, and what was found is kept. A search stays within one block of text
-and its neighbours, so that a text of many names costs no more a name than a short one.
+Nothing is collected beforehand: a surname is searched for in the text, and what was found is kept. A search stays within reach of
+the mention, so that in a text of many names a name costs no more than in a short one.
 """
 
 from __future__ import annotations
@@ -21,15 +21,18 @@ if TYPE_CHECKING:
     from wireparse.grammar.names import PersonMention
     from wireparse.grammar.scan import Scan
 
-__all__ = ["BLOCK", "FullNames", "gender_of_person", "occurrences", "person_behind"]
+__all__ = ["NEARBY", "FullNames", "gender_of_person", "occurrences", "person_behind"]
 
-BLOCK: Final = 20_000  # characters; longer than nearly every story
+NEARBY: Final = 20_000  # characters before and behind a mention; longer than nearly every story
 _OCCURRENCES: Final = 40
 _REACH: Final = 200  # characters that a name and its title take at most
 # The rest of a name behind its first word: an initial, particles or a nickname, and a capitalised word.
 _REST: Final = regex.compile(
     r"(?:[ \xa0](?:\p{Lu}\.|\p{Ll}{2,3}|[“\"]\p{Lu}\w{1,20}[”\"])){0,2}+[ \xa0](?:al-)?\p{Lu}[\p{L}\p{M}'’\-]{1,30}+"
 )
+
+
+_SUFFIX: Final = regex.compile(r",?[ \xa0](?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}])")
 
 
 class FullNames:
@@ -39,7 +42,7 @@ class FullNames:
         self._text = scan.text
         self._start = scan.start
         self._end = scan.end
-        self._found: dict[tuple[str, int], list[PersonMention]] = {}
+        self._found: dict[tuple[str, int, int], list[PersonMention]] = {}
 
     def of(self, name: str, near: int) -> list[PersonMention]:
         """Return the full names that end or begin with the one-word `name`, the first mention of each; those surely a person's first."""
@@ -48,7 +51,7 @@ class FullNames:
             words.pop()
         if not words or (len(words) > 1 and words[0][0].isupper()):
             return []
-        key = (words[-1], near // BLOCK)
+        key = (words[-1], max(self._start, near - NEARBY), min(self._end, near + NEARBY))
         found = self._found.get(key)
         if found is None:
             found = self._found[key] = self._search(*key)
@@ -64,10 +67,9 @@ class FullNames:
         before = [each for each in candidates if each.start < near] or candidates
         return next((each for each in before if each.name in spoken), before[0])
 
-    def _search(self, word: str, block: int) -> list[PersonMention]:
+    def _search(self, word: str, start: int, end: int) -> list[PersonMention]:
         found: dict[str, PersonMention] = {}
-        start = max(self._start, (block - 1) * BLOCK)
-        for at in occurrences(self._text, word, start, min(self._end, (block + 2) * BLOCK)):
+        for at in occurrences(self._text, word, start, end):
             person = self._name_at(at, at + len(word))
             if person is not None:
                 found.setdefault(person.name.lower(), person)
@@ -78,6 +80,9 @@ class FullNames:
         text = self._text
         floor = max(self._start, at - _REACH)
         before = text[at - 2 : at - 1]
+        suffix = _SUFFIX.match(text, stop)
+        if suffix is not None:
+            stop = suffix.end()
         behind = _REST.match(text, stop)
         if (before.isalpha() or before in {".", "”", '"'}) and (behind is None or not text[stop + 1].isupper()):
             person = person_before(text, stop, floor)

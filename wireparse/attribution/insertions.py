@@ -91,13 +91,14 @@ def before_insertion(text: str, close: int, floor: int) -> int | None:
     `None` where a clause ends at the comma: "The road is shut, | said Smith".
     """
     opening = _comma_before(text, close, floor)
-    if opening < 0:
-        return close
-    if not insertion_kind(text, max(opening + 1, stretch_start(text, close, floor)), close):
+    start = max(opening + 1, stretch_start(text, close, floor))
+    if opening < 0 or not insertion_kind(text, start, close):
         if is_name(text, close, floor):
             return close
-        if any(class_of(word) & (AUXILIARY | FINITE) for word in text[opening + 1 : close].split()):
+        if any(class_of(word) & (AUXILIARY | FINITE) for word in text[start:close].split()):
             return None
+        if opening < 0:
+            return close
     for _ in range(_AT_MOST):
         before = _comma_before(text, opening, floor)
         start = max(before + 1, stretch_start(text, opening, floor))

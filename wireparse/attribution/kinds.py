@@ -12,6 +12,7 @@ from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import BODY, DETERMINER, NUMBER, POSSESSIVE, PREPOSITION, QUANTIFIER, class_of
 from wireparse.grammar.words import is_capital
 from wireparse.lexicon._words import words
+from wireparse.lexicon.function_words import POSTNOMINAL
 from wireparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from wireparse.lexicon.organizations import (
     ACRONYMS,
@@ -87,14 +88,15 @@ def describe(run: list[str], named: int, titled: int) -> Description:
         person = _person(run, named, titled, 0)
         if person is not None:
             return person
-    if head and is_capital(run[head]):
+    if head and is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER):
         behind = run[head:]
         person = _person(behind, *read_person(behind), head)
         if person is not None:
             return person
     if head == 0 and any(word in _JOINTS for word in run[:-1]) and not _one_body(run):
         return Description(SpeakerKind.GROUP, "p", "", 0)
-    return _capitalised(run, head) if is_capital(run[head]) else _common(run, head)
+    proper = is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER | DETERMINER)
+    return _capitalised(run, head) if proper else _common(run, head)
 
 
 def _person(run: list[str], named: int, titled: int, skipped: int) -> Description | None:
@@ -107,9 +109,9 @@ def _person(run: list[str], named: int, titled: int, skipped: int) -> Descriptio
         return Description(SpeakerKind.ORGANIZATION, "s", "n", named, 0, skipped)
     if not _is_person(run, named, titled):
         return None
-    gender = gender_of_name(run[named - 1]) or gender_of_words(run[named : named + titled])
-    if not gender and named > 2:
-        gender = gender_of_name(run[named - 2])
+    gender = gender_of_words(run[named : named + titled])
+    if not gender and named > 1:
+        gender = gender_of_name(run[named - 1]) or (gender_of_name(run[named - 2]) if named > 2 else "")
     title_words = len(run) - named
     while title_words and class_of(run[named + title_words - 1]) & DETERMINER:
         title_words -= 1
@@ -202,10 +204,13 @@ def _one_body(run: list[str]) -> bool:
 
 
 def _head_index(run: list[str]) -> int:
-    """Return the index of the head: the word before the leftmost preposition."""
+    """Return the index of the head: the noun before the leftmost preposition, save "out of" between numbers."""
     for index in range(len(run) - 2, 0, -1):
         if class_of(run[index]) & PREPOSITION:
-            return index + 1
+            if run[index] == "out" or (run[index] == "of" and run[index + 1] == "out"):
+                continue
+            behind = run[index + 1] in POSTNOMINAL and index + 2 < len(run)
+            return index + 1 + behind
     return 0
 
 

@@ -119,10 +119,9 @@ def _stretch_end(text: str, pos: int, ceiling: int) -> int:
     """Return where the stretch without marks ends that starts at `pos`; the stop of an abbreviation is none."""
     at = pos
     while mark := _MARK_RIGHT.search(text, at, ceiling):
-        stop = mark.start()
-        if text[stop] != "." or not is_abbreviation(
-            text[max(text.rfind(" ", pos, stop), text.rfind("\xa0", pos, stop), pos - 1) + 1 : stop + 1]
-        ):
+        stop: int = mark.start()
+        begin = max(text.rfind(" ", pos, stop), text.rfind("\xa0", pos, stop), pos - 1) + 1
+        if text[stop] != "." or not is_abbreviation(text[begin : stop + 1]):
             return stop
         at = mark.end()
     return ceiling
@@ -210,7 +209,7 @@ def _relative_length(run: list[str], index: int) -> int:
         word = run[at]
         if word in _WHO or (word in _RELATIVES and at + 1 < len(run) and class_of(run[at - 1]) & AUXILIARY):
             return at + 1
-        if word in _JOINERS or (word == "as" and at == index):
+        if word in _JOINERS or (word == "as" and at > index):
             return 0
     return 0
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
-from wireparse.attribution.fullnames import BLOCK, FullNames, person_behind
+from wireparse.attribution.fullnames import NEARBY, FullNames, person_behind
 from wireparse.attribution.kinds import gender_of_name
 from wireparse.elements import Span, Speaker, SpeakerKind
 from wireparse.grammar.titles import is_title_word
@@ -146,7 +146,7 @@ class Resolver:
     def _titled(self, head: str, before: int) -> PersonMention | None:
         """Return the last person before `before` who is named right behind the title word `head`."""
         text = self._text
-        floor = max(self._scan.start, before - BLOCK)
+        floor = max(self._scan.start, before - NEARBY)
         for form in dict.fromkeys((head, head.lower(), head.capitalize())):
             at = before
             for _ in range(_OCCURRENCES):

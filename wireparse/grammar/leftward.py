@@ -40,6 +40,7 @@ __all__ = ["LeftPhrase", "read_left"]
 _DEPTH: Final = 4  # "a spokesman | for the head | of the committee | on the budget"
 _LONGEST: Final = 40
 _ENDINGS: Final = ".!?…”\"'’)s"  # of a word that needs a second look
+_NAMES_OF_TIME: Final = words("April June August")  # given names too
 _MAY_STAND_ALONE: Final = words("this these those his hers")
 # Bounds of a number that take the word before them in: "more than", "at least", "up to".
 _PAIRED_BOUNDS: Final = frozenset(
@@ -89,7 +90,7 @@ def _can_end(word: str, kind: int) -> bool:
     """Say whether a noun phrase can end with the word."""
     if not kind:
         return (word[0].isalnum() or word[0] in "$€£#@’'") and not ends_sentence(word)
-    if kind & (STOP | PREPOSITION | CONJUNCTION) or (kind & TIME and word[0].islower()):
+    if kind & (STOP | PREPOSITION | CONJUNCTION) or (kind & TIME and word not in _NAMES_OF_TIME):
         return False
     return not kind & DETERMINER or bool(kind & QUANTIFIER) or word.lower() in _MAY_STAND_ALONE
 
@@ -201,7 +202,7 @@ class _Reader:
     def _goes_before_name(self, word: str, kind: int) -> bool:
         """Say whether the word belongs to the name to its right: a title, a calling, an adjective bound to it."""
         run, index = self.run, self.index
-        if _stands_before_name(word, kind, self.titled) or _introduced(run, index):
+        if _stands_before_name(word, kind, self.titled) or _introduced(run, index) or _modifies_body(run, index):
             return True
         if not self.titled:
             return False
@@ -273,6 +274,14 @@ def _introduced(run: list[str], index: int) -> bool:
     return False
 
 
+def _modifies_body(run: list[str], index: int) -> bool:
+    """Say whether the word stands between an article and a noun for the body named behind it: "the | media tracking | firm AdImpact"."""
+    if not class_of(run[index - 1]) & BODY and run[index - 1].endswith(("ed", "s")):
+        return False
+    bodies = any(class_of(word) & BODY for word in run[max(0, index - 3) : index])
+    return bodies and any(class_of(word) & DETERMINER for word in run[index + 1 : index + 4])
+
+
 def _is_past(word: str) -> bool:
     """Say whether the word has the shape of a verb in the past tense."""
     return word.endswith("ed") and len(word) > 4 and word.islower() and word not in ADJECTIVES_IN_ED and "-" not in word
@@ -310,6 +319,8 @@ def _attach(run: list[str], index: int, depth: int) -> LeftPhrase | None:
     for at in range(index + 2, index + left.length):
         if _is_past(run[at]) and not class_of(run[at + 1]) & (DETERMINER | DOCUMENT):
             return None  # a verb: "the ad showed footage | of"
+    if head.endswith("ing") and index + 2 < len(run) and run[index + 2].endswith(("s", "people", "men")):
+        return None  # a participle: "voters hoping | for"
     kind = class_of(head)
     if kind & TIME or (kind & OCCASION and class_of(left.opener) & PREPOSITION):
         return None

@@ -38,7 +38,7 @@ PARTY_RIGHT: Final = regex.compile(rf"[ \xa0]?{_PARTY}|,[ \xa0](?:[DRI]|DFL)[-�
 _RUN: Final = regex.compile(
     r"""\b\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+
         (?: [ \xa0] (?:(?:de|da|do|dos|di|du|del|della|la|le|las|los|van|von|zu|der|den|ter|ten|bin|ibn|bint|al|el|ul|y|e|of|the)[ \xa0]){0,3}+
-            ["“]?\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+["”]? ){0,12}+""",
+            ["“]?(?:(?:al|el|ul|as|ad)-|d['’])?\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+["”]? ){0,12}+""",
     regex.VERBOSE,
 )
 _ARTICLES: Final = frozenset({"the", "a", "an"})
@@ -121,7 +121,8 @@ def find_persons(text: str, start: int = 0, end: int | None = None) -> list[Pers
             stop -= 1
         if text.endswith(("'s", "’s"), run.start(), stop):
             stop -= 2
-        person = person_before(text, stop, floor)
+        suffix = _SUFFIX_RIGHT.match(text, stop, end)
+        person = person_before(text, stop if suffix is None else suffix.end(), floor)
         if person is not None and is_convincing(person):
             found.append(person)
             floor = person.end

@@ -71,7 +71,7 @@ def _can_start(listed: list[str], offset: int, kind: int) -> bool:
     """Say whether a noun phrase can start with the word at `offset`."""
     word = listed[offset]
     if kind & (SUBORDINATOR | CONJUNCTION | AUXILIARY | TIME):
-        return bool(kind & DETERMINER)
+        return word == "That"
     if kind & (PREPOSITION | ADVERB) and word not in _APPROXIMATORS:
         return False
     if word.lower() in _CONTRACTED:
@@ -117,7 +117,7 @@ class _Reader:
 
     def _takes_function_word(self, word: str, kind: int) -> bool:
         before = self.listed[self.index - 1] if self.index > self.offset else ""
-        if kind & DETERMINER:
+        if kind & DETERMINER and not (self.capital and word.istitle()):
             return (
                 not self.nominal
                 or before.endswith(POSSESSIVE_ENDINGS)
@@ -129,10 +129,9 @@ class _Reader:
             return word == "and" and self._leads_on(restriction=False)
         if (kind & BOUND and word in _APPROXIMATORS) or self._modifies(word):
             return True
-        if kind & STOP:
-            return False
-        timed = kind & TIME and not (self.capital and word == "Today") and not self._is_attributive(before)
-        return not timed and self._takes_noun(word, kind)
+        named = self.capital and word == "Today"
+        ends = not named and (kind & STOP or (kind & TIME and not self._is_attributive(before)))
+        return not ends and self._takes_noun(word, kind)
 
     def _leads_on(self, *, restriction: bool) -> bool:
         """Read what follows a preposition or "and" if it belongs to the phrase."""

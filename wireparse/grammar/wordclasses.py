@@ -97,11 +97,16 @@ _MEMBERS: Final = (
 )
 
 
+# Surnames too: "Mr. Day", "Ann Week".
+_COMMON_TIMES: Final = frozenset({"day", "days", "week", "weeks", "month", "year", "hour", "moment", "time", "night", "morning", "decade"})
+
+
 def _build() -> dict[str, int]:
     table: dict[str, int] = {}
     for listed, flag in _MEMBERS:
         for word in listed:
-            for form in (word, word.capitalize(), word.upper()):
+            capital = () if flag == TIME and word in _COMMON_TIMES else (word.capitalize(), word.upper())
+            for form in (word, *capital):
                 table[form] = table.get(form, 0) | flag
     for word in _INITIALS:
         del table[word]

@@ -12,7 +12,7 @@ from wireparse.lexicon._words import words
 
 __all__ = [
     "ADJECTIVES_IN_ED", "ADVERBS", "ARTICLES", "AUXILIARIES", "CONJUNCTIONS", "DETERMINERS", "DOCUMENT_NOUNS", "FINITE_VERBS",
-    "NOUNS_IN_LY", "NUMBERS", "OBJECT_PRONOUNS", "OCCASION_NOUNS", "PARTICIPLES", "POSSESSIVES", "PREPOSITIONS", "QUANTIFIERS",
+    "NOUNS_IN_LY", "NUMBERS", "OBJECT_PRONOUNS", "OCCASION_NOUNS", "PARTICIPLES", "POSSESSIVES", "POSTNOMINAL", "PREPOSITIONS", "QUANTIFIERS",
     "RELATIVES", "SUBJECT_PRONOUNS", "SUBORDINATORS", "TIME_NOUNS",
 ]  # fmt: skip
 
@@ -114,6 +114,11 @@ ADJECTIVES_IN_ED: Final = words(
 
 # Participles of irregular verbs: behind a noun they open a clause ("a poll taken last week").
 PARTICIPLES: Final = words("taken seen led held sent written given shown done made set put speaking saying citing")
+
+# Adjectives that stand behind their noun with a preposition: "people familiar with the matter".
+POSTNOMINAL: Final = words(
+    "familiar close briefed involved opposed aligned affiliated associated aware present responsible loyal critical knowledgeable"
+)
 
 # Nouns and adjectives in "-ly", no adverbs.
 NOUNS_IN_LY: Final = words(
