@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wireparse.lexicon._words import words
+
 __all__ = [
     "after_connective",
     "asks",
@@ -18,7 +20,7 @@ __all__ = [
 ]
 
 # Finite verbs that their shape does not show: auxiliaries, common irregular pasts, common verbs in the present tense.
-_VERBS: Final = frozenset(
+_VERBS: Final = words(
     """
     is are was were be will would has have had can could may might must should shall do does did cannot
 
@@ -34,7 +36,7 @@ _VERBS: Final = frozenset(
     favour favours passes faces offers wins loses runs tells asks calls holds allows requires provides creates affects
     suggests begins ends starts stands sits lives serves obscures reflects prefer prefers oppose opposes agree agrees trust
     trusts continue continues tend tends become becomes help helps
-    """.split()  # noqa: SIM905
+    """
 )
 _VERB_SHAPE: Final = re.compile(
     r"""

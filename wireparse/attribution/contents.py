@@ -103,7 +103,7 @@ def _is_quoted(sentence: Sentence, left: tuple[int, int]) -> bool:
 
 
 def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
-    """ "As officials have said, the road is shut" or "The road is shut, as officials have said."."""
+    """Read "As officials have said, the road is shut" or "The road is shut, as officials have said."."""
     frame = frames[index]
     text, end = sentence.text, sentence.end
     match = _AS.search(text, max(sentence.start, frame.start - 4), frame.start)

@@ -32,6 +32,10 @@ class Attributions:
         self._whole: dict[int, list[Attribution]] = {}
         self._speakers: dict[Mention, Speaker] = {}
 
+    def all(self) -> list[Attribution]:
+        """Every attribution of the story, in order of paragraph."""
+        return [found for index in range(len(self.scan.paragraphs)) for found in self.of(index)]
+
     def of(self, paragraph: int) -> list[Attribution]:
         """The attributions of a paragraph in order, with the quotes whose speaker runs on from another one."""
         found = self._whole.get(paragraph)

@@ -165,7 +165,7 @@ def _read(sentence: Sentence, hit: CueHit, at: int) -> Right:
 
 def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """Put a cue and its speaker together."""
-    text, syntax = sentence.text, hit.syntax
+    syntax = hit.syntax
     if hit.speaker == 1:
         return _speaker_behind(sentence, hit)
     if hit.speaker == -1:
@@ -175,15 +175,25 @@ def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> 
     last = sentence.opening_before(hit.group_start)
     if last is not None and last.closer <= hit.group_start:
         floor = max(floor, last.closer)
-    if syntax & INVERTS and (inverted := _inverted(sentence, hit)) is not None:
-        return inverted
-    if syntax & NOUN:
-        right = _read(sentence, hit, hit.group_end)
-        if before and before[-1].right.start == right.start:
-            return None  # "said in his letter that": the verb has it
-        mention = _possessor(text, hit, floor) or subject_of(text, sentence.start, hit.group_start)
-        return Frame(hit, mention, hit.group_start, right)
-    mention = None if syntax & PARTICIPLE else mentions.mention_before(text, hit.group_start, floor)
+    found = _inverted(sentence, hit) if syntax & INVERTS else None
+    if found is None:
+        found = _noun(sentence, hit, floor, before) if syntax & NOUN else _verb(sentence, hit, floor, before)
+    return found
+
+
+def _noun(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
+    """Read "his claim that", "the ministry's statement: “...”"."""
+    right = _read(sentence, hit, hit.group_end)
+    if before and before[-1].right.start == right.start:
+        return None  # "said in his letter that": the verb has it
+    mention = _possessor(sentence.text, hit, floor) or subject_of(sentence.text, sentence.start, hit.group_start)
+    return Frame(hit, mention, hit.group_start, right)
+
+
+def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
+    """Read a verb with its subject before it."""
+    text = sentence.text
+    mention = None if hit.syntax & PARTICIPLE else mentions.mention_before(text, hit.group_start, floor)
     if mention is None:
         return _without_subject(sentence, hit, floor, before)
     if text.startswith(",", hit.group_end):
@@ -200,7 +210,7 @@ def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> 
 
 
 def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
-    """ "according to X", "was told by X"."""
+    """Read "according to X", "was told by X"."""
     mention = mentions.mention_after(sentence.text, hit.group_end, _ceiling(sentence, hit))
     if mention is None:
         return None
@@ -231,7 +241,7 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit) -> Right:
 
 
 def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame:
-    """ "..., adding that": the speaker of the frame before it, or a subject of its own ("with Smith saying")."""
+    """Read "..., adding that": the speaker of the frame before it, or a subject of its own ("with Smith saying")."""
     text = sentence.text
     right = _read(sentence, hit, hit.group_end)
     if _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
@@ -250,7 +260,7 @@ def _speaking(before: list[Frame]) -> Mention | None:
 
 
 def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
-    """ "...,” said Smith", "The road is shut, said one official." as against "Smith, an official, said the road was shut."."""
+    """Read "...,” said Smith", "The road is shut, said one official." as against "Smith, an official, said the road was shut."."""
     text, start, end = sentence.text, sentence.start, sentence.end
     if sentence.closed_before(hit.group_start) is not None:
         mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))

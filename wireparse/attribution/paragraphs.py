@@ -188,7 +188,7 @@ def _inside(text: str, stretch: Stretch) -> list[Attribution]:
     inner = inner_marks(text, stretch)
     if not inner:
         return []
-    found = []
+    found: list[Attribution] = []
     for frame in frames.frames_of(text, stretch.start, stretch.end, inner):
         if frame.mention is None or text[frame.cue.start : frame.cue.end].lower() not in _NESTED_CUES:
             continue

@@ -137,11 +137,8 @@ def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
     text, end = sentence.text, sentence.end
     stretch = sentence.opening_at(place)
     if stretch is not None:
-        if (
-            syntax & TELL
-            and stretch.end - stretch.start < _SHOW_NAME
-            and (match := _THAT.match(text, stretch.closer, end))
-        ):
+        named = syntax & TELL and stretch.end - stretch.start < _SHOW_NAME
+        if named and (match := _THAT.match(text, stretch.closer, end)):
             return Right(THAT, sentence.skip_space(match.end()), at)  # told MSNBC’s “Morning Joe” that
         return Right(QUOTE, place, at)
     character = text[place]
@@ -149,16 +146,22 @@ def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
         after = sentence.skip_space(place + 1)
         return Right(COLON if sentence.opening_at(after) is None else QUOTE, after, place)
     if character in ",—–-":
-        after = sentence.skip_space(place + (2 if text.startswith("--", place) else 1))
-        if syntax & (DIRECT | CLAUSE | NOUN) and sentence.opening_at(after) is not None:
-            return Right(QUOTE, after, place)
-        if character == ",":
-            if match := _THAT.match(text, place, end):
-                return Right(THAT, sentence.skip_space(match.end()), place)
-            if match := _BETWEEN_COMMAS.match(text, place, end):
-                return _behind_aside(sentence, match.end(), place)
-        return Right(NONE, after, place)
+        return _at_comma(sentence, place, syntax)
     return Right(NONE, place, at) if character in ".!?;)" else None
+
+
+def _at_comma(sentence: Sentence, place: int, syntax: int) -> Right:
+    """What a comma or a dash behind the tail announces."""
+    text, end = sentence.text, sentence.end
+    after = sentence.skip_space(place + (2 if text.startswith("--", place) else 1))
+    if syntax & (DIRECT | CLAUSE | NOUN) and sentence.opening_at(after) is not None:
+        return Right(QUOTE, after, place)
+    if text[place] == ",":
+        if match := _THAT.match(text, place, end):
+            return Right(THAT, sentence.skip_space(match.end()), place)
+        if match := _BETWEEN_COMMAS.match(text, place, end):
+            return _behind_aside(sentence, match.end(), place)
+    return Right(NONE, after, place)
 
 
 def _behind_aside(sentence: Sentence, at: int, place: int) -> Right:

@@ -135,7 +135,7 @@ def _single(text: str, opener: int, start: int, end: int) -> Stretch | None:
         if at == start or text[at - 1].isspace():
             continue
         after = text[at + 1 : at + 3]
-        if text[at - 1] in "s" and after[:1] == " " and after[1:].islower():
+        if text[at - 1] == "s" and after[:1] == " " and after[1:].islower():
             possible = possible or Stretch(start, at, opener, at + 1, True, True)
             continue
         return Stretch(start, at, opener, at + 1, True, True)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from wireparse.grammar.marks import Stretch, pair_marks
+from wireparse.lexicon._words import words
 
 __all__ = ["Scan"]
 
@@ -21,27 +22,29 @@ _STOP: Final = re.compile(
     re.VERBOSE,
 )
 # Words that end in a stop and are followed by a capital inside a sentence.
-_SHORT: Final = frozenset(
-    "mr mrs ms mx dr sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon prof pres supt insp det cpl pvt brig "
-    "messrs mme mlle st ste ft mt jr sr no nos vs v art sec fig al dist assn dept univ bros "
-    "jan feb mar apr jun jul aug sept sep oct nov dec "
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash "
-    "wis wyo".split()
+_SHORT: Final = words(
+    """
+    mr mrs ms mx dr sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon prof pres supt insp det cpl pvt brig
+    messrs mme mlle st ste ft mt jr sr no nos vs v art sec fig al dist assn dept univ bros
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt
+    va wash wis wyo
+    """
 )
 # An abbreviation that may also end a sentence does so before one of these.
-_OPENERS: Final = frozenset(
-    "The A An In On At But And He She It They We I You This That These Those There His Her Its Their Our As If When While After "
-    "Before For With By From To So Yet However Meanwhile Still Also Some Many Most One".split()
+_OPENERS: Final = words(
+    """
+    The A An In On At But And He She It They We I You This That These Those There His Her Its Their Our As If When While After
+    Before For With By From To So Yet However Meanwhile Still Also Some Many Most One
+    """
 )
-_MAY_END: Final = frozenset(
-    "u.s u.n u.k d.c e.u a.m p.m inc corp co ltd jr sr etc ph.d m.d b.c a.d n.y n.j l.a".split()
-)
+_MAY_END: Final = words("u.s u.n u.k d.c e.u a.m p.m inc corp co ltd jr sr etc ph.d m.d b.c a.d n.y n.j l.a")
 _TOKEN_BEFORE: Final = re.compile(r"[\w.’'-]{1,20}\Z")
 _FIRST_WORD: Final = re.compile(r"[\"“‘'(\[«]*(\w+)")
 # “Is it safe?” the mayor asked. The question mark inside of the marks ends no sentence here.
 _ATTRIBUTED: Final = re.compile(
-    r"(?:[\w.’'-]+\s+){1,7}?(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied|responded|continued|shouted|tweeted|exclaimed|"
-    r"quipped|joked|yelled|wondered|declared|cried|recalled|explained|demanded|screamed|inquired|argued|noted|posted|insisted|thundered)\b"
+    r"(?:[\w.’'-]+\s+){1,7}?(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied|responded|continued|shouted|"
+    r"tweeted|exclaimed|quipped|joked|yelled|wondered|declared|cried|recalled|explained|demanded|screamed|inquired|argued|noted|posted|insisted|thundered)\b"
     r"(?=[.,:;]|\s+(?:in|on|at|to|of|with|after|during|as|when|while|by|from|a|an|the|his|her|him|them|about|rhetorically|later|"
     r"[A-Z][\w]+\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|$)"
 )

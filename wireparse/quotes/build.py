@@ -118,10 +118,8 @@ class _Draft:
     def quote(self, text: str, reference: datetime.date | None) -> Quote:
         """The quote itself."""
         first, last = self.fragments[0], self.fragments[-1]
-        if not self.marked:
-            kind = QuoteKind.INDIRECT
-        else:
-            kind = QuoteKind.MIXED if self.outside else QuoteKind.DIRECT
+        borrowed = QuoteKind.MIXED if self.outside else QuoteKind.DIRECT
+        kind = borrowed if self.marked else QuoteKind.INDIRECT
         span = first if first is last else Span(first.start, last.end)
         cue, tail = self.attribution.cue, self.attribution.tail
         printed = text[span.start : span.end]
