@@ -30,6 +30,7 @@ class Attributions:
         self._resolver: Final = Resolver(scan)
         self._own: dict[int, Paragraph] = {}
         self._whole: dict[int, list[Attribution]] = {}
+        self._met: dict[int, list[Mention]] = {}
         self._speakers: dict[Mention, Speaker] = {}
 
     def all(self) -> list[Attribution]:
@@ -85,13 +86,21 @@ class Attributions:
         here = self._paragraph(index).mentions
         at = bisect_left(here, mention)
         found = here[max(0, at - _EARLIER) : at]
-        for before in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
-            if len(found) >= _EARLIER:
-                break
-            listed = self._paragraph(before).mentions
-            if listed:
-                found = listed[-_EARLIER:] + found
-        return found
+        return found if len(found) >= _EARLIER else self._met_before(index) + found
+
+    def _met_before(self, index: int) -> list[Mention]:
+        """The last speakers of the paragraphs before one."""
+        met = self._met.get(index)
+        if met is None:
+            met = []
+            for before in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
+                listed = self._paragraph(before).mentions
+                if listed:
+                    met = listed[-_EARLIER:] + met
+                    if len(met) >= _EARLIER:
+                        break
+            self._met[index] = met
+        return met
 
     def _carry(self, index: int, quote: Attribution) -> None:
         """Give a quote to the speaker it runs on to, or who runs on from the paragraphs before."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit, Mention
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["frames_of", "is_minor", "subject_of"]
+__all__ = ["frames_of", "is_minor", "may_report", "subject_of"]
 
 _CLAUSES: Final = frozenset({THAT, PLAIN, TO, QUESTION})
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z]+)[\s,]*\Z")
@@ -70,6 +70,11 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> 
     for index in range(len(frames)):
         fill_in(sentence, frames, index)
     return frames
+
+
+def may_report(text: str, start: int, end: int) -> bool:
+    """Whether a cue word stands in `text[start:end]` at all."""
+    return not _spellings().isdisjoint(text[start:end].split())
 
 
 def is_minor(frame: Frame) -> bool:

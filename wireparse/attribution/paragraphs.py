@@ -82,6 +82,8 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
     """Find the frames of a paragraph and give them the quoted stretches that they report."""
     reader = _Reader(scan.text)
     stretches = scan.stretches_of(index)
+    if not stretches and not frames.may_report(scan.text, *scan.paragraphs[index]):
+        return reader.own
     at = 0
     for start, end in scan.sentences_of(index):
         first = at

@@ -58,6 +58,8 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
         (match.start(), match.end(), _KINDS.get(match.group(), "s")) for match in _DOUBLE.finditer(text, start, end)
     ]
     found: list[Stretch] = []
+    if not marks:
+        return _with_single(text, start, end, found)
     later = {kind: sum(mark[2] == kind for mark in marks) for kind in "soc"}
     opener = 0
     inside = -1  # where the open stretch starts, -1 outside
