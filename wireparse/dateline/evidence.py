@@ -33,15 +33,16 @@ __all__ = ["is_certain", "is_dateline", "outlet_alone"]
 # name, short      the place is a name in capitals; is of one to three words
 # caps             every place is in capitals
 # region, unlisted a region on a list; something that is on none
-# day, year        the date has them; ownline: the story begins on the next line
+# day, year        the date has them
+# oneline, ownline no line ends inside; the story begins on the next line
 # story, lead      text enough follows, in all or on its line; again: the lead names the place; opens: a sentence follows
 _ROWS: Final = MappingProxyType(
     {
         "agency alone": (
-            "closed single begins first",
-            "closed single begins registered",
-            "closed single begins outlet",
-            "open single begins registered first",
+            "closed single begins first oneline",
+            "closed single begins registered oneline",
+            "closed single begins outlet oneline",
+            "open single begins registered first oneline",
         ),
         "agency": (
             "date closed",
@@ -70,7 +71,7 @@ _ROWS: Final = MappingProxyType(
             "colon known",
             "colon short first begins",
             "stop day known begins",
-            "open day known begins",
+            "open day known begins opens",
             "open day caps name ownline year begins mixed",
             "open day caps name ownline region begins mixed",
         ),
@@ -92,19 +93,21 @@ _ROWS: Final = MappingProxyType(
             "known caps colon first begins mixed",
             "known colon first lead begins mixed",
             "known caps open first opens begins mixed",
-            "known caps open first region begins mixed",
+            "known caps open first region opens begins mixed",
             "undated closed",
         ),
     }
 )
 _TABLE: Final = MappingProxyType({layout: tuple(tuple(row.split()) for row in rows) for layout, rows in _ROWS.items()})
 
+# Layouts that are datelines by themselves, with no story behind them.
+_WHOLE: Final = frozenset(("agency alone", "agency", "dated"))
 # How a story can begin: a capital, figure, quotation mark, currency or opening bracket.
 _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _NAME_WORD: Final = re.compile(r"[\w']+")
-_NEXT_WORD: Final = re.compile(r"[\w.'’]+")
+_NEXT_WORD: Final = re.compile(r"""["“”'‘’`«$£€]*+(?P<word>[\w.'’]+)""")
 _LINE: Final = re.compile(r"[^\n]*")
 _VOWEL: Final = re.compile(r"[aeiouyáéíóúäöüàèâêôãõåæøœ]", re.IGNORECASE)
 _WEAK_MARKS: Final = frozenset(("-", "_", "|", "•", "·", ">>", "»"))
@@ -114,6 +117,7 @@ _WEAK_MARKS: Final = frozenset(("-", "_", "|", "•", "·", ">>", "»"))
 _LONGEST_INITIALS: Final = 3
 _SHORT_NAME: Final = 3
 _MOST_NAME_WORDS: Final = 4
+_MOST_BARE_WORDS: Final = 2
 _MOST_WORDS: Final = 6
 _LONGEST: Final = 60
 _STORY_LENGTH: Final = 60
@@ -130,14 +134,19 @@ def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
         header: What was read.
         later: It stands after a byline, headline or caption, where only the clear ones count.
     """
-    if header.body >= len(text) or not _shaped(header):
-        return False
-    if not (header.places or header.agencies or header.date is not None):
+    if not (header.places or header.agencies or header.date is not None) or not _shaped(header):
         return False
     layout = _layout(header)
     if layout in ("dated", "place") and _kicker(header.places[0].city):
         return False
     weighed = _Weighed(text, header, layout, later=later)
+    if header.body >= len(text):
+        return (
+            layout in _WHOLE
+            and weighed.has("closed")
+            and not weighed.has("stop")
+            and (header.date is not None or header.known_agency)
+        )
     if layout == "place" and weighed.has("unlisted") and not weighed.has("known"):
         return False
     return any(all(map(weighed.has, row)) for row in _TABLE[layout])
@@ -230,7 +239,7 @@ def _is_named_again(it: _Weighed) -> bool:
 def _opens_sentence(it: _Weighed) -> bool:
     """Tell whether the next word is no name in capitals too."""
     word = _NEXT_WORD.match(it.text, it.header.body)
-    return word is not None and not word.group().isupper()
+    return word is not None and not (word["word"].isupper() and len(word["word"]) > 1)
 
 
 _FEATURES: Final[MappingProxyType[str, Callable[[_Weighed], object]]] = MappingProxyType(
@@ -260,6 +269,9 @@ _FEATURES: Final[MappingProxyType[str, Callable[[_Weighed], object]]] = MappingP
         "date": lambda it: it.header.date,
         "day": lambda it: it.header.date and it.header.date.day,
         "year": lambda it: it.header.date and it.header.date.year,
+        "oneline": lambda it: (
+            "\n" not in it.text[it.header.start : it.header.body if it.has("open") else it.header.end]
+        ),
         "ownline": lambda it: "\n" in it.text[it.header.end : it.header.body],
         "story": lambda it: len(it.text) - it.header.body >= _STORY_LENGTH,
         "lead": _is_lead,
@@ -346,7 +358,7 @@ def _is_name(city: str) -> bool:
     """Tell a name in capitals from initials: short, a vowel, more than three letters, no known acronym or event."""
     return (
         sum(c.isalpha() for c in city) > _LONGEST_INITIALS
-        and len(city.split()) <= _MOST_NAME_WORDS
+        and sum(part.casefold() not in NAME_PARTICLES for part in city.split()) <= _MOST_BARE_WORDS
         and _VOWEL.search(city) is not None
         and city not in ACRONYMS
         and not _event(city)

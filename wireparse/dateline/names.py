@@ -10,6 +10,7 @@ import attrs
 
 from wireparse.grammar.dates import date_at
 from wireparse.grammar.places import is_known_city, is_region
+from wireparse.lexicon._words import words
 from wireparse.lexicon.agencies import ASIDES, DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names, printed_names
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 
@@ -30,6 +31,8 @@ _SITE: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(r"\s*(?:/|\bvia\b|\band\b|;|,)\s*|\s+[-–—]+\s+")
+_DATE_MARK: Final = re.compile(r"\s+[-–—]+\s+|,\s+|\s+")
+_SMALL_WORDS: Final = words("of and the de da del la via for in amp; y e der du")
 _MAX_WORDS: Final = 8
 
 
@@ -72,11 +75,11 @@ def is_outlet_shape(name: str) -> bool:
     """Tell whether a name that no list has looks like a medium: a web site, or a name that ends in a medium's noun."""
     if _SITE.fullmatch(name):
         return True
-    words = name.split()
-    if not 1 < len(words) <= 5 or not words[0][0].isupper() or words[-2].casefold() in DESKS:
+    parts = name.split()
+    if not 1 < len(parts) <= 5 or not parts[0][0].isupper() or parts[-2].casefold() in DESKS:
         return False
-    return words[-1].rpartition("-")[2].casefold() in MEDIA_NOUNS and all(
-        word[0].isupper() or word in ("of", "and", "the") for word in words
+    return parts[-1].rpartition("-")[2].casefold() in MEDIA_NOUNS and all(
+        part[0].isupper() or part in ("of", "and", "the") for part in parts
     )
 
 
@@ -112,56 +115,52 @@ def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
         return Bracket((), known=False)
     if not _NAME.fullmatch(inside) or inside.count(" ") >= _MAX_WORDS or not _looks_like_name(inside):
         return None
-    for mark in re.finditer(r"\s+[-–—]+\s+|,\s+|\s+", inside):
-        found = date_at(inside, mark.end(), loose=True)
-        if found is not None and found.day is not None and found.span is not None and found.span.end == len(inside):
-            before = inside[: mark.start()].strip(" -–—,")
-            if alone and _is_place(before):
-                city, region = _city_and_region(before)
-                return Bracket((), known=False, city=city, region=region, dated_at=mark.end())
-            names, known = agencies_in(before)
-            return Bracket(names, known, dated_at=mark.end())
+    cut, dated_at = _before_date(inside)
+    named = inside[:cut].strip(" -–—,")
     if alone:
-        city, _, agency = inside.rpartition("-")
-        if city and is_agency(agency) and city[0].isupper() and not is_agency(inside):
-            return Bracket((outlet(agency),), known=True, city=city)
-        if _is_place(inside):
-            city, region = _city_and_region(inside)
-            return Bracket((), known=False, city=city, region=region)
-    names, known = agencies_in(inside)
-    return Bracket(names, known)
+        city, _, agency = named.rpartition("-")
+        if len(city) > 1 and is_agency_as_printed(agency) and city[0].isupper() and not is_agency(named):
+            return Bracket((outlet(agency),), known=True, city=city, dated_at=dated_at)
+        if _is_place(named):
+            city, _, region = named.partition(", ")
+            return Bracket((), known=False, city=city, region=region or None, dated_at=dated_at)
+    names, known = agencies_in(named)
+    return Bracket(names, known, dated_at=dated_at)
+
+
+def _before_date(inside: str) -> tuple[int, int | None]:
+    """Give where the names of a bracket end and where the date that ends it begins: "Newsfile Corp. - October 29, 2024"."""
+    for mark in _DATE_MARK.finditer(inside):
+        found = date_at(inside, mark.end(), loose=True)
+        if found is not None and found.day is not None and mark.end() + len(found.text or "") == len(inside):
+            return mark.start(), mark.end()
+    return len(inside), None
 
 
 def _looks_like_name(inside: str) -> bool:
     """Tell whether at most small words of a bracket are in lower case: names are capitalised, asides are not."""
     if is_agency(inside):
         return True
-    words = [word for word in re.split(r"[\s/]+", inside) if word[:1].isalpha()]
-    plain = [word for word in words if word[0].islower() and "." not in word and not is_agency(word)]
-    if any(word.casefold() in PHOTO_WORDS for word in words):
+    printed = [word for word in re.split(r"[\s/]+", inside) if word[:1].isalpha()]
+    plain = [word for word in printed if word[0].islower() and "." not in word and not is_agency(word)]
+    if any(word.casefold() in PHOTO_WORDS for word in printed):
         return False
-    small = ("of", "and", "the", "de", "da", "del", "la", "via", "for", "in", "amp;", "y", "e", "der", "du")
-    return bool(words) and all(word in small for word in plain) and (len(plain) < len(words))
-
-
-def _city_and_region(name: str) -> tuple[str, str | None]:
-    city, _, region = name.partition(", ")
-    return city, region or None
+    return len(plain) < len(printed) and all(word in _SMALL_WORDS for word in plain)
 
 
 def _is_place(name: str) -> bool:
     if is_agency(name):
         return False
     city, comma, region = name.partition(", ")
-    words = city.casefold().split()
+    parts = city.casefold().split()
     return (
         is_known_city(city)
         or (bool(comma) and is_region(region))
         or (
-            len(words) > 1
+            len(parts) > 1
             and not comma
-            and words[-1] not in MEDIA_NOUNS
+            and parts[-1] not in MEDIA_NOUNS
             and not _SITE.fullmatch(name)
-            and (words[-1] in GEOGRAPHIC_NOUNS or words[0] in GEOGRAPHIC_OPENERS or len(words) == 2)
+            and (parts[-1] in GEOGRAPHIC_NOUNS or parts[0] in GEOGRAPHIC_OPENERS or len(parts) == 2)
         )
     )
