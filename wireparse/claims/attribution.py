@@ -18,6 +18,7 @@ from wireparse.lexicon.estimates import (
     MODALS,
     PARTICIPLES,
     PLACING_VERBS,
+    SHOW_VERBS,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _ENDS: Final = frozenset({";", "!", "?", BREAK, '"', "“", "”", "``", "''", "
 _REACH: Final = 24  # tokens between a verb of estimate and the number it governs
 _NEAR: Final = 8
 _LOOK: Final = 300  # characters in which a claimant may stand
-_CUES: Final = ESTIMATE_VERBS | PLACING_VERBS | ESTIMATE_NOUNS | PARTICIPLES
+_CUES: Final = ESTIMATE_VERBS | PLACING_VERBS | SHOW_VERBS | ESTIMATE_NOUNS | PARTICIPLES
 _DETERMINERS: Final = frozenset({"the", "a", "an", "its", "his", "her", "their", "some", "many", "most"})
 _NOUN_OPENERS: Final = frozenset(
     {
@@ -254,6 +255,8 @@ class Claimants:
             if low in _ENDS or low == "but" or tokens.starts[index] < floor:
                 return None
             if low in PLACING_VERBS and "at" in tokens.lows[index : quantity.first] and quantity.first - index < 12:
+                return self._subject(index)
+            if low in SHOW_VERBS and tokens.low(index - 1) in DATA_NOUNS:
                 return self._subject(index)
             if low in ESTIMATE_VERBS and self._governs(index, quantity):
                 return self._subject(index)

@@ -30,6 +30,7 @@ from wireparse.lexicon.changes import (
     UP_NOUNS,
     UP_VERBS,
     WAYLESS,
+    WAYS,
     WITH_ADVERB,
 )
 
@@ -168,13 +169,13 @@ def _adverb(tokens: Tokens, at: int, quantity: Quantity) -> Change | None:
 def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     """Whether the verb's object is the amount moved, not a thing of that amount ("raise five billion dollars")."""
     low, before, by = tokens.lows[at], tokens.low(at - 1), tokens.low(at + 1) == "by"
-    if before in DETERMINERS or tokens.low(quantity.first) in ("below", "above", "under"):
-        return False
-    if low in NOUNS_TOO and before in ("pay", "rate", "tax"):
-        return False
-    if low.startswith("rais") and quantity.is_money and not by:
+    noun = before in DETERMINERS or (low in NOUNS_TOO and before in ("pay", "rate", "tax"))
+    fund = low.startswith("rais") and quantity.is_money and not by
+    if noun or fund or tokens.low(quantity.first) in ("below", "above", "under"):
         return False
     if quantity.unit is not None:
+        if quantity.unit.dimension == "length":
+            return tokens.low(quantity.last) not in WAYS
         return quantity.unit.dimension != "time" or (low in TIME_VERBS and (by or quantity.first == at + 1))
     if by or (quantity.noun is None and low not in UNIT_VERBS):
         return True

@@ -124,6 +124,7 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
 
 def _divides(tokens: Tokens, at: int) -> bool:
     """Whether the noun after "a" can divide, and no "a year earlier" begins with it."""
+    at += tokens.low(at) in ("-", "‑")
     return tokens.low(at) in DENOMINATORS and tokens.low(at + 1) not in _NOT_PER
 
 

@@ -50,17 +50,21 @@ def _before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
 
 
 def _phrase_before(tokens: Tokens, end: int) -> tuple[int, Modifier | None]:
-    """The longest modifier phrase that ends before token `end`, and where it begins."""
-    at = end
-    if tokens.low(at - 1) not in _LAST_WORDS:
-        if tokens.low(at - 1) not in ADVERBS or tokens.low(at - 2) not in _LAST_WORDS:
-            return end, None
-        at -= 1
-    for length in range(min(_LONGEST, at), 0, -1):
-        name = BEFORE.get(tuple(tokens.lows[at - length : at]))
-        if name is not None and not _other_sense(tokens, at - length, length):
-            return at - length, Modifier[name]
-    return end, None
+    """The longest modifier phrase that ends before token `end`, or before an adverb there, and where it begins."""
+    found = _phrase_at(tokens, end)
+    if found is None and tokens.low(end - 1) in ADVERBS:
+        found = _phrase_at(tokens, end - 1)
+    return (end, None) if found is None else found
+
+
+def _phrase_at(tokens: Tokens, end: int) -> tuple[int, Modifier] | None:
+    if tokens.low(end - 1) not in _LAST_WORDS:
+        return None
+    for length in range(min(_LONGEST, end), 0, -1):
+        name = BEFORE.get(tuple(tokens.lows[end - length : end]))
+        if name is not None and not _other_sense(tokens, end - length, length):
+            return end - length, Modifier[name]
+    return None
 
 
 def _other_sense(tokens: Tokens, first: int, length: int) -> bool:

@@ -36,16 +36,17 @@ UP_VERBS: Final = words("""
 """Verbs after which an amount is what was gained. "Edge", "inch" and their like take their way from the adverb after."""
 
 DOWN_VERBS: Final = words("""
-    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
-    decreasing lose loses lost losing slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging tumble
-    tumbles tumbled tumbling sink sinks sank sunk sinking shed sheds shedding plummet plummets plummeted plummeting dip dips dipped
-    dipping cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering shrink shrinks shrank shrunk shrinking
-    ease eases eased easing slump slumps slumped slumping retreat retreats retreated retreating contracted
-    contracting crash crashes crashed crashing dive dived dove diving nosedive nosedived dived weaken weakens weakened weakening
-    depreciate depreciated slash slashes slashed slashing trim trims trimmed trimming erode eroded diminish diminished dwindle
-    dwindled narrow narrowed narrowing deteriorate deteriorated slow slowed slowing collapse collapsed tanked sagged devalued
-    axed shaved shave shaving cooled subtract subtracted curtail curtailed eliminate eliminated eliminating
-""") - words("lose loses slow axed")
+    collapse collapsed contracted contracting cooled crash crashed crashes crashing curtail curtailed cut cuts
+    cutting decline declined declines declining decrease decreased decreases decreasing depreciate depreciated
+    deteriorate deteriorated devalued diminish diminished dip dipped dipping dips dive dived diving dove drop
+    dropped dropping drops dwindle dwindled ease eased eases easing eliminate eliminated eliminating erode eroded
+    fall fallen falling falls fell losing lost lower lowered lowering lowers narrow narrowed narrowing nosedive
+    nosedived plummet plummeted plummeting plummets plunge plunged plunges plunging reduce reduced reduces
+    reducing retreat retreated retreating retreats sagged sank shave shaved shaving shed shedding sheds shrank
+    shrink shrinking shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides sliding
+    slip slipped slipping slips slowed slowing slump slumped slumping slumps subtract subtracted sunk tanked trim
+    trimmed trimming trims tumble tumbled tumbles tumbling weaken weakened weakening weakens
+""")
 """Verbs after which an amount is what was lost."""
 
 UP_ADVERBS: Final = words("up higher upward upwards ahead")
@@ -55,15 +56,16 @@ DOWN_ADVERBS: Final = words("down lower downward downwards off")
 """Words that make the amount beside them a fall."""
 
 UP_NOUNS: Final = words("""
-    increase increases rise rises gain gains jump jumps surge surges growth hike hikes raise raises advance uptick rally climb leap
-    boost boosts expansion improvement rebound upturn spike appreciation acceleration upswing
-""") - words("advance")
+    acceleration appreciation boost boosts climb expansion gain gains growth hike hikes improvement increase
+    increases jump jumps leap raise raises rally rebound rise rises spike surge surges upswing uptick upturn
+""")
 """Nouns of a rise: "a 5 percent increase", "a rise of 5 percent"."""
 
 DOWN_NOUNS: Final = words("""
-    decrease decreases decline declines drop drops fall falls loss cut cuts reduction reductions dip plunge slump slide tumble
-    decrease contraction devaluation depreciation downturn cutback cutbacks shrinkage deceleration plummet
-""") - words("loss fall falls plunge slump") | words("fall falls plunge slump")
+    contraction cut cutback cutbacks cuts deceleration decline declines decrease decreases depreciation
+    devaluation dip downturn drop drops fall falls plummet plunge reduction reductions shrinkage slide slump
+    tumble
+""")
 """Nouns of a fall."""
 
 LEVEL_NOUNS: Final = words("high low record peak level close average mark rate total")
@@ -88,13 +90,15 @@ WAYLESS: Final = words("up down off higher lower upward downward")
 """Adverbs of change that stand before an amount."""
 
 PHRASAL_VERBS: Final = words("""
-    set sets setting pay pays paying paid make makes made making end ended put give gave take took pick picked build built open opened
+    set sets setting pay pays paying paid make makes made making put give gave take took pick picked build built open opened
     opens opening show blow blew laid lay held hold holding back putting write come came sign signed use used grew scaled rounded broke
     calm shut
 """)
 """Verbs whose "up" or "down" says nothing of an amount: "set up 40 camps"."""
 
-ADVERB_AFTER: Final = words("was were is are edged went go points") | {",", "(", "-", "--", ""}
+ADVERB_AFTER: Final = words("""
+    - -- are edged go is points was went were
+""") | {"", "(", ","}
 """What stands before an "up" or "down" that a bare number follows."""
 
 SKIPPED: Final = words("""
@@ -120,8 +124,9 @@ DOWN_AFTER: Final = words(
 """After an amount these make a fall of it."""
 
 COMPARED: Final = words("""
-    than from on at and in since against by to for this last year over while after compared yesterday so a as with but
-""") | {",", ".", "", ";", ")"}
+    . a after against and as at but by compared for from in last on over since so than this to while with year
+    yesterday
+""") | {"", ")", ",", ";"}
 """What follows a comparative that says a change."""
 
 BECOMING: Final = words("to must could will would can may might should not")
@@ -162,3 +167,6 @@ CLOSES: Final = words("close closed end ended finish finished settle settled sta
 
 WITH_ADVERB: Final = (["by"], ["another"], ["a", "further"], ["a", "record"], ["just"], ["only"], ["as", "much", "as"])
 """What may stand between "up" and its amount."""
+
+WAYS: Final = words("off away out north south east west from into down offshore inland onto deep")
+"""After a distance these tell of a way or a place, not of a change: "fell 40 feet into the gorge"."""

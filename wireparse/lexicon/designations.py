@@ -23,23 +23,21 @@ __all__ = [
 ]
 
 NAMED_BEFORE: Final = words("""
-    flight route highway interstate room channel article section chapter act title page pages figure table appendix annex
-    boeing airbus apollo soyuz shenzhou voyager gemini cessna tupolev ilyushin falcon mig sukhoi antonov embraer bombardier
-    windows iphone ipad galaxy pixel playstation xbox model series type mark formula class grade phase stage tier level
-    category division group pool lane terminal gate runway pier exit platform track bus train line ward district precinct
-    sector zone area region block unit lot floor suite apartment apt box po psalm psalms genesis exodus matthew luke john
-    corinthians romans resolution proposition prop measure amendment bill law form schedule rule regulation directive clause
-    paragraph para item question chapter verse volume vol issue episode season game games round week day hole lap test inning
-    version ver step lesson part book number no nos num nr numero ranked seed seeded top fortune ftse nikkei russell dax cac
-    ibex dow msci stoxx hang sp s&p p nasdaq topix kospi asx tsx ta big super bowl euro pac area radio studio century catch
-    regiment battalion brigade squadron platoon company troop corps army fleet wing task force team under u covid sars hiv
-    vitamin omega pm r&b world war wrestlemania expo olympics worlds mersenne agenda vision horizon project operation article
-    sheet tel phone call fax dial extension ext zip code postal pin case docket file claim order warrant count counts serial
-    isbn doi ref reference id visa mission sputnik saturn ariane atlas delta titan mars explorer pioneer mariner tu il su an
-    f b c a ka mi uh ah ch e kc dc md mach hwy rte rt i us m
-""") - words(
-    "count counts company team wing claim order us a i case mars top under m e c b f an il mi su bill act line"
-)
+    agenda ah airbus amendment annex antonov apartment apollo appendix apt area ariane army article asx atlas
+    battalion big bill block boeing bombardier book bowl box brigade bus cac call catch category century cessna ch
+    channel chapter class clause code corinthians corps covid dax day dc delta dial directive district division
+    docket doi dow embraer episode euro exit exodus explorer expo ext extension falcon fax figure file fleet
+    flight floor force form formula fortune ftse galaxy game games gate gemini genesis grade group hang highway
+    hiv hole horizon hwy ibex id ilyushin inning interstate ipad iphone isbn issue item john ka kc kospi lane lap
+    law lesson level lot luke mach mariner mark matthew md measure mersenne mig mission model msci nasdaq nikkei
+    no nos nr num number numero olympics omega operation p pac page pages para paragraph part phase phone pier pin
+    pioneer pixel platform platoon playstation pm po pool postal precinct project prop proposition psalm psalms
+    question r&b radio ranked ref reference regiment region regulation resolution romans room round route rt rte
+    rule runway russell s&p sars saturn schedule season section sector seed seeded serial series sheet shenzhou
+    soyuz sp sputnik squadron stage step stoxx studio suite sukhoi super ta table task tel terminal test tier
+    titan title topix track train troop tsx tu tupolev type u uh unit ver verse version visa vision vitamin vol
+    volume voyager war ward warrant week windows world worlds wrestlemania xbox zip zone
+""")
 """Nouns and names before a number that it numbers: "Flight 103", "Boeing 747", "Section 8"."""
 
 NAMED_LOWER: Final = words("""
@@ -50,9 +48,9 @@ NAMED_LOWER: Final = words("""
 """The few of these that also number in lower case."""
 
 ROAD_AFTER: Final = words("""
-    street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl parkway pkwy way terrace square highway
-    e w n s ne nw se sw
-""") - words("e w n s square")
+    ave avenue blvd boulevard court ct dr drive highway lane ln ne nw parkway pkwy pl place rd road se st street
+    sw terrace way
+""")
 """Words after the name in a street address."""
 
 TIME_AFTER: Final = words("""
@@ -134,8 +132,9 @@ BOUND_WORDS: Final = words("above below than about nearly almost roughly least")
 """Before "one quarter" these make a fraction of it."""
 
 FRACTION_AFTER: Final = words("""
-    of the less more higher lower fewer to in from its their his since over are were said say have had do did and
-""") | {".", ",", ")", ""}
+    . and are did do fewer from had have higher his in its less lower more of over said say since the their to
+    were
+""") | {"", ")", ","}
 """What may follow "a third" that is a fraction."""
 
 HALF_COMPOUNDS: Final = words("time brother sister way back hearted full empty hour's")
@@ -157,21 +156,25 @@ ONE_UNIT_OPENERS: Final = words("only just least than about in for within over n
 """Before "one day" these make it a stretch of time."""
 
 ONE_AFTER: Final = words("""
-    another should can could must might would may thing way day side time hand point who that which more last such else too whose where
-    's ’s
-""") | {"-"}
+    's - another can could day else hand last may might more must point should side such that thing time too way
+    where which who whose would ’s
+""")
 """After "one" these make it a pronoun."""
 
-ONE_BEFORE: Final = words("and or but with including become to by") | {",", ".", ""}
+ONE_BEFORE: Final = words("""
+    . and become but by including or to with
+""") | {"", ","}
 """Before a "one" without a noun, one of these must stand for it to count."""
 
-COPULAS: Final = words("is was are be as become became being remains were") | {",", "-", "--", "_"}
+COPULAS: Final = words("""
+    - -- _ are as be became become being is remains was were
+""") | {","}
 """Before "one of", these make a member of a group, not a count."""
 
 DOUBLE_AFTER: Final = words("""
-    the that its his their what from to in over by since last a this as within again previous for during every those these our and or
-    an between with any
-""") | {".", ",", ";", ")", ""}
+    . a again an and any as between by during every for from his in its last or our over previous since that the
+    their these this those to what with within
+""") | {"", ")", ",", ";"}
 """What follows "double" where it is an amount."""
 
 DOUBLE_BEFORE: Final = words("the a 's his an body")

@@ -9,14 +9,23 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["COMMITMENTS", "DATA_NOUNS", "ESTIMATE_NOUNS", "ESTIMATE_VERBS", "MODALS", "PARTICIPLES", "PLACING_VERBS"]
+__all__ = [
+    "COMMITMENTS",
+    "DATA_NOUNS",
+    "ESTIMATE_NOUNS",
+    "ESTIMATE_VERBS",
+    "MODALS",
+    "PARTICIPLES",
+    "PLACING_VERBS",
+    "SHOW_VERBS",
+]
 
 ESTIMATE_VERBS: Final = words("""
-    estimate estimates estimated estimating expect expects expected expecting forecast forecasts forecasted forecasting project projects
-    projected projecting predict predicts predicted predicting anticipate anticipates anticipated anticipating report reports reported
-    reporting announce announces announced announcing disclose discloses disclosed disclosing reckon reckons reckoned calculate
-    calculates calculated claim claims claimed claiming
-""") - words("claiming project report claims reports")
+    announce announced announces announcing anticipate anticipated anticipates anticipating calculate calculated
+    calculates claim claimed disclose disclosed discloses disclosing estimate estimated estimates estimating
+    expect expected expecting expects forecast forecasted forecasting forecasts predict predicted predicting
+    predicts projected projecting projects reckon reckoned reckons reported reporting
+""")
 """Verbs whose subject answers for the numbers of their object."""
 
 PLACING_VERBS: Final = words("put puts putting place places placed pegged pegs valued value values")
@@ -47,3 +56,8 @@ MODALS: Final = words(
     "will would to may might can could should must not never n't won't cannot can't didn't doesn't hasn't haven't wouldn't couldn't"
 )
 """Before a cue, they make it a saying that has not happened."""
+
+SHOW_VERBS: Final = words(
+    "show shows showed shown indicate indicates indicated suggest suggests suggested find finds found put puts"
+)
+"""What data do with a number."""

@@ -58,9 +58,9 @@ SIGNS: Final = MappingProxyType(
 )
 """Mathematical signs before the number."""
 
-ARTICLE_OPENERS: Final = words(
-    "about nearly almost over than least around roughly approximately under to for half within estimated"
-) - words("to for within half")
+ARTICLE_OPENERS: Final = words("""
+    about almost approximately around estimated least nearly over roughly than under
+""")
 """After these words, "a" before a unit is one."""
 
 ADVERBS: Final = words(

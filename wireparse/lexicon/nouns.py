@@ -38,68 +38,62 @@ FUNCTION_WORDS: Final = words("""
 """Words that end a noun phrase."""
 
 PREDICATES: Final = words("""
-    is are was were be been being am has have had having do does did done will would can could shall should may might must
-    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
-    said says say saying told tell tells told added according began begun begin begins came come comes went go goes going gone
-    got get gets getting gave give gives given giving took take takes taken taking made make makes making left leave leaves leaving
-    kept keep keeps held hold holds holding stood stand stands sat won lost lose led run ran met paid put set sent sold bought
-    died dead fled flew rose fell grew became become becomes remain remained remains seem seemed showed shown voted vote
-    struck hit hurt wounded injured killed rallied attended demonstrated gathered marched joined fired crossed
-    overseas need needs needed ends want wants wanted received receive started start starts ended stayed lived live worked worked serve served
-    reported report expects expected expect plan plans planned include includes included account accounts accounted make compared
-    ended believed thought known called named based born aged worth outstanding available late early high tall long wide deep thick
-    away old apart ahead behind strong higher lower greater larger smaller fewer better worse faster slower longer shorter heavier cheaper
-    bigger older younger more less north south east west northeast northwest southeast southwest northern exceeded totaled totalled
-    reached rise fall spent missing homeless arrested detained charged convicted accused suspected participated arrived
-    departed signed approved agreed refused continued
-    sank broke woke drove rode wrote flew drew threw blew knew saw ate drank sang swam stole spoke chose froze tore wore
-    swore shook forgot hid fought caught taught brought bought sought built lent felt dealt meant slept swept wept crept fed bled
-    stuck dug hung swung spun understood sold sat lay laid heard follows stunned replaces requires allows provides seems goes gives
-    begins contains depends exists happens suggests believes thinks knows appears refers applies brings becomes involves belongs
-    joins tells sees wants tries asks keeps moves opens closes starts
-""") - words(
-    "dead report plan plans vote high long old strong set run northern charged account accounts rise fall late early lost missing homeless"
-)
+    according accounted accused added aged agreed ahead allows am apart appears applies approved are aren't
+    arrested arrived asks ate attended available away based be became become becomes been began begin begins begun
+    behind being believed believes belongs better bigger bled blew born bought brings broke brought built called
+    came can can't caught cheaper chose closes come comes compared contains continued convicted could couldn't
+    crept crossed dealt deep demonstrated departed depends detained did didn't died do does doesn't don't done
+    drank drew drove dug east ended ends exceeded exists expect expected expects faster fed fell felt fewer fired
+    fled flew follows forgot fought froze gathered gave get gets getting give given gives giving go goes going
+    gone got greater grew had hadn't happens has hasn't have haven't having heard heavier held hid higher hit hold
+    holding holds hung hurt include included includes injured involves is isn't joined joins keep keeps kept
+    killed knew known knows laid larger lay leave leaves leaving led left lent less live lived longer lose lower
+    made make makes making marched may meant met might more moves must named need needed needs north northeast
+    northwest older opens outstanding overseas paid participated planned provides put rallied ran reached receive
+    received refers refused remain remained remains replaces reported requires rode rose said sang sank sat saw
+    say saying says seem seemed seems sees sent serve served shall shook shorter should showed shown signed slept
+    slower smaller sold sought south southeast southwest spent spoke spun stand stands start started starts stayed
+    stole stood struck stuck stunned suggests suspected swam swept swore swung take taken takes taking tall taught
+    tell tells thick thinks thought threw told took tore totaled totalled tries understood voted want wanted wants
+    was wasn't went wept were weren't west wide will woke won won't wore worked worse worth would wouldn't wounded
+    wrote younger
+""")
 """Verbs and predicates that follow a counted noun, or stand where it is left out."""
 
 PLURALS: Final = words("""
-    people men women children police troops cattle sheep fish aircraft spacecraft personnel staff crew media data criteria phenomena
-    alumni bacteria fungi clergy personnel poultry deer offspring folk teeth feet geese mice lives wives knives leaves halves
-    fishermen policemen policewomen firemen congressmen congresswomen businessmen businesswomen gunmen airmen seamen servicemen
-    servicewomen salesmen spokesmen crewmen militiamen tribesmen workmen councilmen councilwomen assemblymen grandchildren
-    schoolchildren policemen infantrymen guardsmen lawmen fishermen countrymen craftsmen chairmen freshmen newsmen cameramen
-    frenchmen englishmen irishmen japanese chinese vietnamese sudanese lebanese portuguese congolese burmese senegalese taiwanese
-    maltese british french dutch irish swiss species series dead others head infantry cavalry militia helicopters buses
-    gas viruses personnel offspring swine livestock salmon trout shrimp elite gis cds pows mps poor unemployed staffers dead
-    wounded injured missing homeless
-""") - words(
-    "head elite poor gas media data dead wounded injured missing homeless unemployed british french dutch irish swiss infantry cavalry"
-) | words("dead")
+    aircraft airmen alumni assemblymen bacteria burmese buses businessmen businesswomen cameramen cattle cds
+    chairmen children chinese clergy congolese congressmen congresswomen councilmen councilwomen countrymen
+    craftsmen crew crewmen criteria dead deer englishmen feet firemen fish fishermen folk frenchmen freshmen fungi
+    geese gis grandchildren guardsmen gunmen halves helicopters infantrymen irishmen japanese knives lawmen leaves
+    lebanese lives livestock maltese men mice militia militiamen mps newsmen offspring others people personnel
+    phenomena police policemen policewomen portuguese poultry pows salesmen salmon schoolchildren seamen
+    senegalese series servicemen servicewomen sheep shrimp spacecraft species spokesmen staff staffers sudanese
+    swine taiwanese teeth tribesmen troops trout vietnamese viruses wives women workmen
+""")
 """Nouns that count several without an "s"."""
 
 NOT_PLURAL: Final = words("""
-    previous various serious religious famous dangerous suspicious consecutive us plus bus gas basis crisis analysis virus campus
-    status census bonus consensus business process congress access progress success press class mass pass loss boss cross glass
-    illness fitness witness princess fortress wilderness tennis politics economics mathematics physics news sports goods arms
-    thus less unless perhaps always sales overseas indigenous numerous tremendous enormous continuous simultaneous anonymous
-    homeless helpless useless wireless countless nonstop precious vicious ambitious religious texas kansas paris dallas james
-    united states' savings earnings futures securities communications operations systems services human-rights rights details
-    affairs foreign defense defence headquarters gross across christmas
-""") - words(
-    "details services operations systems securities rights goods savings business sales arms communications futures affairs earnings"
-) | words("sales arms business news sports")
+    access across always ambitious analysis anonymous arms basis bonus boss bus business campus census christmas
+    class congress consecutive consensus continuous countless crisis cross dallas dangerous defence defense
+    economics enormous famous fitness foreign fortress gas glass gross headquarters helpless homeless human-rights
+    illness indigenous james kansas less loss mass mathematics news nonstop numerous overseas paris pass perhaps
+    physics plus politics precious press previous princess process progress religious sales serious simultaneous
+    sports states' status success suspicious tennis texas thus tremendous united unless us useless various vicious
+    virus wilderness wireless witness
+""")
 """Words with an "s" at the end that are not the plural head of a noun phrase."""
 
 TIME_STOPS: Final = words("""
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december jan feb mar apr jun jul aug sept sep oct nov dec last next this year week month quarter day today yesterday
-    past early late mid noon midnight
-""") - words("year week month quarter day past")
+    apr april aug august dec december early feb february friday jan january jul july jun june last late mar march
+    may mid midnight monday next noon nov november oct october saturday sep sept september sunday this thursday
+    today tuesday wednesday yesterday
+""")
 """Words of time that end a noun phrase."""
 
-ONE_IDIOMS: Final = words(
-    "no any every each this that which the another some last first second only's big good new same a that's next such other's latter number his her my our their its yet it's"
-) - words("some")
+ONE_IDIOMS: Final = words("""
+    a another any big each every first good her his it's its last latter my new next no number only's other's our
+    same second such that that's the their this which yet
+""")
 """Words before "one" that make it a pronoun."""
 
 GROUP_NOUNS: Final = words(

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.nonclaims.dates import clock, day, listed_day, numeric, short_year, span_of_years, year
 from wireparse.claims.nonclaims.names import (
-    address, class_of_thing, code, designation, glued, list_number, nameless, phone, security, spelled_name, styled, title,
+    address,
+    class_of_thing,
+    code,
+    designation,
+    glued,
+    list_number,
+    nameless,
+    phone,
+    security,
+    spelled_name,
+    styled,
+    title,
 )  # fmt: skip
 from wireparse.claims.nonclaims.words import double_noun, one, ordinal, part_of_game, pronoun
 

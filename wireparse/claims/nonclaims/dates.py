@@ -183,6 +183,8 @@ def _before_zone(tokens: Tokens, at: int) -> bool:
     low = tokens.low(at)
     if low in TIME_AFTER and tokens.word(at) not in ("Am", "Et"):
         return low not in _SHARED_ZONES or tokens.word(at).isupper()
+    if low == "o" and tokens.low(at + 2) == "clock":
+        return True
     return low in ("a", "p") and tokens.low(at + 1) == "." and tokens.low(at + 2) == "m"
 
 

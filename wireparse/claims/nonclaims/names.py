@@ -231,7 +231,7 @@ def list_number(tokens: Tokens, quantity: Quantity) -> bool:
     if after == "." and following in (")", "]") and tokens.glued(last):
         return short or before == "["
     if before == "[":
-        return after == "]" and not following[:1].isalpha()
+        return after == "]" and (not following[:1].isalpha() or following in FUNCTION_WORDS)
     if before in (BREAK, ""):
         return short and after in (".", ")") and following[:1].isalpha()
     return before == "(" and after == ")" and len(tokens.words[first]) == 1 and following[:1].islower()
