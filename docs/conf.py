@@ -15,6 +15,7 @@ suppress_warnings = ["toc.empty_glob"]
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
 
+default_role = "code"  # single backticks in docstrings
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_class_signature = "separated"

@@ -81,7 +81,7 @@ def parse_article(text: str, *, reference: datetime.date | None = None) -> Artic
         TypeError: `text` is no string; the message names its type.
 
     >>> from wireparse import parse_article
-    >>> story = parse_article("OSLO, May 2 (AP) — About 40 skiers were missing on Monday, Mayor Jane Roe said.")
+    >>> story = parse_article("OSLO, May 2 (AP) — About 40 skiers are missing, Mayor Jane Roe said.")
     >>> story.dateline.places[0].city, story.claims[0].text, story.quotes[0].speaker.name
     ('OSLO', 'About 40 skiers', 'Jane Roe')
     """
