@@ -11,6 +11,7 @@ from wireparse.caption.positions import Mark, find_marks, may_hold_position
 from wireparse.elements import Person, Span
 from wireparse.grammar.names import PersonMention, find_persons, is_abbreviation, is_title_word, person_at, person_before
 
+from wireparse.grammar.places import is_known_city, is_region
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.titles import TITLE_HEADS
 
@@ -100,7 +101,10 @@ def _placed(text: str, start: int, end: int) -> list[_Placed]:
     floor = start
     for index, mark in enumerate(marks):
         ceiling = marks[index + 1].start if index + 1 < len(marks) else end
-        if mark.kind == "after":
+        if mark.kind == "loose":
+            person = person_before(text, mark.start, floor)
+            found += [_Placed(person, _position(text, mark, mark.side, mark.ordinal))] if person else []
+        elif mark.kind == "after":
             one = _before(text, mark, floor)
             found += [one] if one else []
         elif mark.kind == "opening":
@@ -108,7 +112,8 @@ def _placed(text: str, start: int, end: int) -> list[_Placed]:
             found += [_Placed(person, _position(text, mark, mark.side, mark.ordinal))] if person else []
         elif mark.kind == "list" or side is not None:
             side = mark.side or side or "LEFT"
-            found += _listed(text, mark, side, ceiling) or _listed_before(text, mark, side, floor)
+            first = _named_first(text, mark, floor)
+            found += _listed(text, mark, side, ceiling, first) or _listed_before(text, mark, side, floor)
         floor = mark.end
     return found
 
@@ -137,6 +142,10 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
         person = person_before(text, stop, floor)
         if person is not None and (person.start <= begins or comma < 0 or not _is_apposition(text[begins : person.start], text, comma, floor)):
             return _Placed(person, position, apposition)
+        if person is None and (residence := text.find(" of ", begins, stop)) > 0 and _is_place(text[residence + 4 : stop]):
+            person = person_before(text, residence, floor)
+            if person is not None:
+                return _Placed(person, position, apposition)
         if comma < 0:
             return None
         if not _can_be_apposition(text[begins:stop]):
@@ -163,7 +172,7 @@ def _can_be_apposition(words: str) -> bool:
 
 
 _GOVERNING: Final = frozenset({"of", "for", "to", "at", "in", "on"})
-_CLAUSE: Final = re.compile(r"\s*(?:and|with|as|while|from|by|\w+(?<![aiou]s)(?<!ss)s|\w+ed|\w+ing) ")
+_CLAUSE: Final = re.compile(r"\s*(?:and|with|as|while|from|by|\w+s(?<!ss)(?<![aiou]s)|\w+ed|\w+ing) ")
 
 
 def _is_apposition(before: str, text: str, comma: int, floor: int) -> bool:
@@ -178,7 +187,7 @@ def _is_apposition(before: str, text: str, comma: int, floor: int) -> bool:
 _BETWEEN: Final = re.compile(r"\s*+(?:[,;:)—–-]\s*+)*+(?:(?:and|with|&|are|is)\s++)*+(?:[—–-]\s)?+(?:\([^()]{0,3}\)\s)?+")
 _NEXT: Final = re.compile(r"\s*+(?:[,;]|and\b|&|with\b)")
 _OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.-]*+ ){0,3}[A-ZÀ-Þ][\w.-]*+(?:['’]s|s['’]) ")
-_UNNAMED: Final = re.compile(r"(?:an?|two|three|four|his|her|their|unidentified|unknown|unnamed|one)\s[\w '’-]{2,50}?(?=,|;|\sand\s|\.)")
+_UNNAMED: Final = re.compile(r"(?:unidentified|unknown|unnamed)(?=,|;|\s(?:and|woman|man|boy|girl)\b)|(?:an?|two|three|four|his|her|their|unidentified|unknown|unnamed|one)\s[\w '’-]{2,50}?(?=,|;|\sand\s|\.)")
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4}
 _ITEM: Final = re.compile(r"[^,;()\n]{1,120}?(?=[,;()\n]|\sand\s(?=[A-ZÀ-Þa-z])|[.]\s|[.]?$)")
 _RUN: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*+)(?: (?:[a-z]{1,3} ){0,2}[A-ZÀ-Þ][\w.'’-]*+)*+")
@@ -206,22 +215,36 @@ def _person_in_item(text: str, pos: int, end: int) -> PersonMention | None:
     return person_before(text, run.end(), pos)
 
 
-def _listed(text: str, mark: Mark, side: str, end: int) -> list[_Placed]:
+def _named_first(text: str, mark: Mark, floor: int) -> PersonMention | None:
+    """The first of a list whose order stands behind it: "Ana Ruiz, from left, Tom Hale and Mary Lane"."""
+    stop = mark.start
+    while stop > floor and text[stop - 1] in " ,":
+        stop -= 1
+    if stop == mark.start or "," not in text[stop : mark.start] or not text.startswith("from ", mark.text_start):
+        return None
+    person = person_before(text, stop, floor)
+    return person if person is not None and (_has_given(person.name) or person.title) else None
+
+
+# What may stand between a name of a list and the next: a party, an age, where someone is from.
+_ASIDES: Final = re.compile(r"(?: \([^()]{1,36}\)|, [DRI]-[A-Z][\w.]{1,12}|, \d{1,3}(?=[,;.]| and ))")
+_RESIDENCE: Final = re.compile(r"(?:,| of| from) (?P<place>[A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ][\w.]+){0,2}?)(?=[,;.)]| and | on | at |$)")
+
+
+def _listed(text: str, mark: Mark, side: str, end: int, first: PersonMention | None) -> list[_Placed]:
     """The persons of a list that a notation leads, each with its place counted from the side."""
-    found: list[_Placed] = []
-    pos, ordinal = mark.end, 0
+    found: list[_Placed] = [_Placed(first, _position(text, mark, side, 1))] if first else []
+    pos, ordinal = mark.end, len(found)
     while pos < end and ordinal < _LONGEST_LIST:
         between = _BETWEEN.match(text, pos, end)
         pos = between.end() if between else pos
         if unnamed := _UNNAMED.match(text, pos, end):
             ordinal += _COUNTS.get(unnamed.group().split()[0].lower(), 1)
             pos = unnamed.end()
-        elif person := _person_here(text, pos, end):
+        elif person := _person_here(text, pos, end) or _short_name(text, pos, end, len(found)):
             ordinal += 1
             found.append(_Placed(person, _position(text, mark, side, ordinal)))
-            pos = person.end
-            if text[pos : pos + 2] == " (" and 0 < (close := text.find(")", pos, min(end, pos + 40))):
-                pos = close + 1
+            pos = _after_asides(text, person.end, end)
         elif found and (item := _ITEM.match(text, pos, end)) and item.group()[0].islower():
             if found[-1].mention.title is None and found[-1].title is None:
                 found[-1] = found[-1]._replace(title=item.group())
@@ -230,7 +253,28 @@ def _listed(text: str, mark: Mark, side: str, end: int) -> list[_Placed]:
             break
         if not _NEXT.match(text, pos, end):
             break
-    return found
+    return found if len(found) > bool(first) else []
+
+
+def _after_asides(text: str, pos: int, end: int) -> int:
+    """Where the party, age and residence behind a name end."""
+    while aside := _ASIDES.match(text, pos, end):
+        pos = aside.end()
+    residence = _RESIDENCE.match(text, pos, end)
+    return residence.end() if residence and _is_place(residence["place"]) else pos
+
+
+def _is_place(name: str) -> bool:
+    return is_region(name) or is_known_city(name)
+
+
+_SHORT_NAME: Final = re.compile(r"[A-Z][\w'’-]{0,14}(?=, | and [A-Z]|,? and )")
+
+
+def _short_name(text: str, pos: int, end: int, before: int) -> PersonMention | None:
+    """A name of one word among others of a list that has begun: "Jin, Suga, RM and V"."""
+    found = _SHORT_NAME.match(text, pos, end) if before else None
+    return PersonMention(found.start(), found.end(), found.group(), found.start(), None) if found else None
 
 
 def _listed_before(text: str, mark: Mark, side: str, floor: int) -> list[_Placed]:

@@ -21,14 +21,14 @@ class Mark(NamedTuple):
 
     start: int
     end: int
-    kind: str  # "list" and "row" lead names, "opening" leads one, "after" follows one
+    kind: str  # "list" and "row" lead names, "opening" leads one, "after" and "loose" follow one
     side: str | None
     ordinal: int | None
     text_start: int
     text_end: int
 
 
-_LITERALS: Final = ("left", "right", "cent", "(l", "(r", "(c", " row", "ground", "l-r", "front", "rear", "back,", "top", "bottom", "l)", "r)", "l to r", "r to l")
+_LITERALS: Final = ("left", "right", "cent", "(l", "(r", "(c", " row", "ground", "l-r", "front", "rear", "back,", "middle", "top", "bottom", "l)", "r)", "l to r", "r to l")
 
 
 def may_hold_position(text: str, start: int, end: int) -> bool:
@@ -40,6 +40,7 @@ def may_hold_position(text: str, start: int, end: int) -> bool:
 _PHRASE: Final = re.compile(
     r"""
     \( [ ]?+ (?P<bracket> [^()\[\]\n]{1,60} ) [)\]]
+  | (?<=\w) [ ] (?P<loose> at[ ](?:the[ ])?(?:far[ ])?(?:left|right) ) (?= [ ,.;)] | $ )
   | , [ ]?+ (?P<comma> (?: [A-Za-z0-9’'-]++ [ ]? ){1,7}? ) (?= [ ]?[,.;:)\n] | [ ]?$ | [ ](?:and|with|as|while|during|for|speaks?|talks?|listens?|looks?|in|wearing)[ ] )
     """,
     re.VERBOSE,
@@ -49,8 +50,8 @@ _ORDER: Final = re.compile(
     r"""
     \b (?: [Ff]rom[ ](?:the[ ])?(?:far[ -]|top[ -]|upper[ -]|bottom[ -]|lower[ -]|front[ -]|back[ -])? (?P<from>left|right|top|bottom|L\b|R\b|cent(?:er|re))
            (?:[ ]to[ ](?:the[ ])?(?:right|left|bottom|top|R\b|L\b))?+ (?:[ ](?:front|back|side))?+
-         | (?P<pair>[Ll]eft|[Rr]ight|LEFT|RIGHT|[Ll]|[Rr]) [ ]?(?:[-–—/]|to|TO)[ ]? (?:right|left|RIGHT|LEFT|[RrLl]) ) (?![\w'’]|-\w)
-  | (?P<row> \b(?:[Ff]ront|[Bb]ack|[Rr]ear|[Tt]op|[Bb]ottom|[Mm]iddle|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|2nd|3rd)[ ]row (?:[ ](?:seated|standing))?+ ) (?= : | ,[ ](?!from|left|L-R|right)\w )
+         | (?P<pair>[Ll]eft|[Rr]ight|LEFT|RIGHT|[Ll]|[Rr]) [ ]?(?:[-–—/]|to|TO)[ ]? (?:[Rr]ight|[Ll]eft|RIGHT|LEFT|[RrLl]) ) (?![\w'’]|-\w)
+  | (?P<row> \b(?:[Ff]ront|[Bb]ack|[Rr]ear|[Tt]op|[Bb]ottom|[Mm]iddle|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|2nd|3rd)[ ]row (?:[ ](?:seated|standing))?+ ) (?= : | ,[ ](?!from|left|L-R|right)\w | [ ](?:are|is)\b )
     """,
     re.VERBOSE,
 )
@@ -75,7 +76,7 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
         side, ordinal, size = side_of(found[kind].rstrip(), kind == "bracket")
         if side is not None and not _overlaps(found.start(), found.end(), orders):
             at = found.start(kind)
-            marks.append(Mark(found.start(), max(found.end(), at + size), "after", side, ordinal, at, at + size))
+            marks.append(Mark(found.start(), max(found.end(), at + size), "loose" if kind == "loose" else "after", side, ordinal, at, at + size))
     marks.sort()
     openings = []
     for found in _OPENING.finditer(text, start, end):
@@ -150,13 +151,16 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
             sides.append(LETTERS[letter["side"].lower()])
             ordinal = int(letter["place"]) if letter["place"] else ordinal
         elif word == "row":  # which row counts for nothing
-            sides, ordinal = [], None
+            if words and words[-1] in SIDES:
+                sides.pop()
+            elif words and words[-1] in ORDINALS:
+                ordinal = None
         elif word not in FILLERS or (sides and word in _LINKS):
             break
         words.append(word)
         size, at = found.end(), found.end()
     rest = phrase[at:].strip(" ,")
-    if not sides or (rest and not _is_aside(rest, bracket)) or _is_prose(words):
+    if not sides or (rest and not _is_aside(rest, bracket)) or _is_prose(words, bracket):
         return None, None, 0
     if ordinal is None and len(set(sides)) == 1:
         ordinal = 1
@@ -165,7 +169,7 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
 
 _LINKS: Final = frozenset({"of", "to", "and", "from", "the", "at", "in", "on"})
 _NOTATION_WORD: Final = re.compile(r"[A-Za-z0-9]+(?:,)?")
-_LETTER: Final = re.compile(r"(?P<place>[2-9])?(?P<side>[LRC])")
+_LETTER: Final = re.compile(r"(?:(?P<place>[2-9])(?:nd|rd|th)?)?(?P<side>[LRC])")
 _ASIDE: Final = re.compile(r"(?:in|wearing|with|holding|at|on|facing|behind|speaking|looking|waving|dressed)\b.*|(?:[a-z]+ ){0,2}[a-z]+s")
 _NOT_ASIDE: Final = frozenset({"his", "its", "wings", "backs", "guards", "has", "was", "this", "is", "as", "hands", "politics", "parties", "wingers", "does"})
 
@@ -177,6 +181,6 @@ def _is_aside(rest: str, bracket: bool) -> bool:
     return _ASIDE.fullmatch(rest) is not None and rest.split()[-1] not in _NOT_ASIDE and len(rest.split()) <= 4
 
 
-def _is_prose(words: list[str]) -> bool:
+def _is_prose(words: list[str], bracket: bool) -> bool:
     """Whether the words of a notation are more likely part of the sentence: "above", "at the top", "to the right of"."""
-    return words[-1] in _LINKS or (len(words) == 1 and words[0] in WEAK_SIDES) or words[0] == "of"
+    return words[-1] in _LINKS or (len(words) == 1 and words[0] in WEAK_SIDES and not bracket) or words[0] == "of"

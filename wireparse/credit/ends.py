@@ -110,7 +110,7 @@ def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading
         start = lead
         if label := _LABEL.search(text, max(scope.start, lead - 24), lead):
             start = label.start()
-        elif text[lead].islower() or text[max(scope.start, lead - 6) : lead].isupper():
+        elif text[lead].islower() or (text[lead].isalpha() and text[max(scope.start, lead - 6) : lead].isupper()):
             start = _owner_before(scope, lead)
         reading = read(text, start, end)
         if is_led_credit(reading, text, lead, end, doubled=doubled):

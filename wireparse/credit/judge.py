@@ -63,10 +63,10 @@ def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled
     name = text[start:end].rstrip(".")
     if _PROSE.search(text, start, end) and not (reading.agencies and reading.chained and reading.persons) and known(name) is None:
         return False
+    if doubled:
+        return bool(reading.agencies and reading.chained) or (reading.worded and bool(reading.agencies or reading.persons))
     if reading.agencies:
         return reading.length <= 3 or bool(reading.chained) or reading.worded or reading.names > 1 or known(name) is not None
-    if doubled:
-        return reading.worded and bool(reading.persons)
     if reading.chained:
         return bool(reading.owners or reading.persons) or name.isupper()
     listed = any(known(source) is not None for source in reading.sources)

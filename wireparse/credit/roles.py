@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from wireparse.lexicon.agencies import canonical_names
-from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_NOUNS, OWNER_WORDS, PICTURE_NOUNS, PLACEHOLDERS, SURNAMES
+from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_NOUNS, OWNER_WORDS, PICTURE_NOUNS, PLACEHOLDERS, RANKS, SURNAMES
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 from wireparse.lexicon.particles import PARTICLES, SUFFIXES
@@ -142,7 +142,7 @@ _NAME_WORD: Final = re.compile(r"(?:[a-z]{1,4}-)?(?:[^\W\d_]['’])?[^\W\d_a-zß
 
 def _name_words(name: str) -> list[str]:
     words = name.split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in ABBREVIATED_TITLES:
+    while len(words) > 1 and ((first := words[0].lower().rstrip(".")) in ABBREVIATED_TITLES or (first in RANKS and len(words) > 2)):
         del words[0]
     return words
 

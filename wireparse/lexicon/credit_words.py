@@ -19,6 +19,7 @@ __all__ = [
     "OWNER_WORDS",
     "PICTURE_NOUNS",
     "PLACEHOLDERS",
+    "RANKS",
     "SURNAMES",
 ]
 
@@ -92,6 +93,9 @@ PLACEHOLDERS: Final = words("str stringer stringers stf staff contributor contri
     "released",
     "license",
 }
+
+# Ranks in full that military photographers are credited with.
+RANKS: Final = words("tech petty officer airman seaman specialist corporal sergeant lieutenant captain major colonel private commander master first 1st 2nd 3rd class")
 
 # A name that holds one of these is an owner's, not a photographer's. They come on top of the heads of organisation names.
 OWNER_WORDS: Final = words(
