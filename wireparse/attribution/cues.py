@@ -126,8 +126,8 @@ def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit 
         return _phrase(text, start, end, floor, ceiling)
     if form.plain and is_plain_past(text, start, end, floor):
         return CueHit(start, end, start, end, form.lemma, form.syntax)
-    far_from_marks = form.syntax & WEAK and not form.shape & NOUN_FORM and not _beside_marks(text, end, floor, ceiling)
     stop, form = _with_particle(text, end, ceiling, form)
+    far_from_marks = form.syntax & WEAK and not form.shape & NOUN_FORM and not _beside_marks(text, end, floor, ceiling)
     no_verb = far_from_marks or not form.syntax or (word in _IN_A_GROUP and _in_a_group(text, start, floor))
     if no_verb and not form.shape & NOUN_FORM:
         return None

@@ -100,6 +100,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         """,
     ),
     ("direct wh tell", "ask quiz grill question"),
+    ("direct infinitive tell", "urge exhort implore beg"),
     ("direct call", "quote"),
     (
         "direct call weak",
@@ -228,6 +229,8 @@ PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
     ("lash", "out", "direct weak"),
     ("speak", "out", "direct weak"),
     ("cry", "out", "direct weak parenthetic inverts"),
+    ("call", "(?:up)?on", "infinitive tell call"),
+    ("call", "for", "infinitive tell call"),
     ("call", "out", "direct weak parenthetic inverts"),
     ("shout", "out", "direct weak parenthetic inverts"),
     ("spell", "out", "wh direct weak"),
