@@ -34,6 +34,8 @@ _BREAK: Final = re.compile(
                            | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
              | while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing
              | as\s+(?:did|has|have) )\b
+    | ,?\s+and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged|vowed|promised|pledged|praised|asked|declined|refused|denied
+                                     | thanked|dismissed|denounced|condemned|encouraged|defended|questioned )\b
     | \s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
     """,
     re.VERBOSE,
@@ -51,9 +53,11 @@ _DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or)\Z")
 # "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
 _OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
 _OBJECT_END: Final = re.compile(
-    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:and|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
+    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:on|during|at|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
     r"saying|adding|without)\b"
 )
+# Verbs that may give words behind a colon without marks: "He said: no one is above the law."
+_ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
@@ -69,7 +73,7 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
         frame.pieces = _beside_quote(sentence, frames, index, left)
         frame.resumes = True
     elif kind == COLON:
-        if right.start < sentence.end:
+        if right.start < sentence.end and hit.lemma in _ANNOUNCING and right.tail_end - hit.group_end < 2:
             frame.pieces = [(right.start, sentence.end)]
         frame.resumes = True
     elif kind == NONE:

@@ -313,6 +313,8 @@ def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[F
         antecedent = mentions.mention_before(text, word.start(), floor)
         return Frame(hit, antecedent, word.start(), right) if antecedent else None
     at = sentence.trimmed(hit.group_start, " \t\xa0\n")
+    if text.startswith("say,", hit.start):
+        return None  # "a country like, say, Norway"
     if hit.syntax & INVERTS and (at == start or text[at - 1] in ",—–-") and right.kind in (NONE, QUOTE, PLAIN, OBJECT):
         mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
         if mention is not None:

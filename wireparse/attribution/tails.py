@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse.attribution.clauses import clause_behind_pronoun, finite, verb_next
+from wireparse.attribution.clauses import clause_behind_pronoun, finite, verb_first, verb_next
 from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ _WH: Final = re.compile(r"\s+(?:whether|if|how|why|what)\b")
 _THAT: Final = re.compile(r"(?:,)?\s+that(?:,|(?=\s|$))(?!\s+(?:is|was)\s)")
 # A hearer that is a phrase of many words: "told a meeting of island leaders that".
 _HEARER_THAT: Final = re.compile(r"[^,.:;!?“”\"—]{1,90}?\sthat(?=\s)")
+_AFTER_SHOW: Final = re.compile(r"[^,.:;!?“”\"—]{0,30}?\sthat(?=\s)")
 _SUBJECT: Final = re.compile(
     r"\s+(?:he|she|it|they|we|i|you|there|this|these|those|nobody|no\s+one|everyone|everything|nothing|someone|anyone|people|"
     r"he’s|she’s|it’s|they’re|we’re|i’m|you’re|there’s|he'd)\b[’']?",
@@ -128,6 +129,8 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
         if at == begin and syntax & BARE and tail < end and verb_next(text, tail, end):
             # The phrase read as tail holds the subject: "said in a statement officials were".
             return Right(PLAIN, place, at)
+        if text.startswith(" of ", at):
+            syntax &= ~BARE  # "said of the talks he led": what follows belongs to the phrase
         at = tail
     return _clause(sentence, place, at, syntax, tailed=at > begin)
 
@@ -138,8 +141,8 @@ def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
     stretch = sentence.opening_at(place)
     if stretch is not None:
         named = syntax & TELL and stretch.end - stretch.start < _SHOW_NAME
-        if named and (match := _THAT.match(text, stretch.closer, end)):
-            return Right(THAT, sentence.skip_space(match.end()), at)  # told MSNBC’s “Morning Joe” that
+        if named and (match := _AFTER_SHOW.match(text, stretch.closer, end)):
+            return Right(THAT, sentence.skip_space(match.end()), at)  # told MSNBC’s “Morning Joe” on Friday that
         return Right(QUOTE, place, at)
     character = text[place]
     if character == ":":
@@ -174,10 +177,12 @@ def _at_word(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
     """What "that", "to" or a question word behind the tail opens."""
     text, end = sentence.text, sentence.end
     if match := _THAT.match(text, at, end):
-        if syntax & (CLAUSE | NOUN | BARE):
-            return Right(THAT, sentence.skip_space(match.end()), at)
-        return Right(NONE, place, at)
-    if syntax & TELL and (match := _HEARER_THAT.match(text, at, end)):
+        start = sentence.skip_space(match.end())
+        # "rules that could", "a call that failed": the verb right behind "that" makes it a relative clause
+        if not syntax & (CLAUSE | NOUN | BARE) or verb_first(text, start, end):
+            return Right(NONE, place, at)
+        return Right(THAT, start, at)
+    if syntax & TELL and (match := _HEARER_THAT.match(text, at, end)) and not finite(text, at, match.end()):
         return Right(THAT, sentence.skip_space(match.end()), at)
     if syntax & INFINITIVE and _TO_VERB.match(text, at, end):
         return Right(TO, place, at)

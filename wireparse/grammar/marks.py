@@ -30,6 +30,7 @@ _SINGLE_OPEN: Final = re.compile(
     r"(?<![\w’'.,])(?:‘|['’](?=[A-Z$£€\[]|[a-z]{2,24}[ ,]))(?=[\w$£€\[…])(?!\d0s\b|(?:em|til|tis|twas|cause|bout|n|cuz|round)\b)",
     re.IGNORECASE,
 )
+_TYPED_SINGLE: Final = re.compile(r"(?<!\w)['’]\w")
 _SINGLE_CLOSE: Final = re.compile(r"['’](?!\w)")
 _KINDS: Final = dict.fromkeys(("“", "„", "‟", "«", "``", "‘‘"), "o") | dict.fromkeys(("”", "»", "’’"), "c")
 _BEFORE_OPEN: Final = frozenset(" \t\xa0\n\r([{—–-/:\u2009\u202f\u200b‘'’")
@@ -106,7 +107,7 @@ def inner_marks(text: str, stretch: Stretch) -> list[Stretch]:
 
 def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[Stretch]:
     """Add the stretches in single marks that stand outside of double ones."""
-    if text.find("‘", start, end) < 0 and text.find("'", start, end) < 0:
+    if text.find("‘", start, end) < 0 and not _TYPED_SINGLE.search(text, start, end):
         return found
     single: list[Stretch] = []
     gaps = []
