@@ -6,18 +6,24 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from wireparse.attribution.engine import Attribution, Attributions
 from wireparse.attribution.mentions import mention_after, mention_before
 from wireparse.elements import SpeakerKind
+from wireparse.grammar.scan import Scan
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.estimates import (
     COMMITMENTS,
     DATA_NOUNS,
     ESTIMATE_NOUNS,
     ESTIMATE_VERBS,
+    FINDING_CUES,
     MODALS,
+    NUMBER_OPENERS,
     PARTICIPLES,
     PLACING_VERBS,
+    SAYING_VERBS,
     SHOW_VERBS,
 )
 
@@ -27,7 +33,7 @@ if TYPE_CHECKING:
     from wireparse.elements import Speaker
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["Claimants"]
+__all__ = ["Claimants", "attributions_of", "verbatim"]
 
 _ARTICLE: Final = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
@@ -89,6 +95,31 @@ _AUXILIARIES: Final = frozenset(
 )
 
 
+def attributions_of(scan: Scan, read: Attributions | None) -> Attributions:
+    """The attributions of a scan, `read` where another parser has them already.
+
+    Lines that a sentence runs over are joined, character for character, and read anew.
+    """
+    wrapped = [span for span in scan.paragraphs if scan.text.find("\n", *span) >= 0]
+    if not wrapped:
+        return Attributions(scan) if read is None else read
+    pieces: list[str] = []
+    at = 0
+    for start, end in wrapped:
+        pieces += (scan.text[at:start], scan.text[start:end].replace("\n", " "))
+        at = end
+    return Attributions(Scan("".join((*pieces, scan.text[at:])), scan.start, scan.end))
+
+
+def verbatim(speaker: Speaker, text: str) -> Speaker:
+    """The speaker as the text itself prints it, line ends and all."""
+    printed = speaker.span.of(text)
+    resolved = None if speaker.resolved is None else verbatim(speaker.resolved, text)
+    if printed == speaker.text and resolved == speaker.resolved:
+        return speaker
+    return attrs.evolve(speaker, text=printed, resolved=resolved)
+
+
 class Claimants:
     """The claimants of the quantities of one window."""
 
@@ -100,14 +131,20 @@ class Claimants:
 
     def of(self, quantity: Quantity) -> Speaker | None:
         """Who claims the quantity: the innermost claimant that its clause names, or `None`."""
+        speaker = self._of(quantity)
+        return speaker if speaker is None else verbatim(speaker, self._tokens.text)
+
+    def _of(self, quantity: Quantity) -> Speaker | None:
         if not self._estimates:
-            return self._reported(quantity)
+            reported = self._reported(quantity)
+            mention = self._said(quantity) if reported is None else None
+            return reported if mention is None else self._spoken(mention)
         mention = self._nearest(quantity)
         if mention is not None:
             return self._spoken(mention)
         reported = self._reported(quantity)
         if reported is None:
-            mention = self._estimated(quantity)
+            mention = self._estimated(quantity) or self._said(quantity)
         return self._spoken(mention) if mention is not None else reported
 
     def _spoken(self, mention: Mention) -> Speaker | None:
@@ -145,7 +182,7 @@ class Claimants:
             return True
         if cue.lemma in COMMITMENTS:
             return False
-        if cue.lemma == "find" and text[cue.group_end : cue.group_end + 6].strip()[:4] != "that":
+        if cue.lemma in FINDING_CUES and text[cue.group_end : cue.group_end + 6].strip()[:4] != "that":
             return (
                 mention.kind is not SpeakerKind.GROUP
                 and text[mention.start : mention.end].split()[-1].lower() in DATA_NOUNS
@@ -262,6 +299,35 @@ class Claimants:
                 return self._subject(index)
         return None
 
+    def _said(self, quantity: Quantity) -> Mention | None:
+        """A verb of saying right before a number or what bounds it: "police said about 40 men died"."""
+        tokens = self._tokens
+        if SAYING_VERBS.isdisjoint(tokens.lows):
+            return None
+        floor = self._sentence(tokens.starts[quantity.first])
+        for index in range(quantity.first - 1, max(-1, quantity.first - _REACH), -1):
+            low = tokens.lows[index]
+            if low in _ENDS or low == "but" or tokens.starts[index] < floor:
+                return None
+            if low in SAYING_VERBS:
+                if tokens.low(index + 1) == ",":
+                    return self._between_commas(index)
+                bound = tokens.low(index + 1) in NUMBER_OPENERS and tokens.low(index + 2) not in (
+                    "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                )
+                return self._subject(index) if bound or index + 1 == quantity.first else None
+        return None
+
+    def _between_commas(self, verb: int) -> Mention | None:
+        """The speaker of an attribution that interrupts its clause: "It will rise, Mr. Poe said, from $470 million"."""
+        found = self._subject(verb)
+        before = "" if found is None else self._tokens.text[max(0, found.start - 3) : found.start].rstrip()
+        return found if before.endswith(",") else None
+
     def _governs(self, verb: int, quantity: Quantity) -> bool:
         """Whether the verb is active and its clause runs on to the quantity."""
         tokens = self._tokens
@@ -269,7 +335,7 @@ class Claimants:
         if before in _AUXILIARIES or before in MODALS or before in ESTIMATE_NOUNS or before in _NOUN_OPENERS:
             return False
         between = tokens.lows[verb + 1 : quantity.first]
-        if "by" in between[:3]:
+        if "by" in between[:3] or (between and between[0].endswith("ed")):
             return False
         commas = between.count(",")
         return commas <= 1 and not (

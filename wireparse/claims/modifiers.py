@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Modifier
 from wireparse.claims.units import unit_after
-from wireparse.lexicon.modifiers import ADVERBS, AFTER, BEFORE, SIGNS
+from wireparse.lexicon.modifiers import (
+    ADVERBS,
+    AFTER,
+    BEFORE,
+    OVER_FOR,
+    PHRASAL_WORDS,
+    PLACE_WORDS,
+    SIGNS,
+    TOPIC_WORDS,
+)
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -17,8 +26,6 @@ __all__ = ["modify"]
 _LONGEST: Final = max(len(phrase) for phrase in (*BEFORE, *AFTER))
 _LAST_WORDS: Final = frozenset(phrase[-1] for phrase in BEFORE)
 _FIRST_WORDS: Final = frozenset(phrase[0] for phrase in AFTER)
-_DIRECTIONS: Final = frozenset({"above", "below", "over", "under", "beyond", "near", "topping", "longer", "surpass"})
-_UNMODIFIED: Final = frozenset({"and", "or"})
 
 
 def modify(tokens: Tokens, quantity: Quantity) -> None:
@@ -68,74 +75,13 @@ def _phrase_at(tokens: Tokens, end: int) -> tuple[int, Modifier] | None:
 
 
 def _other_sense(tokens: Tokens, first: int, length: int) -> bool:
-    """Whether the phrase means something else here: "over 10 years", "below 5" as places, "all about"."""
+    """Whether one word means something else here: "handed over 12 files", "concerns about 12 sites"."""
     low, before = tokens.low(first), tokens.low(first - 1)
     if length > 1:
         return False
-    if low == "estimated" and before in ("-", "‑", "‐"):
-        return True
-    if low in ("over", "under", "above", "below", "near", "beyond") and before in (
-        "hand",
-        "handed",
-        "turned",
-        "left",
-        "start",
-        "took",
-        "vote",
-        "spread",
-        "from",
-        "left",
-    ):
-        return True
-    return low == "about" and before in (
-        "concerns",
-        "worried",
-        "said",
-        "talk",
-        "brought",
-        "come",
-        "debate",
-        "information",
-        "know",
-        "questions",
-        "talking",
-        "details",
-        "news",
-        "what",
-        "concern",
-    )
-
-
-_OVER_FOR: Final = frozenset(
-    {
-        "for",
-        "in",
-        "with",
-        "lasted",
-        "took",
-        "spent",
-        "is",
-        "was",
-        "to",
-        "of",
-        "just",
-        "well",
-        "been",
-        "after",
-        "at",
-        "a",
-        "has",
-        "have",
-        "by",
-        "takes",
-        "last",
-        "and",
-        "(",
-        "from",
-        "than",
-        "be",
-    }
-)
+    if low == "estimated":
+        return before in ("-", "‑", "‐")
+    return (low == "about" and before in TOPIC_WORDS) or (low in PLACE_WORDS and before in PHRASAL_WORDS)
 
 
 def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
@@ -146,7 +92,7 @@ def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
         return False
     return (
         first == quantity.first - 1
-        and tokens.low(first - 1) not in _OVER_FOR
+        and tokens.low(first - 1) not in OVER_FOR
         and tokens.low(quantity.last) not in ("ago", "old", "late")
     )
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wireparse.attribution.engine import Attributions
-from wireparse.claims.attribution import Claimants
+from wireparse.claims.attribution import Claimants, attributions_of
 from wireparse.claims.candidates import windows
 from wireparse.claims.change import changes
 from wireparse.claims.inherit import carry_changes, inherit_units
@@ -19,6 +18,7 @@ from wireparse.claims.ranges import bounded, joined
 from wireparse.elements import Span
 
 if TYPE_CHECKING:
+    from wireparse.attribution.engine import Attributions
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.scan import Scan
     from wireparse.grammar.tokens import Tokens
@@ -31,7 +31,7 @@ def claims_in(scan: Scan, attributions: Attributions | None = None) -> tuple[Num
 
     `attributions` are those of the same scan, where another parser has them already.
     """
-    attributions = Attributions(scan) if attributions is None else attributions
+    attributions = attributions_of(scan, attributions)
     found: list[NumericClaim] = []
     for tokens in windows(scan):
         claimants = Claimants(tokens, attributions)

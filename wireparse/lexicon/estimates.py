@@ -14,9 +14,12 @@ __all__ = [
     "DATA_NOUNS",
     "ESTIMATE_NOUNS",
     "ESTIMATE_VERBS",
+    "FINDING_CUES",
     "MODALS",
+    "NUMBER_OPENERS",
     "PARTICIPLES",
     "PLACING_VERBS",
+    "SAYING_VERBS",
     "SHOW_VERBS",
 ]
 
@@ -28,7 +31,7 @@ ESTIMATE_VERBS: Final = words("""
 """)
 """Verbs whose subject answers for the numbers of their object."""
 
-PLACING_VERBS: Final = words("put puts putting place places placed pegged pegs valued value values")
+PLACING_VERBS: Final = words("put puts putting place places placed pegged pegs valued")
 """Verbs that do so with "at": "MEES put output at 2.9 million"."""
 
 PARTICIPLES: Final = words(
@@ -61,3 +64,12 @@ SHOW_VERBS: Final = words(
     "show shows showed shown indicate indicates indicated suggest suggests suggested find finds found put puts"
 )
 """What data do with a number."""
+
+SAYING_VERBS: Final = words("said says say reported reports")
+"""Verbs whose clause may begin with a number."""
+
+NUMBER_OPENERS: Final = words("about at between nearly almost around roughly over under")
+"""Words that open a bounded number, and look like prepositions or adverbs of the verb before them."""
+
+FINDING_CUES: Final = words("find respond answer react observe see")
+"""Cues that report a deed unless "that" or quotation marks follow: "police found 40 rifles"."""

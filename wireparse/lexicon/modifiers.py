@@ -10,7 +10,17 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["ADVERBS", "AFTER", "ARTICLE_OPENERS", "BEFORE", "SIGNS"]
+__all__ = [
+    "ADVERBS",
+    "AFTER",
+    "ARTICLE_OPENERS",
+    "BEFORE",
+    "OVER_FOR",
+    "PHRASAL_WORDS",
+    "PLACE_WORDS",
+    "SIGNS",
+    "TOPIC_WORDS",
+]
 
 _LISTED: Final = """
 APPROXIMATELY: about | around | approximately | roughly | some | nearly | almost | close to | near | an estimated | estimated | the estimated
@@ -67,3 +77,19 @@ ADVERBS: Final = words(
     "only just merely barely still now already another additional further exactly precisely fully total record combined"
 )
 """Words that can stand between a modifier and its number and change nothing."""
+
+OVER_FOR: Final = words("""
+    for in with lasted took spent is was to of just well been after at a has have by takes last and from than be
+""") | {"("}
+"""After these words "over" bounds a stretch of time; else it is a preposition ("raise a billion over two years")."""
+
+PLACE_WORDS: Final = words("over under above below near beyond")
+"""Modifiers that are adverbs of place too."""
+
+PHRASAL_WORDS: Final = words("hand handed hands turned turns left start took vote spread from")
+"""Before those they belong to the verb: "handed over 12 files"."""
+
+TOPIC_WORDS: Final = words("""
+    concerns concern worried talk brought come debate information know questions talking details news what stories story lies truth
+""")
+"""Before "about" these make what follows a topic."""
