@@ -76,6 +76,7 @@ _FRONTED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_CLOSING: Final = frozenset("\"”’'»")
 _YEAR: Final = re.compile(r"\s+(?:19|20)\d\d,")
 # A subordinate clause before the main one ends at a comma before the subject of the main one.
 _SUBORDINATE: Final = re.compile(
@@ -139,6 +140,8 @@ def subject_start(text: str, start: int, end: int) -> int:
             return -1
         year = _YEAR.match(text, comma + 1, end)
         start = comma + 1 if year is None else year.end()
+        if text[start : start + 1] in _CLOSING:
+            start += 1
     return start
 
 

@@ -35,7 +35,6 @@ _DATELINE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_COLON_END: Final = re.compile(r":\s*\Z")
 # "SMITH: We go." A transcript names the speaker before the words.
 _LABEL: Final = re.compile(r"([A-Z][A-Z.’' -]{1,30}[A-Z]|[A-Z]{2,}):\s+")
 # “We go.” — Jane Smith
@@ -129,12 +128,20 @@ class _Reader:
                 self._place(stretch, (start, end), found)
         self.own.found.extend(reporting)
         if reporting:
-            self._last = reporting[-1]
-        for each in found:
-            if not each.pieces and each.mention is not None and _COLON_END.search(self._text, each.tail[0], end):
-                self.own.colon = each
+            major = [each for each in reporting if not each.minor] or reporting
+            self._last = next((each for each in reversed(major) if each.resumes), major[-1])
+        if self._text[end - 1] == ":":
+            self._announce(start, end, found)
         self._previous = (start, end)
         self.fresh = False
+
+    def _announce(self, start: int, end: int, found: list[Attribution]) -> None:
+        """Note who speaks in the next paragraph, where a sentence ends in a colon."""
+        self.own.colon = next((each for each in reversed(found) if not each.pieces and each.mention is not None), None)
+        if self.own.colon is None and not found:
+            subject = frames.subject_of(self._text, start, end)
+            if subject is not None:
+                self.own.colon = Attribution(None, subject, [], (end, end), resumes=True)
 
     def _place(self, stretch: Stretch, sentence: tuple[int, int], found: list[Attribution]) -> None:
         """Give a stretch that no frame reports to whom it belongs, where it is a quote at all."""

@@ -43,8 +43,8 @@ _TOKEN_BEFORE: Final = re.compile(r"[\w.’'-]{1,20}\Z")
 _FIRST_WORD: Final = re.compile(r"[\"“‘'(\[«]*(\w+)")
 # “Is it safe?” the mayor asked. The question mark inside of the marks ends no sentence here.
 _ATTRIBUTED: Final = re.compile(
-    r"(?:[\w.’'-]+\s+){1,7}?(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied|responded|continued|shouted|"
-    r"tweeted|exclaimed|quipped|joked|yelled|wondered|declared|cried|recalled|explained|demanded|screamed|inquired|argued|noted|posted|insisted|thundered)\b"
+    r"(?:[\w.’'\"()-]+,?\s+){1,14}?(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied|responded|continued|shouted|"
+    r"[Tt]weeted|exclaimed|quipped|joked|yelled|wondered|declared|cried|recalled|explained|demanded|screamed|inquired|argued|noted|posted|insisted|thundered)\b"
     r"(?=[.,:;]|\s+(?:in|on|at|to|of|with|after|during|as|when|while|by|from|a|an|the|his|her|him|them|about|rhetorically|later|"
     r"[A-Z][\w]+\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|$)"
 )
