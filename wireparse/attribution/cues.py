@@ -73,6 +73,9 @@ _TO_SOURCE: Final = re.compile(
     r"\s++to\b(?!\s++(?:plans?|schedule|form|custom|type|whether|how|need|taste|size|age)\b)", re.IGNORECASE
 )
 _POSSIBLE: Final = ("can ", "could ", "may ", "might ", "must ", "should ", "cannot ")
+_THAT_ONLY: Final = CLAUSE | PARENTHETIC | PARTICIPLE | WEAK
+_THAT_NEAR: Final = re.compile(r"[^.;:“”\"]{0,60}?\bthat\b")
+_ABOUT: Final = re.compile(r"\s++(?:about|by)\b")
 _OF_SOURCE: Final = re.compile(r"\s++of\b")
 _IN_THE: Final = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
 _PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|source|statement))")
@@ -126,8 +129,11 @@ def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit 
         return _phrase(text, start, end, floor, ceiling)
     if form.plain and is_plain_past(text, start, end, floor):
         return CueHit(start, end, start, end, form.lemma, form.syntax)
+    beside_marks = _beside_marks(text, end, floor, ceiling)
+    if text[ceiling : ceiling + 1] in MARKS:
+        ceiling += 1  # the mark itself tells what follows
     stop, form = _with_particle(text, end, ceiling, form)
-    far_from_marks = form.syntax & WEAK and not form.shape & NOUN_FORM and not _beside_marks(text, end, floor, ceiling)
+    far_from_marks = form.syntax & WEAK and not form.shape & NOUN_FORM and not beside_marks
     no_verb = far_from_marks or not form.syntax or (word in _IN_A_GROUP and _in_a_group(text, start, floor))
     if no_verb and not form.shape & NOUN_FORM:
         return None
@@ -177,8 +183,7 @@ def _past(site: Site) -> CueHit | None:
     lemma, syntax, shape = site.form.lemma, site.form.syntax, site.form.shape
     if site.ahead(_BY) or (lemma == "quote" and site.ahead(_AS_SAYING)):
         return _passive(site)
-    if lemma in lexicon.ASKING and site.before in {"", "when", "and", "if"}:
-        # "Asked whether": the question of someone who is not named
+    if lemma in lexicon.ASKING and _asked(site):
         return CueHit(site.start, site.end, site.left.start, site.end, lemma, WH | PARTICIPLE | PASSIVE, -1)
     if not shape & PAST or (lemma in lexicon.NAMING and _names(site)):
         return None
@@ -193,6 +198,13 @@ def _past(site: Site) -> CueHit | None:
     return _active(site, syntax)
 
 
+def _asked(site: Site) -> bool:
+    """Whether "asked" is a participle with nobody who asks: "Asked whether", "when asked", "Lee, asked about that, said"."""
+    if site.before:
+        return site.before in {"when", "if"}
+    return site.text[site.start].isupper() or site.ahead(_ABOUT) is not None
+
+
 def _names(site: Site) -> bool:
     """Whether a name follows: "a programme called “First Light”", not "what he called “a disgrace”"."""
     opener = _opener(site)
@@ -202,14 +214,12 @@ def _names(site: Site) -> bool:
 def _opener(site: Site) -> int:
     """Where the quotation mark stands that follows at once, -1 where none does."""
     mark = site.ahead(_QUOTE_AHEAD)
-    if mark is not None:
-        return int(mark.end()) - 1
-    if site.text[site.end : site.ceiling].isspace() and site.text[site.ceiling : site.ceiling + 1] in MARKS:
-        return site.ceiling
-    return -1
+    return -1 if mark is None else int(mark.end()) - 1
 
 
-def _active(site: Site, syntax: int) -> CueHit:
+def _active(site: Site, syntax: int) -> CueHit | None:
+    if not syntax & ~_THAT_ONLY and not site.ahead(_THAT_NEAR):
+        return None  # "held a sign", "ruled the waves"
     stop = site.end
     if syntax & TELL:
         stop = hearer_end(site.text, site.end, site.ceiling, needed=site.form.lemma == "tell")

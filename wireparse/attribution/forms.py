@@ -82,7 +82,7 @@ def _forms() -> dict[str, Form]:
         | {"quote"}
     )
     for word, form in table.items():
-        if form.shape == PAST | PERFECT and form.lemma not in special and not form.syntax & (WEAK | TELL):
+        if form.shape == PAST | PERFECT and form.lemma not in special and form.syntax & DIRECT and not form.syntax & (WEAK | TELL):
             table[word] = form._replace(plain=True)
     return table
 

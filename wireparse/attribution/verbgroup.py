@@ -30,7 +30,7 @@ _CATENATIVES: Final = words(
     """
     continue continues continued continuing begin begins began beginning start starts started starting proceeded proceeds refuse refuses
     refused refusing decline declines declined declining fail fails failed failing hastened rushed dared seem seems seemed appear appears
-    appeared went used
+    appeared went used prompted forced compelled moved driven obliged quick
     """
 )
 _NO_QUICK_END: Final = ("ly", "'ve", "'d", "'ll", "'re", "n't", "’ve", "’d", "’ll", "’re", "n’t")

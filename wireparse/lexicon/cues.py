@@ -218,7 +218,7 @@ PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
     ("make", "clear", "that wh direct"),
     ("make", "plain", "that wh"),
     ("go", "on to say", "direct that bare"),
-    ("go", "on", "direct weak"),
+    ("go", "on(?! (?:the|an?|to|with|for|his|her|their|its|sale|trial|air|strike|record|about)\\b)", "direct weak"),
     ("go", "further", "direct weak"),
     ("fire", "back", "direct weak parenthetic inverts"),
     ("hit", "back", "direct weak parenthetic inverts"),
