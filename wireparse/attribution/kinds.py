@@ -33,7 +33,7 @@ PRONOUNS: Final = MappingProxyType(
         "him": ("s", "m"), "her": ("s", "f"), "them": ("p", ""), "me": ("s", ""), "himself": ("s", "m"), "herself": ("s", "f"),
     }
 )  # fmt: skip
-_JOINTS: Final = words("and &")
+_JOINTS: Final = words("and AND")
 _SOURCES: Final = words("source sources")
 _PARTISANS: Final = words("republicans democrats conservatives palestinians liberals socialists")
 _PLURAL_ENDINGS: Final = ("men", "people", "folk")
@@ -83,6 +83,8 @@ def describe(run: list[str], named: int, titled: int) -> Description:
         pronoun = PRONOUNS.get(run[0].lower())
         if pronoun is not None and (run[0] != "US"):
             return Description(SpeakerKind.PRONOUN, *pronoun, 1)
+    if "&" in run:
+        return Description(SpeakerKind.ORGANIZATION, "s", "n", _without_article(run, 0))
     head = _head_index(run)
     if named and head <= named + titled:
         person = _person(run, named, titled, 0)
@@ -215,4 +217,4 @@ def _head_index(run: list[str]) -> int:
 
 
 def _is_plural(lower: str) -> bool:
-    return (lower[-1] == "s" and not lower.endswith(_SINGULAR_IN_S)) or lower.endswith(_PLURAL_ENDINGS)
+    return (lower.endswith("s") and not lower.endswith(_SINGULAR_IN_S)) or lower.endswith(_PLURAL_ENDINGS)

@@ -74,7 +74,7 @@ def _can_start(listed: list[str], offset: int, kind: int) -> bool:
         return word == "That"
     if kind & (PREPOSITION | ADVERB) and word not in _APPROXIMATORS:
         return False
-    if word.lower() in _CONTRACTED:
+    if word.lower() in _CONTRACTED or not (word[0].isalnum() or word[1:2].isalnum()):
         return False
     # "Chastened by the vote", "Speaking in Paris" open a clause.
     return not (
