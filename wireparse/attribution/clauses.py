@@ -93,7 +93,8 @@ _MAIN_SUBJECT: Final = re.compile(
     re.VERBOSE,
 )
 _DEPENDENT: Final = re.compile(
-    r"(?:While|When|As|After|If|Where|Although|Though|Before|Because|Since|Until|Unless|Once|Whereas|Besides)\b"
+    r"(?:Even\s+(?=if|though|when))?(?:[Ww]hile|[Ww]hen|As|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|Before|Because|Since|Until|Unless|Once|"
+    r"Whereas|Besides)\b"
 )
 # "Asked about the plan, he said" opens with no words of his.
 _ASKED: Final = re.compile(r"(?:When\s+|While\s+|After\s+being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old)\b")

@@ -49,7 +49,7 @@ _CUT: Final = re.compile(
 # What stands before a quoted stretch and is no part of what is said: "However, “...”", "He put it this way: “...”".
 _LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
 _JOINED_ON: Final = re.compile(r"(?:and|but|or|that)\b")
-_DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or)\Z")
+_DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or|why)\Z")
 # "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
 _OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
 _OBJECT_END: Final = re.compile(
@@ -313,7 +313,7 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     if at >= end or text[at] != "," or sentence.closed_before(left[1]) is not None:
         return None
     at = sentence.skip_space(at + 1)
-    if verb_first(text, at, end) or not finite(text, *left) or dependent(text, *left):
+    if verb_first(text, at, end) or not finite(text, *left) or dependent(text, *left) or _DANGLING.search(text, *left):
         reach = hit.group_end if frame.mention is None else max(hit.group_end, frame.mention.outer_end)
         if at - reach > 40:
             return None

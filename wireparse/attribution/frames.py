@@ -64,7 +64,7 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> 
             frame.live = _is_live(sentence, frame)
             if hit.syntax & WEAK and not frame.live:
                 continue
-            frame.embedded = _is_embedded(text, frame, frames)
+            frame.embedded = _is_embedded(sentence, frame, frames)
             frames.append(frame)
             floor = hit.group_end
     for index in range(len(frames)):
@@ -138,12 +138,15 @@ def _is_live(sentence: Sentence, frame: Frame) -> bool:
     return follows and bool(frame.cue.syntax & (PARENTHETIC | PREPOSITION))
 
 
-def _is_embedded(text: str, frame: Frame, before: list[Frame]) -> bool:
+def _is_embedded(sentence: Sentence, frame: Frame, before: list[Frame]) -> bool:
     """Whether the clause of an earlier frame goes on over this one: "said the study found"."""
     if not before:
         return False
     right = before[-1].right
-    if right.kind not in _CLAUSES or right.start > frame.start:
+    if right.kind not in _CLAUSES or right.start > frame.start or sentence.closed_before(before[-1].start) is not None:
+        return False
+    text = sentence.text
+    if frame.cue.syntax & PARTICIPLE and text[sentence.trimmed(frame.start, " \t\xa0\n") - 1] == ",":
         return False
     return COORDINATE.search(text, max(right.start, frame.start - 12), frame.start) is None
 
