@@ -6,6 +6,9 @@ import pytest
 from support import goldens
 
 from wireparse import Dateline, PartialDate, Span, parse_dateline
+from wireparse.dateline.evidence import is_dateline
+from wireparse.dateline.header import read_header
+from wireparse.dateline.plain import read_plain
 from wireparse.dateline.styles import render
 from wireparse.lexicon.agencies import AGENCIES, HOUSE_STYLES, house_styles
 
@@ -111,3 +114,25 @@ def test_wrong_type_is_named(value):
 )
 def test_a_megabyte_of_anything_is_no_dateline(piece):
     assert parse_dateline(piece * (1_000_000 // len(piece))) is None
+
+
+TEXTS = [case.values[0].text for case in goldens.cases("dateline")]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_plain_reader_agrees_with_the_general_one(text):
+    plain = read_plain(text, 0, DAY)
+    if plain is None:
+        return
+    header = read_header(text, 0, DAY)
+    assert header is not None
+    assert is_dateline(text, header)
+    assert (tuple(header.places), header.date, tuple(header.agencies)) == ((plain.place,), plain.date, plain.agencies)
+    assert (header.end, header.body) == (plain.stop, plain.body)
+    assert (header.places[0].text, header.places[0].span) == (plain.place.text, plain.place.span)
+
+
+def test_the_plain_reader_takes_the_common_styles():
+    for style in ("ap", "dated", "dated-hyphen", "fbis"):
+        line = render(style, city="Geneva", name="AP", date=DAY)
+        assert read_plain(f"{line} {STORY}", 0, DAY) is not None, line

@@ -8,12 +8,15 @@ from support.properties import check_all, check_pure, check_shift
 from support.strategies import texts
 
 from wireparse import parse_dateline
+from wireparse.dateline.evidence import is_dateline
+from wireparse.dateline.header import read_header
+from wireparse.dateline.plain import read_plain
 from wireparse.dateline.styles import render
 from wireparse.lexicon.agencies import AGENCIES, HOUSE_STYLES
 
 NAMES = [line.split("|")[0] for line in AGENCIES.strip().splitlines()]
 # Reads as another thing where it stands bare: a state, a name that begins with a figure.
-AMBIGUOUS = {"PA", "24-7PressRelease"}
+AMBIGUOUS = {"PA", "UP", "24-7PressRelease"}
 CITIES = (
     "Geneva", "Rio de Janeiro", "Port-au-Prince", "Coeur d'Alene", "St. Paul", "Tal Afar", "Gulu", "Oshakati", "N'Djamena",
     "Winston-Salem", "Rostov-on-Don", "Camp Pendleton", "Guantanamo Bay", "Kuala Terengganu", "Ul'yanovsk", "Ambatondrazaka",
@@ -30,6 +33,16 @@ PIECES = (
     "\n", "Oct. 29", "5 JAN 90", "2O", "10/29/24", "Monday", "NO DATE", "0930 GMT", "Calif.", "D.C.", "By ", "Reuters", "RPT -- ", "and",
     "&", "St.", "d'", "’", "The river rose.", "<p>", "&lt;p&gt;", "é", "ſ", "٣", "²", "\ud800", "\x00",
 )  # fmt: skip
+
+
+# The parts of a plain dateline in their order, each of them now and then something else.
+PLAIN = (
+    ("GENEVA", "NEW YORK", "Oslo", "ELKO", "ST. PAUL", "IRAQ", "JOHN SMITH", "UPDATE", "THE", "LONDON AND", "Toba Tek"),
+    ("", ", Nev.", ", Northern Ireland", ", Smith", " (PERU)", " (Georgia)", ", Iraq., "),
+    ("", ", Oct. 29", ", May 5, 2020", ", 9 JAN 90", ", Feb. 30", ", Sunday", ", June 5."),
+    ("", " (AP)", " (Radio Nord)", " (UP)", " (Photo by Ann Lee)", " (Iraq)", " (9 a.m.)", "(AFP)"),
+    (" - ", " -- ", "—", " _ ", "-", ": ", " — - ", " - (AP) - ", " - Oct. 3 - ", " - WAFA - "),
+)
 
 
 def pieces():
@@ -88,6 +101,19 @@ def test_space_and_tags_before_it_only_move_it(style, city, front):
 def test_a_heading_before_it_only_moves_it(style, city):
     line = render(style, city=city, name="Reuters", date=datetime.date(2024, 10, 29))
     check_shift(parse_dateline, f"{line} {STORIES[0]}")
+
+
+@given(st.tuples(*map(st.sampled_from, PLAIN)).map("".join), st.sampled_from(STORIES))
+def test_the_plain_reader_agrees_with_the_general_one(line, story):
+    text = f"{line} {story}"
+    plain = read_plain(text, 0, None)
+    if plain is None:
+        return
+    header = read_header(text, 0, None)
+    assert header is not None
+    assert is_dateline(text, header)
+    assert (tuple(header.places), header.date, tuple(header.agencies)) == ((plain.place,), plain.date, plain.agencies)
+    assert (header.end, header.body) == (plain.stop, plain.body)
 
 
 def test_the_same_in_every_order_and_thread():

@@ -13,6 +13,7 @@ import attrs
 from wireparse.dateline.evidence import is_certain, is_dateline, outlet_alone
 from wireparse.dateline.header import read_header
 from wireparse.dateline.openings import after_heading, first_opening, later_openings
+from wireparse.dateline.plain import read_plain
 from wireparse.elements import PartialDate, Place, Span
 
 if TYPE_CHECKING:
@@ -68,6 +69,10 @@ def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Date
     start = first_opening(text)
     if start >= len(text):
         return None
+    plain = read_plain(text, start, reference)
+    if plain is not None:
+        span = Span(start, plain.stop)
+        return Dateline(text[start : plain.stop], span, (plain.place,), plain.date, plain.agencies, plain.body)
     header = _opening_header(text, start, reference)
     if header is None:
         return None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from wireparse.dateline.model import Header
 
-__all__ = ["is_certain", "is_dateline", "outlet_alone"]
+__all__ = ["is_certain", "is_dateline", "may_be_place", "outlet_alone"]
 
 # first, later     nothing precedes the header; a byline, headline or caption does
 # begins, mixed    what follows can begin a story; is not all in capitals, as a headline is
@@ -155,6 +155,16 @@ def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
 def is_certain(header: Header) -> bool:
     """Tell whether the lists know every place, so that no reading from a later word can be better."""
     return not header.generic_region and all(_place_like(place.city) for place in header.places)
+
+
+def may_be_place(city: str) -> bool:
+    """Tell whether nothing speaks against a name in capitals, dated or with an agency, being a place."""
+    parts = city.split()
+    return (
+        len(parts) <= _MOST_WORDS
+        and parts[-1].casefold() not in NAME_PARTICLES
+        and not (_kicker(city) or _personal(city))
+    )
 
 
 def outlet_alone(text: str, header: Header) -> bool:

@@ -22,7 +22,7 @@ from wireparse.grammar.places import is_region
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["read_header"]
+__all__ = ["begins_second_half", "read_header"]
 
 WINDOW: Final = 240
 """A dateline is no longer than this many characters."""
@@ -98,7 +98,7 @@ def _continue(text: str, header: Header, limit: int, reference: datetime.date | 
     for _ in range(2):
         if header.body >= limit or (header.date is not None and header.agencies):
             break
-        if header.places and not (_RESUMES.match(text, header.body) or _names_agency(text, header.body, limit)):
+        if header.places and not begins_second_half(text, header.body):
             break
         more = _second_half(text, header, limit, reference)
         if more is None or not _brings(header, more):
@@ -109,9 +109,11 @@ def _continue(text: str, header: Header, limit: int, reference: datetime.date | 
     return header
 
 
-def _names_agency(text: str, pos: int, limit: int) -> bool:
-    """Tell whether a bare agency stands at `pos`: "Ramallah – WAFA –"."""
-    name = _BARE.match(text, pos, limit)
+def begins_second_half(text: str, pos: int) -> bool:
+    """Tell whether a bracket, figure, month or bare agency ("Ramallah – WAFA –") stands behind a first separator."""
+    if _RESUMES.match(text, pos):
+        return True
+    name = _BARE.match(text, pos, pos + WINDOW)
     return name is not None and is_agency_as_printed(name.group().rstrip())
 
 

@@ -20,7 +20,7 @@ from wireparse.lexicon.months import MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_S
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["date_at", "expand_year", "find_date", "find_dates", "month_number", "resolve"]
+__all__ = ["date_at", "expand_year", "find_date", "find_dates", "make_date", "month_number", "resolve"]
 
 # A day is not the start of an amount: "May 10 percent", "March 10,000", "June 3.5", "Oct. 4:30".
 _NO_AMOUNT: Final = r"(?! \w | [.,:]\d | \s?% | \s(?:percent|per\s cent|pct)\b)"
@@ -211,6 +211,17 @@ def date_at(
         year, month, day, stop = read
     resolved = _resolved(year, month, day, weekday, reference)
     return PartialDate(year, month, day, weekday, resolved, text=text[pos:stop], span=Span(pos, stop))
+
+
+def make_date(
+    text: str, span: tuple[int, int], parts: tuple[int | None, int, int], reference: datetime.date | None
+) -> PartialDate | None:
+    """Make the date of a year, month and day that stand at `span`; `None` when the calendar has no such day."""
+    year, month, day = parts
+    if not _in_calendar(year, month, day):
+        return None
+    resolved = _resolved(year, month, day, None, reference)
+    return PartialDate(year, month, day, None, resolved, text=text[span[0] : span[1]], span=Span(*span))
 
 
 _Parts = tuple[int | None, int | None, int | None, int]
