@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["Attribution", "Attributions"]
 
 _LOOK_BACK: Final = 12  # paragraphs that a speaker is carried over, at most
+_BLOCK: Final = 60  # characters that a block quotation has at least
+_LONGEST_BLOCK: Final = 2000
 _EARLIER: Final = 16  # speakers before a mention, or paragraphs, that its resolution looks at
 
 
@@ -43,6 +45,8 @@ class Attributions:
         if found is None:
             own = self._paragraph(paragraph)
             found = own.found
+            if not found and not own.pending and paragraph and self.scan.text[self.scan.paragraphs[paragraph - 1][1] - 1] == ":":
+                found = self._block(paragraph)
             if own.pending:
                 for attribution in own.pending:
                     self._carry(paragraph, attribution)
@@ -73,6 +77,14 @@ class Attributions:
                 if first <= start and end <= last and (best is None or last - first < width):
                     best, width = attribution, last - first
         return None if best is None else self.speaker(best)
+
+    def _block(self, paragraph: int) -> list[Attribution]:
+        """A paragraph without marks that the one before it announces: "He added:"."""
+        source = self._paragraph(paragraph - 1).colon
+        start, end = self.scan.paragraphs[paragraph]
+        if source is None or source.cue is None or not _BLOCK <= end - start <= _LONGEST_BLOCK:
+            return []
+        return [Attribution(source.cue, source.mention, [(start, end)], source.tail, resumes=False)]
 
     def _paragraph(self, index: int) -> Paragraph:
         own = self._own.get(index)
