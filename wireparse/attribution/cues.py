@@ -7,10 +7,9 @@ is a finite verb, a participle, a passive, a noun of saying or none of these.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
-from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PAST, PERFECT, Form, particles_of, word_pattern
+from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PAST, PERFECT, Form, particles_of
 from wireparse.attribution.model import (
     BARE,
     CALL,
@@ -31,7 +30,7 @@ from wireparse.attribution.nominal import MARKS, PRONOUNS, Site, is_nominal, is_
 from wireparse.attribution.verbgroup import hearer_end, read_left
 from wireparse.lexicon import cues as lexicon
 
-__all__ = ["CUE_WORDS", "STRONG_WORDS", "cue_at", "cue_words"]
+__all__ = ["CUE_WORDS", "STRONG_WORDS", "cue_at"]
 
 _PHRASE_HEADS: Final = frozenset({"according", "words", "per"})
 CUE_WORDS: Final = frozenset(FORMS) | _PHRASE_HEADS
@@ -79,28 +78,6 @@ _ABOUT: Final = re.compile(r"\s++(?:about|by)\b")
 _OF_SOURCE: Final = re.compile(r"\s++of\b")
 _IN_THE: Final = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
 _PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|source|statement))")
-
-
-@cache
-def _patterns(*, strong: bool) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Lower-case words behind a space, which a regular expression skips to; a word that opens the text; capitalised ones."""
-    chosen = STRONG_WORDS if strong else CUE_WORDS - STRONG_WORDS
-    lower, capital = word_pattern(chosen), word_pattern(map(str.capitalize, chosen))
-    return re.compile(rf"[ \n]{lower}(?!\w)"), re.compile(rf"{lower}(?!\w)"), re.compile(rf"{capital}(?!\w)")
-
-
-def cue_words(text: str, start: int, end: int, *, strong: bool) -> list[tuple[int, int]]:
-    """The words of `text[start:end]` that may report, in order.
-
-    `strong` gives those that may do so anywhere, else those that do beside quotation marks only.
-    """
-    spaced, first, capital = _patterns(strong=strong)
-    found = [(match.start() + 1, match.end()) for match in spaced.finditer(text, start, end)]
-    opening = first.match(text, start, end)
-    others = [opening] if opening is not None else []
-    others += capital.finditer(text, start, end)
-    more = [match.span() for match in others if not text[max(0, match.start() - 1) : match.start()].isalnum()]
-    return sorted(found + more) if more else found
 
 
 def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from wireparse.attribution.model import (
     BARE,
@@ -20,10 +20,7 @@ from wireparse.attribution.model import (
 )
 from wireparse.lexicon import cues as lexicon
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-__all__ = ["BASE", "FORMS", "GERUND", "NOUN_FORM", "PAST", "PERFECT", "THIRD", "Form", "particles_of", "word_pattern"]
+__all__ = ["BASE", "FORMS", "GERUND", "NOUN_FORM", "PAST", "PERFECT", "THIRD", "Form", "particles_of"]
 
 # Shapes of a form, as bits: one word may have several ("read", "claims", "warning").
 BASE: Final = 1
@@ -82,7 +79,12 @@ def _forms() -> dict[str, Form]:
         | {"quote"}
     )
     for word, form in table.items():
-        if form.shape == PAST | PERFECT and form.lemma not in special and form.syntax & DIRECT and not form.syntax & (WEAK | TELL):
+        if (
+            form.shape == PAST | PERFECT
+            and form.lemma not in special
+            and form.syntax & DIRECT
+            and not form.syntax & (WEAK | TELL)
+        ):
             table[word] = form._replace(plain=True)
     return table
 
@@ -103,26 +105,3 @@ def _particles() -> dict[str, list[tuple[re.Pattern[str], int]]]:
 def particles_of(lemma: str) -> list[tuple[re.Pattern[str], int]]:
     """The particles that make a verb a cue of their own sense, each with what the pair licenses."""
     return _particles().get(lemma, [])
-
-
-def word_pattern(words: Iterable[str]) -> str:
-    """A pattern of these words as a tree of their letters, which reads a text several times faster than a list.
-
-    >>> word_pattern(["said", "say", "says"])
-    'sa(?:id|y(?:s)?)'
-    """
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(tree)
-
-
-def _branches(node: dict[str, Any]) -> str:
-    branches = [re.escape(letter) + _branches(rest) for letter, rest in sorted(node.items()) if letter]
-    if not branches:
-        return ""
-    optional = "?" if "" in node else ""
-    return branches[0] if len(branches) == 1 and not optional else f"(?:{'|'.join(branches)}){optional}"

@@ -72,12 +72,18 @@ def is_name(text: str, stretch: Stretch) -> bool:
 
 
 def _is_name(near: _Near) -> bool:
-    if near.left_word.startswith(_ARMS_LENGTH) or near.right_word in BEARERS or _is_nickname(near):
-        return True
+    if (
+        near.left_word.startswith(_ARMS_LENGTH)
+        or near.right_word in BEARERS
+        or near.before.endswith("=")
+        or _is_nickname(near)
+    ):
+        return True  # the last but one: an attribute of markup
     if not near.titled:
         return False
     apposition = _APPOSITION.match(near.after) is not None and not WORKS.isdisjoint(near.after.split(",")[0].split())
-    return apposition or near.left_word in TITLING or _names_a_work(near.left_word, near.right_word)
+    of_outlet = len(near.tokens) > 1 and any(token.lower() in OUTLETS for token in near.tokens)
+    return apposition or of_outlet or near.left_word in TITLING or _names_a_work(near.left_word, near.right_word)
 
 
 def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
@@ -133,5 +139,5 @@ def _names_a_work(left_word: str, right_word: str) -> bool:
         left_word in WORKS
         or right_word in WORKS
         or right_word in LABELS
-        or (left_word != owner and (owner in OUTLETS or owner.endswith(("news", "radio", "tv"))))
+        or (left_word != owner and (owner in OUTLETS or owner.endswith(("news", "radio", "tv", "channel", "network"))))
     )

@@ -53,5 +53,5 @@ BEARERS: Final = words(
 # Whose possessive opens the title of a programme: "CBS' “60 Minutes”".
 OUTLETS: Final = words(
     "abc abc's cbs cbs' nbc nbc's cnn msnbc fox pbs bbc itv npr hbo cnbc c-span espn mtv netflix hulu amazon disney showtime amc bravo "
-    "univision telemundo nickelodeon tbs tnt fx sky al rtl zdf ard nhk kbs paramount peacock starz"
+    "univision telemundo nickelodeon tbs tnt fx sky rtl zdf ard nhk kbs paramount peacock starz"
 )
