@@ -78,7 +78,10 @@ def _multiple(tokens: Tokens, quantity: Quantity) -> Change | None:
     word = tokens.low(quantity.last - 1)
     if word.endswith("fold"):
         return _before(tokens, quantity) or _noun_after(tokens, quantity)
-    verb = word in ("double", "triple", "quadruple", "treble") and tokens.low(quantity.first - 1) in BECOMING
+    verb = (
+        word in ("double", "triple", "quadruple", "treble")
+        and tokens.low(quantity.first - 1 - (tokens.low(quantity.first - 1) == "also")) in BECOMING
+    )
     return Change.UP if verb else None
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from wireparse.claims.model import ClaimKind
 from wireparse.claims.units import unit_named
 from wireparse.grammar.tokens import BREAK
-from wireparse.lexicon.changes import DOWN_VERBS, UP_VERBS
+from wireparse.lexicon.changes import CLOSES, DOWN_VERBS, UP_VERBS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -18,6 +17,9 @@ __all__ = ["carry_changes", "inherit_units"]
 
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", BREAK, "(", ")", '"', "“", "”"})
 _LEVEL_OPENERS: Final = frozenset({"to", "from", "at", "was", "is", "were", "are", "had", "has", "than", "compared"})
+_LEVEL_LINKS: Final = frozenset({"to", "from", "at", "with", "against", "vs", "versus"})
+_BACK: Final = 3  # claims before a bare level that may lend it their unit
+_FAR: Final = 16  # tokens between them
 _REACH: Final = 6  # tokens between two quantities that share something
 
 
@@ -42,76 +44,56 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
 
 
 def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
-    """Give a bare level the unit of the change before it: "fell 21p to 936", "rose from 417 mln dlrs to 2.3 billion"."""
+    """Give a bare level the unit of the amount before it: "fell 21p to 936", "68 million dollars, compared with 57 million"."""
     for quantity, after in pairwise(claims):
         _lend_back(tokens, quantity, after)
-    for quantity in claims:
-        _subject_unit(tokens, quantity)
-    for index, (before, quantity) in enumerate(pairwise(claims)):
-        if (
-            quantity.unit is not None
-            or quantity.noun is not None
-            or before.unit is None
-            or quantity.parts
-            or before.unit.dimension == "age"
-        ):
+    for index, quantity in enumerate(claims):
+        if quantity.unit is not None or quantity.noun is not None or quantity.parts or quantity.kind is not None:
             continue
-        if quantity.kind is ClaimKind.MULTIPLE or quantity.first - before.last > _REACH + 3:
-            continue
-        between = tokens.lows[before.last : quantity.first]
-        if any(word in _STOPS for word in between):
-            continue
-        if before.unit.dimension == "ratio":
-            _over_percent(tokens, claims, index, quantity)
-            continue
-        last = between[-1] if between else ""
-        if last == "at" and before.change is not None and not _CLOSES.isdisjoint(between):
-            quantity.unit = before.unit
-        if last in ("to", "from") and (
-            before.change is not None or not before.printed_unit or "from" in (tokens.low(before.first - 1), last)
-        ):
-            quantity.unit = before.unit
+        last = tokens.low(quantity.first - 1)
+        if last in _LEVEL_LINKS:
+            _subject_unit(tokens, quantity)
+            for before in reversed(claims[max(0, index - _BACK) : index]):
+                if quantity.unit is None and _lends(tokens, before, quantity, last):
+                    quantity.unit = before.unit
 
 
-def _over_percent(tokens: Tokens, claims: list[Quantity], index: int, quantity: Quantity) -> None:
-    """Give the level its unit over a percentage: "rose 3.5 points, or 0.2 percent, to 2,173"."""
-    percent, first = claims[index], claims[index - 1]
+def _lends(tokens: Tokens, before: Quantity, quantity: Quantity, last: str) -> bool:
+    """Whether the earlier amount has a unit that the later one leaves out."""
+    unit = before.unit
+    between = tokens.lows[before.last : quantity.first]
     if (
-        index < 1
-        or percent.change is None
-        or first.change is None
-        or first.unit is None
-        or first.unit.dimension not in ("index", "money")
+        unit is None
+        or unit.dimension in ("age", "ratio", "rate")
+        or len(between) > _FAR
+        or not _STOPS.isdisjoint(between)
     ):
-        return
-    between = tokens.lows[percent.last : quantity.first]
-    if tokens.lows[first.last : percent.first] in (["or"], [",", "or"], ["("]) and (
-        between[-1:] == ["to"] or not _CLOSES.isdisjoint(between)
+        return False
+    if (
+        unit.dimension == "time"
+        and before.printed_unit
+        and before.change is None
+        and tokens.low(before.first - 1) not in ("from", "to")
     ):
-        quantity.unit = first.unit
+        return False
+    if before.scaled and quantity.scaled:
+        return True
+    near = len(between) <= _REACH + 3
+    moved = before.change is not None or not before.printed_unit or "from" in (tokens.low(before.first - 1), last)
+    if last == "at":
+        return unit.dimension in ("index", "money") and before.change is not None and not CLOSES.isdisjoint(between)
+    return moved and last in ("to", "from") and (near or unit.dimension == "index") and before.scaled == quantity.scaled
 
 
 def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:
     """Give a bare level the unit of its subject: "working hours fell to 38.5"."""
-    if (
-        quantity.unit is not None
-        or quantity.noun is not None
-        or quantity.parts
-        or quantity.kind is not None
-        or quantity.value is None
-    ):
-        return
     at = quantity.first - 1
-    if tokens.low(at) not in ("to", "from"):
-        return
-    if "hours" in tokens.lows[max(0, at - 3) : at]:
+    window = tokens.lows[max(0, at - 3) : at]
+    if "hours" in window and quantity.value is not None:
         named = unit_named(tokens, tokens.lows.index("hours", max(0, at - 3)))
         quantity.unit = None if named is None else named[0]
 
 
-_CLOSES: Final = frozenset(
-    {"close", "closed", "end", "ended", "finish", "finished", "settle", "settled", "stand", "trade", "trading"}
-)
 _SHARING: Final = (
     ["of"],
     ["of", "the"],

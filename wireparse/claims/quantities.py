@@ -21,6 +21,7 @@ __all__ = ["quantities"]
 
 _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
 _OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
+_ALONE: Final = frozenset({"year", "month", "week", "day"})
 _MILLION: Final = Decimal(1000000)
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
@@ -154,6 +155,8 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     spec, last = found
     if bracket and last != at + 2:
         return
+    if tokens.low(last) in ("ago", "earlier") and tokens.low(last - 1) in _ALONE and quantity.value != 1 and not hyphen:
+        return  # "against 292,000 week ago"
     if quantity.fraction and quantity.value == Decimal("0.25") and spec.name == "quarter":
         return
     quantity.hyphened = hyphen

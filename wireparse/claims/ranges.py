@@ -24,6 +24,7 @@ _IF_NOT: Final = (
     ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
     ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],
 )  # fmt: skip
+_EVEN: Final = Decimal(50)  # "a 50-50 chance"
 _SHARED: Final = Decimal(1000)
 
 
@@ -102,7 +103,8 @@ def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"])
     if not (_against(tokens, second, between) if to else _among(first, second, tuple(between))):
         return False
-    first.kind = ClaimKind.RATIO
+    vote = to and between[0] == "-" and second.value != 1 and _near(tokens, first, second)
+    first.kind = ClaimKind.SCORE if vote else ClaimKind.RATIO
     first.parts = (first.value, second.value)
     first.value = None if to or not second.value else first.value / second.value
     _swallow(first, second)
@@ -172,10 +174,11 @@ def _score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     near = _near(tokens, first, second)
     if between == ["to"] and not (near and _voted(tokens, first)):
         return False
-    if dash and not near and not (first.value > second.value and not _counts(tokens, second)):
+    even = first.value == second.value == _EVEN
+    if dash and not near and not even and not (first.value > second.value and not _counts(tokens, second)):
         return False
     first.parts = (first.value, second.value)
-    first.value, first.kind = None, ClaimKind.SCORE
+    first.value, first.kind = None, ClaimKind.RATIO if even else ClaimKind.SCORE
     _swallow(first, second)
     return True
 

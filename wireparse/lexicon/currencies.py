@@ -13,7 +13,7 @@ from typing import Final
 __all__ = ["BARE_CURRENCIES", "CURRENCIES", "SPELLED_SIGNS", "SUBUNITS"]
 
 CURRENCIES: Final = (
-    ("USD", "dollar", "us dollar|u.s. dollar|american dollar|united states dollar|dlr|dlrs|buck|greenback|usd",
+    ("USD", "dollar", "us dollar|u.s. dollar|american dollar|united states dollar|dlr|dlrs|u.s. dlr|u.s. dlrs|us dlrs|buck|greenback|usd",
      "$|US$|U.S.$|USD|USD$|US $|$US|U.S. $|us$|usd"),
     ("EUR", "euro", "eur", "€|EUR|EUR€|eur"),
     ("GBP", "pound", "british pound|pound sterling|sterling pound|stg|sterling|quid|gbp", "£|GBP|GBP£|UK£|gbp|PS"),
@@ -99,7 +99,7 @@ BARE_CURRENCIES: Final = MappingProxyType({
 """Currency words that several countries share: name and the code that wire copy means without a country, if any."""
 
 SUBUNITS: Final = (
-    ("cent", "cents|ct|cts", "¢", None), ("penny", "pence|pennies|p", "p", None), ("satoshi", "satoshis", "", None),
+    ("cent", "cents|ct|cts|u.s. cent|u.s. cents|us cent|us cents", "¢", None), ("penny", "pence|pennies|p", "p", None), ("satoshi", "satoshis", "", None),
     ("kopeck", "kopecks|kopek|kopeks", "", None), ("paisa", "paise", "", None), ("centavo", "centavos", "", None),
     ("sen", "", "", None), ("dime", "dimes", "", None), ("pfennig", "pfennigs", "", None), ("agora", "agorot", "", None),
     ("piaster", "piasters|piastre|piastres", "", None), ("fils", "", "", None),

@@ -124,7 +124,7 @@ ORDINALS: Final = words("first second third fourth fifth sixth seventh eighth ni
 """What makes an ordinal or a class of a spelled number and a hyphen: "twenty-first"."""
 
 PART_OPENERS: Final = words(
-    "first second third fourth last latter other better previous next final same top bottom front back early late"
+    " st nd rd first second third fourth last latter other better previous next final same top bottom front back early late"
 )
 """Before "half" or "quarter" these name a part of a game or a year."""
 

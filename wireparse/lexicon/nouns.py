@@ -33,7 +33,7 @@ FUNCTION_WORDS: Final = words("""
     themselves there here because although though unless whether however despite during except like near plus versus vs minus
     down away back apart together instead rather almost nearly about once twice later earlier yesterday today tomorrow tonight
     now ever never always often usually perhaps maybe including excluding according following compared depending regarding
-    concerning involving alongside amidst amongst due owing thanks regardless meanwhile otherwise therefore thus hence else overall altogether respectively combined annually each apiece worth way
+    concerning involving alongside prior amidst amongst due owing thanks regardless meanwhile otherwise therefore thus hence else overall altogether respectively combined annually each apiece worth way
 """)
 """Words that end a noun phrase."""
 
@@ -84,7 +84,7 @@ NOT_PLURAL: Final = words("""
 """Words with an "s" at the end that are not the plural head of a noun phrase."""
 
 TIME_STOPS: Final = words("""
-    apr april aug august dec december early feb february friday jan january jul july jun june last late mar march
+    fiscal apr april aug august dec december early feb february friday jan january jul july jun june last late mar march
     may mid midnight monday next noon nov november oct october saturday sep sept september sunday this thursday
     today tuesday wednesday yesterday
 """)

@@ -41,7 +41,7 @@ UNITS: Final = (
     ("yard", "[yd_i]", "length", "yd|yds", "yd|yds."), ("mile", "[mi_i]", "length", "", "mi|mi."),
     ("nautical mile", "[nmi_i]", "length", "sea mile", "nmi"), ("furlong", "[fur_i]", "length", "", ""),
     ("fathom", "[fth_i]", "length", "", ""), ("micron", "um", "length", "", ""), ("angstrom", "Ao", "length", "", "Å"),
-    ("kilometer", "km", "length", "kilometre|km|kms|kilo-meter", "km|Km|KM|kms"), ("astronomical unit", "AU", "length", "", "AU"),
+    ("kilometer", "km", "length", "kilometre|km|kms|kilo-meter", "km|Km|KM|kms"), ("centimeter", "cm", "length", "cms", "cm|cms"), ("millimeter", "mm", "length", "mms", "mm|mms"), ("astronomical unit", "AU", "length", "", "AU"),
     # area
     ("square inch", "[sin_i]", "area", "sq inch|sq in|sq. in.", "in2|in²"), ("square foot", "[sft_i]", "area", "square feet|sq ft|sq. ft.|sq foot|sq feet|sqft|sq. feet|square ft", "ft2|ft²"),
     ("square yard", "[syd_i]", "area", "sq yard|sq yd", "yd2|yd²"), ("square mile", "[smi_us]", "area", "sq mile|sq mi|sq. mi.|sq. miles", "mi2|mi²"),

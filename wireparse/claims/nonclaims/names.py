@@ -238,10 +238,12 @@ def list_number(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def title(tokens: Tokens, quantity: Quantity) -> bool:
-    """A unit with a capital in mixed text is a title: CBS's "60 Minutes", "48 Hours"."""
-    if quantity.unit is None or quantity.unit.dimension != "time" or not quantity.printed_unit:
+    """A unit with a capital in mixed text is a title: CBS's "60 Minutes", "Three Mile Island"."""
+    if quantity.unit is None or quantity.unit.dimension not in ("time", "length") or not quantity.printed_unit:
         return False
     word = tokens.words[quantity.unit_first]
+    if word.istitle() and quantity.words and tokens.word(quantity.number - 1)[-1:].islower():
+        return True
     capital = word.istitle() and len(word) > 2 and not tokens.words[quantity.number].istitle()
     return capital and tokens.low(quantity.number - 1) in _TITLE_OPENERS
 
