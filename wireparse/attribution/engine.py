@@ -45,7 +45,12 @@ class Attributions:
         if found is None:
             own = self._paragraph(paragraph)
             found = own.found
-            if not found and not own.pending and paragraph and self.scan.text[self.scan.paragraphs[paragraph - 1][1] - 1] == ":":
+            if (
+                not found
+                and not own.pending
+                and paragraph
+                and self.scan.text[self.scan.paragraphs[paragraph - 1][1] - 1] == ":"
+            ):
                 found = self._block(paragraph)
             if own.pending:
                 for attribution in own.pending:

@@ -43,6 +43,11 @@ _CREDIT: Final = re.compile(
 )
 
 
+# a “so what” attitude: a word or two in the place of an adjective, outside of what is reported
+_ATTRIBUTIVE: Final = re.compile(r"\b(?:an?|the|his|her|its|their|this)\s+[\"“‘'`«]+(?=[^\"”’»]{1,30}[\"”’»']+\Z)")
+_NOUN_BEHIND: Final = re.compile(r"\s[a-z]+")
+
+
 class Attribution:
     """What one cue reports, or a quote without one."""
 
@@ -151,6 +156,12 @@ class _Reader:
         short = text.count(" ", stretch.start, stretch.end) < _FEW_SPACES
         if short and not resumed and not scare.is_quoted_speech(text, stretch, has_cue=bool(found)):
             return
+        if short and not whole and _ATTRIBUTIVE.search(text, max(sentence[0], stretch.opener - 8), stretch.closer):
+            if (
+                _NOUN_BEHIND.match(text, stretch.closer, sentence[1])
+                and text.count(" ", stretch.start, stretch.end) < 2
+            ):
+                return
         piece = (stretch.opener, stretch.closer)
         named = _labelled(text, stretch) or _credited(text, stretch, piece)
         if named is not None:
