@@ -22,7 +22,9 @@ def test_credits_and_captions_have_two_hundred_goldens_a_third_without_credit_or
 
 def _is_plain(expect):
     """A caption case that says nothing of a credit, or that there is none, and places nobody."""
-    return expect is None or not (expect.get("credit") or any(person["position"] for person in expect.get("people", ())))
+    return expect is None or not (
+        expect.get("credit") or any(person["position"] for person in expect.get("people", ()))
+    )
 
 
 @pytest.mark.parametrize("value", [None, b"AP", 7, ["AP"]])
@@ -81,8 +83,14 @@ def test_a_credit_is_found_inside_a_longer_text_with_spans_into_the_whole():
         ("A ferry leaves the port | Jane Roe/Valley Press", "Jane Roe/Valley Press"),
         ("A ferry leaves the port\nJane Roe/Valley Press", "Jane Roe/Valley Press"),
         ("A ferry leaves the port near Ince Jane Roe/AFP", "Jane Roe/AFP"),
-        ("A ferry leaves the port. U.S. Coast Guard photo by Petty Officer Jane Roe", "U.S. Coast Guard photo by Petty Officer Jane Roe"),
-        ("A ferry leaves the port. (Jane Roe/AFP) (Photo by JANE ROE/AFP via Getty)", "(Jane Roe/AFP) (Photo by JANE ROE/AFP via Getty)"),
+        (
+            "A ferry leaves the port. U.S. Coast Guard photo by Petty Officer Jane Roe",
+            "U.S. Coast Guard photo by Petty Officer Jane Roe",
+        ),
+        (
+            "A ferry leaves the port. (Jane Roe/AFP) (Photo by JANE ROE/AFP via Getty)",
+            "(Jane Roe/AFP) (Photo by JANE ROE/AFP via Getty)",
+        ),
         ("A ferry leaves the port. Photo by Jane Roe - © Valley Press", "Photo by Jane Roe - © Valley Press"),
         ("© Getty Images A ferry leaves the port.", "© Getty Images"),
         ("Photo: Jane Roe/AFP. A ferry leaves the port.", "Photo: Jane Roe/AFP."),
@@ -96,6 +104,12 @@ def test_the_whole_credit_is_found(text, credit):
 
 @pytest.mark.parametrize("flag", CreditFlag)
 def test_every_flag_can_be_read(flag):
-    words = {"FILE": "File", "COURTESY": "Courtesy", "VIA": "Jane Roe via AP", "SCREENGRAB": "Screengrab", "ILLUSTRATION": "Illustration"}
+    words = {
+        "FILE": "File",
+        "COURTESY": "Courtesy",
+        "VIA": "Jane Roe via AP",
+        "SCREENGRAB": "Screengrab",
+        "ILLUSTRATION": "Illustration",
+    }
     credit = parse_credit(f"({words.get(flag.name, flag.name.title())})")
     assert credit.flags == {flag}

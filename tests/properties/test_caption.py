@@ -10,7 +10,18 @@ from wireparse import Side, parse_caption
 from wireparse.caption import looks_like_caption
 
 names = st.lists(
-    st.sampled_from(("Ana Ruiz", "Tom Hale", "Mary O'Neill", "Peter Fox", "Jean-Luc Martin", "Hannah Lane", "Omar al-Masri", "Robert Hill Jr.")),
+    st.sampled_from(
+        (
+            "Ana Ruiz",
+            "Tom Hale",
+            "Mary O'Neill",
+            "Peter Fox",
+            "Jean-Luc Martin",
+            "Hannah Lane",
+            "Omar al-Masri",
+            "Robert Hill Jr.",
+        )
+    ),
     min_size=2,
     max_size=6,
     unique=True,
@@ -31,7 +42,11 @@ def test_a_list_counts_from_its_side(people, title, order):
     lead, side = order
     listed = ", ".join(people[:-1]) + " and " + people[-1]
     caption = parse_caption(f"{lead}{title}{listed} at the opening of the hall.")
-    found = [(person.person.name, person.position.side, person.position.ordinal) for person in caption.people if person.position]
+    found = [
+        (person.person.name, person.position.side, person.position.ordinal)
+        for person in caption.people
+        if person.position
+    ]
     assert found == [(name, side, place) for place, name in enumerate(people, 1)]
 
 
@@ -44,14 +59,25 @@ def test_a_notation_places_the_name_before_it(people, title, pair):
 
 
 @given(
-    st.sampled_from((("Lima", "Peru"), ("Reno", "Nev."), ("Tokyo", "Japan"), ("Paris", "France"), ("Des Moines", "Iowa"), ("São Paulo", "Brazil"))),
+    st.sampled_from(
+        (
+            ("Lima", "Peru"),
+            ("Reno", "Nev."),
+            ("Tokyo", "Japan"),
+            ("Paris", "France"),
+            ("Des Moines", "Iowa"),
+            ("São Paulo", "Brazil"),
+        )
+    ),
     st.dates(datetime.date(1990, 1, 1), datetime.date(2030, 1, 1)),
     st.sampled_from(("{place}, on {date}.", "{place}, {date}.", "{place} {date}.", "{place} on {date}.")),
 )
 def test_place_and_date_of_the_picture(place, day, template):
     city, region = place
     date = f"{day:%B} {day.day}, {day.year}"
-    caption = parse_caption(f"A crowd gathers in {template.format(place=f'{city}, {region}', date=date)} (AP Photo/Jane Roe)")
+    caption = parse_caption(
+        f"A crowd gathers in {template.format(place=f'{city}, {region}', date=date)} (AP Photo/Jane Roe)"
+    )
     assert (caption.place.city, caption.place.region) == place
     assert caption.date.resolved == day
     assert caption.credit.creators == ("Jane Roe",)

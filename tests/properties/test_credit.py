@@ -8,9 +8,13 @@ from wireparse import CreditFlag, parse_credit
 from wireparse.credit import find_credit
 
 given_names = st.sampled_from(("Jane", "Omar", "José", "Jean-Luc", "Anna", "Vladimir", "Mary", "Hannah"))
-surnames = st.sampled_from(("Roe", "O'Neill", "Álvarez", "van der Berg", "al-Masri", "Smith-Jones", "Kowalski Jr.", "ROE", "De Luca"))
+surnames = st.sampled_from(
+    ("Roe", "O'Neill", "Álvarez", "van der Berg", "al-Masri", "Smith-Jones", "Kowalski Jr.", "ROE", "De Luca")
+)
 creators = st.builds("{} {}".format, given_names, surnames)
-owners = st.sampled_from(("Valley Times", "Harbour Press", "The Daily Planet", "Corbis", "Invision", "Kremlin Pool", "ZUMA Press"))
+owners = st.sampled_from(
+    ("Valley Times", "Harbour Press", "The Daily Planet", "Corbis", "Invision", "Kremlin Pool", "ZUMA Press")
+)
 agencies = st.sampled_from(("AP", "AFP", "Reuters", "Getty Images", "EPA-EFE", "UPI", "Xinhua", "PA", "Shutterstock"))
 
 # House style: template, flags, and the order in which it prints photographer, owner and agency.
@@ -52,7 +56,9 @@ def rendered(draw):
     creator, owner, agency = draw(creators), draw(owners), draw(agencies)
     text = template.format(creator=creator, owner=owner, agency=agency)
     sources = tuple({"o": owner, "a": agency}[part] for part in parts if part != "c")
-    read = {CreditFlag[name] for name in flags.split()} | ({CreditFlag.POOL} if "o" in parts and owner.endswith("Pool") else set())
+    read = {CreditFlag[name] for name in flags.split()} | (
+        {CreditFlag.POOL} if "o" in parts and owner.endswith("Pool") else set()
+    )
     return text, ((creator,) if "c" in parts else ()), sources, read
 
 

@@ -1,6 +1,6 @@
 """Photo captions: who is in the picture and where they stand, where and when it was taken, and its credit.
 
-`positions` finds the notations ("(L)", "second from right"), `people` the persons that they place, `setting` place and date.
+`positions` finds the notations ("(L)", "second from right"), `people` the persons that they place, `where` and `when` place and date.
 """
 
 from __future__ import annotations
@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from wireparse.caption.description import first_sentence, is_file_photo, is_undated
 from wireparse.caption.model import Caption, CaptionPerson, Position, Side
 from wireparse.caption.people import find_people
-from wireparse.caption.setting import first_sentence, is_file_photo, picture_date, picture_place
+from wireparse.caption.when import picture_date
+from wireparse.caption.where import picture_place
 from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.elements import Span
 
@@ -59,10 +61,15 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
             low = min(credit.span.end, end)
         else:
             high = credit.span.start
-        description = " ".join(filter(None, (text[start : credit.span.start].rstrip(" \t\r\n-–—|/"), text[credit.span.end : end].lstrip())))
+        description = " ".join(
+            filter(None, (text[start : credit.span.start].rstrip(" \t\r\n-–—|/"), text[credit.span.end : end].lstrip()))
+        )
         description = description.strip()
     first = first_sentence(text, low, high)
-    date = picture_date(text, low, high, first, reference)
+    date = place = None
+    if not is_undated(text, low, high):
+        date = picture_date(text, low, high, first, reference)
+        place = picture_place(text, low, high, first, date)
     if date is None and credit is not None:
         date = picture_date(text, credit.span.start, credit.span.end, credit.span.end, reference)
     return Caption(
@@ -70,7 +77,7 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
         span=Span(start, end),
         description=description,
         people=find_people(text, low, high, first),
-        place=picture_place(text, low, high, first, date),
+        place=place,
         date=date,
         credit=credit,
         is_file=(credit is not None and CreditFlag.FILE in credit.flags) or is_file_photo(text, low, high),
@@ -89,7 +96,9 @@ _OPENING: Final = re.compile(
     r"(?:FILE(?: PHOTO)?|TOPSHOT|File photo) ?[-–—:]|In this .{3,40}\bphoto\b|This .{3,40}\bfile photo\b"
     r"|[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40} ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}:"
 )
-_LETTERS: Final = re.compile(r"\((?:(?:(?:2nd|3rd|4th|far|top|bottom) )[LR]|[LC]|L-R|R-L)\)|\((?:far |second from |third from )?(?:left|right|cent(?:er|re))\)|^(?:From|Pictured) (?:left|right)\b")
+_LETTERS: Final = re.compile(
+    r"\((?:(?:(?:2nd|3rd|4th|far|top|bottom) )[LR]|[LC]|L-R|R-L)\)|\((?:far |second from |third from )?(?:left|right|cent(?:er|re))\)|^(?:From|Pictured) (?:left|right)\b"
+)
 _LONGEST_CAPTION: Final = 1500
 
 
@@ -111,4 +120,3 @@ def looks_like_caption(text: str, start: int, end: int) -> bool:
     if credit is not None and _frames(credit, start, end):
         return True
     return "(" in text[start:end] and _LETTERS.search(text, start, end) is not None
-

@@ -9,8 +9,14 @@ from typing import Final, NamedTuple
 from wireparse.caption.model import CaptionPerson, Position, Side
 from wireparse.caption.positions import Mark, find_marks, may_hold_position
 from wireparse.elements import Person, Span
-from wireparse.grammar.names import PersonMention, find_persons, is_abbreviation, is_title_word, person_at, person_before
-
+from wireparse.grammar.names import (
+    PersonMention,
+    find_persons,
+    is_abbreviation,
+    is_title_word,
+    person_at,
+    person_before,
+)
 from wireparse.grammar.places import is_known_city, is_region
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.titles import TITLE_HEADS
@@ -53,7 +59,9 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
     return tuple(people.values())
 
 
-_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|da|di|la|le|van|von|bin|al|el|der|den|dos|del|of) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+")
+_CAPITALS: Final = re.compile(
+    r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|da|di|la|le|van|von|bin|al|el|der|den|dos|del|of) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+"
+)
 
 
 def _named(text: str, start: int, end: int) -> list[PersonMention]:
@@ -72,7 +80,9 @@ def _named(text: str, start: int, end: int) -> list[PersonMention]:
 
 
 def _has_cue(words: list[str]) -> bool:
-    return any((word := part.lower().rstrip(".")) in GIVEN_NAMES or word in TITLE_HEADS for part in words) and (len(words) > 1)
+    return any((word := part.lower().rstrip(".")) in GIVEN_NAMES or word in TITLE_HEADS for part in words) and (
+        len(words) > 1
+    )
 
 
 def _has_given(name: str) -> bool:
@@ -89,7 +99,9 @@ def _caption_person(text: str, one: _Placed) -> CaptionPerson:
     mention = one.mention
     owned = 2 if mention.name.endswith(("'s", "’s")) else 0
     span = Span(mention.start, mention.end - owned)
-    person = Person(mention.name[: len(mention.name) - owned], mention.title or one.title, text=span.of(text), span=span)
+    person = Person(
+        mention.name[: len(mention.name) - owned], mention.title or one.title, text=span.of(text), span=span
+    )
     return CaptionPerson(person, one.position)
 
 
@@ -119,7 +131,9 @@ def _placed(text: str, start: int, end: int) -> list[_Placed]:
 
 
 def _position(text: str, mark: Mark, side: str | None, ordinal: int | None) -> Position:
-    return Position(Side(side or "LEFT"), ordinal, text[mark.text_start : mark.text_end], span=Span(mark.text_start, mark.text_end))
+    return Position(
+        Side(side or "LEFT"), ordinal, text[mark.text_start : mark.text_end], span=Span(mark.text_start, mark.text_end)
+    )
 
 
 # --- one person before a notation ------------------------------------------------------------------------------------
@@ -140,9 +154,15 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
         comma = max(text.rfind(", ", floor, stop), text.rfind("; ", floor, stop))
         begins = comma + 2 if comma >= 0 else floor
         person = person_before(text, stop, floor)
-        if person is not None and (person.start <= begins or comma < 0 or not _is_apposition(text[begins : person.start], text, comma, floor)):
+        if person is not None and (
+            person.start <= begins or comma < 0 or not _is_apposition(text[begins : person.start], text, comma, floor)
+        ):
             return _Placed(person, position, apposition)
-        if person is None and (residence := text.find(" of ", begins, stop)) > 0 and _is_place(text[residence + 4 : stop]):
+        if (
+            person is None
+            and (residence := text.find(" of ", begins, stop)) > 0
+            and _is_place(text[residence + 4 : stop])
+        ):
             person = person_before(text, residence, floor)
             if person is not None:
                 return _Placed(person, position, apposition)
@@ -158,7 +178,9 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
 def _sentence_floor(text: str, floor: int, end: int) -> int:
     """Where the sentence starts that `end` stands in, not before `floor`."""
     for found in _SENTENCE_START.finditer(text, floor, end):
-        if not is_abbreviation(text[max(floor, found.start() - 12) : found.start() + 2].rsplit(None, 1)[-1].lstrip("(\"“")):
+        if not is_abbreviation(
+            text[max(floor, found.start() - 12) : found.start() + 2].rsplit(None, 1)[-1].lstrip('("“')
+        ):
             floor = found.end()
     return floor
 
@@ -184,10 +206,14 @@ def _is_apposition(before: str, text: str, comma: int, floor: int) -> bool:
 
 # --- lists -----------------------------------------------------------------------------------------------------------
 
-_BETWEEN: Final = re.compile(r"\s*+(?:[,;:)—–-]\s*+)*+(?:(?:and|with|&|are|is)\s++)*+(?:[—–-]\s)?+(?:\([^()]{0,3}\)\s)?+")
+_BETWEEN: Final = re.compile(
+    r"\s*+(?:[,;:)—–-]\s*+)*+(?:(?:and|with|&|are|is)\s++)*+(?:[—–-]\s)?+(?:\([^()]{0,3}\)\s)?+"
+)
 _NEXT: Final = re.compile(r"\s*+(?:[,;]|and\b|&|with\b)")
 _OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.-]*+ ){0,3}[A-ZÀ-Þ][\w.-]*+(?:['’]s|s['’]) ")
-_UNNAMED: Final = re.compile(r"(?:unidentified|unknown|unnamed)(?=,|;|\s(?:and|woman|man|boy|girl)\b)|(?:an?|two|three|four|his|her|their|unidentified|unknown|unnamed|one)\s[\w '’-]{2,50}?(?=,|;|\sand\s|\.)")
+_UNNAMED: Final = re.compile(
+    r"(?:unidentified|unknown|unnamed)(?=,|;|\s(?:and|woman|man|boy|girl)\b)|(?:an?|two|three|four|his|her|their|unidentified|unknown|unnamed|one)\s[\w '’-]{2,50}?(?=,|;|\sand\s|\.)"
+)
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4}
 _ITEM: Final = re.compile(r"[^,;()\n]{1,120}?(?=[,;()\n]|\sand\s(?=[A-ZÀ-Þa-z])|[.]\s|[.]?$)")
 _RUN: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*+)(?: (?:[a-z]{1,3} ){0,2}[A-ZÀ-Þ][\w.'’-]*+)*+")
@@ -228,7 +254,9 @@ def _named_first(text: str, mark: Mark, floor: int) -> PersonMention | None:
 
 # What may stand between a name of a list and the next: a party, an age, where someone is from.
 _ASIDES: Final = re.compile(r"(?: \([^()]{1,36}\)|, [DRI]-[A-Z][\w.]{1,12}|, \d{1,3}(?=[,;.]| and ))")
-_RESIDENCE: Final = re.compile(r"(?:,| of| from) (?P<place>[A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ][\w.]+){0,2}?)(?=[,;.)]| and | on | at |$)")
+_RESIDENCE: Final = re.compile(
+    r"(?:,| of| from) (?P<place>[A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ][\w.]+){0,2}?)(?=[,;.)]| and | on | at |$)"
+)
 
 
 def _listed(text: str, mark: Mark, side: str, end: int, first: PersonMention | None) -> list[_Placed]:
@@ -281,6 +309,8 @@ def _listed_before(text: str, mark: Mark, side: str, floor: int) -> list[_Placed
     """The persons of a list that its order follows: "A, B and C (left to right)"."""
     floor = _sentence_floor(text, max(floor, mark.start - _LOOK_BACK), mark.start)
     persons = find_persons(text, floor, mark.start)
-    return [_Placed(person, _position(text, mark, side, place)) for place, person in enumerate(persons, 1)] if len(persons) > 1 else []
-
-
+    return (
+        [_Placed(person, _position(text, mark, side, place)) for place, person in enumerate(persons, 1)]
+        if len(persons) > 1
+        else []
+    )

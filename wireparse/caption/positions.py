@@ -11,6 +11,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from wireparse.lexicon.captions import NOT_DRESS
 from wireparse.lexicon.positions import FILLERS, LETTERS, ORDINALS, POSES, SIDES, WEAK_SIDES
 
 __all__ = ["Mark", "find_marks", "may_hold_position", "side_of"]
@@ -28,7 +29,27 @@ class Mark(NamedTuple):
     text_end: int
 
 
-_LITERALS: Final = ("left", "right", "cent", "(l", "(r", "(c", " row", "ground", "l-r", "front", "rear", "back,", "middle", "top", "bottom", "l)", "r)", "l to r", "r to l")
+_LITERALS: Final = (
+    "left",
+    "right",
+    "cent",
+    "(l",
+    "(r",
+    "(c",
+    " row",
+    "ground",
+    "l-r",
+    "front",
+    "rear",
+    "back,",
+    "middle",
+    "top",
+    "bottom",
+    "l)",
+    "r)",
+    "l to r",
+    "r to l",
+)
 
 
 def may_hold_position(text: str, start: int, end: int) -> bool:
@@ -76,13 +97,25 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
         side, ordinal, size = side_of(found[kind].rstrip(), kind == "bracket")
         if side is not None and not _overlaps(found.start(), found.end(), orders):
             at = found.start(kind)
-            marks.append(Mark(found.start(), max(found.end(), at + size), "loose" if kind == "loose" else "after", side, ordinal, at, at + size))
+            marks.append(
+                Mark(
+                    found.start(),
+                    max(found.end(), at + size),
+                    "loose" if kind == "loose" else "after",
+                    side,
+                    ordinal,
+                    at,
+                    at + size,
+                )
+            )
     marks.sort()
     openings = []
     for found in _OPENING.finditer(text, start, end):
         side, ordinal, _ = side_of(found["said"], False)
         if side is not None and not _overlaps(found.start(), found.end(), marks):
-            openings.append(Mark(found.start(), found.end(), "opening", side, ordinal, found.start("said"), found.end("said")))
+            openings.append(
+                Mark(found.start(), found.end(), "opening", side, ordinal, found.start("said"), found.end("said"))
+            )
     return sorted(marks + openings) if openings else marks
 
 
@@ -101,7 +134,9 @@ def _order(text: str, floor: int, found: re.Match[str]) -> Mark | None:
     left = at = found.start()
     row = found["row"] is not None
     if not row:
-        while (before := _BEFORE_ORDER.search(text, max(floor, at - 24), at)) and _belongs(before.group(), text, before.start()):
+        while (before := _BEFORE_ORDER.search(text, max(floor, at - 24), at)) and _belongs(
+            before.group(), text, before.start()
+        ):
             at = before.start()
             if text[at] != "(":
                 left = at
@@ -123,7 +158,11 @@ def _belongs(words: str, text: str, at: int) -> bool:
     word = words.rstrip("( ,").lower()
     if not word:
         return True
-    if word in POSES or word in ORDINALS or word in {"clockwise", "row", "behind", "in", "front", "back", "rear", "top", "bottom", "middle", "row,"}:
+    if (
+        word in POSES
+        or word in ORDINALS
+        or word in {"clockwise", "row", "behind", "in", "front", "back", "rear", "top", "bottom", "middle", "row,"}
+    ):
         return word != "in" or text[at:].startswith(("in front", "in back", "in the"))
     return False
 
@@ -170,15 +209,15 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
 _LINKS: Final = frozenset({"of", "to", "and", "from", "the", "at", "in", "on"})
 _NOTATION_WORD: Final = re.compile(r"[A-Za-z0-9]+(?:,)?")
 _LETTER: Final = re.compile(r"(?:(?P<place>[2-9])(?:nd|rd|th)?)?(?P<side>[LRC])")
-_ASIDE: Final = re.compile(r"(?:in|wearing|with|holding|at|on|facing|behind|speaking|looking|waving|dressed)\b.*|(?:[a-z]+ ){0,2}[a-z]+s")
-_NOT_ASIDE: Final = frozenset({"his", "its", "wings", "backs", "guards", "has", "was", "this", "is", "as", "hands", "politics", "parties", "wingers", "does"})
-
+_ASIDE: Final = re.compile(
+    r"(?:in|wearing|with|holding|at|on|facing|behind|speaking|looking|waving|dressed)\b.*|(?:[a-z]+ ){0,2}[a-z]+s"
+)
 
 def _is_aside(rest: str, bracket: bool) -> bool:
     """Whether what follows the side in a phrase only says how someone looks: "in red tie", "blue sandals"."""
     if bracket:
         return rest[0].islower() and rest[-1].islower()
-    return _ASIDE.fullmatch(rest) is not None and rest.split()[-1] not in _NOT_ASIDE and len(rest.split()) <= 4
+    return _ASIDE.fullmatch(rest) is not None and rest.rsplit(maxsplit=1)[-1] not in NOT_DRESS and len(rest.split()) <= 4
 
 
 def _is_prose(words: list[str], bracket: bool) -> bool:

@@ -30,7 +30,11 @@ def at_end(scope: Scope) -> Found | None:
         before = start
         while before > scope.start and scope.text[before - 1] in LOOSE:
             before -= 1
-        another = _one_at_end(scope, before, doubled=named) if before > scope.start and _can_end_credit(scope.text, scope.start, before) else None
+        another = (
+            _one_at_end(scope, before, doubled=named)
+            if before > scope.start and _can_end_credit(scope.text, scope.start, before)
+            else None
+        )
         if another is None:
             break
         start, doubled, named = another[0], True, True
@@ -42,7 +46,12 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
     if text[end - 1] in ")]":
         return True
     for word in reversed(text[max(start, end - 80) : end].rsplit(None, 6)):
-        if "/" in word or "©" in word or word.lower().strip(":.").rpartition(".")[2] in _CREDIT_WORDS or (word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY):
+        if (
+            "/" in word
+            or "©" in word
+            or word.lower().strip(":.").rpartition(".")[2] in _CREDIT_WORDS
+            or (word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY)
+        ):
             return True
         if word.islower() and word not in CONNECTORS:
             return False
@@ -51,12 +60,16 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
 
 def _one_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     """Where the credit starts that ends at `end`, and what it says."""
-    return _bracket_at_end(scope, end) or _lead_at_end(scope, end, doubled=doubled) or _bare_at_end(scope, end, doubled=doubled)
+    return (
+        _bracket_at_end(scope, end)
+        or _lead_at_end(scope, end, doubled=doubled)
+        or _bare_at_end(scope, end, doubled=doubled)
+    )
 
 
 _CREDIT_WORDS: Final = LEAD_NOUNS | {"courtesy", "via", "supplied", "handout"}
 _PAIRS: Final = {")": "(", "]": "["}
-_STOPS: Final = frozenset(".!?…\"”’")
+_STOPS: Final = frozenset('.!?…"”’')
 
 
 def _bracket_at_end(scope: Scope, end: int) -> tuple[int, Reading] | None:
@@ -97,8 +110,10 @@ def _opener(text: str, floor: int, close: int) -> int:
 
 
 _INSIDE_CHAIN: Final = re.compile(r"(?:[(\[,]|\w\s?/)\s*+$")
-_LABEL: Final = re.compile(r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$")
-_DETERMINERS: Final = frozenset("a an the this that his her their its our in no one for of undated".split())
+_LABEL: Final = re.compile(
+    r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$"
+)
+_DETERMINERS: Final = frozenset(["a", "an", "the", "this", "that", "his", "her", "their", "its", "our", "in", "no", "one", "for", "of", "undated"])
 
 
 def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
@@ -158,7 +173,9 @@ def _first_bare(text: str, starts: list[int], end: int, *, doubled: bool) -> tup
 
 
 # After one of these an agency's name is part of the sentence.
-_TOLD: Final = frozenset("told by of from to the for and or with in at on as a an said says that including than like after before".split())
+_TOLD: Final = frozenset(
+    ["told", "by", "of", "from", "to", "the", "for", "and", "or", "with", "in", "at", "on", "as", "a", "an", "said", "says", "that", "including", "than", "like", "after", "before"]
+)
 
 
 def _run_on(scope: Scope, run: Run, end: int) -> tuple[int, Reading] | None:
@@ -169,7 +186,9 @@ def _run_on(scope: Scope, run: Run, end: int) -> tuple[int, Reading] | None:
         if _agency_starts(text, run, index):
             if _is_lone(text, start, end) and (text[end - 1] == "." or (index == 0 and run.before in _TOLD)):
                 return None
-        elif "/" in token[1:] or (index + 1 < len(run.tokens) and text.startswith(("/", "via ", "| "), run.tokens[index + 1][0])):
+        elif "/" in token[1:] or (
+            index + 1 < len(run.tokens) and text.startswith(("/", "via ", "| "), run.tokens[index + 1][0])
+        ):
             start = run.name_start(text, index)
         else:
             continue
@@ -191,7 +210,7 @@ def _agency_starts(text: str, run: Run, index: int) -> bool:
     for count in (3, 2, 1):
         if index + count > len(run.tokens):
             continue
-        name = text[start : run.tokens[index + count - 1][1]].split("/")[0].rstrip(",.;")
+        name = text[start : run.tokens[index + count - 1][1]].split("/", maxsplit=1)[0].rstrip(",.;")
         if known(name) is Known.AGENCY:
             return True
         short, _, last = name.rpartition(" ")

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 __all__ = ["ABBREVIATED", "has_sentence", "is_bare_credit", "is_bracketed_credit", "is_led_credit"]
 
 _SENTENCE_STOP: Final = re.compile(r"[.!?]\s(?!\W*(?i:courtesy|left|right|top|bottom)\b)")
-ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Inc|Co|Corp|Cpl|Pfc|Sgt|Spc|Lt|Capt|Maj|Col|Gen|Univ|Dept|Tech|Staff|Mr|Mrs|Ms))\.$")
+ABBREVIATED: Final = re.compile(
+    r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Inc|Co|Corp|Cpl|Pfc|Sgt|Spc|Lt|Capt|Maj|Col|Gen|Univ|Dept|Tech|Staff|Mr|Mrs|Ms))\.$"
+)
 
 
 def has_sentence(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends and another begins in a stretch, which no credit does; a label of a second picture is none."""
-    return any(not ABBREVIATED.search(text, max(start, found.start() - 5), found.start() + 1) for found in _SENTENCE_STOP.finditer(text, start, end))
+    return any(
+        not ABBREVIATED.search(text, max(start, found.start() - 5), found.start() + 1)
+        for found in _SENTENCE_STOP.finditer(text, start, end)
+    )
 
 
 def is_bracketed_credit(reading: Reading, *, stopped: bool) -> bool:
@@ -56,17 +61,34 @@ _NUMBER: Final = re.compile(r"\d++(?![^\W\d_])")
 
 def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool) -> bool:
     """Whether names without frame or lead-in are a credit."""
-    if reading.stray or reading.length > 14 or _NUMBER.match(text, start) or (text[start].islower() and not reading.agencies):
+    if (
+        reading.stray
+        or reading.length > 14
+        or _NUMBER.match(text, start)
+        or (text[start].islower() and not reading.agencies)
+    ):
         return False
     if not reading.names:  # "Supplied", "File photo", "Photo / Supplied"
         return bool(reading.flags) and not reading.length and not doubled and end - start < 30
     name = text[start:end].rstrip(".")
-    if _PROSE.search(text, start, end) and not (reading.agencies and reading.chained and reading.persons) and known(name) is None:
+    if (
+        _PROSE.search(text, start, end)
+        and not (reading.agencies and reading.chained and reading.persons)
+        and known(name) is None
+    ):
         return False
     if doubled:
-        return bool(reading.agencies and reading.chained) or (reading.worded and bool(reading.agencies or reading.persons))
+        return bool(reading.agencies and reading.chained) or (
+            reading.worded and bool(reading.agencies or reading.persons)
+        )
     if reading.agencies:
-        return reading.length <= 3 or bool(reading.chained) or reading.worded or reading.names > 1 or known(name) is not None
+        return (
+            reading.length <= 3
+            or bool(reading.chained)
+            or reading.worded
+            or reading.names > 1
+            or known(name) is not None
+        )
     if reading.chained:
         return bool(reading.owners or reading.persons) or name.isupper()
     listed = any(known(source) is not None for source in reading.sources)

@@ -47,7 +47,9 @@ def _lead_at(text: str, floor: int, end: int, at: int, ender: str, kind: str) ->
         first, _ = _words_before(text, max(floor, at - _REACH), at)
         return first if first >= floor else None
     if kind == "credit":
-        if not (text[at + len(ender) : at + len(ender) + 1].isupper() or text[at + len(ender) : at + len(ender) + 1] == "@"):
+        if not (
+            text[at + len(ender) : at + len(ender) + 1].isupper() or text[at + len(ender) : at + len(ender) + 1] == "@"
+        ):
             return None
         stop = at + len(ender) - 1
         first, nouns = _words_before(text, max(floor, at - _REACH), stop)
@@ -98,7 +100,7 @@ def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
 def _opens(text: str, floor: int, at: int) -> bool:
     """Whether a sentence could open at `at`."""
     before = text[floor:at].rstrip() if at - floor < 8 else text[at - 8 : at].rstrip()
-    return not before or before[-1] in ".!?…\"”’)]("
+    return not before or before[-1] in '.!?…"”’)]('
 
 
 def ends_in_lead(text: str, start: int, end: int) -> int | None:

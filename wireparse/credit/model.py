@@ -63,7 +63,11 @@ class Credit:
         if CreditFlag.VIA in self.flags and self.sources:
             *before, last = self.sources
             chain = f"{'/'.join(before)} via {last}" if before else f"via {last}"
-        people = " and ".join(self.creators) if len(self.creators) < 3 else f"{', '.join(self.creators[:-1])} and {self.creators[-1]}"
+        people = (
+            " and ".join(self.creators)
+            if len(self.creators) < 3
+            else f"{', '.join(self.creators[:-1])} and {self.creators[-1]}"
+        )
         if people and chain:
             return f"{people} {chain}" if chain.startswith("via ") else f"{people}/{chain}"
         return people or chain.removeprefix("via ") or self.text.strip("()[] \t\r\n")

@@ -7,7 +7,15 @@ import re
 from typing import Final, NamedTuple
 
 from wireparse.credit.roles import (
-    Known, has_given_name, is_owner_name, is_person_name, is_stock_site, is_user_name, known, strip_words, without_rank,
+    Known,
+    has_given_name,
+    is_owner_name,
+    is_person_name,
+    is_stock_site,
+    is_user_name,
+    known,
+    strip_words,
+    without_rank,
 )  # fmt: skip
 from wireparse.credit.segments import Segment, cut
 from wireparse.grammar.names import is_title_word, person_before
@@ -79,7 +87,9 @@ def read(text: str, start: int, end: int) -> Reading:
     )  # fmt: skip
 
 
-_ABBREVIATED: Final = re.compile(r"(?:[^\W\d_]\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr|Mass|Gen|Tech|Staff)\.", re.IGNORECASE)
+_ABBREVIATED: Final = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr|Mass|Gen|Tech|Staff)\.", re.IGNORECASE
+)
 
 
 def _strays(words: list[str]) -> int:
@@ -90,7 +100,11 @@ def _strays(words: list[str]) -> int:
 
 def _ends_sentence(word: str) -> bool:
     """Whether a stop behind a word is no abbreviation's or initial's."""
-    return len(word.rstrip(".")) > 2 and not _ABBREVIATED.fullmatch(word.rstrip(".") + ".") and word.lower().rstrip(".") not in ABBREVIATED_TITLES
+    return (
+        len(word.rstrip(".")) > 2
+        and not _ABBREVIATED.fullmatch(word.rstrip(".") + ".")
+        and word.lower().rstrip(".") not in ABBREVIATED_TITLES
+    )
 
 
 _AND: Final = re.compile(r",? (?:and|&|und|y|et) ", re.IGNORECASE)
@@ -122,7 +136,9 @@ class _Names:
         elif name.endswith(_GLUABLE) and (glued := _GLUED.fullmatch(name.rsplit(None, 1)[-1])):
             self._creator(" ".join([*name.split()[:-1], glued["name"]]))
             self._source(glued["agency"])
-        elif (joint := _FOR.search(name)) and self._shoots_for(segment, name[: joint.start()], name[joint.end() :], alone=alone):
+        elif (joint := _FOR.search(name)) and self._shoots_for(
+            segment, name[: joint.start()], name[joint.end() :], alone=alone
+        ):
             self._creator(name[: joint.start()])
             self._source(name[joint.end() :].removeprefix("the "))
         elif (tail := _agency_tail(name)) is not None:
@@ -134,7 +150,9 @@ class _Names:
     def _unlisted(self, segment: Segment, name: str, *, alone: bool) -> None:
         name = _without_title(name)
         people = _AND.split(name)
-        if len(people) > 1 and all(is_person_name(person) and not is_owner_name(person) and _agency_tail(person) is None for person in people):
+        if len(people) > 1 and all(
+            is_person_name(person) and not is_owner_name(person) and _agency_tail(person) is None for person in people
+        ):
             for person in people:
                 self._creator(person)
         elif self._is_creator(segment, name, self.site, alone=alone):
@@ -150,7 +168,9 @@ class _Names:
 
     def _shoots_for(self, segment: Segment, head: str, owner: str, *, alone: bool) -> bool:
         """Whether "X for Y" is a photographer and an owner, not one name ("Getty Images for NAMM")."""
-        return not is_owner_name(head) and self._is_creator(segment, head, owner if is_stock_site(owner) else self.site, alone=alone)
+        return not is_owner_name(head) and self._is_creator(
+            segment, head, owner if is_stock_site(owner) else self.site, alone=alone
+        )
 
     def _is_creator(self, segment: Segment, name: str, site: str | None, *, alone: bool) -> bool:
         """Whether a name that no list knows is the photographer's."""
@@ -201,7 +221,13 @@ def _continues(previous: str, name: str) -> bool:
     """Whether a segment after a comma goes on with the owner before it ("CQ-Roll Call, Inc", "District Court, Eastern District of X")."""
     if name.rstrip(".").lower() in {"inc", "llc", "ltd", "co"}:
         return True
-    return " of " in name and known(name) is None and known(previous) is None and is_owner_name(previous) and not is_person_name(name)
+    return (
+        " of " in name
+        and known(name) is None
+        and known(previous) is None
+        and is_owner_name(previous)
+        and not is_person_name(name)
+    )
 
 
 def _spells_out(short: str, name: str) -> bool:
@@ -213,12 +239,18 @@ def _spells_out(short: str, name: str) -> bool:
 def _agency_tail(name: str) -> int | None:
     """Where a known agency starts that a name runs into without a mark ("Jane Doe Getty Images")."""
     words = name.split()
-    if "-" in name and known(tail := name[name.index("-") + 1 :]) is Known.AGENCY and is_person_name(name[: name.index("-")]):
+    if (
+        "-" in name
+        and known(tail := name[name.index("-") + 1 :]) is Known.AGENCY
+        and is_person_name(name[: name.index("-")])
+    ):
         return len(name) - len(tail)
     if len(words) < 2 or is_owner_name(words[0]):
         return None
     for count in range(min(3, len(words) - 1), 0, -1):
         tail, head = " ".join(words[-count:]), " ".join(words[:-count])
-        if known(tail) is Known.AGENCY and (is_person_name(head) or (count > 1 and len(words) - count == 1) or known(head) is not None):
+        if known(tail) is Known.AGENCY and (
+            is_person_name(head) or (count > 1 and len(words) - count == 1) or known(head) is not None
+        ):
             return len(name) - len(tail)
     return None

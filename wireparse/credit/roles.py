@@ -8,11 +8,26 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from wireparse.lexicon.agencies import canonical_names
-from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_NOUNS, OWNER_WORDS, PICTURE_NOUNS, PLACEHOLDERS, RANKS, SURNAMES
+from wireparse.lexicon.credit_words import (
+    FLAG_WORDS,
+    LEAD_NOUNS,
+    OWNER_WORDS,
+    PICTURE_NOUNS,
+    PLACEHOLDERS,
+    RANKS,
+    SURNAMES,
+)
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 from wireparse.lexicon.particles import PARTICLES, SUFFIXES
-from wireparse.lexicon.photo_agencies import OWNERS, PICTURE_AGENCIES, PICTURE_DESKS, SOCIAL_SITES, STOCK_SITES, USER_SITES
+from wireparse.lexicon.photo_agencies import (
+    OWNERS,
+    PICTURE_AGENCIES,
+    PICTURE_DESKS,
+    SOCIAL_SITES,
+    STOCK_SITES,
+    USER_SITES,
+)
 from wireparse.lexicon.titles import ABBREVIATED_TITLES
 
 __all__ = [
@@ -43,7 +58,11 @@ class Known(enum.Enum):
 @cache
 def _lexicon() -> dict[str, Known]:
     named = {form: Known.AGENCY if name in PICTURE_DESKS else Known.OWNER for form, name in canonical_names().items()}
-    listed = ((SOCIAL_SITES, Known.SITE), (OWNERS, Known.OWNER), (PICTURE_AGENCIES | STOCK_SITES | USER_SITES, Known.AGENCY))
+    listed = (
+        (SOCIAL_SITES, Known.SITE),
+        (OWNERS, Known.OWNER),
+        (PICTURE_AGENCIES | STOCK_SITES | USER_SITES, Known.AGENCY),
+    )
     return named | {_fold(name): kind for names, kind in listed for name in names}
 
 
@@ -78,9 +97,22 @@ _MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|
 _DATED: Final = re.compile(rf"[\d./:'’-]++|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})?", re.IGNORECASE)
 _LICENCE: Final = re.compile(r"\bCC(?:[- ](?:BY|SA|NC|ND|0|Zero|\d\.\d))*+(?![\w-])", re.IGNORECASE)
 # Words at the edge of a segment that belong to the credit's wording.
-_EDGE: Final = frozenset(FLAG_WORDS) | PICTURE_NOUNS | {"stringer", "staff", "str", "stf", "contributor", "official", "mandatory"}
+_EDGE: Final = (
+    frozenset(FLAG_WORDS) | PICTURE_NOUNS | {"stringer", "staff", "str", "stf", "contributor", "official", "mandatory"}
+)
 _FRONT: Final = _EDGE | LEAD_NOUNS
-_BACK: Final = _EDGE - {"official", "image", "via", "art", "still", "video", "photography", "graphic", "drawing", "mandatory"}
+_BACK: Final = _EDGE - {
+    "official",
+    "image",
+    "via",
+    "art",
+    "still",
+    "video",
+    "photography",
+    "graphic",
+    "drawing",
+    "mandatory",
+}
 _SPACE: Final = " \t\r\n\xa0\u200b'\"“”*-–—"
 
 
@@ -109,7 +141,11 @@ def strip_words(text: str) -> Stripped:
         last, first = words[high - 1], words[low]
         word = last.lower().strip(".,:")
         named = word == "pool" and high - low > 1 and not _pool_is_wording(words[low : high - 1])
-        if not named and (word in _BACK or (worded and last.isdigit()) or (word == "video" and known(" ".join(words[low : high - 1])) is Known.AGENCY)):
+        if not named and (
+            word in _BACK
+            or (worded and last.isdigit())
+            or (word == "video" and known(" ".join(words[low : high - 1])) is Known.AGENCY)
+        ):
             high -= 1
         elif (word := first.lower().strip(".,:")) in _FRONT or (len(first) == 4 and first.isdigit()):
             low += 1
@@ -142,7 +178,9 @@ _NAME_WORD: Final = re.compile(r"(?:[a-z]{1,4}-)?(?:[^\W\d_]['’])?[^\W\d_a-zß
 
 def _name_words(name: str) -> list[str]:
     words = name.split()
-    while len(words) > 1 and ((first := words[0].lower().rstrip(".")) in ABBREVIATED_TITLES or (first in RANKS and len(words) > 2)):
+    while len(words) > 1 and (
+        (first := words[0].lower().rstrip(".")) in ABBREVIATED_TITLES or (first in RANKS and len(words) > 2)
+    ):
         del words[0]
     return words
 
@@ -159,10 +197,16 @@ def has_given_name(name: str) -> bool:
     if len(words) < 2:
         return False
     first = words[0].lower()
-    return first in GIVEN_NAMES or first.split("-")[0] in GIVEN_NAMES or any(_INITIAL.fullmatch(word) for word in words[:-1])
+    return (
+        first in GIVEN_NAMES
+        or first.split("-")[0] in GIVEN_NAMES
+        or any(_INITIAL.fullmatch(word) for word in words[:-1])
+    )
 
 
-_ADDRESS: Final = re.compile(r"\w\.(?:com|net|org|co|ie|de|ca|au|uk|tv|info|gov|mil|fr|ru|io|us)\b|://|\d", re.IGNORECASE)
+_ADDRESS: Final = re.compile(
+    r"\w\.(?:com|net|org|co|ie|de|ca|au|uk|tv|info|gov|mil|fr|ru|io|us)\b|://|\d", re.IGNORECASE
+)
 _OWNING: Final = OWNER_WORDS | ORGANIZATION_HEADS
 
 

@@ -31,7 +31,20 @@ class Scope(NamedTuple):
     outer: int  # where instructions to editors end
 
 
-_FURNITURE_ENDS: Final = ("caption", "rights", "tab", "image", "fullscreen", "more", "less", "pinterest", "email", "whatsapp", "license photo", ">")
+_FURNITURE_ENDS: Final = (
+    "caption",
+    "rights",
+    "tab",
+    "image",
+    "fullscreen",
+    "more",
+    "less",
+    "pinterest",
+    "email",
+    "whatsapp",
+    "license photo",
+    ">",
+)
 _FURNITURE: Final = re.compile(
     r"""
     (?: [\s,.|]*+ (?: (?:hide|toggle)[ ]caption | (?:acquire|purchase)[ ]licen[sc]ing[ ]rights (?:,?[ ]opens[ ]new[ ]tab)? | ,?[ ]?opens[ ]new[ ]tab
@@ -56,10 +69,14 @@ def scope_of(text: str, start: int, end: int) -> Scope:
         end -= 1
     while start < end and text[start].isspace():
         start += 1
-    if text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS) and (furniture := _FURNITURE.search(text, max(start, end - 120), end)):
+    if text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS) and (
+        furniture := _FURNITURE.search(text, max(start, end - 120), end)
+    ):
         end = furniture.start()
     names = end
-    if text[max(start, end - 8) : end].isupper() and (told := _INSTRUCTIONS.search(text, max(start, end - 2 * LONGEST), end)):
+    if text[max(start, end - 8) : end].isupper() and (
+        told := _INSTRUCTIONS.search(text, max(start, end - 2 * LONGEST), end)
+    ):
         shouted = text[told.start() : end]
         if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
             names = told.start()

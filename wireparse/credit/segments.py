@@ -14,7 +14,29 @@ from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 __all__ = ["Cut", "Segment", "cut"]
 
 # What cuts, and the link it makes to the name after it.
-_SIGNS: Final = ("/", "|", ";", ",", "•", "·", "(", ")", "[", "]", "\n", "\r", "\t", "…", "\u200b", "—", "–", "--", "...", " - ", " -/")
+_SIGNS: Final = (
+    "/",
+    "|",
+    ";",
+    ",",
+    "•",
+    "·",
+    "(",
+    ")",
+    "[",
+    "]",
+    "\n",
+    "\r",
+    "\t",
+    "…",
+    "\u200b",
+    "—",
+    "–",
+    "--",
+    "...",
+    " - ",
+    " -/",
+)
 _WORDS: Final = MappingProxyType(
     {
         "via": "via", "by": "lead", "por": "lead", "should read": "lead", "from": "from", "courtesy of": "owner", "courtesy": "owner",
@@ -30,16 +52,28 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def _pattern() -> re.Pattern[str]:
     """Every alternative begins with a plain character, so that the search can skip to the next of them."""
-    words = [rf"{form[0]}(?<![\w-]{form[0]}){re.escape(form[1:])}(?![\w-])(?<!CC BY)(?<!CC by)" for word in _WORDS for form in _forms(word)]
+    words = [
+        rf"{form[0]}(?<![\w-]{form[0]}){re.escape(form[1:])}(?![\w-])(?<!CC BY)(?<!CC by)"
+        for word in _WORDS
+        for form in _forms(word)
+    ]
     signs = [re.escape(sign) for sign in (*_MARKS, *_SIGNS)]
     return re.compile("|".join([*signs, ":(?!//)", *words]))
 
 
 _CUT: Final = _pattern()
-_LINKS: Final = MappingProxyType({form: link for word, link in _WORDS.items() for form in _forms(word)} | dict.fromkeys(_MARKS, "mark"))
+_LINKS: Final = MappingProxyType(
+    {form: link for word, link in _WORDS.items() for form in _forms(word)} | dict.fromkeys(_MARKS, "mark")
+)
 _STRONG: Final = frozenset({"lead", "source", "owner", "via", "mark", "from"})
 # "Submitted by" and its like lead an owner in, not a photographer.
-_GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "HANDOUT") | {"provided", "released", "issued", "shared", "obtained"}
+_GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "HANDOUT") | {
+    "provided",
+    "released",
+    "issued",
+    "shared",
+    "obtained",
+}
 # A lead-in with a colon that names an owner as often as a photographer.
 _SOURCE_NOUNS: Final = frozenset({"source", "sources", "image", "images", "video", "fuente", "quelle", "graphic"})
 

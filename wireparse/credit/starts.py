@@ -16,7 +16,9 @@ __all__ = ["at_start", "inside"]
 
 _TOKEN: Final = re.compile(r"\S+")
 _FIRST: Final = re.compile(r"\.(?=\s)|\s(?=[-–—|]\s)|(?=[\n\r])")
-_OFFICES: Final = frozenset("ceo chief president chairman founder photographer photographers journalist reporter editor contributor staff and".split())
+_OFFICES: Final = frozenset(
+    ["ceo", "chief", "president", "chairman", "founder", "photographer", "photographers", "journalist", "reporter", "editor", "contributor", "staff", "and"]
+)
 _HEAD: Final = 110  # characters in which a credit at the start ends
 
 
@@ -31,7 +33,9 @@ def at_start(scope: Scope) -> Found | None:
             if reading.names and not reading.stray and (reading.leads or reading.agencies):
                 return Found(start, start + close + 1, reading)
     first_word = head.split(None, 1)[0].lower().rstrip(":…")
-    if (first_word in LEAD_WORDS or head[0] in "©&C") and find_leads(text, start, min(scope.end, start + 30))[:1] == [start]:
+    if (first_word in LEAD_WORDS or head[0] in "©&C") and find_leads(text, start, min(scope.end, start + 30))[:1] == [
+        start
+    ]:
         stop = _first_stop(text, start, scope.end)
         if stop:
             reading = read(text, start, stop)
@@ -59,12 +63,22 @@ def _run_in(scope: Scope, head: str, *, led: bool) -> Found | None:
     for count in range(min(7, len(tokens) - 1), 0, -1):
         stop = tokens[count - 1][1]
         follows = text[tokens[count][0] : tokens[count][1]]
-        if not follows[0].isupper() or follows.lower() in _OFFICES or text[stop - 1] in ".,:" or not _ends_known(text, tokens, count, led=led):
+        if (
+            not follows[0].isupper()
+            or follows.lower() in _OFFICES
+            or text[stop - 1] in ".,:"
+            or not _ends_known(text, tokens, count, led=led)
+        ):
             continue
         reading = read(text, scope.start, stop)
         if reading.stray or not (reading.agencies or (led and reading.owners)):
             continue
-        framed = led or reading.chained or "|" in text[scope.start : stop] or any(" " in source for source in reading.sources)
+        framed = (
+            led
+            or reading.chained
+            or "|" in text[scope.start : stop]
+            or any(" " in source for source in reading.sources)
+        )
         if framed and (led or reading.agencies + len(reading.creators) == reading.names):
             return Found(scope.start, stop, reading)
     return None

@@ -12,13 +12,33 @@ __all__ = ["Run", "run_before"]
 
 _REACH: Final = 240  # characters of the longest run
 _WORDS: Final = 18  # words of the longest run
-_SMALL: Final = CONNECTORS | {"via", "file", "pool", "photo", "pic", "by", "courtesy", "files", "photographer", "domain", "domain,", "staff", "stringer", "screenshot", "screengrab"}
+_SMALL: Final = CONNECTORS | {
+    "via",
+    "file",
+    "pool",
+    "photo",
+    "pic",
+    "by",
+    "courtesy",
+    "files",
+    "photographer",
+    "domain",
+    "domain,",
+    "staff",
+    "stringer",
+    "screenshot",
+    "screengrab",
+}
 # A sentence ends inside a word: the space after the stop is lost.
-_GLUED: Final = re.compile(r"(?:(?<=[^\W\d_]{3})\.|(?<=.)\.[\"”’)\]]+|[!?…][\"”’)\]]*|\.{3,}|(?<=\w)[)\]])(?=[A-ZÀ-Þ][a-zß-öø-ÿ/A-ZÀ-Þ]|[(©])")
+_GLUED: Final = re.compile(
+    r"(?:(?<=[^\W\d_]{3})\.|(?<=.)\.[\"”’)\]]+|[!?…][\"”’)\]]*|\.{3,}|(?<=\w)[)\]])(?=[A-ZÀ-Þ][a-zß-öø-ÿ/A-ZÀ-Þ]|[(©])"
+)
 _STOPS: Final = ".!?…"
-_CLOSERS: Final = "\"”’)]"
+_CLOSERS: Final = '"”’)]'
 _SIGNS: Final = frozenset(("-", "–", "—", "/", "|", "•", "·", "--", "---"))
-_ABBREVIATIONS: Final = frozenset("jr. sr. dr. st. mr. ms. mrs. inc. co. sgt. lt. cpl. spc. pfc. col. maj. gen. capt. vs. corp. bros.".split())
+_ABBREVIATIONS: Final = frozenset(
+    ["jr.", "sr.", "dr.", "st.", "mr.", "ms.", "mrs.", "inc.", "co.", "sgt.", "lt.", "cpl.", "spc.", "pfc.", "col.", "maj.", "gen.", "capt.", "vs.", "corp.", "bros."]
+)
 
 
 class Run(NamedTuple):
@@ -31,14 +51,19 @@ class Run(NamedTuple):
 
     def name_start(self, text: str, index: int) -> int:
         """Where the name starts that ends in token `index`, at its slash: with a given name in front, or two words long."""
-        words = [text[start:stop].split("/")[0] for start, stop in self.tokens[: index + 1]]
+        words = [text[start:stop].split("/", maxsplit=1)[0] for start, stop in self.tokens[: index + 1]]
         if not words[-1]:
             words.pop()
         for count in (2, 3, 4):
             if count > len(words):
                 break
             name = " ".join(words[-count:])
-            if has_given_name(name) and is_person_name(name) and not words[-count].endswith(",") and not (count == 2 and _is_initial(words[-2])):
+            if (
+                has_given_name(name)
+                and is_person_name(name)
+                and not words[-count].endswith(",")
+                and not (count == 2 and _is_initial(words[-2]))
+            ):
                 return self.tokens[len(words) - count][0]
         count = 1 if len(words) > 1 and is_owner_name(words[-1]) and words[-2].endswith(",") else 2
         return self.tokens[max(0, len(words) - count)][0]
@@ -102,7 +127,9 @@ def _stops_after(text: str, word: str, stop: int, following: int) -> bool:
     if last in _CLOSERS:
         return True
     if last in _STOPS:
-        initials = last == "." and (len(word) == 2 or word.lower() in _ABBREVIATIONS or (len(word) > 3 and word[-3] == "."))
+        initials = last == "." and (
+            len(word) == 2 or word.lower() in _ABBREVIATIONS or (len(word) > 3 and word[-3] == ".")
+        )
         return not (initials and word[0].isupper())
     between = text[stop:following]
     return "\n" in between or "\r" in between

@@ -61,7 +61,9 @@ FLAG_WORDS: Final = MappingProxyType(
 )
 
 # Nouns for the picture itself. One beside a name belongs to the credit's wording, not to the name ("PTI Photo").
-PICTURE_NOUNS: Final = words("photo photograph photography picture pic image foto video graphic art artwork still portrait drawing")
+PICTURE_NOUNS: Final = words(
+    "photo photograph photography picture pic image foto video graphic art artwork still portrait drawing"
+)
 
 # Nouns that may lead a credit in, alone or with others: "Photo credit:", "Images by", "Photographer:".
 LEAD_NOUNS: Final = PICTURE_NOUNS | words(
@@ -72,15 +74,21 @@ LEAD_NOUNS: Final = PICTURE_NOUNS | words(
 )
 
 # Every word that a lead-in before a colon or "by" may hold.
-LEAD_WORDS: Final = LEAD_NOUNS | frozenset(FLAG_WORDS) | words(
-    """
+LEAD_WORDS: Final = (
+    LEAD_NOUNS
+    | frozenset(FLAG_WORDS)
+    | words(
+        """
     main cover hero stock official mandatory inset left right top bottom above below center centre middle from the clockwise far upper lower
     artist's animated staff screen shot grab released provided issued shared obtained taken
     """
+    )
 )
 
 # Printed where a name should stand.
-PLACEHOLDERS: Final = words("str stringer stringers stf staff contributor contributors uncredited unknown anonymous unattributed - – —") | {
+PLACEHOLDERS: Final = words(
+    "str stringer stringers stf staff contributor contributors uncredited unknown anonymous unattributed - – —"
+) | {
     "various sources",
     "staff photographer",
     "staff photo",
@@ -95,7 +103,9 @@ PLACEHOLDERS: Final = words("str stringer stringers stf staff contributor contri
 }
 
 # Ranks in full that military photographers are credited with.
-RANKS: Final = words("tech petty officer airman seaman specialist corporal sergeant lieutenant captain major colonel private commander master first 1st 2nd 3rd class")
+RANKS: Final = words(
+    "tech petty officer airman seaman specialist corporal sergeant lieutenant captain major colonel private commander master first 1st 2nd 3rd class"
+)
 
 # A name that holds one of these is an owner's, not a photographer's. They come on top of the heads of organisation names.
 OWNER_WORDS: Final = words(

@@ -601,7 +601,7 @@ OWNERS: Final = _names("""
 # News agencies with a picture service, by their canonical names in `agencies`.
 PICTURE_DESKS: Final = frozenset(
     {
-        "AAP", "AFP", "ANI", "ANP", "ANSA", "ANSA", "AP", "APA", "Anadolu", "Antara", "BelTA", "Belga", "Bernama", "EFE", "IANS", "Interfax",
+        "AAP", "AFP", "ANI", "ANP", "ANSA", "AP", "APA", "Anadolu", "Antara", "BelTA", "Belga", "Bernama", "EFE", "IANS", "Interfax",
         "Jiji Press", "KCNA", "Kyodo", "Lusa", "NTB", "PA", "PTI", "Reuters", "Ritzau", "SANA", "Sputnik", "TASS", "TT", "UPI", "Ukrinform", "VNA",
         "Xinhua", "Yonhap", "dpa",
     }

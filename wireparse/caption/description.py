@@ -1,0 +1,43 @@
+"""The description of a caption: its first sentence, which says what the picture shows, and whether it is a file photo."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["first_sentence", "is_file_photo", "is_undated"]
+
+_FILE: Final = re.compile(
+    r"""
+    \b FILES? \b | ^File:
+  | \b [Ff]ile[ ] (?: [Pp]hoto(?:graph)? | PHOTO | [Pp]icture | [Ii]mage | [Pp]ic | [Hh]andout ) \b
+  | \b (?:[Aa]rchive|[Ll]ibrary)[ ](?:photo|picture|image)\b
+    """,
+    re.VERBOSE,
+)
+_FILE_WORDS: Final = ("ile", "FILE", "rchive", "ibrary")
+_STOP: Final = re.compile(r"[.!?][\"”’)]*+\s(?=\W{0,3}[A-ZÀ-Þ\d])")
+_ABBREVIATED: Final = re.compile(
+    r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt)\.$"
+)
+_SHORTEST: Final = 25  # characters of a first sentence that says anything: "In pictures. The fair ..."
+
+
+def is_file_photo(text: str, start: int, end: int) -> bool:
+    """Whether the description says that the picture comes from the files."""
+    words = text[start:end]
+    return any(word in words for word in _FILE_WORDS) and _FILE.search(words) is not None
+
+
+def is_undated(text: str, start: int, end: int) -> bool:
+    """Whether the description opens by saying that nobody knows when the picture was taken."""
+    return "ndated " in text[start : min(end, start + 60)]
+
+
+def first_sentence(text: str, start: int, end: int) -> int:
+    """Where the first sentence of the description ends that says anything."""
+    for found in _STOP.finditer(text, start + min(_SHORTEST, end - start), end):
+        at = found.start()
+        if text[at] != "." or not _ABBREVIATED.search(text, max(start, at - 6), at + 1):
+            return found.end()
+    return end

@@ -1,0 +1,105 @@
+"""When the picture was taken: its date, told from the dates of the story."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.elements import PartialDate, Span
+from wireparse.grammar.dates import find_dates
+from wireparse.lexicon.captions import EDITIONS, PARTS_OF_TIME, STORY_LEADS, STORY_VERBS
+from wireparse.lexicon.months import WEEKDAYS
+
+if TYPE_CHECKING:
+    import datetime
+
+__all__ = ["picture_date"]
+
+_YEAR: Final = re.compile(r"(?<![\w$£€.,/-])(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
+_AHEAD: Final = re.compile(
+    r"\b(?:could|will|would|might|may|to[ ]help|help|aims?|plans?|expects?|hopes?|needed[ ]to)\b"
+)
+_EDITION_OF: Final = re.compile(r"\b(?:version|edition) of the $")
+_WORD: Final = re.compile(r"[ ]([\w.]+)")
+_POSSESSIVE_DAY: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted({name.title() for name in WEEKDAYS if len(name) > 5}))})(?=['’]s\b)"
+)
+# "the July 25 call": a day that names what happened on it. Small words and words for the picture do not.
+_EVENT: Final = re.compile(
+    r"""
+    [ ] (?! (?: file | photo | photograph | picture | image | handout | and | in | at | on | near | during | as | after | before | with | of | to
+              | from | for | when | where | while | by ) \b )
+    [a-z]{3,}
+    """,
+    re.VERBOSE,
+)
+
+
+def picture_date(text: str, start: int, end: int, first: int, reference: datetime.date | None) -> PartialDate | None:
+    """The picture's date: the fullest of the first sentence, else the first after it, else a bare year or weekday."""
+    dates = find_dates(text, start, first, reference=reference)
+    early = [date for date in dates if _may_be_the_pictures(text, start, date)]
+    if early:
+        return early[0] if len(early) == 1 else max(early, key=_fullness)
+    if first < end:
+        later = find_dates(text, first, end, reference=reference)
+        for date in later:
+            if _may_be_the_pictures(text, start, date):
+                return date
+        dates += later
+    ends = {date.span.end for date in dates if date.span is not None}
+    return _bare_year(text, start, end, ends) or _owned_day(text, start, first, reference)
+
+
+def _may_be_the_pictures(text: str, floor: int, date: PartialDate) -> bool:
+    span = date.span
+    if span is None or _is_of_the_story(text, floor, span.start):
+        return False
+    named = date.year is None and text[max(floor, span.start - 4) : span.start].lower() == "the "
+    return not (named and _EVENT.match(text, span.end))
+
+
+def _is_of_the_story(text: str, floor: int, at: int) -> bool:
+    """Whether the words before a date make it another than the picture's: "since", "published in", "the end of"."""
+    words = text[max(floor, at - 32) : at].lower().split()
+    if not words:
+        return False
+    if words[-1] in STORY_LEADS or (words[-1] == "of" and len(words) > 1 and words[-2] in PARTS_OF_TIME):
+        return True
+    return words[-1] in {"in", "on", "for"} and not STORY_VERBS.isdisjoint(words[-4:-1])
+
+
+def _fullness(date: PartialDate) -> int:
+    """How much of a date is printed, the year and the day first."""
+    return 2 * (date.year is not None) + 2 * (date.day is not None) + (date.month is not None) + (date.weekday is not None)
+
+
+def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate | None:
+    """A year that is printed alone; `dated` are the ends of dates that were found not to be the picture's."""
+    for found in _YEAR.finditer(text, start, end):
+        at = found.start()
+        following = _WORD.match(text, found.end(), end)
+        if (
+            found.end() in dated
+            or text[max(start, at - 2) : at].strip() in {"©", ":"}
+            or (following is not None and following[1].lower() in EDITIONS)
+            or _is_of_the_story(text, start, at)
+            or _AHEAD.search(text, max(start, at - 160), at)
+            or _EDITION_OF.search(text, max(start, at - 20), at)
+        ):
+            continue
+        return PartialDate(year=int(found.group()), text=found.group(), span=Span(*found.span()))
+    return None
+
+
+def _owned_day(text: str, start: int, end: int, reference: datetime.date | None) -> PartialDate | None:
+    """A weekday with an apostrophe: "during Sunday's game"."""
+    if text.find("day'", start, end) < 0 and text.find("day’", start, end) < 0:
+        return None
+    found = _POSSESSIVE_DAY.search(text, start, end)
+    if found is None:
+        return None
+    (day,) = find_dates(found.group(), reference=reference)
+    return PartialDate(
+        weekday=day.weekday, resolved=day.resolved, text=found.group(), span=Span(*found.span())
+    )

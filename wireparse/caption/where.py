@@ -1,0 +1,159 @@
+"""Where the picture was taken: every place that the description leads in is a candidate, and the best one is taken."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wireparse.elements import PartialDate, Place, Span
+from wireparse.grammar.dates import find_dates
+from wireparse.grammar.places import is_known_city, place_at
+from wireparse.lexicon.captions import NATIONS_ALONE, VENUES
+from wireparse.lexicon.organizations import ORGANIZATION_HEADS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["picture_place"]
+
+# What leads a place in. A comma leads a known city in only; "from" and a plain "of" lead in none.
+_LEAD: Final = re.compile(
+    r"""
+    [ ] (?P<word> in|at|near|outside|over|above|off|on
+                | (?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|cent(?:er|re)|Port)[ ]of )
+        (?P<the>[ ]the)? (?:[ ](?:central|east|west|north|south|eastern|western|northern|southern|downtown))? (?=[ ][A-ZÀ-Þ])
+  | (?P<comma>,) (?=[ ][A-ZÀ-Þ])
+  | (?P<opening>In|At|Outside|Near) (?=[ ][A-ZÀ-Þ])
+    """,
+    re.VERBOSE,
+)
+_NEXT_WORDS: Final = re.compile(
+    r"""
+    (?P<one> [A-ZÀ-Þ][\w'’.-]*[^\W_] )
+    (?P<two> [ -] (?:(?:de|da|do|del|la|el)[ ])? [A-ZÀ-Þ][\w'’-]*\w )?
+    (?P<three> [ -] [A-ZÀ-Þ]\w+ )?
+    """,
+    re.VERBOSE,
+)
+_SLUG: Final = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}?)\s?[-–—]\s(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s\d)"
+)
+_NAME_GOES_ON: Final = re.compile(r"[ ][A-ZÀ-Þ][\w’'-]*")
+_OWNS_VENUE: Final = re.compile(
+    r"['’]s[ ](?:[A-Z][\w]*[ ])*(?:Square|Cathedral|Church|Hospital|School|Park|Basilica|College|Island|Palace|Hall)\b"
+)
+_OWNED: Final = re.compile(
+    r"\b(?P<city>[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?)"
+    r"(?= (?:city|street|suburb|neighborhood|neighbourhood|airport|hospital|court|hotel|beach)\b)"
+)
+_REGION_LEADS: Final = frozenset({"in", "near", "off", "over", "coast of"})
+_UNKNOWN_LEADS: Final = frozenset({"in", "near"})
+
+# What speaks for a candidate, and how much.
+_LISTED: Final = 3  # the city is in the lexicon
+_REGIONED: Final = 3  # a region is printed with it
+_EARLY: Final = 2  # it stands in the first sentence
+_DATED: Final = 3  # the picture's date stands beside it
+_WITHIN: Final = 3  # "in" leads it in
+_BESIDE: Final = 2  # another word does
+_ENOUGH: Final = 5
+
+
+class _Candidate(NamedTuple):
+    """A place, and the word that leads it in; `None` after a comma."""
+
+    place: Place
+    span: Span
+    word: str | None
+    article: bool
+    listed: bool
+
+    def is_venue(self) -> bool:
+        """Whether the name is a building's or an event's, not a city's."""
+        return not self.listed and any(
+            (lower := word.lower().rstrip(".,'’")) in VENUES or lower in ORGANIZATION_HEADS
+            for word in self.place.city.split()
+        )
+
+
+def picture_place(text: str, start: int, end: int, first: int, date: PartialDate | None) -> Place | None:
+    """The picture's place: the named city that the description's wording speaks for most."""
+    best, most = None, _ENOUGH - 1
+    for candidate in _candidates(text, start, end):
+        if best is not None and candidate.span.start >= first:
+            break
+        if not _may_be_the_pictures(text, end, candidate):
+            continue
+        score = _score(text, candidate, date) + _EARLY * (candidate.span.start < first)
+        if score > most:
+            best, most = candidate.place, score
+    return best or _slug_place(text, start, end) or _owned_city(text, start, first)
+
+
+def _candidates(text: str, start: int, end: int) -> Iterator[_Candidate]:
+    """The places that something leads in, in order."""
+    for found in _LEAD.finditer(text, start, end):
+        at = found.end() + 1
+        if found["comma"] and not _opens_known_city(text, at, end):
+            continue
+        place = place_at(text, at, end)
+        if place is not None and place.span is not None:
+            word = "in" if found["opening"] == "In" else found["word"] or found["opening"]
+            listed = bool(place.city) and is_known_city(place.city)
+            yield _Candidate(place, place.span, word, article=found["the"] is not None, listed=listed)
+
+
+def _opens_known_city(text: str, at: int, end: int) -> bool:
+    """Whether one to three words at `at` are a city of the lexicon: a comma alone leads no other place in."""
+    found = _NEXT_WORDS.match(text, at, end)
+    return found is not None and any(
+        is_known_city(text[at : found.end(group)]) for group in ("one", "two", "three") if found[group]
+    )
+
+
+def _may_be_the_pictures(text: str, end: int, candidate: _Candidate) -> bool:
+    """Whether a candidate is a place at all, and not only part of a name."""
+    place, span = candidate.place, candidate.span
+    if not place.city:
+        return text[span.start : span.end] not in NATIONS_ALONE and candidate.word in _REGION_LEADS
+    if place.region is not None:  # "at the Lyric Theatre in Lexington": the city follows
+        return not candidate.is_venue() or text[span.start + len(place.city)] == ","
+    goes_on = _NAME_GOES_ON.match(text, span.end, end)
+    if (goes_on and not _starts_date(goes_on.group())) or _OWNS_VENUE.match(text, span.end, end):
+        return False
+    if not candidate.listed:
+        word = candidate.word or ""
+        leads = word in _UNKNOWN_LEADS or word.endswith(" of")
+        return leads and not candidate.article and place.city.count(" ") == 1 and not candidate.is_venue()
+    return candidate.word is not None or text[span.end : span.end + 1] in {"", ",", ".", " "}
+
+
+def _score(text: str, candidate: _Candidate, date: PartialDate | None) -> int:
+    """How much speaks for a place."""
+    place, span = candidate.place, candidate.span
+    score = _LISTED * candidate.listed + _REGIONED * (place.region is not None and bool(place.city))
+    if candidate.word is not None:
+        score += _WITHIN if candidate.word == "in" else _BESIDE
+    if date is not None and date.span is not None:
+        score += _DATED * (min(abs(date.span.start - span.end), abs(span.start - date.span.end)) < 7)
+    if candidate.article and place.region is None and text[span.end : span.end + 2].strip().islower():
+        score -= _LISTED  # "in the Richmond pub"
+    return score - _BESIDE * candidate.is_venue()
+
+
+def _starts_date(word: str) -> bool:
+    return bool(find_dates(f"{word} 1"))
+
+
+def _slug_place(text: str, start: int, end: int) -> Place | None:
+    """The place of the slug that opens a caption: "LIMA, PERU - JUNE 19:"."""
+    slug = _SLUG.match(text, start, end)
+    return place_at(text, start, slug.end("place")) if slug else None
+
+
+def _owned_city(text: str, start: int, end: int) -> Place | None:
+    """A known city before a noun for a part of it: "a Harare street"."""
+    for found in _OWNED.finditer(text, start, end):
+        if is_known_city(found["city"]):
+            return Place(found["city"], text=found["city"], span=Span(*found.span("city")))
+    return None

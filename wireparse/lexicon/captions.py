@@ -1,0 +1,47 @@
+"""Words of captions that are no position and no credit: what makes a date or a city the story's, not the picture's.
+
+Drawn up by hand from captions of AP, AFP, Reuters, Getty Images and news sites of 2005 to 2025. All in lower case, save where
+noted.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.lexicon._words import words
+
+__all__ = [
+    "EDITIONS",
+    "NATIONS_ALONE",
+    "NOT_DRESS",
+    "PARTS_OF_TIME",
+    "STORY_LEADS",
+    "STORY_VERBS",
+    "VENUES",
+]
+
+# Before a date these make it one of the story: "since 2014", "by Friday".
+STORY_LEADS: Final = words(
+    "by since until till before after than to through from over about some nearly and starting beginning effective country"
+)
+PARTS_OF_TIME: Final = words("end start beginning spring summer fall autumn winter")
+STORY_VERBS: Final = words("published founded built born died released issued due expected scheduled open opens opening")
+
+# After a year these make it part of a name: "the 2016 election".
+EDITIONS: Final = words("version edition model law election presidential u.s. act census report budget")
+
+# A capitalised name with one of these is a venue or an event, not a city.
+VENUES: Final = words(
+    """
+    house hall room building palace stadium arena park museum theater theatre garden square street airport station headquarters
+    hospital church cathedral school university college court capitol hotel club fashion film festival week world cup games
+    championship olympics airlines senate congress chamber office white port ocean sea river gulf lake mountains strait base
+    bridge beach-club tower library lounge studio studios field ballpark raceway speedway rink
+    """
+)
+
+# As printed: nations of the story in most captions, so that alone they place no picture.
+NATIONS_ALONE: Final = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "EU", "United States", "America", "Britain"})
+
+# End in "s" behind a side, and are no clothes: "right wings", "left hands".
+NOT_DRESS: Final = words("his its wings backs guards has was this is as hands politics parties wingers does")
