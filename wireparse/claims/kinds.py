@@ -50,9 +50,10 @@ _OLDEST: Final = 120
 
 def bare_age(tokens: Tokens, quantity: Quantity) -> None:
     """Read an age printed without its unit: "Smith, 44,", "aged 30", "at the age of 65", "when she was 4"."""
-    if quantity.unit is not None or quantity.value is None or quantity.scaled or quantity.fraction:
+    if quantity.unit is not None or quantity.scaled or quantity.fraction or quantity.parts:
         return
-    if not 0 < quantity.value < _OLDEST:
+    top = quantity.value if quantity.value is not None else quantity.high
+    if top is None or not 0 < top < _OLDEST:
         return
     before, further = tokens.low(quantity.number - 1), tokens.low(quantity.number - 2)
     bound = before in ("over", "under") and further in PEOPLE and quantity.bare and tokens.low(quantity.last) != "of"

@@ -116,6 +116,8 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
         if low in _HYPHENS:
             continue
         seen += 1
+        if tokens.lows[index - 1] in _HYPHENS and tokens.glued(index):
+            continue
         closed = (low in FUNCTION_WORDS and tokens.words[index] not in _ACRONYMS) or low in PREDICATES
         if seen > _AHEAD or closed or not low[0].isalpha():
             return False

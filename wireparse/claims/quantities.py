@@ -21,6 +21,7 @@ __all__ = ["quantities"]
 
 _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
 _OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
+_STRETCHES: Final = frozenset({"time", "length", "mass", "area", "volume"})
 _ALONE: Final = frozenset({"year", "month", "week", "day"})
 _MILLION: Final = Decimal(1000000)
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
@@ -128,23 +129,11 @@ def _quantity(first: int, numeral: Numeral) -> Quantity:
 
 
 def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
-    """Read the unit after the numeral: over a hyphen ("30-mile"), "of a" ("half of a mile") or brackets ("20 (kg)")."""
-    at = quantity.last
-    hyphen = (
-        tokens.low(at) in ("-", "‑", "‐") and tokens.glued(at) and (tokens.glued(at + 1) or tokens.low(at + 1) == "")
-    )
-    hyphen = hyphen and not tokens.is_number(at + 1)
-    if (
-        hyphen
-        or (quantity.fraction and tokens.low(at) in ("a", "an"))
-        or (tokens.low(at) == "of" and (quantity.value is None or quantity.scaled) and quantity.words)
-    ):
-        at += 1
-    elif tokens.low(at) in UNIT_ADJECTIVES:
-        named = unit_named(tokens, at + 1)
-        if named is None or named[0].dimension not in ("time", "length", "mass", "area", "volume"):
-            return
-        at += 1
+    """Read the unit after the numeral, over what may stand between them."""
+    hyphen = _hyphened(tokens, quantity)
+    at = _unit_start(tokens, quantity, hyphen=hyphen)
+    if at < 0:
+        return
     if _code_before_scale(tokens, quantity):
         return
     bracket = tokens.low(at) in ("(", "[", "{", "<") and tokens.low(at + 2) in (")", "]", "}", ">")
@@ -165,6 +154,29 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     quantity.unit, quantity.unit_first, quantity.unit_last = spec, at + bracket, last
     quantity.last = last + bracket
     _take_age(tokens, quantity)
+
+
+def _hyphened(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether a hyphen joins the number to the next word: "30-mile", and "28 - year - old" of tokenized copy."""
+    at = quantity.last
+    if tokens.low(at) not in ("-", "‑", "‐") or tokens.is_number(at + 1):
+        return False
+    if not tokens.glued(at):
+        return tokens.low(at + 1) in _ALONE and not tokens.glued(at + 1) and quantity.value != 1
+    return tokens.glued(at + 1) or at + 1 == len(tokens)
+
+
+def _unit_start(tokens: Tokens, quantity: Quantity, *, hyphen: bool) -> int:
+    """The token where the unit would begin: over a hyphen, "of a", "a" or an adjective; -1 where none can."""
+    at = quantity.last
+    low = tokens.low(at)
+    vague = low == "of" and quantity.words and (quantity.value is None or quantity.scaled)
+    if hyphen or vague or (quantity.fraction and low in ("a", "an")):
+        return at + 1
+    if low in UNIT_ADJECTIVES:
+        named = unit_named(tokens, at + 1)
+        return at + 1 if named is not None and named[0].dimension in _STRETCHES else -1
+    return at
 
 
 def _code_before_scale(tokens: Tokens, quantity: Quantity) -> bool:
@@ -197,7 +209,7 @@ def _take_age(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.unit is None or quantity.unit.name not in _AGE_UNITS:
         return
     at = quantity.last
-    if tokens.low(at) in ("-", "‑") and tokens.glued(at):
+    if tokens.low(at) in ("-", "‑") and (tokens.glued(at) or tokens.low(at + 1) == "old"):
         at += 1
     for tail in _AGE_TAILS:
         if tuple(tokens.lows[at : at + len(tail)]) == tail or (tail == ("old",) and tokens.low(at) == "olds"):

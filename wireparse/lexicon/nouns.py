@@ -77,7 +77,7 @@ NOT_PLURAL: Final = words("""
     class congress consecutive consensus continuous countless crisis cross dallas dangerous defence defense
     economics enormous famous fitness foreign fortress gas glass gross headquarters helpless homeless human-rights
     illness indigenous james kansas less loss mass mathematics news nonstop numerous overseas paris pass perhaps
-    physics plus politics precious press previous princess process progress religious sales serious simultaneous
+    physics plus politics precious press previous princess process progress religious serious simultaneous
     sports states' status success suspicious tennis texas thus tremendous united unless us useless various vicious
     virus wilderness wireless witness
 """)
