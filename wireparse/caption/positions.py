@@ -174,36 +174,60 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
     >>> side_of("second from right"), side_of("2nd L", True), side_of("center-left"), side_of("left office")
     (('RIGHT', 2, 17), ('LEFT', 2, 5), ('CENTER', None, 11), (None, None, 0))
     """
-    sides: list[str] = []
-    words: list[str] = []
-    ordinal = None
-    size = at = 0
+    notation = _Notation(bracket)
+    size = 0
     for found in _NOTATION_WORD.finditer(phrase):
-        word = found.group().lower().rstrip(",")
-        if word in SIDES and not (word == "front" and words[-1:] == ["in"]):
-            sides.append(SIDES[word])
-        elif word in ORDINALS:
-            if sides:
-                break
-            ordinal = ORDINALS[word]
-        elif (letter := _LETTER.fullmatch(found.group())) and (bracket or ordinal or letter["place"]):
-            sides.append(LETTERS[letter["side"].lower()])
-            ordinal = int(letter["place"]) if letter["place"] else ordinal
-        elif word == "row":  # which row counts for nothing
-            if words and words[-1] in SIDES:
-                sides.pop()
-            elif words and words[-1] in ORDINALS:
-                ordinal = None
-        elif word not in FILLERS or (sides and word in _LINKS):
+        if not notation.take(found.group().rstrip(",")):
             break
-        words.append(word)
-        size, at = found.end(), found.end()
-    rest = phrase[at:].strip(" ,")
-    if not sides or (rest and not _is_aside(rest, bracket)) or _is_prose(words, bracket):
+        size = found.end()
+    rest = phrase[size:].strip(" ,")
+    sides, ordinal = notation.sides, notation.ordinal
+    if not sides or (rest and not _is_aside(rest, bracket)) or notation.is_prose():
         return None, None, 0
     if ordinal is None and len(set(sides)) == 1:
         ordinal = 1
     return (sides[-1] if ordinal and ordinal > 1 else sides[0]), ordinal, size
+
+
+class _Notation:
+    """One person's notation, read word by word."""
+
+    def __init__(self, bracket: bool) -> None:
+        self.bracket = bracket  # single letters mean a side there
+        self.words: list[str] = []
+        self.sides: list[str] = []
+        self.ordinal: int | None = None
+
+    def take(self, printed: str) -> bool:
+        """Read one more word; `False` where it is none of a notation."""
+        word = printed.lower()
+        if word in SIDES:
+            self.sides.append(SIDES[word])
+        elif word == "row":
+            self._forget_row()
+        elif word in ORDINALS and not self.sides:
+            self.ordinal = ORDINALS[word]
+        elif word not in FILLERS or (self.sides and word in _LINKS):
+            letter = _LETTER.fullmatch(printed)
+            if letter is None or not (self.bracket or self.ordinal or letter["place"]):
+                return False
+            self.sides.append(LETTERS[letter["side"].lower()])
+            self.ordinal = int(letter["place"]) if letter["place"] else self.ordinal
+        self.words.append(word)
+        return True
+
+    def _forget_row(self) -> None:
+        """Which row someone is in counts for nothing: "front row, C"."""
+        if self.words and self.words[-1] in SIDES:
+            self.sides.pop()
+        elif self.words and self.words[-1] in ORDINALS:
+            self.ordinal = None
+
+    def is_prose(self) -> bool:
+        """Whether the words are more likely part of the sentence: "above", "at the top of"."""
+        words = self.words
+        weak = len(words) == 1 and words[0] in WEAK_SIDES and not self.bracket
+        return weak or words[-1] in _LINKS or words[0] == "of"
 
 
 _LINKS: Final = frozenset({"of", "to", "and", "from", "the", "at", "in", "on"})
@@ -213,13 +237,11 @@ _ASIDE: Final = re.compile(
     r"(?:in|wearing|with|holding|at|on|facing|behind|speaking|looking|waving|dressed)\b.*|(?:[a-z]+ ){0,2}[a-z]+s"
 )
 
+
 def _is_aside(rest: str, bracket: bool) -> bool:
     """Whether what follows the side in a phrase only says how someone looks: "in red tie", "blue sandals"."""
     if bracket:
         return rest[0].islower() and rest[-1].islower()
-    return _ASIDE.fullmatch(rest) is not None and rest.rsplit(maxsplit=1)[-1] not in NOT_DRESS and len(rest.split()) <= 4
-
-
-def _is_prose(words: list[str], bracket: bool) -> bool:
-    """Whether the words of a notation are more likely part of the sentence: "above", "at the top", "to the right of"."""
-    return words[-1] in _LINKS or (len(words) == 1 and words[0] in WEAK_SIDES and not bracket) or words[0] == "of"
+    return (
+        _ASIDE.fullmatch(rest) is not None and rest.rsplit(maxsplit=1)[-1] not in NOT_DRESS and len(rest.split()) <= 4
+    )

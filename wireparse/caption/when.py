@@ -71,7 +71,9 @@ def _is_of_the_story(text: str, floor: int, at: int) -> bool:
 
 def _fullness(date: PartialDate) -> int:
     """How much of a date is printed, the year and the day first."""
-    return 2 * (date.year is not None) + 2 * (date.day is not None) + (date.month is not None) + (date.weekday is not None)
+    return (
+        2 * (date.year is not None) + 2 * (date.day is not None) + (date.month is not None) + (date.weekday is not None)
+    )
 
 
 def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate | None:
@@ -100,6 +102,4 @@ def _owned_day(text: str, start: int, end: int, reference: datetime.date | None)
     if found is None:
         return None
     (day,) = find_dates(found.group(), reference=reference)
-    return PartialDate(
-        weekday=day.weekday, resolved=day.resolved, text=found.group(), span=Span(*found.span())
-    )
+    return PartialDate(weekday=day.weekday, resolved=day.resolved, text=found.group(), span=Span(*found.span()))

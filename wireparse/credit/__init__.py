@@ -6,10 +6,14 @@ photographers from sources, `reading` puts the names together.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wireparse.credit.locate import find, whole
 from wireparse.credit.model import Credit, CreditFlag
-from wireparse.credit.reading import Reading, read
 from wireparse.elements import Span
+
+if TYPE_CHECKING:
+    from wireparse.credit.reading import Reading
 
 __all__ = ["Credit", "CreditFlag", "find_credit", "parse_credit"]
 

@@ -113,7 +113,9 @@ _INSIDE_CHAIN: Final = re.compile(r"(?:[(\[,]|\w\s?/)\s*+$")
 _LABEL: Final = re.compile(
     r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$"
 )
-_DETERMINERS: Final = frozenset(["a", "an", "the", "this", "that", "his", "her", "their", "its", "our", "in", "no", "one", "for", "of", "undated"])
+_DETERMINERS: Final = frozenset(
+    ["a", "an", "the", "this", "that", "his", "her", "their", "its", "our", "in", "no", "one", "for", "of", "undated"]
+)
 
 
 def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
@@ -174,7 +176,32 @@ def _first_bare(text: str, starts: list[int], end: int, *, doubled: bool) -> tup
 
 # After one of these an agency's name is part of the sentence.
 _TOLD: Final = frozenset(
-    ["told", "by", "of", "from", "to", "the", "for", "and", "or", "with", "in", "at", "on", "as", "a", "an", "said", "says", "that", "including", "than", "like", "after", "before"]
+    [
+        "told",
+        "by",
+        "of",
+        "from",
+        "to",
+        "the",
+        "for",
+        "and",
+        "or",
+        "with",
+        "in",
+        "at",
+        "on",
+        "as",
+        "a",
+        "an",
+        "said",
+        "says",
+        "that",
+        "including",
+        "than",
+        "like",
+        "after",
+        "before",
+    ]
 )
 
 
@@ -182,18 +209,18 @@ def _run_on(scope: Scope, run: Run, end: int) -> tuple[int, Reading] | None:
     """A credit that runs on from the caption without a stop ("... in Paris Jane Doe/AFP"). It must name an agency."""
     text = scope.text
     for index, (start, stop) in enumerate(run.tokens):
-        token = text[start:stop]
+        token, begin = text[start:stop], start
         if _agency_starts(text, run, index):
             if _is_lone(text, start, end) and (text[end - 1] == "." or (index == 0 and run.before in _TOLD)):
                 return None
         elif "/" in token[1:] or (
             index + 1 < len(run.tokens) and text.startswith(("/", "via ", "| "), run.tokens[index + 1][0])
         ):
-            start = run.name_start(text, index)
+            begin = run.name_start(text, index)
         else:
             continue
-        reading = read(text, start, end)
-        return (start, reading) if reading.agencies and not reading.stray else None
+        reading = read(text, begin, end)
+        return (begin, reading) if reading.agencies and not reading.stray else None
     return None
 
 

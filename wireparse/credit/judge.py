@@ -60,35 +60,25 @@ _NUMBER: Final = re.compile(r"\d++(?![^\W\d_])")
 
 
 def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool) -> bool:
-    """Whether names without frame or lead-in are a credit."""
-    if (
-        reading.stray
-        or reading.length > 14
-        or _NUMBER.match(text, start)
-        or (text[start].islower() and not reading.agencies)
-    ):
+    """Whether names without frame or lead-in are a credit; `doubled`, one was found behind them already."""
+    if reading.stray or reading.length > 14 or _NUMBER.match(text, start):
         return False
     if not reading.names:  # "Supplied", "File photo", "Photo / Supplied"
         return bool(reading.flags) and not reading.length and not doubled and end - start < 30
     name = text[start:end].rstrip(".")
-    if (
-        _PROSE.search(text, start, end)
-        and not (reading.agencies and reading.chained and reading.persons)
-        and known(name) is None
-    ):
+    chain = reading.agencies and reading.chained
+    prose = _PROSE.search(text, start, end) and not (chain and reading.persons) and known(name) is None
+    if prose or (text[start].islower() and not reading.agencies):
         return False
     if doubled:
-        return bool(reading.agencies and reading.chained) or (
-            reading.worded and bool(reading.agencies or reading.persons)
-        )
+        return bool(chain or (reading.worded and (reading.agencies or reading.persons)))
     if reading.agencies:
-        return (
-            reading.length <= 3
-            or bool(reading.chained)
-            or reading.worded
-            or reading.names > 1
-            or known(name) is not None
-        )
+        return bool(chain) or reading.length <= 3 or reading.worded or reading.names > 1 or known(name) is not None
+    return _is_owners_credit(reading, name)
+
+
+def _is_owners_credit(reading: Reading, name: str) -> bool:
+    """Whether names without an agency among them are a credit: a chain, a known owner, a photographer for a paper."""
     if reading.chained:
         return bool(reading.owners or reading.persons) or name.isupper()
     listed = any(known(source) is not None for source in reading.sources)

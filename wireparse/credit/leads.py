@@ -29,7 +29,7 @@ def find_leads(text: str, start: int, end: int) -> list[int]:
     for ender, kind in _ENDERS:
         at = text.find(ender, start, end)
         while at >= 0:
-            if (lead := _lead_at(text, start, end, at, ender, kind)) is not None:
+            if (lead := _lead_at(text, start, at, ender, kind)) is not None:
                 leads.add(lead)
             at = text.find(ender, at + 1, end)
     if len(leads) < 2:
@@ -38,35 +38,26 @@ def find_leads(text: str, start: int, end: int) -> list[int]:
     return sorted(leads)
 
 
-def _lead_at(text: str, floor: int, end: int, at: int, ender: str, kind: str) -> int | None:
+def _lead_at(text: str, floor: int, at: int, ender: str, kind: str) -> int | None:
     """Where the lead-in starts that ends in `ender` at `at`, or `None` where the words before it make it none."""
     if kind == "mark":
-        return _mark_at(text, floor, end, at, ender)
+        return _mark_at(text, floor, at, ender)
     if kind == "owner":
-        at -= ender[0] != "C"
-        first, _ = _words_before(text, max(floor, at - _REACH), at)
-        return first if first >= floor else None
+        return _words_before(text, floor, at - (ender[0] != "C"))[0]
     if kind == "credit":
-        if not (
-            text[at + len(ender) : at + len(ender) + 1].isupper() or text[at + len(ender) : at + len(ender) + 1] == "@"
-        ):
-            return None
-        stop = at + len(ender) - 1
-        first, nouns = _words_before(text, max(floor, at - _REACH), stop)
-        return first if nouns and text[first].isupper() else None
-    if kind == "by" and ender[0] == " ":
-        at += 1
+        stop = at + len(ender)
+        first, nouns = _words_before(text, floor, stop - 1)
+        named = text[stop : stop + 1].isupper() or text[stop : stop + 1] == "@"
+        return first if named and nouns and text[first].isupper() else None
     if ender == ":" and text.startswith("//", at + 1):
         return None
-    first, nouns = _words_before(text, max(floor, at - _REACH), at)
-    if nouns:
-        return first
-    return at if ender == "By " and _opens(text, floor, at) else None
+    first, nouns = _words_before(text, floor, at + (ender[0] == " "))
+    return first if nouns or (ender == "By " and _opens(text, floor, at)) else None
 
 
-def _mark_at(text: str, floor: int, end: int, at: int, mark: str) -> int | None:
+def _mark_at(text: str, floor: int, at: int, mark: str) -> int | None:
     """Where a copyright mark starts; "(C)" is one before a name or year only."""
-    after = text[at + len(mark) : min(end, at + len(mark) + 3)].lstrip()
+    after = text[at + len(mark) : at + len(mark) + 3].lstrip()
     if mark in ("(c)", "(C)"):
         return at if len(after) > 1 and (after[0].isupper() or after[0].isdigit()) and after[1].isalnum() else None
     if mark == "opyright":
@@ -78,6 +69,7 @@ def _mark_at(text: str, floor: int, end: int, at: int, mark: str) -> int | None:
 
 def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
     """Where the lead-in's words before `end` start, and whether one of them is a noun for a picture or a credit."""
+    floor = max(floor, end - _REACH)
     at, nouns = end, False
     while at > floor:
         stop = at
@@ -108,7 +100,7 @@ def ends_in_lead(text: str, start: int, end: int) -> int | None:
     stop = end
     while stop > start and text[stop - 1] in " :.":
         stop -= 1
-    first, nouns = _words_before(text, max(start, stop - _REACH), stop)
+    first, nouns = _words_before(text, start, stop)
     if not nouns or first == stop or not text[first].isupper():
         return None
     return first

@@ -99,48 +99,69 @@ class Cut(NamedTuple):
 
 def cut(text: str, start: int, end: int) -> Cut:
     """Cut the credit `text[start:end]` into segments."""
-    segments: list[Segment] = []
-    flags: list[str] = []
-    leads = chained = stray = 0
-    mark = None
-    link, at = "", start
+    cutter = _Cutter()
+    at = start
     for found in _CUT.finditer(text, start, end):
-        sign = found.group()
-        chunk = text[at : found.start()].strip()
-        next_link = _LINKS.get(sign, sign)
-        if chunk:
-            if next_link in {":", "lead", "from"}:
-                rest, said = _lead_words(chunk)
-                if said or not rest:
-                    leads += 1
-                    flags += [FLAG_WORDS[word] for word in said if word in FLAG_WORDS]
-                    next_link = _lead_link(said, next_link)
-                    chunk = rest
-                elif next_link == "lead":  # "Reporting by", "led by"
-                    stray += 1
-            if chunk:
-                segments.append(Segment(chunk, link, at))
-                link = ""
-        elif next_link == "lead" and not segments:
-            leads += 1
+        cutter.take(text[at : found.start()].strip(), at, found.group(), found.end())
         at = found.end()
-        if next_link == "/" or sign == " -/":
-            chained += 1
-        elif next_link == "via":
-            chained += 1
-            flags.append("VIA")
-        elif next_link == "owner":
-            leads += 1
-            if sign[0] in "cC":
-                flags.append("COURTESY")
-        elif next_link == "mark":
-            leads += 1
-            mark = at if mark is None else mark
-        if next_link in _STRONG or link not in _STRONG:
-            link = next_link
     if at < end and (chunk := text[at:end].strip()):
-        segments.append(Segment(chunk, link, at))
-    return Cut(segments, leads, chained, stray, flags, mark)
+        cutter.segments.append(Segment(chunk, cutter.link, at))
+    return Cut(cutter.segments, cutter.leads, cutter.chained, cutter.stray, cutter.flags, cutter.mark)
+
+
+class _Cutter:
+    """What has been cut so far."""
+
+    __slots__ = ("chained", "flags", "leads", "link", "mark", "segments", "stray")
+
+    def __init__(self) -> None:
+        self.segments: list[Segment] = []
+        self.flags: list[str] = []
+        self.leads = self.chained = self.stray = 0
+        self.mark: int | None = None
+        self.link = ""
+
+    def take(self, chunk: str, at: int, sign: str, after: int) -> None:
+        """Take a stretch that starts at `at` and the sign that ends it, behind which the next starts at `after`."""
+        link = _LINKS.get(sign, sign)
+        if chunk:
+            if link in {":", "lead", "from"}:
+                chunk, link = self._lead(chunk, link)
+            if chunk:
+                self.segments.append(Segment(chunk, self.link, at))
+                self.link = ""
+        elif link == "lead" and not self.segments:
+            self.leads += 1
+        if link == "/" or sign == " -/":
+            self.chained += 1
+        elif link in _COUNTED:
+            self._count(link, sign, after)
+        if link in _STRONG or self.link not in _STRONG:
+            self.link = link
+
+    def _lead(self, chunk: str, link: str) -> tuple[str, str]:
+        """Take a lead-in off a stretch before a colon or "by"; what is left of it, and the link it makes."""
+        rest, said = _lead_words(chunk)
+        if said or not rest:
+            self.leads += 1
+            self.flags += [FLAG_WORDS[word] for word in said if word in FLAG_WORDS]
+            return rest, _lead_link(said, link)
+        self.stray += link == "lead"  # "Reporting by", "led by"
+        return rest, link
+
+    def _count(self, link: str, sign: str, after: int) -> None:
+        if link == "via":
+            self.chained += 1
+            self.flags.append("VIA")
+            return
+        if link != "owner":
+            self.mark = after if self.mark is None else self.mark
+        elif sign[0] in "cC":
+            self.flags.append("COURTESY")
+        self.leads += 1
+
+
+_COUNTED: Final = frozenset({"via", "owner", "mark"})
 
 
 def _lead_words(chunk: str) -> tuple[str, list[str]]:

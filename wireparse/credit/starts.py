@@ -17,7 +17,21 @@ __all__ = ["at_start", "inside"]
 _TOKEN: Final = re.compile(r"\S+")
 _FIRST: Final = re.compile(r"\.(?=\s)|\s(?=[-–—|]\s)|(?=[\n\r])")
 _OFFICES: Final = frozenset(
-    ["ceo", "chief", "president", "chairman", "founder", "photographer", "photographers", "journalist", "reporter", "editor", "contributor", "staff", "and"]
+    [
+        "ceo",
+        "chief",
+        "president",
+        "chairman",
+        "founder",
+        "photographer",
+        "photographers",
+        "journalist",
+        "reporter",
+        "editor",
+        "contributor",
+        "staff",
+        "and",
+    ]
 )
 _HEAD: Final = 110  # characters in which a credit at the start ends
 

@@ -37,7 +37,29 @@ _STOPS: Final = ".!?…"
 _CLOSERS: Final = '"”’)]'
 _SIGNS: Final = frozenset(("-", "–", "—", "/", "|", "•", "·", "--", "---"))
 _ABBREVIATIONS: Final = frozenset(
-    ["jr.", "sr.", "dr.", "st.", "mr.", "ms.", "mrs.", "inc.", "co.", "sgt.", "lt.", "cpl.", "spc.", "pfc.", "col.", "maj.", "gen.", "capt.", "vs.", "corp.", "bros."]
+    [
+        "jr.",
+        "sr.",
+        "dr.",
+        "st.",
+        "mr.",
+        "ms.",
+        "mrs.",
+        "inc.",
+        "co.",
+        "sgt.",
+        "lt.",
+        "cpl.",
+        "spc.",
+        "pfc.",
+        "col.",
+        "maj.",
+        "gen.",
+        "capt.",
+        "vs.",
+        "corp.",
+        "bros.",
+    ]
 )
 
 
