@@ -27,7 +27,7 @@ __all__ = ["Plain", "read_plain"]
 _PLAIN: Final = re.compile(
     r"""
     (?P<city> (?: (?:ST|FT|MT|St|Ft|Mt)\.[ ] )? [A-Z][A-Za-z'’-]++ (?: [ ][A-Z][A-Za-z'’-]++ ){0,3} )
-    (?: ,[ ] (?P<region> [A-Z][A-Za-z.]*+ (?: [ ][A-Z][A-Za-z.]*+ ){0,2} ) | [ ]\( (?P<country> [A-Z][A-Z .]++ ) \) )?
+    (?: ,[ ] (?P<region> [A-Z][A-Za-z.]*+ (?: [ ][A-Z][A-Za-z.]*+ ){0,2} ) | [ ]\( (?P<country> [A-Z][A-Z .]++ ) \) (?=,) )?
     (?: ,[ ]{1,2} (?P<date>
           (?P<month> [A-Z][a-z]{2,8} )\.?[ ]{1,2}(?P<day> [0-9]{1,2}) (?: ,[ ](?P<year> (?:19|20)[0-9][0-9]) )?
         | (?P<day_first> [0-9]{1,2})[ ](?P<month_after> [A-Z]{3})[ ](?P<short_year> [0-9]{2})
