@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.clauses import after_connective, asks, dependent, finite, main_clause_after, verb_first
-from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL
+from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, TO
 
 if TYPE_CHECKING:
@@ -83,7 +83,9 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
     elif left is not None and _is_quoted(sentence, left):
         frame.pieces = [left]
         frame.resumes = True
-    elif (kind == TO and hit.speaker == -1) or (hit.speaker and hit.syntax & PASSIVE and kind in (OBJECT, PLAIN)):
+    elif (kind == TO and (hit.speaker == -1 or _is_directive(sentence, frame))) or (
+        hit.speaker and hit.syntax & PASSIVE and kind in (OBJECT, PLAIN)
+    ):
         return
     else:
         piece = _object(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
@@ -91,6 +93,12 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
             frame.pieces = [piece]
     last = frame.pieces[-1][0] if frame.pieces else sentence.end
     frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(sentence, right.tail_end)))
+
+
+def _is_directive(sentence: Sentence, frame: Frame) -> bool:
+    """Whether the infinitive is a request that quotes nobody's words: "urged the council to act"."""
+    syntax = frame.cue.syntax
+    return bool(syntax & TELL) and not syntax & WH and sentence.opening_from(frame.right.start) is None
 
 
 def _tail_stop(sentence: Sentence, at: int) -> int:

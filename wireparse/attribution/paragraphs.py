@@ -43,7 +43,6 @@ _CREDIT: Final = re.compile(
 )
 
 
-# a “so what” attitude: a word or two in the place of an adjective, outside of what is reported
 _ATTRIBUTIVE: Final = re.compile(r"\b(?:an?|the|his|her|its|their|this)\s+[\"“‘'`«]+(?=[^\"”’»]{1,30}[\"”’»']+\Z)")
 _NOUN_BEHIND: Final = re.compile(r"\s[a-z]+")
 
@@ -156,12 +155,8 @@ class _Reader:
         short = text.count(" ", stretch.start, stretch.end) < _FEW_SPACES
         if short and not resumed and not scare.is_quoted_speech(text, stretch, has_cue=bool(found)):
             return
-        if short and not whole and _ATTRIBUTIVE.search(text, max(sentence[0], stretch.opener - 8), stretch.closer):
-            if (
-                _NOUN_BEHIND.match(text, stretch.closer, sentence[1])
-                and text.count(" ", stretch.start, stretch.end) < 2
-            ):
-                return
+        if short and not whole and _is_adjective(text, stretch, sentence):
+            return
         piece = (stretch.opener, stretch.closer)
         named = _labelled(text, stretch) or _credited(text, stretch, piece)
         if named is not None:
@@ -201,6 +196,15 @@ class _Reader:
         if mention is None and whole and self._previous[1]:
             mention = frames.subject_of(self._text, *self._previous)
         return mention
+
+
+def _is_adjective(text: str, stretch: Stretch, sentence: tuple[int, int]) -> bool:
+    """Whether a word or two stand in the place of an adjective: a “so what” attitude."""
+    return (
+        text.count(" ", stretch.start, stretch.end) < 2
+        and _ATTRIBUTIVE.search(text, max(sentence[0], stretch.opener - 8), stretch.closer) is not None
+        and _NOUN_BEHIND.match(text, stretch.closer, sentence[1]) is not None
+    )
 
 
 def _inside(text: str, stretch: Stretch) -> list[Attribution]:
