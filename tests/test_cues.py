@@ -6,7 +6,7 @@ import regex
 from wireparse.attribution import model
 from wireparse.attribution.cues import CUE_WORDS, STRONG_WORDS, cue_at
 from wireparse.attribution.forms import FORMS
-from wireparse.attribution.scare import is_quoted_speech
+from wireparse.attribution.scare import is_name, is_quoted_speech
 from wireparse.grammar.marks import pair_marks
 from wireparse.lexicon import cues as lexicon
 
@@ -46,6 +46,23 @@ def only(text):
         ("The mayor told Radio Nord anchor Ann Poe it was safe.", "told", "told Radio Nord anchor Ann Poe", "tell"),
         ("The mayor told a crowd of sailors that it was safe.", "told", "told a crowd of sailors", "tell"),
         ("The mayor told him why it was shut.", "told", "told him", "tell"),
+        ("The mayor told her that it was shut.", "told", "told her", "tell"),
+        ("The mayor told you that it was shut.", "told", "told you", "tell"),
+        ("The mayor told an aide to Poe that it was shut.", "told", "told an aide", "tell"),
+        ("The mayor told Gov. Ann Poe that it was shut.", "told", "told Gov. Ann Poe", "tell"),
+        ("The mayor told the.", "told", "told", "tell"),
+        (
+            "Poe has not ever even just still also once again said it.",
+            "said",
+            "ever even just still also once again said",
+            "say",
+        ),
+        ("Poe refuses to say whether it was shut.", "say", "refuses to say", "say"),
+        ("Poe is continuing to insist that it was shut.", "insist", "is continuing to insist", "insist"),
+        ("Poe was forced to admit it was shut.", "admit", "was forced to admit", "admit"),
+        ("The minister Theresa May said it was shut.", "said", "said", "say"),
+        ("The Turkish government claims Poe runs it.", "claims", "claims", "claim"),
+        ("Poe called on the town to wait.", "called on", "called on the town", "call"),
         ("The mayor told her sister it was shut.", "told", "told her sister", "tell"),
         ("Police warned residents that it would flood.", "warned", "warned residents", "warn"),
         ("Police warned the bridge would fall.", "warned", "warned", "warn"),
@@ -107,6 +124,15 @@ def test_a_cue_and_its_verb_group(text, cue, group, lemma):
         "The mayor points at it.",
         "The report in his note that day was short.",
         "Demand it now.",
+        "A “not yet” comment was all.",
+        "Most Southern states that will vote are small.",
+        "The men went on the attack that day.",
+        "He held up a sign.",
+        "The judge ruled the roost.",
+        "He asked not to be named.",
+        "It can be said that it was safe.",
+        "This is not to say it was safe.",
+        "The statement in its news release was long.",
     ],
 )
 def test_a_noun_a_name_an_idiom_is_no_cue(text):
@@ -217,8 +243,29 @@ SCARE = [
     ("“Never again.”", False, True),
     ("He read from “The Long Road” at noon.", True, False),
     ("“—”", True, False),
+    ("“All Is Lost.”", True, False),
+    ("He spoke words “we can never go back to” and left.", False, True),
     ("“Lee’s” was shut.", False, False),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He told Radio Nord’s “Daily Table” it was safe.", False),
+        ("He told CNN’s “Daily Table” it was safe.", True),
+        ("He said the “Save the Mill” hats were sold.", True),
+        ("Joe “Pepper” Marsh said so.", True),
+        ("Joe said “Pepper is safe.” Marsh left.", False),
+        ("The play, “Cold Harbor,” a drama about ice, said it all.", True),
+        ('The tag id="Harbor" is markup.', True),
+        ("Speaking to “CBS This Morning” he said so.", True),
+        ("He said “" + "It Is Safe Here " * 8 + "” to them.", False),
+    ],
+)
+def test_names_are_names_whatever_the_sentence_reports(text, expected):
+    (stretch,) = pair_marks(text, 0, len(text))
+    assert is_name(text, stretch) is expected
 
 
 @pytest.mark.parametrize(("text", "has_cue", "expected"), SCARE)

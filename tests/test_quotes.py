@@ -132,6 +132,9 @@ def test_the_date_of_something_else_is_not_when_it_was_said(tail):
         ("in court documents filed Monday", "in court documents"),
         ("in an interview with the newspaper La Costa published Sunday", "in an interview with the newspaper La Costa"),
         ("by email", "by email"),
+        ("in a post on the road to Rome", "in a post"),
+        ("in a letter to employees Lund had signed", "in a letter to employees"),
+        ("on state radio", "on state radio"),
         ("in a statement.", "in a statement"),
     ],
 )

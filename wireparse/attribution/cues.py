@@ -35,7 +35,11 @@ __all__ = ["CUE_WORDS", "STRONG_WORDS", "cue_at"]
 _PHRASE_HEADS: Final = frozenset({"according", "words", "per"})
 CUE_WORDS: Final = frozenset(FORMS) | _PHRASE_HEADS
 # Words that may report where no quotation mark is near.
-STRONG_WORDS: Final = frozenset(word for word, form in FORMS.items() if not form.syntax & WEAK) | _PHRASE_HEADS
+STRONG_WORDS: Final = _PHRASE_HEADS | {
+    word
+    for word, form in FORMS.items()
+    if not form.syntax & WEAK or any(not licence & WEAK for _, licence in particles_of(form.lemma))
+}
 
 _JOINED: Final = frozenset("-‐‑/@#_<>=")
 _FAR_COLON: Final = 60

@@ -164,7 +164,7 @@ def _participle(site: Site) -> bool | None:
     return site.before in _PREPOSITIONS if site.form.shape & PAST else None
 
 
-def _present(site: Site) -> bool | None:
+def _present(site: Site) -> bool:
     """As in "news reports", "New York state". A present form that is a noun as well needs subject and clause."""
     before, form = site.before, site.form
     if before in _PREPOSITIONS:
@@ -204,7 +204,6 @@ _NOMINAL_RULES: Final[tuple[Callable[[Site], bool | None], ...]] = (
     _opens_sentence,
     _in_a_name,
     _participle,
-    _present,
 )
 
 
@@ -224,4 +223,4 @@ def is_nominal(site: Site) -> bool:
         verdict = rule(site)
         if verdict is not None:
             return verdict
-    return False
+    return _present(site)

@@ -57,6 +57,7 @@ _USUAL_HEARER: Final = re.compile(
     r"[ ](?:reporters|him|them|me|us|journalists|lawmakers|supporters)\b(?=[ ](?!of\b|and\b)|[,:.])"
 )
 _CLOSE: Final = re.compile(r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|to)\b|\s*+[:,]?+\s*+["“«]|:|``)""")
+_LONGEST_TITLE: Final = len("Prof.")
 _LONGEST_HEARER: Final = 9  # words
 
 
@@ -163,7 +164,8 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
         elif last and word != "of" and _is_next_phrase(last, printed):
             break
         stop, last = match.end(), printed
-        if printed.endswith(".") and len(printed) > len("Mr."):
+        if printed[-1] == "." and (printed[0].islower() or len(printed) > _LONGEST_TITLE):
+            stop, last = stop - 1, printed[:-1]
             break
     if last.lower() in DETERMINERS:
         return end

@@ -33,6 +33,7 @@ _TO_CHANNEL: Final = words("on via over in through by")
 _WHOSE: Final = words("state social live national public local cable satellite")
 # Behind these a bare noun is a means, not an occasion: "by email", not "from speech".
 _MEANS: Final = words("by from over")
+_JOINING: Final = words("of and")
 _LINKS: Final = words("with to on before for")
 _POSTED: Final = words("posted published shared released sent aired broadcast")
 _MEDIA: Final = words(
@@ -104,19 +105,15 @@ def _complement_end(text: str, stop: int, end: int) -> int:
     last, previous = stop, ""
     for word, after in following:
         lower = word.lower()
-        joining = previous and lower in {"of", "and"}
-        if lower in WEEKDAYS or (lower in _BREAKS and not joining and (previous or lower not in _DETERMINERS)):
+        if lower in _DETERMINERS and not previous:
+            continue
+        if lower in WEEKDAYS or (lower in _BREAKS and not (previous and lower in _JOINING)):
             break
-        if link == "on" and not previous and word[0].islower() and lower not in CHANNELS | _DETERMINERS:
+        if link == "on" and not previous and word[0].islower() and lower not in CHANNELS and lower not in VENUES:
             break  # "on the road": a place
-        if (
-            previous[:1].islower()
-            and word[0].isupper()
-            and not previous.endswith("-")
-            and previous not in _MEDIA | _DETERMINERS | {"of", "and"}
-        ):
+        if previous[:1].islower() and word[0].isupper() and previous not in _MEDIA and previous not in _JOINING:
             break
         previous = word
-        if lower not in _DETERMINERS and not joining:
+        if lower not in _JOINING and lower not in _DETERMINERS:
             last = after
     return last
