@@ -36,8 +36,9 @@ def windows(scan: Scan) -> Iterator[Tokens]:
     for index, (start, end) in enumerate(scan.paragraphs):
         if not _can_hold(text[start:end]):
             continue
-        for first, last in scan.sentences_of(index):
-            if _can_hold(text[first:last]):
+        sentences = scan.sentences_of(index)
+        for first, last in sentences:
+            if len(sentences) == 1 or _can_hold(text[first:last]):
                 yield from _pieces(text, first, last)
 
 
@@ -46,7 +47,10 @@ def _can_hold(stretch: str) -> bool:
     if _DIGIT.search(stretch):
         return True
     lowered = stretch.lower()
-    return not _WORDS.isdisjoint(_WORD.findall(lowered)) or _BARE_UNIT.search(lowered) is not None
+    words = _WORD.findall(lowered)
+    return not _WORDS.isdisjoint(words) or (
+        not ARTICLE_OPENERS.isdisjoint(words) and _BARE_UNIT.search(lowered) is not None
+    )
 
 
 def _pieces(text: str, first: int, last: int) -> Iterator[Tokens]:
