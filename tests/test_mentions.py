@@ -75,7 +75,13 @@ def test_number_and_gender(marked, number, gender):
 
 @pytest.mark.parametrize(
     "marked",
-    ["Ann Lee, the mayor, <said", "Ann Lee, who won, also <said", "Ann Lee (D-Ill.), 44, <said", "voters who watched it <said", "Ann Lee on Monday <said"],
+    [
+        "Ann Lee, the mayor, <said",
+        "Ann Lee, who won, also <said",
+        "Ann Lee (D-Ill.), 44, <said",
+        "voters who watched it <said",
+        "Ann Lee on Monday <said",
+    ],
 )
 def test_what_is_skipped_lies_inside_the_outer_end(marked):
     text, found = read(marked)
@@ -106,7 +112,17 @@ def test_a_long_stretch_costs_no_long_look():
 
 @pytest.mark.parametrize(
     ("segment", "kind"),
-    [("who left", 1), ("44", 1), ("of Dover", 1), ("Ohio", 1), ("R-Texas", 1), ("the mayor", 2), ("mayor", 2), ("tall and thin", 0), ("", 0)],
+    [
+        ("who left", 1),
+        ("44", 1),
+        ("of Dover", 1),
+        ("Ohio", 1),
+        ("R-Texas", 1),
+        ("the mayor", 2),
+        ("mayor", 2),
+        ("tall and thin", 0),
+        ("", 0),
+    ],
 )
 def test_what_a_segment_between_commas_can_be(segment, kind):
     assert insertion_kind(segment, 0, len(segment)) == kind
@@ -173,7 +189,14 @@ def test_a_phrase_read_rightward(stretch, words):
 
 
 def test_genders_of_names_and_titles():
-    assert [gender_of_name(name) for name in ("Ann", "Tom", "Chris", "Jean-Luc", "Anne-Marie", "X-Ray")] == ["f", "m", "", "m", "f", ""]
+    assert [gender_of_name(name) for name in ("Ann", "Tom", "Chris", "Jean-Luc", "Anne-Marie", "X-Ray")] == [
+        "f",
+        "m",
+        "",
+        "m",
+        "f",
+        "",
+    ]
     assert gender_of_words(["the", "Mrs."]) == "f"
     assert gender_of_words(["the"]) == ""
 

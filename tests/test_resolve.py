@@ -8,6 +8,7 @@ import re
 import pytest
 from support import goldens
 
+from wireparse.attribution.bodies import Bodies
 from wireparse.attribution.fullnames import NEARBY, FullNames, occurrences, person_behind
 from wireparse.attribution.mentions import mention_after
 from wireparse.attribution.resolve import Resolver
@@ -40,7 +41,13 @@ def test_a_third_of_the_goldens_stands_for_nobody():
 
 def test_a_speaker_says_what_is_printed():
     text, (first, second) = resolve("{Sen. Ann Lee} spoke.\n\n{Mrs. Lee} said.")
-    assert (first.text, first.name, first.title, first.kind, first.resolved) == ("Sen. Ann Lee", "Ann Lee", "Sen.", SpeakerKind.PERSON, None)
+    assert (first.text, first.name, first.title, first.kind, first.resolved) == (
+        "Sen. Ann Lee",
+        "Ann Lee",
+        "Sen.",
+        SpeakerKind.PERSON,
+        None,
+    )
     assert second.span.of(text) == second.text == "Mrs. Lee"
     assert second.name == "Lee"
     assert second.full_name == "Ann Lee"
@@ -65,10 +72,25 @@ def test_a_chain_of_pronouns_ends():
     assert speaker.full_name in {"Tom Day", "He"}
 
 
-def test_a_name_far_away_is_not_looked_for():
+def test_in_a_text_of_very_many_names_later_ones_are_looked_for_near_by():
+    names = FullNames(Scan("Ann Lee spoke. Jo Day spoke. " + "x" * (NEARBY + 10) + ". Lee said."))
+    for number in range(200):
+        assert names.of(f"Name{number}", 0) == []
+    assert names.of("Lee", NEARBY + 40) == []
+    assert [each.name for each in names.of("Day", 40)] == ["Jo Day"]
+
+
+def test_a_name_is_found_however_far_away():
     text = "Ann Lee spoke. " + "x" * (NEARBY + 10) + ". Lee said."
-    assert FullNames(Scan(text)).of("Lee", len(text) - 9) == []
-    assert [each.name for each in FullNames(Scan(text)).of("Lee", 40)] == ["Ann Lee"]
+    assert [each.name for each in FullNames(Scan(text)).of("Lee", len(text) - 9)] == ["Ann Lee"]
+
+
+def test_in_a_text_of_very_many_initials_later_ones_are_looked_for_in_brackets_near_by():
+    bodies = Bodies(Scan("The Harbor Pilots Union (HPU) met. The Works And Lights Board met."))
+    for number in range(24):
+        assert bodies.spelled_out("X" + chr(65 + number), 0) is None
+    assert bodies.spelled_out("HPU", 0).name == "Harbor Pilots Union"
+    assert bodies.spelled_out("WALB", 0) is None
 
 
 @pytest.mark.parametrize("name", ["", "Ann Lee", "ann"])

@@ -15,12 +15,27 @@ PIECES = (
     "’s", "Jr.", "de", "la", "al-Sisi", "mayor", "former", "Tuesday", "last week", "44", "R-Texas", "that", "officials", "at", "one", "US", "I", "It",
     "he", "They", "both", "was", "later", "running", "accused", ".", "!", "A", "J.", "\ud800", "\x00", "é", "King", "Department", "(", ")", "$", "'",
 )  # fmt: skip
-wirelike = st.lists(st.sampled_from(PIECES), max_size=24).map(lambda pieces: "".join(pieces) if len(pieces) % 2 else " ".join(pieces))
+wirelike = st.lists(st.sampled_from(PIECES), max_size=24).map(
+    lambda pieces: "".join(pieces) if len(pieces) % 2 else " ".join(pieces)
+)
 texts = anything | wirelike
 given_names = st.sampled_from(("Jane", "Omar", "José", "Jean-Luc", "Anna", "Vladimir", "Mary J."))
-surnames = st.sampled_from(("Roe", "O'Neill", "Álvarez", "van der Berg", "al-Masri", "Smith-Jones", "Kowalski Jr.", "de Luca", "Nguyen III"))
+surnames = st.sampled_from(
+    ("Roe", "O'Neill", "Álvarez", "van der Berg", "al-Masri", "Smith-Jones", "Kowalski Jr.", "de Luca", "Nguyen III")
+)
 titles = st.sampled_from(
-    ("Sen.", "President", "Russian President", "Lt. Gov.", "Secretary of State", "actor", "former mayor", "Police spokesman", "CEO", "Prime Minister")
+    (
+        "Sen.",
+        "President",
+        "Russian President",
+        "Lt. Gov.",
+        "Secretary of State",
+        "actor",
+        "former mayor",
+        "Police spokesman",
+        "CEO",
+        "Prime Minister",
+    )
 )
 
 
@@ -35,7 +50,14 @@ def test_every_offset_of_every_text_can_be_read(text, data):
             assert person.title is None or text.startswith(person.title, person.start)
     for mention in (mention_before(text, at, min(at, other)), mention_after(text, at, max(at, other))):
         if mention is not None:
-            assert mention.outer_start <= mention.start <= mention.name_start < mention.name_end <= mention.end <= mention.outer_end
+            assert (
+                mention.outer_start
+                <= mention.start
+                <= mention.name_start
+                < mention.name_end
+                <= mention.end
+                <= mention.outer_end
+            )
             assert mention.title is None or mention.title in text
 
 
@@ -78,7 +100,14 @@ def test_a_person_of_every_make_is_read_back(given_name, surname, title):
     assert person in find_persons(text)
 
 
-@given(given_names, surnames, titles, st.sampled_from(("", ", 44,", ", the mayor,", ", who won,", " on Monday", ", of Dover, Ohio,", " — a lawyer —", " later")))
+@given(
+    given_names,
+    surnames,
+    titles,
+    st.sampled_from(
+        ("", ", 44,", ", the mayor,", ", who won,", " on Monday", ", of Dover, Ohio,", " — a lawyer —", " later")
+    ),
+)
 def test_a_speaker_of_every_make_is_read_before_the_verb(given_name, surname, title, skipped):
     printed = f"{title} {given_name} {surname}"
     text = f"“Yes,” {printed}{skipped} said"

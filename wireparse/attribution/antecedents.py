@@ -74,14 +74,23 @@ def _in_sentence(  # noqa: PLR0913
     if subject is not None:
         yield subject
     if persons:
-        quoted = [
-            (each.start, each.end) for each in scan.stretches_of(paragraph) if each.start < end and each.end > start
-        ]
+        quoted = _quoted(scan, paragraph, start, end)
         for person in find_persons(scan.text, start, end):
             if not any(first <= person.start < last for first, last in quoted):
                 found = mention_after(scan.text, person.start, end)
                 if found is not None and found.kind is SpeakerKind.PERSON:
                     yield found
+
+
+def _quoted(scan: Scan, paragraph: int, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches of the paragraph in quotation marks that lie between `start` and `end`."""
+    stretches = scan.stretches_of(paragraph)
+    at = bisect_left(stretches, start, key=lambda each: each.end)
+    found = []
+    while at < len(stretches) and stretches[at].start < end:
+        found.append((stretches[at].start, stretches[at].end))
+        at += 1
+    return found
 
 
 def _subject(text: str, start: int, stop: int, end: int, names: FullNames) -> Mention | None:

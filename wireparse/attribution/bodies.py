@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Bodies"]
 
 _NAME_REACH: Final = 120  # characters that the name of a body takes at most
+_KEPT: Final = 24  # initials that are searched for in all of the text
 _CLOSE_BY: Final = 900
 _OCCURRENCES: Final = 6
 _SMALL: Final = words("of for and the on in & to de des del")
@@ -52,7 +53,7 @@ class Bodies:
         self._text = scan.text
         self._start = scan.start
         self._end = scan.end
-        self._spelled: dict[tuple[str, int, int], Speaker | None] = {}
+        self._spelled: dict[str, Speaker | None] = {}
 
     def issuer(self, start: int, end: int) -> Speaker | None:
         """Return the body that issued the document `text[start:end]`, spelled out where the story does so."""
@@ -66,10 +67,16 @@ class Bodies:
 
     def spelled_out(self, initials: str, near: int) -> Speaker | None:
         """Return the full name that the story prints for the initials of a body, `None` where it does not."""
-        key = (initials, max(self._start, near - NEARBY), min(self._end, near + NEARBY))
-        if key not in self._spelled:
-            self._spelled[key] = self._before_bracket(*key) or self._known(*key) or self._by_initials(*key)
-        return self._spelled[key]
+        if initials not in self._spelled:
+            kept = len(self._spelled) < _KEPT
+            start, end = (
+                (self._start, self._end) if kept else (max(self._start, near - NEARBY), min(self._end, near + NEARBY))
+            )
+            found = self._before_bracket(initials, start, end) or self._known(initials, start, end)
+            if not kept:
+                return found
+            self._spelled[initials] = found or self._by_initials(initials, start, end)
+        return self._spelled[initials]
 
     def named(self, noun: str, before: int) -> Speaker | None:
         """Return the last body before `before` whose name holds the noun: "the ministry" is the "Ministry of Defence"."""

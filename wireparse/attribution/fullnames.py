@@ -1,7 +1,7 @@
 """The full names of a story, looked up by one of their words where they are asked for.
 
-Nothing is collected beforehand: a surname is searched for in the text, and what was found is kept. A search stays within reach of
-the mention, so that in a text of many names a name costs no more than in a short one.
+Nothing is collected beforehand: a surname is searched for in the text, and what was found is kept. In a text of very many names later
+ones are searched for near their mention only, so that time stays in proportion to length.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NEARBY", "FullNames", "gender_of_person", "occurrences", "person_behind"]
 
-NEARBY: Final = 20_000  # characters before and behind a mention; longer than nearly every story
+NEARBY: Final = 20_000  # characters before and behind a mention
+_KEPT: Final = 200  # names that are searched for in all of the text; few stories hold half as many
 _OCCURRENCES: Final = 40
 _REACH: Final = 200  # characters that a name and its title take at most
 # The rest of a name behind its first word: an initial, particles or a nickname, and a capitalised word.
@@ -42,7 +43,7 @@ class FullNames:
         self._text = scan.text
         self._start = scan.start
         self._end = scan.end
-        self._found: dict[tuple[str, int, int], list[PersonMention]] = {}
+        self._found: dict[str, list[PersonMention]] = {}
 
     def of(self, name: str, near: int) -> list[PersonMention]:
         """Return the full names that end or begin with the one-word `name`, the first mention of each; those surely a person's first."""
@@ -51,11 +52,12 @@ class FullNames:
             words.pop()
         if not words or (len(words) > 1 and words[0][0].isupper()):
             return []
-        key = (words[-1], max(self._start, near - NEARBY), min(self._end, near + NEARBY))
-        found = self._found.get(key)
-        if found is None:
-            found = self._found[key] = self._search(*key)
-        return found
+        found = self._found.get(words[-1])
+        if found is None and len(self._found) < _KEPT:
+            found = self._found[words[-1]] = self._search(words[-1], self._start, self._end)
+        if found is not None:
+            return found
+        return self._search(words[-1], max(self._start, near - NEARBY), min(self._end, near + NEARBY))
 
     def choose(self, name: str, near: int, gender: str, spoken: Container[str]) -> PersonMention | None:
         """Return whom `name` means at `near`: of several bearers the one of that gender, who spoke, who was named first."""

@@ -94,7 +94,8 @@ class _Reader:
         self.offset = self.index = offset
         self.nominal = False  # a noun was read
         self.capital = False  # the last noun was a name
-        self.introduced = bool(class_of(listed[offset]) & (DETERMINER | POSSESSIVE))
+        first = listed[offset]
+        self.introduced = bool(class_of(first) & (DETERMINER | POSSESSIVE | NUMBER | QUANTIFIER)) or first[0].isdigit()
         self.more = 0  # words that a preposition or "and" leads on to
 
     def read(self) -> int:
