@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.dateline.names import is_outlet_shape
 from wireparse.grammar.places import is_known_city, is_region
+from wireparse.lexicon._words import words
 from wireparse.lexicon.agencies import KICKERS
 from wireparse.lexicon.given_names import GIVEN_NAMES
-from wireparse.lexicon.organizations import ACRONYMS
+from wireparse.lexicon.organizations import ACRONYMS, ORGANIZATION_HEADS
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS, NAME_PARTICLES, STANDALONE_SITES
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ __all__ = ["is_certain", "is_dateline", "may_be_place", "outlet_alone"]
 # day, year        the date has them
 # oneline, ownline no line ends inside; the story begins on the next line
 # story, lead      text enough follows, in all or on its line; again: the lead names the place; opens: a sentence follows
+# sentence         words in lower case follow, as in a sentence and not in a title
 _ROWS: Final = MappingProxyType(
     {
         "agency alone": (
@@ -76,8 +78,8 @@ _ROWS: Final = MappingProxyType(
             "open day caps name ownline region begins mixed",
         ),
         "date": (
-            "dash first day year begins mixed",
-            "colon first day year begins mixed",
+            "dash first day year sentence begins mixed",
+            "colon first day year sentence begins mixed",
             "strong first day lead begins mixed",
         ),
         "place": (
@@ -108,9 +110,20 @@ _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _NAME_WORD: Final = re.compile(r"[\w']+")
 _NEXT_WORD: Final = re.compile(r"""["“”'‘’`«$£€]*+(?P<word>[\w.'’]+)""")
+_PLAIN_WORD: Final = re.compile(r"\b[a-z]{2,}\b")
 _LINE: Final = re.compile(r"[^\n]*")
 _VOWEL: Final = re.compile(r"[aeiouyáéíóúäöüàèâêôãõåæøœ]", re.IGNORECASE)
 _WEAK_MARKS: Final = frozenset(("-", "_", "|", "•", "·", ">>", "»"))
+
+# What follows a city's name in the name of a body, club or site.
+_MAKES_A_BODY: Final = (
+    ORGANIZATION_HEADS
+    | GEOGRAPHIC_NOUNS
+    | words(
+        "mayor marathon underground albion hotspur county bridge exchange stock symphony philharmonic orchestra opera zoo "
+        "bears bulls cubs celtics giants jets kings lakers mets rangers raiders sox red white yankees knicks warriors"
+    )
+)
 
 # Lengths, in letters or words. A chronology, label or table has less text after its dash than the first line of a story; a
 # headline that begins with a name and a colon is shorter than a lead.
@@ -247,9 +260,12 @@ def _is_named_again(it: _Weighed) -> bool:
 
 
 def _opens_sentence(it: _Weighed) -> bool:
-    """Tell whether the next word is no name in capitals too."""
-    word = _NEXT_WORD.match(it.text, it.header.body)
-    return word is not None and not (word["word"].isupper() and len(word["word"]) > 1)
+    """Tell whether the next word is no name in capitals too, nor makes a body or club of the city: "London Zoo"."""
+    found = _NEXT_WORD.match(it.text, it.header.body)
+    if found is None:
+        return False
+    word = found["word"]
+    return not (word.isupper() and len(word) > 1) and word.casefold() not in _MAKES_A_BODY
 
 
 _FEATURES: Final[MappingProxyType[str, Callable[[_Weighed], object]]] = MappingProxyType(
@@ -285,6 +301,7 @@ _FEATURES: Final[MappingProxyType[str, Callable[[_Weighed], object]]] = MappingP
         "ownline": lambda it: "\n" in it.text[it.header.end : it.header.body],
         "story": lambda it: len(it.text) - it.header.body >= _STORY_LENGTH,
         "lead": _is_lead,
+        "sentence": lambda it: len(_PLAIN_WORD.findall(it.text, it.header.body, it.header.body + _LEAD_REACH)) >= 3,
         "again": _is_named_again,
         "opens": _opens_sentence,
     }

@@ -14,7 +14,7 @@ __all__ = ["after_heading", "first_opening", "later_openings"]
 
 # Space, tags of HTML printed or escaped, and the bullets and back-slashes of feeds.
 _MARGIN: Final = re.compile(
-    r"(?:\s++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+"
+    r"(?:[\s\ufeff\u200b-\u200f\u2060]++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+"
 )
 # "RPT --", "UPDATE 2-", "CORRECTED-"; "Reporting from Los Angeles —".
 _SLUG: Final = re.compile(
@@ -79,7 +79,7 @@ def _parted(text: str, pos: int) -> bool:
         return True
     capitals = text[pos : pos + 3].isupper()
     if before != " ":
-        return capitals and before.islower()
+        return capitals and (before.islower() or before.isdecimal())
     earlier = text[pos - 2]
     if earlier in '.!?:|)”" \n\t':
         return True

@@ -26,8 +26,8 @@ __all__ = ["add_bracketed_region", "read_next_place", "read_words"]
 _WORD: Final = r"""(?: (?:St|Ste|Sta|Ft|Mt|Pt|ST|STE|STA|FT|MT|PT|st|ft|mt)\.
     | [^\W\d_](?:\.[^\W\d_])++\.?(?:-\w++)?
     | [^\W_] (?: [^\W_]++ | [-'’&.](?=[^\W_]) )*+ )"""
-_RUN: Final = re.compile(rf"{_WORD} (?: (?: [ ]{{1,2}} | [/+] | \s?&\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
-_LIST_MARK: Final = re.compile(r"\s*[/&+]\s*|\s+(?:and|AND|y|et|und)\s+")
+_RUN: Final = re.compile(rf"{_WORD} (?: (?: [ \xa0]{{1,2}} | [/+] | \s?&(?:amp;)?\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
+_LIST_MARK: Final = re.compile(r"\s*(?:[/+]|&(?:amp;)?)\s*|\s+(?:and|AND|y|et|und)\s+")
 _SURE_MARK: Final = re.compile(r"[/&+]")
 _NO_DATE: Final = "NO DATE"
 _PLACEHOLDER_DATE: Final = re.compile(rf"{_NO_DATE}\b")

@@ -314,7 +314,13 @@ NASA|Spaceflight Now|Variety|Hollywood Reporter|The Hollywood Reporter|Billboard
 Sporting News|The Sporting News|SI.com|FOXSports.com|MLB.com|NFL.com|NBA.com|NHL.com|PGATour.com|Sky Sports|Eurosport|SportsLine
 Al-Jazeera|Al Jazeera|Aljazeera.Net|IslamOnline.net|Masnet|Middle East Online|Electronic Intifada|Radio Venceremos
 Radio Cadena YSKL|Domestic Service|Radio Havana|Radio Moscow|Radio Pakistan|PanARMENIAN.Net|Mercopress|MercoPress|Axios|Politico
-POLITICO|The Hill|Roll Call|Salon|Slate|Huffington Post|HuffPost|Breitbart|Newsmax|Capital Times|Deseret News|The Tennessean
+POLITICO|Popular Science|Sports Illustrated|Business 2.0|Red Herring|Fast Company|Entertainment Weekly|EW.com|Consumer Reports
+U.S. News & World Report|Foreign Policy|The Atlantic|The New Yorker|Vanity Fair|Mashable|TechCrunch|Engadget|Gizmodo|The Verge
+Ars Technica|Quartz|Vox|BuzzFeed|BuzzFeed News|Business Insider|Seeking Alpha|Benzinga|Zacks|TheWrap|Deadline|TMZ|Yahoo Sports
+CBS Sports|Fox Sports|NBC Sports|SB Nation|The Athletic|Bleacher Report|Phys.org|ScienceDaily|EurekAlert|WebMD|MedPage Today
+STAT|Kaiser Health News|ProPublica|Mother Jones|The Nation|National Review|Daily Beast|The Daily Beast|Daily Caller|The Intercept
+Middle East Eye|Al Arabiya|Al-Monitor|People's Daily|Global Times|Caixin|Nikkei|Nikkei Asia|Asahi Shimbun|Yomiuri Shimbun
+Hankyoreh|Jamaica Observer|Jamaica Gleaner|The Hill|Roll Call|Salon|Slate|Huffington Post|HuffPost|Breitbart|Newsmax|Capital Times|Deseret News|The Tennessean
 """
 """Papers, magazines, stations and sites that print their own name in agency position, apart by "|"."""
 
