@@ -62,6 +62,8 @@ def only(text):
         ("Poe was forced to admit it was shut.", "admit", "was forced to admit", "admit"),
         ("The minister Theresa May said it was shut.", "said", "said", "say"),
         ("The Turkish government claims Poe runs it.", "claims", "claims", "claim"),
+        ("He’s claiming that it was shut.", "claiming", "’s claiming", "claim"),
+        ("She’s said it was shut.", "said", "’s said", "say"),
         ("Poe called on the town to wait.", "called on", "called on the town", "call"),
         ("The mayor told her sister it was shut.", "told", "told her sister", "tell"),
         ("Police warned residents that it would flood.", "warned", "warned residents", "warn"),

@@ -35,6 +35,7 @@ _CATENATIVES: Final = words(
 )
 _NO_QUICK_END: Final = ("ly", "'ve", "'d", "'ll", "'re", "n't", "’ve", "’d", "’ll", "’re", "n’t")
 _SUBJECT_CLITICS: Final = frozenset({"'ve", "'d", "'ll", "'re"})
+_IS_CLITICS: Final = frozenset({"he's", "she's", "it's", "who's", "that's"})
 _REACH: Final = 40  # characters: no word of a verb group is longer
 _LONGEST_GROUP: Final = 7  # words
 
@@ -84,8 +85,9 @@ def read_left(text: str, start: int, floor: int) -> Left:
             return Left(at, group, "")
         word = printed.lower().replace("’", "'")
         clitic = word.rfind("'", 1)
-        if clitic > 0 and word[clitic:] in _SUBJECT_CLITICS:
-            return Left(begin + clitic, _with_auxiliary(group, word[clitic:]), printed[:clitic])
+        if clitic > 0 and (word[clitic:] in _SUBJECT_CLITICS or word in _IS_CLITICS):
+            auxiliary = word[clitic:] if word[clitic:] != "'s" else "is" if _is_gerund(text, at) else "has"
+            return Left(begin + clitic, _with_auxiliary(group, auxiliary), printed[:clitic])
         if word == "to":
             before = _word_before(text, begin, floor)
             chained = text[before[0] : before[1]]
@@ -102,6 +104,11 @@ def read_left(text: str, start: int, floor: int) -> Left:
     else:
         printed = ""
     return Left(at, group, printed)
+
+
+def _is_gerund(text: str, at: int) -> bool:
+    """Whether the word at `at` ends in -ing: then "he's" is "he is", else "he has"."""
+    return text[at : at + _REACH].lstrip().split(maxsplit=1)[0].rstrip(".,:;").endswith("ing")
 
 
 def _plain_word_before(text: str, start: int, floor: int) -> str:
