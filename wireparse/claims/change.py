@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["changes"]
 
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", ",", BREAK, "(", ")", '"', "“", "”"})
+_BOOKED: Final = 1000
 _REACH: Final = 6  # tokens before a quantity in which its verb stands
 _FAR: Final = 8  # the same before "by"
 
@@ -95,6 +96,13 @@ def _after(tokens: Tokens, quantity: Quantity) -> Change | None:
     ):
         at = quantity.number_last
     low, following = tokens.low(at), tokens.low(at + 1)
+    if (
+        low in ("up", "down")
+        and following in ("on", "from")
+        and quantity.unit is not None
+        and quantity.unit.dimension == "ratio"
+    ):
+        return Change.UP if low == "up" else Change.DOWN
     if following not in COMPARED or (low in ("more", "less", "fewer", "better", "faster") and following != "than"):
         return None
     if low in UP_AFTER:
@@ -141,7 +149,7 @@ def _said(tokens: Tokens, at: int, quantity: Quantity) -> Change | None:
     if low in WAYLESS:
         return _adverb(tokens, at, quantity)
     if low == "of":
-        return _noun_before(tokens, at)
+        return _noun_before(tokens, at, quantity)
     if low == "by":
         return None if _goes_on(tokens, at) else _by(tokens, at)
     return _way(tokens, at) if _moves(tokens, at, quantity) else None
@@ -173,7 +181,7 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     """Whether the verb's object is the amount moved, not a thing of that amount ("raise five billion dollars")."""
     low, before, by = tokens.lows[at], tokens.low(at - 1), tokens.low(at + 1) == "by"
     noun = before in DETERMINERS or (low in NOUNS_TOO and before in ("pay", "rate", "tax"))
-    fund = low.startswith("rais") and quantity.is_money and not by
+    fund = (low.startswith("rais") and quantity.is_money and not by) or (low in ("gain", "gains") and _booked(quantity))
     if noun or fund or tokens.low(quantity.first) in ("below", "above", "under"):
         return False
     if quantity.unit is not None:
@@ -185,10 +193,12 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     return low in OBJECT_VERBS and (quantity.noun is None or tokens.low(quantity.noun_last - 1) in STOCK_NOUNS)
 
 
-def _noun_before(tokens: Tokens, of: int) -> Change | None:
+def _noun_before(tokens: Tokens, of: int, quantity: Quantity) -> Change | None:
     """As in "An increase of 1.5 million", "a rise in prices of up to 80 percent", "budget cuts of 10 percent"."""
     for index in range(of - 1, max(-1, of - 1 - _REACH), -1):
         low = tokens.lows[index]
+        if low in ("gain", "gains") and _booked(quantity):
+            return None
         if low in UP_NOUNS:
             return Change.UP
         if low in DOWN_NOUNS:
@@ -220,3 +230,8 @@ def _by(tokens: Tokens, by: int) -> Change | None:
         if low in _STOPS:
             return None
     return None
+
+
+def _booked(quantity: Quantity) -> bool:
+    """Whether a "gain" is an entry in the books: a sum larger than any move of a price."""
+    return quantity.is_money and (quantity.scaled or (quantity.value is not None and quantity.value >= _BOOKED))

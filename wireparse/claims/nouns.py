@@ -92,7 +92,7 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
     at = _behind_brackets(tokens, quantity.last)
     dimension = quantity.unit.dimension if quantity.unit is not None else ""
     linked = tokens.low(at) == "of" or (tokens.low(at) == "in" and quantity.is_money)
-    if dimension in ("index", "temperature") or (linked and dimension == "age"):
+    if linked and dimension in ("index", "temperature", "age"):
         return
     if linked:
         first = at + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse.lexicon.changes import CHANGE_NOUNS
 from wireparse.lexicon.modifiers import AFTER
 from wireparse.lexicon.months import MONTHS
 from wireparse.lexicon.nouns import (
@@ -89,6 +90,8 @@ def _stops(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
         return False
     if low in FUNCTION_WORDS:
         return not (at == first and low in _ADJECTIVES) and word not in _ACRONYMS
+    if at == first and low in MONTHS and tokens.low(at + 1) in CHANGE_NOUNS:
+        return False
     if low in TIME_STOPS:
         return low not in MONTHS or word[0].isupper()
     return word.islower() and _predicates(tokens, first, at, strict=strict)

@@ -144,8 +144,8 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     spec, last = found
     if bracket and last != at + 2:
         return
-    if tokens.low(last) in ("ago", "earlier") and tokens.low(last - 1) in _ALONE and quantity.value != 1 and not hyphen:
-        return  # "against 292,000 week ago"
+    if tokens.low(last - 1) in _ALONE and not hyphen and _no_unit(tokens, quantity, last):
+        return
     if quantity.fraction and quantity.value == Decimal("0.25") and spec.name == "quarter":
         return
     quantity.hyphened = hyphen
@@ -164,6 +164,12 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> bool:
     if not tokens.glued(at):
         return tokens.low(at + 1) in _ALONE and not tokens.glued(at + 1) and quantity.value != 1
     return tokens.glued(at + 1) or at + 1 == len(tokens)
+
+
+def _no_unit(tokens: Tokens, quantity: Quantity, last: int) -> bool:
+    """Whether a singular of time belongs to other words: "against 292,000 week ago", "the 1986 year"."""
+    year = quantity.bare and quantity.value is not None and 1900 <= quantity.value <= 2100
+    return year or (tokens.low(last) in ("ago", "earlier") and quantity.value != 1)
 
 
 def _unit_start(tokens: Tokens, quantity: Quantity, *, hyphen: bool) -> int:

@@ -11,6 +11,7 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
+    "CHANGE_NOUNS",
     "DOWN_ADVERBS",
     "DOWN_NOUNS",
     "DOWN_VERBS",
@@ -170,3 +171,6 @@ WITH_ADVERB: Final = (["by"], ["another"], ["a", "further"], ["a", "record"], ["
 
 WAYS: Final = words("off away out north south east west from into down offshore inland onto deep")
 """After a distance these tell of a way or a place, not of a change: "fell 40 feet into the gorge"."""
+
+CHANGE_NOUNS: Final = UP_NOUNS | DOWN_NOUNS
+"""Nouns of a change either way."""

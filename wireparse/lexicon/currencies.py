@@ -21,7 +21,7 @@ CURRENCIES: Final = (
     ("CNY", "yuan", "chinese yuan|renminbi|rmb|yuan renminbi|chinese renminbi", "CNY|RMB|CN¥|rmb|元"),
     ("AUD", "Australian dollar", "australian dlr|aussie dollar|australian dlrs", "A$|AU$|AUD|AUD$|$A"),
     ("CAD", "Canadian dollar", "canadian dlr|canadian dlrs", "C$|CA$|CAD|CAD$|Can$|Cdn$|c$|cad$|$C"),
-    ("NZD", "New Zealand dollar", "kiwi dollar|new zealand dlrs", "NZ$|NZD|NZD$|nzd$|$NZ"),
+    ("NZD", "New Zealand dollar", "kiwi dollar|new zealand dlrs|n.z. dollar|n.z. dlrs|nz dlrs", "NZ$|NZD|NZD$|nzd$|$NZ"),
     ("HKD", "Hong Kong dollar", "hong kong dlrs", "HK$|HKD|hk$|HK dlrs"),
     ("SGD", "Singapore dollar", "singapore dlrs|singaporean dollar", "S$|SGD|SG$"),
     ("TWD", "Taiwan dollar", "new taiwan dollar|taiwanese dollar|taiwan dlrs", "NT$|TWD|TW$"),
