@@ -13,6 +13,7 @@ from wireparse.attribution.mentions import mention_after, mention_before
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.scan import Scan
 from wireparse.grammar.tokens import BREAK
+from wireparse.lexicon._words import words
 from wireparse.lexicon.estimates import (
     COMMITMENTS,
     DATA_NOUNS,
@@ -43,56 +44,13 @@ _NEAR: Final = 8
 _LOOK: Final = 300  # characters in which a claimant may stand
 _CUES: Final = ESTIMATE_VERBS | PLACING_VERBS | SHOW_VERBS | ESTIMATE_NOUNS | PARTICIPLES
 _DETERMINERS: Final = frozenset({"the", "a", "an", "its", "his", "her", "their", "some", "many", "most"})
-_NOUN_OPENERS: Final = frozenset(
-    {
-        "other",
-        "some",
-        "most",
-        "these",
-        "those",
-        "such",
-        "early",
-        "initial",
-        "preliminary",
-        "official",
-        "unofficial",
-        "private",
-        "recent",
-        "previous",
-        "earlier",
-        "independent",
-        "market",
-        "consensus",
-        "latest",
-    }
-)
-_AUXILIARIES: Final = frozenset(
-    {
-        "is",
-        "was",
-        "are",
-        "were",
-        "be",
-        "been",
-        "being",
-        "as",
-        "than",
-        "an",
-        "a",
-        "the",
-        "of",
-        "its",
-        "their",
-        "his",
-        "or",
-        "more",
-        "previously",
-        "widely",
-        "and",
-        "by",
-        "-",
-    }
-)
+_NOUN_OPENERS: Final = words("""
+    consensus earlier early independent initial latest market most official other preliminary previous private
+    recent some such these those unofficial
+""")
+_AUXILIARIES: Final = words("""
+    - a an and are as be been being by his is its more of or previously than the their was were widely
+""")
 
 
 def attributions_of(scan: Scan, read: Attributions | None) -> Attributions:

@@ -8,6 +8,7 @@ from wireparse.claims.model import ClaimKind
 from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import unit_after, unit_named
 from wireparse.grammar.tokens import BREAK
+from wireparse.lexicon._words import words
 from wireparse.lexicon.nouns import PEOPLE
 from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS, TIMES_COMPARED
 
@@ -19,23 +20,7 @@ __all__ = ["bare_age", "kind_of", "multiple", "rate"]
 
 YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
 _RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
-_TIMES: Final = frozenset(
-    {
-        "year",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "minute",
-        "second",
-        "night",
-        "quarter",
-        "decade",
-        "century",
-        "season",
-        "game",
-    }
-)
+_TIMES: Final = words("century day decade game hour minute month night quarter season second week year")
 _NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
 _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
 _AGE_FOLLOWERS: Final = frozenset({

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import phrase_end
+from wireparse.lexicon._words import words
 from wireparse.lexicon.months import MONTHS
 from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, MANNERS, PREDICATES, TIME_STOPS
 
@@ -15,26 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["name_noun"]
 
-_DETERMINERS: Final = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "my",
-        "your",
-        "these",
-        "those",
-        "this",
-        "that",
-        "all",
-        "some",
-    }
-)
+_DETERMINERS: Final = words("a all an her his its my our some that the their these this those your")
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
 _PERIODS: Final = frozenset({"year", "month", "week", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
