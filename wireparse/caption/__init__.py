@@ -70,7 +70,7 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
     if not is_undated(text, low, high):
         date = picture_date(text, low, high, first, reference)
         place = picture_place(text, low, high, first, date)
-    if date is None and credit is not None:
+    if date is None and credit is not None and _DIGIT.search(credit.text):
         date = picture_date(text, credit.span.start, credit.span.end, credit.span.end, reference)
     return Caption(
         text=text[start:end],
@@ -82,6 +82,9 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
         credit=credit,
         is_file=(credit is not None and CreditFlag.FILE in credit.flags) or is_file_photo(text, low, high),
     )
+
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 def _frames(credit: Credit, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from wireparse.caption.model import CaptionPerson, Position, Side
-from wireparse.caption.positions import Mark, find_marks, may_hold_position
+from wireparse.caption.positions import Mark, find_marks
 from wireparse.elements import Person, Span
 from wireparse.grammar.names import (
     PersonMention,
@@ -19,7 +19,8 @@ from wireparse.grammar.names import (
 )
 from wireparse.grammar.places import is_known_city, is_region
 from wireparse.lexicon.given_names import GIVEN_NAMES
-from wireparse.lexicon.titles import TITLE_HEADS
+from wireparse.lexicon.particles import SUFFIXES
+from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
 
 __all__ = ["find_people"]
 
@@ -39,7 +40,7 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
 
     The first sentence, to `first`, says who is in the picture; the rest tells the story.
     """
-    placed = _placed(text, start, end) if may_hold_position(text, start, end) else []
+    placed = _placed(text, start, end)
     placed.sort(key=_start_of)
     starts = [one.mention.start for one in placed]
 
@@ -65,24 +66,23 @@ _CAPITALS: Final = re.compile(
 
 
 def _named(text: str, start: int, end: int) -> list[PersonMention]:
-    """The persons that a given name or a title shows in `text[start:end]`: `find_persons` where a word makes it worth the look."""
+    """The persons that a given name or a title shows in `text[start:end]`; only runs of capitals with one are looked into."""
     found = []
     floor = start
     for run in _CAPITALS.finditer(text, start, end):
-        words = run.group().split()
-        if not (_has_cue(words) or (run.start() > start and is_title_word(_word_before(text, start, run.start())))):
+        words = run.group().lower().split()
+        cued = len(words) > 1 and not _CUES.isdisjoint(words)
+        if not cued and not _has_title_before(text, start, run.start()):
             continue
-        stop = run.end() - (len(words[-1]) - len(words[-1].rstrip(".'’-")))
+        last = text[run.end() - 1]
+        stop = run.end() - (1 if last in ".'’-" and words[-1].rstrip(".") not in SUFFIXES else 0)
         if (person := person_before(text, stop, floor)) and (person.title or _has_given(person.name)):
             found.append(person)
             floor = person.end
     return found
 
 
-def _has_cue(words: list[str]) -> bool:
-    return any((word := part.lower().rstrip(".")) in GIVEN_NAMES or word in TITLE_HEADS for part in words) and (
-        len(words) > 1
-    )
+_CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
 
 
 def _has_given(name: str) -> bool:
@@ -90,9 +90,11 @@ def _has_given(name: str) -> bool:
     return bool(rest) and first.lower().partition("-")[0] in GIVEN_NAMES
 
 
-def _word_before(text: str, floor: int, at: int) -> str:
-    words = text[max(floor, at - 24) : at].split()
-    return words[-1] if words and text[at - 1] == " " else ""
+def _has_title_before(text: str, floor: int, at: int) -> bool:
+    """Whether an office or calling in lower case stands before `at`: "party leader"."""
+    if at - floor < 4 or text[at - 1] != " " or not text[at - 2].islower():
+        return False
+    return is_title_word(text[text.rfind(" ", floor, at - 1) + 1 : at - 1])
 
 
 def _caption_person(text: str, one: _Placed) -> CaptionPerson:
@@ -109,6 +111,8 @@ def _placed(text: str, start: int, end: int) -> list[_Placed]:
     """The persons that a notation places."""
     found: list[_Placed] = []
     marks = find_marks(text, start, end)
+    if not marks:
+        return found
     side = None
     floor = start
     for index, mark in enumerate(marks):

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.lexicon.captions import NOT_DRESS
 from wireparse.lexicon.positions import FILLERS, LETTERS, ORDINALS, POSES, SIDES, WEAK_SIDES
 
-__all__ = ["Mark", "find_marks", "may_hold_position", "side_of"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Mark", "find_marks", "side_of"]
 
 
 class Mark(NamedTuple):
@@ -29,43 +32,44 @@ class Mark(NamedTuple):
     text_end: int
 
 
-_LITERALS: Final = (
+# What every notation holds. Around these the notation is read.
+_SIDE_WORD: Final = re.compile(
+    r"""
+    (?: left | Left | LEFT | right | Right | RIGHT | center | centre | Center | Centre | background | foreground | Background | Foreground
+      | front | Front | rear | back | Back | middle | Middle | top | Top | bottom | Bottom ) \b
+  | [LRC]\) | L[ ]?-[ ]?R | l[ ]?-[ ]?r | R-L | L/R | L[ ]to[ ]R
+    """,
+    re.VERBOSE,
+)
+_SIDE_LITERALS: Final = (
     "left",
     "right",
     "cent",
-    "(l",
-    "(r",
-    "(c",
-    " row",
     "ground",
-    "l-r",
     "front",
     "rear",
-    "back,",
+    "back",
     "middle",
     "top",
     "bottom",
     "l)",
     "r)",
+    "c)",
+    "l-r",
     "l to r",
-    "r to l",
+    "l/r",
+    "r-l",
+    "l - r",
 )
-
-
-def may_hold_position(text: str, start: int, end: int) -> bool:
-    """Whether a notation may stand in `text[start:end]`: a quick look that lets no notation pass unseen."""
-    lower = text[start:end].lower()
-    return any(literal in lower for literal in _LITERALS)
-
-
+_LOOK_BACK: Final = 50  # characters of a notation before its side
 _PHRASE: Final = re.compile(
     r"""
     \( [ ]?+ (?P<bracket> [^()\[\]\n]{1,60} ) [)\]]
-  | (?<=\w) [ ] (?P<loose> at[ ](?:the[ ])?(?:far[ ])?(?:left|right) ) (?= [ ,.;)] | $ )
   | , [ ]?+ (?P<comma> (?: [A-Za-z0-9’'-]++ [ ]? ){1,7}? ) (?= [ ]?[,.;:)\n] | [ ]?$ | [ ](?:and|with|as|while|during|for|speaks?|talks?|listens?|looks?|in|wearing)[ ] )
     """,
     re.VERBOSE,
 )
+_LOOSE: Final = re.compile(r"(?<=\w) (?P<loose>at (?:the )?(?:far )?(?:left|right))(?=[ ,.;)]|$)")
 # The core of a list's order.
 _ORDER: Final = re.compile(
     r"""
@@ -88,35 +92,74 @@ _LIST_CUES: Final = ("from left", "from the left", "from right", "from the right
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """The position notations of `text[start:end]`, in order."""
     lower = text[start:end].lower()
+    if not any(literal in lower for literal in _SIDE_LITERALS):  # a quick look that lets no notation pass unseen
+        return []
+    hits = [found.start() for found in _SIDE_WORD.finditer(text, start, end)]
     orders: list[Mark] = []
     if any(cue in lower for cue in _LIST_CUES):
         orders = [mark for found in _ORDER.finditer(text, start, end) if (mark := _order(text, start, found))]
-    marks = list(orders)
-    for found in _PHRASE.finditer(text, start, end):
-        kind = found.lastgroup or ""
-        side, ordinal, size = side_of(found[kind].rstrip(), kind == "bracket")
-        if side is not None and not _overlaps(found.start(), found.end(), orders):
-            at = found.start(kind)
-            marks.append(
-                Mark(
-                    found.start(),
-                    max(found.end(), at + size),
-                    "loose" if kind == "loose" else "after",
-                    side,
-                    ordinal,
-                    at,
-                    at + size,
-                )
-            )
-    marks.sort()
+    marks = sorted(orders + [mark for mark in _after_names(text, start, end, hits) if not _overlaps(*mark[:2], orders)])
     openings = []
-    for found in _OPENING.finditer(text, start, end):
-        side, ordinal, _ = side_of(found["said"], False)
-        if side is not None and not _overlaps(found.start(), found.end(), marks):
-            openings.append(
-                Mark(found.start(), found.end(), "opening", side, ordinal, found.start("said"), found.end("said"))
-            )
+    if lower.startswith(_OPENERS) or any(opener in lower for opener in _LATER_OPENERS):
+        for found in _OPENING.finditer(text, start, end):
+            side, ordinal, _ = side_of(found["said"])
+            if side is not None and not _overlaps(found.start(), found.end(), marks):
+                said = found.span("said")
+                openings.append(Mark(found.start(), found.end(), "opening", side, ordinal, *said))
     return sorted(marks + openings) if openings else marks
+
+
+_OPENERS: Final = (
+    "left",
+    "right",
+    "cent",
+    "far",
+    "top",
+    "bottom",
+    "pictured",
+    "above",
+    "below",
+    "at ",
+    "seen",
+    "shown",
+    "on ",
+    "in ",
+)
+_LATER_OPENERS: Final = (
+    ". left",
+    ". right",
+    ". at left",
+    ". at right",
+    ". pictured",
+    ". far",
+    "; left",
+    "; right",
+    "\nleft",
+    "\nright",
+    ": left",
+    ": right",
+)
+
+
+def _after_names(text: str, start: int, end: int, hits: list[int]) -> Iterator[Mark]:
+    """The notations that follow a name, around the words for sides at `hits`."""
+    floor = start
+    for hit in hits:
+        if hit < floor:
+            continue
+        left = max(floor, hit - _LOOK_BACK)
+        opened = max(text.rfind("(", left, hit + 1), text.rfind(",", left, hit + 1))
+        found = _PHRASE.match(text, opened, end) if opened >= 0 else None
+        if found is None and (at := text.rfind(" at ", max(floor, hit - 12), hit)) >= 0:
+            found = _LOOSE.match(text, at, end)
+        kind = found.lastgroup if found is not None else None
+        if found is None or kind is None:
+            continue
+        side, ordinal, size = side_of(found[kind].rstrip(), kind == "bracket")
+        if side is not None:
+            at = found.start(kind)
+            floor = max(found.end(), at + size)
+            yield Mark(found.start(), floor, "loose" if kind == "loose" else "after", side, ordinal, at, at + size)
 
 
 def _overlaps(start: int, end: int, marks: list[Mark]) -> bool:

@@ -16,16 +16,29 @@ if TYPE_CHECKING:
 
 __all__ = ["picture_place"]
 
-# What leads a place in. A comma leads a known city in only; "from" and a plain "of" lead in none.
-_LEAD: Final = re.compile(
-    r"""
-    [ ] (?P<word> in|at|near|outside|over|above|off|on
-                | (?:outskirts|suburbs?|coast|west|east|north|south|city|town|village|cent(?:er|re)|Port)[ ]of )
-        (?P<the>[ ]the)? (?:[ ](?:central|east|west|north|south|eastern|western|northern|southern|downtown))? (?=[ ][A-ZÀ-Þ])
-  | (?P<comma>,) (?=[ ][A-ZÀ-Þ])
-  | (?P<opening>In|At|Outside|Near) (?=[ ][A-ZÀ-Þ])
-    """,
-    re.VERBOSE,
+# What leads a place in, looked for as plain text. A comma leads a known city in only; "from" and a plain "of" lead in none.
+_LEADS: Final = (" in ", " at ", " near ", " outside ", " over ", " above ", " off ", " on ", " of ", ", ")
+_OPENERS: Final = ("In ", "At ", "Outside ", "Near ")
+_GOVERNING: Final = frozenset(
+    [
+        "outskirts",
+        "suburb",
+        "suburbs",
+        "coast",
+        "west",
+        "east",
+        "north",
+        "south",
+        "city",
+        "town",
+        "village",
+        "center",
+        "centre",
+        "port",
+    ]
+)
+_BEFORE_NAME: Final = re.compile(
+    r"(?P<the>the )?(?:(?:central|east|west|north|south|eastern|western|northern|southern|downtown) )?(?=[A-ZÀ-Þ])"
 )
 _NEXT_WORDS: Final = re.compile(
     r"""
@@ -92,15 +105,36 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
 
 def _candidates(text: str, start: int, end: int) -> Iterator[_Candidate]:
     """The places that something leads in, in order."""
-    for found in _LEAD.finditer(text, start, end):
-        at = found.end() + 1
-        if found["comma"] and not _opens_known_city(text, at, end):
+    for at, word in _leads(text, start, end):
+        before = _BEFORE_NAME.match(text, at, end)
+        if before is None or (word is None and not _opens_known_city(text, at, end)):
             continue
-        place = place_at(text, at, end)
+        place = place_at(text, before.end(), end)
         if place is not None and place.span is not None:
-            word = "in" if found["opening"] == "In" else found["word"] or found["opening"]
             listed = bool(place.city) and is_known_city(place.city)
-            yield _Candidate(place, place.span, word, article=found["the"] is not None, listed=listed)
+            yield _Candidate(place, place.span, word, article=before["the"] is not None, listed=listed)
+
+
+def _leads(text: str, start: int, end: int) -> list[tuple[int, str | None]]:
+    """Where something that leads a place in ends, and the word; `None` for a comma."""
+    found: list[tuple[int, str | None]] = []
+    for lead in _LEADS:
+        word = lead.strip(" ,") or None
+        at = text.find(lead, start, end)
+        while at >= 0:
+            after = at + len(lead)
+            if word == "of":
+                noun = text[text.rfind(" ", start, at) + 1 : at].lower()
+                if noun in _GOVERNING:
+                    found.append((after, f"{noun} of"))
+            else:
+                found.append((after, word))
+            at = text.find(lead, after - 1, end)
+    for lead in _OPENERS:
+        if (at := text.find(lead, start, end)) >= 0:
+            found.append((at + len(lead), lead.strip().lower()))
+    found.sort()
+    return found
 
 
 def _opens_known_city(text: str, at: int, end: int) -> bool:

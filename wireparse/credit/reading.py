@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from wireparse.credit.roles import (
     Known,
+    Stripped,
     has_given_name,
     is_owner_name,
     is_person_name,
@@ -19,9 +20,7 @@ from wireparse.credit.roles import (
 )  # fmt: skip
 from wireparse.credit.segments import Segment, cut
 from wireparse.grammar.names import is_title_word, person_before
-from wireparse.lexicon.credit_words import CONNECTORS
 from wireparse.lexicon.given_names import GIVEN_NAMES
-from wireparse.lexicon.titles import ABBREVIATED_TITLES
 
 __all__ = ["Reading", "read"]
 
@@ -54,30 +53,28 @@ def read(text: str, start: int, end: int) -> Reading:
         text = html.unescape(text[start:end])
         start, end = 0, len(text)
     parts = cut(text, start, end)
-    names = _Names(site=next((segment.text for segment in parts.segments if is_stock_site(segment.text)), None))
+    bares = [strip_words(segment.text) for segment in parts.segments]
+    names = _Names(site=next((bare.name for bare in bares if bare.stock), None))
     flags = parts.flags
     worded = False
     stray, length, chained = parts.stray, 0, parts.chained
     holder: bool | None = None  # whether the copyright's holder stands beside another credit
-    last = len(parts.segments) - 1
-    for index, segment in enumerate(parts.segments):
-        bare = strip_words(segment.text)
+    last = len(bares) - 1
+    for index, (segment, bare) in enumerate(zip(parts.segments, bares, strict=True)):
         if bare.flags:
             flags = [*flags, *bare.flags]
         worded = worded or bare.worded
-        name = bare.name
-        if not name:
+        if not bare.name:
             continue
-        words = name.split()
-        length += len(words)
-        if not (names.site and len(words) == 1) and known(name) is None:
-            stray += _strays(words) + (index < last and segment.text.endswith(".") and _ends_sentence(words[-1]))
+        length += bare.length
+        if not (names.site and bare.length == 1):
+            stray += bare.stray + (bare.stopped and index < last)
         chained += segment.link == ":" and known(names.last) is not None
         if parts.mark is not None and segment.start >= parts.mark:
             holder = bool(names.seen) if holder is None else holder
             if holder:
                 continue
-        names.add(segment, name, alone=index == last and not names.seen)
+        names.add(segment, bare, alone=index == last and not names.seen)
     notice = None
     if parts.mark is not None:
         notice = text[parts.mark : end].strip(" \t\r\n:)].,;") or None
@@ -85,26 +82,6 @@ def read(text: str, start: int, end: int) -> Reading:
         tuple(names.creators), tuple(names.sources), frozenset(flags), notice, parts.leads, names.agencies, names.owners, names.persons,
         chained, worded or bool(flags), stray, length,
     )  # fmt: skip
-
-
-_ABBREVIATED: Final = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr|Mass|Gen|Tech|Staff)\.", re.IGNORECASE
-)
-
-
-def _strays(words: list[str]) -> int:
-    """How many words no name would hold: words in lower case, words that end a sentence."""
-    lower = sum(word.islower() and word[0].isalpha() and word not in CONNECTORS for word in words)
-    return lower + sum(word[-1] in ".?!" and _ends_sentence(word) for word in words[:-1])
-
-
-def _ends_sentence(word: str) -> bool:
-    """Whether a stop behind a word is no abbreviation's or initial's."""
-    return (
-        len(word.rstrip(".")) > 2
-        and not _ABBREVIATED.fullmatch(word.rstrip(".") + ".")
-        and word.lower().rstrip(".") not in ABBREVIATED_TITLES
-    )
 
 
 _AND: Final = re.compile(r",? (?:and|&|und|y|et) ", re.IGNORECASE)
@@ -124,14 +101,15 @@ class _Names:
         self.agencies = self.owners = self.persons = 0
         self.last = ""
 
-    def add(self, segment: Segment, name: str, *, alone: bool) -> None:
+    def add(self, segment: Segment, bare: Stripped, *, alone: bool) -> None:
         """Put the names of one segment where they belong."""
+        name = bare.name
         previous, self.last = self.last, name
         if segment.link == "," and self.sources and _continues(previous, name):
             self.sources[-1] += ", " + name
         elif segment.link == "(" and self.sources and _spells_out(previous, name):
             self.sources[-1] += f" ({name})"
-        elif known(name) is not None or name[0] == "@" or segment.link in {"owner", "via", "from"}:
+        elif bare.kind is not None or name[0] == "@" or segment.link in {"owner", "via", "from"}:
             self._source(name)
         elif name.endswith(_GLUABLE) and (glued := _GLUED.fullmatch(name.rsplit(None, 1)[-1])):
             self._creator(" ".join([*name.split()[:-1], glued["name"]]))

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from wireparse.lexicon.agencies import canonical_names
 from wireparse.lexicon.credit_words import (
+    CONNECTORS,
     FLAG_WORDS,
     LEAD_NOUNS,
     OWNER_WORDS,
@@ -120,8 +121,13 @@ class Stripped(NamedTuple):
     """A segment without the wording of credits at its edges."""
 
     name: str
-    flags: tuple[str, ...]
-    worded: bool  # whether wording was taken off
+    flags: tuple[str, ...] = ()
+    worded: bool = False  # whether wording was taken off
+    kind: Known | None = None  # what the lexicon says of the name
+    length: int = 0  # words of the name
+    stray: int = 0  # words that no name would hold
+    stopped: bool = False  # whether the segment ends as a sentence does
+    stock: bool = False  # whether it is a site of users
 
 
 @lru_cache(maxsize=1024)
@@ -155,15 +161,39 @@ def strip_words(text: str) -> Stripped:
         if word in FLAG_WORDS:
             flags.append(FLAG_WORDS[word])
     name = " ".join(words[low:high])
+    kind = known(name)
     if name.lower() in PLACEHOLDERS:
-        name, worded = "", True
-    elif known(name) is None and _DATED.fullmatch(name):
-        name = ""
+        return Stripped("", tuple(flags), worded=True)
+    if not name or (kind is None and _DATED.fullmatch(name)):
+        return Stripped("", tuple(flags), worded)
+    stopped = False
     if name.endswith(".") and not _KEPT_STOP.search(name):
+        stopped = _ends_sentence(words[high - 1])
         name = name[:-1].rstrip()
     if name.endswith((" Pool", " pool", " POOL")):
         flags.append("POOL")
-    return Stripped(name.removeprefix("the "), tuple(flags), worded)
+    stray = 0 if kind is not None else _strays(words[low:high])
+    name = name.removeprefix("the ")
+    return Stripped(
+        name, tuple(flags), worded, kind, high - low, stray, stopped and kind is None, name.lower() in STOCK_SITES
+    )
+
+
+_ABBREVIATED: Final = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr|Mass|Gen|Tech|Staff)\.", re.IGNORECASE
+)
+
+
+def _strays(words: list[str]) -> int:
+    """How many words no name would hold: words in lower case, words that end a sentence."""
+    lower = sum(word.islower() and word[0].isalpha() and word not in CONNECTORS for word in words)
+    return lower + sum(word[-1] in ".?!" and _ends_sentence(word) for word in words[:-1])
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a stop behind a word is no abbreviation's or initial's."""
+    bare = word.rstrip(".")
+    return len(bare) > 2 and not _ABBREVIATED.fullmatch(f"{bare}.") and bare.lower() not in ABBREVIATED_TITLES
 
 
 def _pool_is_wording(words: list[str]) -> bool:
