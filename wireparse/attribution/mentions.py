@@ -47,6 +47,7 @@ _ADJECTIVE_BEFORE: Final = regex.compile(
     r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0]"
     r"(\p{Ll}[\p{L}-]{1,20}(?:ed|al|ive|ful|ous|less|old|ish|ic|y|ent|ant|ing|able))"
 )
+_BEFORE_PARTY: Final = frozenset({" (", ", ", "\xa0("})
 _RELATIVES: Final = words("who which that whom")
 _WHO: Final = words("who whose who'd who’d who've who’ve who'll who’ll")
 _JOINERS: Final = words("because although though while but if")
@@ -108,9 +109,9 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     run = listed[:count]
     run.reverse()
     named, titled = read_person(run) if is_capital(run[0]) else (0, 0)
-    found = _mention(text, (pos, end, end, end), run, LeftPhrase(count, "", clean=True, named=named, titled=titled))
-    party = PARTY_RIGHT.match(text, end, ceiling) if found.kind is SpeakerKind.PERSON else None
-    if party is not None:
+    found = _mention(text, (pos, end, end, end), run, LeftPhrase(count, "", True, named, titled))
+    party = PARTY_RIGHT.match(text, end, ceiling) if text[end : end + 2] in _BEFORE_PARTY else None
+    if found.kind is SpeakerKind.PERSON and party is not None:
         found = found._replace(end=party.end() if party[0][-1] == ")" else end, outer_end=party.end())
     return found
 

@@ -83,7 +83,12 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         return _finish(run, offset, offset + 1, 0, 0)
     if not _can_end(first, kind):
         return None
-    return _Reader(run, depth, offset).read()
+    named = titled = 0
+    if is_capital(first):
+        named, titled = read_person(run[offset:] if offset else run)
+        if named and offset + named + titled == len(run):
+            return LeftPhrase(named + titled, "", True, named, titled)  # a name and its title alone, the commonest
+    return _Reader(run, depth, offset, named, titled).read()
 
 
 def _can_end(word: str, kind: int) -> bool:
@@ -100,17 +105,16 @@ class _Reader:
 
     __slots__ = ("attached", "closed", "depth", "index", "named", "offset", "run", "size", "titled")
 
-    def __init__(self, run: list[str], depth: int, offset: int) -> None:
+    def __init__(self, run: list[str], depth: int, offset: int, named: int, titled: int) -> None:
         self.run = run
         self.size = min(len(run), offset + _LONGEST)
         self.depth = depth
         self.offset = offset
         self.closed = False  # a determiner was read: nothing but a preposition or possessor can precede
-        self.named = self.titled = 0
+        self.named = named
+        self.titled = titled
         self.attached: LeftPhrase | None = None  # what a preposition or "and" leads on to
-        if is_capital(run[offset]):
-            self.named, self.titled = read_person(run[offset : self.size] if offset else run)
-        self.index = offset + (self.named + self.titled or 1)
+        self.index = offset + (named + titled or 1)
 
     def read(self) -> LeftPhrase:
         run = self.run
@@ -124,7 +128,7 @@ class _Reader:
                     self._take_possessor(word)
                     continue
                 if ends_sentence(word):
-                    return LeftPhrase(self.index - self.offset, "", clean=True, named=self.named, titled=self.titled)
+                    return LeftPhrase(self.index - self.offset, "", True, self.named, self.titled)
             if not (self._take_function_word(word, kind) if kind else self._take_noun(word, kind)):
                 break
             if self.attached is not None:
@@ -212,7 +216,7 @@ class _Reader:
 
 def _finish(run: list[str], offset: int, index: int, named: int, titled: int) -> LeftPhrase:
     if index >= len(run):
-        return LeftPhrase(index - offset, "", clean=True, named=named, titled=titled)
+        return LeftPhrase(index - offset, "", True, named, titled)
     opener = run[index]
     kind = class_of(opener)
     if opener == "as" and index + 1 < len(run):

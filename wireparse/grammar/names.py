@@ -41,6 +41,9 @@ _RUN: Final = regex.compile(
             ["“]?(?:(?:al|el|ul|as|ad)-|d['’])?\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+["”]? ){0,12}+""",
     regex.VERBOSE,
 )
+_SUFFIX_FORMS: Final = frozenset(
+    form for word in SUFFIXES for form in (word.upper(), word.capitalize(), f"{word.capitalize()}.", f"{word.upper()}.")
+) | {"Ph.D.", "M.D.", "Q.C.", "K.C.", "M.P.", "D.D.S.", "J.D.", "R.N."}
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _OPENING: Final = '"“‘('
 _CLOSING: Final = '"”)'
@@ -143,7 +146,7 @@ def _name_length(run: list[str]) -> int:
     """Count the words of the name at the near end of `run`; 0 where there is none."""
     if not run:
         return 0
-    first = 1 if len(run) > 1 and run[0][0].isupper() and bare(run[0]) in SUFFIXES else 0
+    first = 1 if run[0] in _SUFFIX_FORMS and len(run) > 1 else 0
     if not _can_end_name(run[1].rstrip(",") if first else run[0]):
         return 0
     taken = first + 1
@@ -225,7 +228,9 @@ def _drop_affiliation(run: list[str], first: int, taken: int) -> int:
 
 def _drop_domain(run: list[str], first: int, taken: int) -> int:
     """Leave what a title governs out of the name: "Secretary of State | Antony Blinken", "envoy to the United Nations | Ann Lee"."""
-    ahead = taken + 1 if taken < len(run) and run[taken].lower() == "the" else taken
+    if taken + 1 >= len(run):
+        return taken
+    ahead = taken + 1 if run[taken].lower() == "the" else taken
     if ahead + 1 >= len(run) or run[ahead].lower() not in DOMAIN_OPENERS or not is_title_word(run[ahead + 1]):
         return taken
     for index in range(taken - 1, first, -1):
