@@ -130,11 +130,10 @@ def _leads(text: str, start: int, end: int) -> list[tuple[int, str | None]]:
             else:
                 found.append((after, word))
             at = text.find(lead, after - 1, end)
-    for lead in _OPENERS:
-        if (at := text.find(lead, start, end)) >= 0:
-            found.append((at + len(lead), lead.strip().lower()))
-    found.sort()
-    return found
+    found += [
+        (at + len(lead), lead.strip().lower()) for lead in _OPENERS if (at := text.find(lead, start, end)) >= 0
+    ]
+    return sorted(found)
 
 
 def _opens_known_city(text: str, at: int, end: int) -> bool:
