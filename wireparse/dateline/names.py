@@ -11,7 +11,9 @@ import attrs
 from wireparse.grammar.dates import date_at
 from wireparse.grammar.places import is_known_city, is_region
 from wireparse.lexicon._words import words
-from wireparse.lexicon.agencies import ASIDES, DESKS, MEDIA_NOUNS, PHOTO_WORDS, canonical_names, printed_names
+from wireparse.lexicon.agencies import canonical_names, printed_names
+from wireparse.lexicon.kickers import ASIDES, PHOTO_WORDS
+from wireparse.lexicon.outlets import DESKS, MEDIA_NOUNS
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS, GEOGRAPHIC_OPENERS
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.lexicon.agencies import SLUGS
+from wireparse.lexicon.kickers import SLUGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from wireparse.dateline.evidence import may_be_place
 from wireparse.dateline.header import begins_second_half
 from wireparse.dateline.names import is_agency, names_in_brackets
+from wireparse.dateline.townlike import may_be_place
 from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import expand_year, make_date
 from wireparse.grammar.places import is_known_city, is_region, region_at

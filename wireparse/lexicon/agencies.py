@@ -1,4 +1,4 @@
-"""News agencies, press-release wires and the papers and sites that stand where an agency does in a dateline.
+"""News agencies and press-release wires, the forms they print their names in, and the house styles of their datelines.
 
 One line each: canonical name | other printed forms, apart by ";" | house style, a key of `HOUSE_STYLES`. Names, aliases and
 styles as the agencies print them in their own English copy (AP and Reuters stylebooks, the houses' wires and sites).
@@ -10,12 +10,12 @@ import functools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from wireparse.lexicon._words import words
+from wireparse.lexicon.outlets import MEDIA_NOUNS, PUBLICATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["AGENCIES", "ASIDES", "DESKS", "HOUSE_STYLES", "KICKERS", "MEDIA_NOUNS", "PHOTO_WORDS", "PUBLICATIONS", "SLUGS", "canonical_names", "house_styles", "printed_names"]
+__all__ = ["AGENCIES", "HOUSE_STYLES", "MEDIA_NOUNS", "canonical_names", "house_styles", "printed_names"]
 
 HOUSE_STYLES: Final = MappingProxyType(
     {
@@ -293,98 +293,6 @@ Baystreet|Baystreet.ca|release-slash
 STREETINSIDER|StreetInsider.com|ap
 """
 """The registry: canonical name | aliases apart by ";" | house style."""
-
-PUBLICATIONS: Final = """
-New York Times|The New York Times;NYTimes|Washington Post|The Washington Post|washingtonpost.com|Los Angeles Times|L.A. Times
-LA Times|Chicago Tribune|USA Today|USA TODAY|USATODAY.com|Wall Street Journal|The Wall Street Journal|Boston Globe|Boston Herald
-San Francisco Chronicle|SF Chronicle|Seattle Times|Seattle Post-Intelligencer|Denver Post|Miami Herald|Houston Chronicle|Newsday
-Philadelphia Inquirer|Christian Science Monitor|The Christian Science Monitor|Financial Times|FT.com|The Guardian|Guardian
-The Independent|The Times|The Daily Telegraph|The Telegraph|The Sun|Daily Mail|The Mirror|The Scotsman|Irish Times|The Irish Times
-Toronto Star|Globe and Mail|The Globe and Mail|National Post|Sydney Morning Herald|The Age|The Australian|NZ Herald
-Jerusalem Post|The Jerusalem Post|Haaretz|Times of Israel|Arab News|Gulf News|Gulf Times|Khaleej Times|The National|Dawn
-The Hindu|Times of India|The Times of India|Hindustan Times|Indian Express|The Indian Express|Rediff|rediff.com|Sify|NDTV
-Daily Star|Straits Times|The Straits Times|Channel NewsAsia|South China Morning Post|SCMP|Japan Times|Korea Herald|Korea Times
-Newsweek|Time|TIME|Business Week|BusinessWeek|BusinessWeek Online|Forbes|Forbes.com|Fortune|The Economist|Barron's|TheStreet
-TheStreet.com|Motley Fool|The Motley Fool|Investor's Business Daily|Kiplinger|SmartMoney|Morningstar|New Ratings|newratings.com
-PC World|PC Magazine|Macworld|MacCentral|Computerworld|InfoWorld|Network World|InformationWeek|InternetWeek|eWEEK|EWeek
-CRN|TechWeb|TechNewsWorld|NewsFactor|NewsFactor Network|Ziff Davis|CNET|CNET News.com|ZDNet|Wired|Wired News|The Register
-SiliconValley.com|Slashdot|p2pnet.net|BetaNews|Internetnews.com|internetnews.com|EE Times|Space.com|SPACE.com|Space Daily
-New Scientist|National Geographic|National Geographic News|Nature|Science|Scientific American|LiveScience|Jet Propulsion Lab
-NASA|Spaceflight Now|Variety|Hollywood Reporter|The Hollywood Reporter|Billboard|Rolling Stone|E! Online|Backstage|People
-Sporting News|The Sporting News|SI.com|FOXSports.com|MLB.com|NFL.com|NBA.com|NHL.com|PGATour.com|Sky Sports|Eurosport|SportsLine
-Al-Jazeera|Al Jazeera|Aljazeera.Net|IslamOnline.net|Masnet|Middle East Online|Electronic Intifada|Radio Venceremos
-Radio Cadena YSKL|Domestic Service|Radio Havana|Radio Moscow|Radio Pakistan|PanARMENIAN.Net|Mercopress|MercoPress|Axios|Politico
-POLITICO|Popular Science|Sports Illustrated|Business 2.0|Red Herring|Fast Company|Entertainment Weekly|EW.com|Consumer Reports
-U.S. News & World Report|Foreign Policy|The Atlantic|The New Yorker|Vanity Fair|Mashable|TechCrunch|Engadget|Gizmodo|The Verge
-Ars Technica|Quartz|Vox|BuzzFeed|BuzzFeed News|Business Insider|Seeking Alpha|Benzinga|Zacks|TheWrap|Deadline|TMZ|Yahoo Sports
-CBS Sports|Fox Sports|NBC Sports|SB Nation|The Athletic|Bleacher Report|Phys.org|ScienceDaily|EurekAlert|WebMD|MedPage Today
-STAT|Kaiser Health News|ProPublica|Mother Jones|The Nation|National Review|Daily Beast|The Daily Beast|Daily Caller|The Intercept
-Middle East Eye|Al Arabiya|Al-Monitor|People's Daily|Global Times|Caixin|Nikkei|Nikkei Asia|Asahi Shimbun|Yomiuri Shimbun
-Hankyoreh|Jamaica Observer|Jamaica Gleaner|The Hill|Roll Call|Salon|Slate|Huffington Post|HuffPost|Breitbart|Newsmax|Capital Times|Deseret News|The Tennessean
-"""
-"""Papers, magazines, stations and sites that print their own name in agency position, apart by "|"."""
-
-MEDIA_NOUNS: Final = words(
-    """
-    agency associated broadcasting bulletin bureau business canal channel chronicle company corporation courier daily digest dispatch
-    echo emisoras examiner express gazette globe guardian herald inquirer insider journal ledger mail magazine media mercury mirror monitor network
-    news newspaper newspapers newsroom newswire newswires observer online observador post press radio record register report reporter
-    reports review sentinel service services sports standard star statesman sun syndicate telegram telegraph television television times
-    today tribune tv weekly wire wires world lab laboratory fool
-    """
-)
-"""Words that end the name of a medium: a capitalised name that ends so can stand in agency position."""
-
-KICKERS: Final = words(
-    """
-    a advisory alert also an analysis and announcement answer at attention audio background blog bottom breaking briefing briefs bulletin but
-    by caution clarification column comment commentary corrected correction corrections date datebook developing developments editor
-    editorial editorials email essay event eds exclusive explainer fact factbox facts feature file first flash focus for from gallery
-    headline headlines help here highlights how if important in info insight interview interviews it just key kicker last
-    latest lead lede letter letters list live lookahead match memo more name next not note notebook notes now obituary on one op opinion
-    or our out outlook overview page part pct phone photo photos picture pictures play pm poll preview price profile q question quiz quote
-    quotes rating read recap recipe repeat result results review roundup rule scene schedule score scores session share shr size snap so sources
-    special spoiler spotlight statement status step stocks story summary survey table tel that the then there this timeline tip tips title
-    today tomorrow tonight top topic topshot total transcript update updated updates urgent video view watch weather what when where who why
-    winner with world wrap writethru wrapup yesterday yes you your breakingnews bio correspondent reporter staff
-    arts athletics baseball basketball boxing books budget business cinema consumer courts cricket crime culture cycling economics
-    economy education election elections entertainment environment fashion features film finance food football gardening golf
-    gymnastics health hockey lifestyle local markets metro mlb motoring motorsport music nation national nba nfl nhl olympics
-    opinions people politics property racing recipes religion rugby science showbiz skiing soccer sport sports style swimming
-    tech technology television tennis theater theatre traffic travel trends weekend wrestling rumor rumour spoiler obituaries
-    afc africa americas asia bonds brent bullion cocoa coffee commodities copper corn cotton crude equities europe forex futures gold
-    grains makes metals nfc oil serves silver soybeans sugar wheat
-    previously related sponsored advertisement transcripts horoscope crossword
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december noon midnight morning evening
-    """
-)
-"""Words that open a line before a dash and are no place: kickers, slugs, labels of tables."""
-
-
-DESKS: Final = words(
-    "bad big breaking business daily entertainment evening fake good great hard international latest local morning "
-    "national old political sad sports that top weekly world"
-)
-"""Words that make a kicker, not an outlet, of a medium's noun: "Good News", "Latest Report"."""
-
-SLUGS: Final = words(
-    "ADVISORY ALERT ANALYSIS BREAKINGVIEWS BRIEF BUZZ COLUMN CORRECTED CORRECTION DIARY DEALTALK EXCLUSIVE FACTBOX FEATURE "
-    "FOCUS INSIGHT INSTANT INTERVIEW LEAD POLL PREVIEW PRESS REFILE REPEAT RPT SCENARIO SNAPSHOT SPECIAL TABLE TEXT TIMELINE "
-    "UPDATE WITNESS WRAPUP"
-)
-"""Revision and series slugs that Reuters and others set before a headline or dateline: "RPT --", "UPDATE 2-"."""
-
-ASIDES: Final = words("delayed special corrected updated update exclusive continued cont")
-"""What a bracket of a dateline may say beside an agency's name: "ROME, Jan. 3 (Delayed) (AP) —"."""
-
-PHOTO_WORDS: Final = words(
-    """
-    photo photos photograph photographs photographer image images getty handout courtesy pool file illustration graphic picture
-    pictures screengrab screenshot video
-    """
-)
-"""Words of photo credits: a bracket that holds one is no agency of a dateline."""
 
 
 @functools.cache
