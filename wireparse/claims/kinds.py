@@ -42,9 +42,18 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
         return
     before, further = tokens.low(quantity.number - 1), tokens.low(quantity.number - 2)
     bound = before in ("over", "under") and further in PEOPLE and quantity.bare and tokens.low(quantity.last) != "of"
-    named = before in _AGE_CUES or (before == "of" and further == "age")
+    named = (
+        before in _AGE_CUES
+        or (before == "of" and further == "age")
+        or (before == "than" and further in ("younger", "older"))
+    )
+    named = named or (before == "at" and further in ("died", "dies", "dead")) or _or_older(tokens, quantity.last)
     if bound or named or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before))):
         quantity.unit = YEAR_OF_AGE
+
+
+def _or_older(tokens: Tokens, at: int) -> bool:
+    return tokens.low(at) in ("or", "and") and tokens.low(at + 1) in ("older", "younger")
 
 
 def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
@@ -64,7 +73,8 @@ def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
         return False
     if before == "be":
         return tokens.low(quantity.number - 3) in ("he", "she")
-    subject = tokens.low(quantity.number - 2)
+    at = quantity.number - 1 - (before in ("about", "around", "nearly", "almost", "only", "just"))
+    before, subject = tokens.low(at), tokens.low(at - 1)
     return before in ("turned", "turning") or (before in ("was", "is", "were") and subject in _ALIVE)
 
 

@@ -66,6 +66,14 @@ def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool
             break
         at += 1
         ends = at
+        if (
+            low in PLURALS
+            and at < limit
+            and tokens.words[at].islower()
+            and is_plural(tokens, at)
+            and tokens.lows[at] not in PLURALS
+        ):
+            return at + 1  # "10 crew members", "300 Chinese students"
         if (strict and owner) or (is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at))):
             return at
         at += tokens.low(at) in ("'", "’") and low.endswith("s")
@@ -188,12 +196,8 @@ def _paired(tokens: Tokens, first: int, at: int) -> bool:
         return False
     if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
         return _has_list_end(tokens, at)
-    return (
-        tokens.word(at - 1).islower()
-        and tokens.word(at + 1).islower()
-        and tokens.low(at + 1) not in FUNCTION_WORDS
-        and is_plural(tokens, at + 2)
-    )
+    lower = tokens.word(at - 1).islower() and tokens.word(at + 1).islower()
+    return lower and tokens.low(at + 1) not in FUNCTION_WORDS and _has_plural(tokens, at + 1)
 
 
 def _nominal(tokens: Tokens, first: int, last: int) -> bool:

@@ -260,12 +260,13 @@ def _agrees(value: Decimal, denominator: str) -> bool:
 
 def _and_part(tokens: Tokens, numeral: Numeral) -> Numeral:
     """Take in "and a half", "and three quarters", "and one-fourth"."""
-    at = numeral.last + 1
+    at = next_word(tokens, next_word(tokens, numeral.last) + 1)
     value = numeral.value
     if value is None:
         return numeral
-    if tokens.low(at) in ("a", "an") and tokens.low(at + 1) in FRACTIONS:
-        part, last = _ratio(1, FRACTIONS[tokens.low(at + 1)]), at + 2
+    below = next_word(tokens, at + 1)
+    if tokens.low(at) in ("a", "an") and tokens.low(below) in FRACTIONS:
+        part, last = _ratio(1, FRACTIONS[tokens.low(below)]), below + 1
     else:
         upper = _cardinal(tokens, at)
         below = next_word(tokens, upper.last) if upper else at

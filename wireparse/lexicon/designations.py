@@ -69,7 +69,7 @@ YEAR_OPENERS: Final = words("""
 DATE_OPENERS: Final = words("since until till before after during circa fiscal early late mid")
 """Words that open a date."""
 
-MODEL_AFTER: Final = words("series family dreamliner jetliner hybrid sedan coupe")
+MODEL_AFTER: Final = words("jet jetliner airliner plane series family dreamliner jetliner hybrid sedan coupe")
 """Singular nouns after plain digits that are the name of a model: "its 7000 series"."""
 
 SECURITIES: Final = words(
@@ -78,7 +78,7 @@ SECURITIES: Final = words(
 """Heads of "30-year Treasury bond", which names a security."""
 
 CLASSING_NOUNS: Final = words(
-    "star way door speed cylinder wheel wheeler wheelers pronged time digit some sided ply piece legged letter dimensional tiered lane handed eyed"
+    "by iron stock star way door speed cylinder wheel wheeler wheelers pronged time digit some sided ply piece legged letter dimensional tiered lane handed eyed"
 )
 """Nouns that with a number and a hyphen class a thing: "four-star general", "five-door hatchback"."""
 

@@ -111,7 +111,9 @@ LY_NOUNS: Final = words(
 )
 """Words in "ly" that are nouns or adjectives."""
 
-PARTICIPLE_ADJECTIVES: Final = words("injured wounded named outstanding missing homeless killed charged")
+PARTICIPLE_ADJECTIVES: Final = words(
+    "reported paid known suspected convicted accused planned expected used arrested detained injured wounded named outstanding missing homeless killed charged"
+)
 """Participles that may stand before a counted noun: "450 injured people"."""
 
 MANNERS: Final = words("cash stock total all value size trading price court return")

@@ -39,6 +39,7 @@ __all__ = [
 _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
 _CODES: Final = frozenset(code for row in CURRENCIES for code in row[-1].split("|"))
 _SHORT: Final = re.compile(r"[A-Z]{1,4}|[A-Z][a-z]?")
+_JETS: Final = re.compile(r"7[0-8]7|3[0-8]0")  # Boeings and Airbuses, one or several
 _RELEASE: Final = re.compile(r"\d\.0")
 _SENTENCE_OPENERS: Final = frozenset({".", "!", "?", BREAK, "“", '"', "”", ":", "--", "–", "—", ")", "''", "``", "`"})
 _PHONE_MARKS: Final = frozenset({"-", "–", ")", "(", ".", "+"})
@@ -161,6 +162,8 @@ def _listed(tokens: Tokens, quantity: Quantity, low: str) -> bool:
     following = tokens.word(quantity.last)
     if following == "Most" and tokens.word(quantity.last + 1).istitle():
         return True
+    if _JETS.fullmatch(tokens.words[quantity.number]) and following.lower().removesuffix("s") in MODEL_AFTER:
+        return True
     return quantity.bare and quantity.unit is None and (low in INDEXES or following.lower() in MODEL_AFTER)
 
 
@@ -226,6 +229,8 @@ def list_number(tokens: Tokens, quantity: Quantity) -> bool:
     first, last = quantity.first, quantity.last
     if not quantity.bare or quantity.joined:
         return False
+    if quantity.unit is None and _alone(tokens, last):
+        return True
     before, after, following = tokens.low(first - 1), tokens.low(last), tokens.word(last + 1)
     short = len(tokens.words[first]) <= 2
     if after == "." and following in (")", "]") and tokens.glued(last):
@@ -235,6 +240,13 @@ def list_number(tokens: Tokens, quantity: Quantity) -> bool:
     if before in (BREAK, ""):
         return short and after in (".", ")") and following[:1].isalpha()
     return before == "(" and after == ")" and len(tokens.words[first]) == 1 and following[:1].islower()
+
+
+def _alone(tokens: Tokens, last: int) -> bool:
+    """Whether the number is a line of its own in a longer text, or stands before a bracket that nothing opened."""
+    if last == 1 and (len(tokens) == 1 or (len(tokens) == 2 and tokens.low(1) in (".", ")"))):
+        return tokens.text.strip() != tokens.words[0]
+    return tokens.low(last) == ")" and tokens.glued(last) and "(" not in tokens.lows[max(0, last - 8) : last]
 
 
 def title(tokens: Tokens, quantity: Quantity) -> bool:

@@ -83,11 +83,11 @@ def one(tokens: Tokens, quantity: Quantity) -> bool:
         return not quantity.hyphened and quantity.unit.name in ONE_UNITS and before not in ONE_UNIT_OPENERS
     if after == "of":
         return _one_of(tokens, quantity)
-    if before in ONE_COUNTERS:
-        return False
-    if before in ONE_IDIOMS or after in ONE_AFTER:
-        return True
     has_noun = after[:1].isalpha() and after not in FUNCTION_WORDS and after not in PREDICATES
+    if before in ONE_COUNTERS:
+        return not has_noun and before == "only" and tokens.low(quantity.number - 2) == "the"
+    if before in _HYPHENS or before in ONE_IDIOMS or after in ONE_AFTER:
+        return True
     return not ((has_noun or before in ONE_BEFORE or before == BREAK) and _counted(tokens, quantity))
 
 
