@@ -14,6 +14,7 @@ __all__ = [
     "dependent",
     "finite",
     "main_clause_after",
+    "opens_subordinate",
     "subject_start",
     "verb_first",
     "verb_next",
@@ -60,12 +61,13 @@ _PRONOUN_CLAUSE: Final = re.compile(
 # Words that open a sentence before its first clause and are no part of what is reported.
 _CONNECTIVE: Final = re.compile(
     r"(?:(?:But|And|Yet|So|Or|Still|However|Meanwhile|Also|Instead|Moreover|Furthermore|Additionally|Plus|Then|Nevertheless|"
-    r"Nonetheless|Besides|Indeed|Overall|Finally)\b,?\s+)+(?:—\s*)?"
+    r"Nonetheless|Besides|Indeed|Overall|Finally|then)\b,?\s+)+(?:—\s*)?"
 )
 # Words that open a phrase before the subject of its clause.
 _FRONTED: Final = re.compile(
     r"""
     (?: (?:(?:More|Most)\s+)?[A-Z]?[a-z]+ly,
+      | [A-Z][a-z]{2,}(?:ed|ing),
       | (?: In|On|At|After|While|When|As|During|Speaking|For|With|By|From|Before|Since|Although|Though|Despite|Following|Under
           | If|Asked|Responding|Citing|Writing|Earlier|Later|Last|Meanwhile|However|Instead|Still|Yet|Because|Until|Once|To|Of
           | Among|Throughout|Over|Amid|Upon|Even|Unlike|Like|Given|Regarding|Regardless|Around|About|Within|Without|Against
@@ -146,10 +148,13 @@ def subject_start(text: str, start: int, end: int) -> int:
     return start
 
 
-def main_clause_after(text: str, start: int, at: int, end: int) -> int:
+def opens_subordinate(text: str, start: int, end: int) -> bool:
+    """Whether the sentence at `start` opens with a subordinate clause."""
+    return _SUBORDINATE.match(text, after_connective(text, start, end), end) is not None
+
+
+def main_clause_after(text: str, at: int, end: int) -> int:
     """Where a sentence that opens with a subordinate clause passes on to its main clause, sought from `at`; -1 if nowhere."""
-    if not _SUBORDINATE.match(text, after_connective(text, start, end), end):
-        return -1
     match = _MAIN_SUBJECT.search(text, at, end)
     return -1 if match is None else match.start()
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.attribution.clauses import after_connective, asks, dependent, finite, main_clause_after, verb_first
+from wireparse.attribution.clauses import (
+    after_connective,
+    asks,
+    dependent,
+    finite,
+    main_clause_after,
+    opens_subordinate,
+    verb_first,
+)
 from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, TO
 
@@ -130,7 +138,7 @@ def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
         return False
     main = sentence.skip_space(comma + 1)
     if sentence.opening_at(main) is not None:
-        frame.pieces = [_quoted(sentence, main)]
+        frame.pieces = [_quoted(sentence, main, frames[index + 1 : index + _NEAR_FRAMES])]
     elif finite(text, main, end):
         frame.pieces = [(main, _clause_end(sentence, main, frames, index))]
     frame.tail = (frame.cue.end, comma)
@@ -176,7 +184,7 @@ def _object(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
 def _object_end(sentence: Sentence, opener: int) -> int:
     """Where a noun phrase that holds quoted words ends: at the first comma outside of marks, or with its clause."""
     text, end = sentence.text, sentence.end
-    stop = _quoted(sentence, opener)[1]
+    stop = _quoted(sentence, opener, ())[1]
     if text[stop - 1] in _CLOSING and text[stop - 2] in ".,!?":
         return stop
     match = _OBJECT_END.search(text, stop, end)
@@ -192,8 +200,12 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
         comma = text.find(",", start, stop)
         if comma > 0 and sentence.holding(comma) is None:
             stop = comma
-    if index == 0 and not frame.cue.syntax & PREPOSITION:
-        comma = main_clause_after(text, sentence.start, start, stop)
+    if index == 0 and not frame.cue.syntax & PREPOSITION and opens_subordinate(text, sentence.start, stop):
+        comma = main_clause_after(text, start, stop)
+        following = frames[1] if len(frames) > 1 else None
+        if following is not None and start < following.start < (comma if comma > 0 else stop):
+            before = sentence.trimmed(following.start, " \t\xa0\n") - 1
+            comma = before if text[before] == "," else comma
         if comma > 0 and sentence.holding(comma) is None:
             stop = comma
     return start, stop
@@ -218,7 +230,7 @@ def _clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int
             break
         stop -= 1
     last = sentence.opening_before(stop)
-    return last.closer if last is not None and last.end <= stop < last.closer else stop
+    return last.closer if last is not None and last.end - 2 <= stop < last.closer else stop
 
 
 def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
@@ -242,7 +254,7 @@ def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
 def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
     """The quoted stretch to the right, with its clause where it is only the subject: said “the winner” would decide."""
     text = sentence.text
-    start, stop = _quoted(sentence, frames[index].right.start)
+    start, stop = _quoted(sentence, frames[index].right.start, frames[index + 1 : index + _NEAR_FRAMES])
     if (
         text[stop - 2] not in ",.!?"
         and stop < sentence.end
@@ -253,7 +265,7 @@ def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tup
     return start, stop
 
 
-def _quoted(sentence: Sentence, at: int) -> tuple[int, int]:
+def _quoted(sentence: Sentence, at: int, later: Sequence[Frame]) -> tuple[int, int]:
     """The stretch that opens at `at`, with those that go on in the same clause: “A” and “B”."""
     text = sentence.text
     stretch = sentence.opening_at(at)
@@ -262,7 +274,7 @@ def _quoted(sentence: Sentence, at: int) -> tuple[int, int]:
     stop = stretch.closer
     if stretch.closed and text[stretch.end - 1] not in ",.!?…":
         while (after := sentence.opening_from(stop)) is not None and after.opener - stop < 60:
-            if _CUT.search(text, stop, after.opener):
+            if _CUT.search(text, stop, after.opener) or any(stop <= each.cue.start < after.opener for each in later):
                 break
             stop = after.closer
     return at, stop
@@ -284,7 +296,7 @@ def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int,
         return None
     stop = sentence.trimmed(stop, ",—–- \t\xa0\n")
     begin = after_connective(text, begin, stop)
-    while begin < stop and text[begin] in " ,;—–-\n\xa0":
+    while begin < stop and text[begin] in " ,;—–-([\n\xa0":
         begin += 1
     if quoted is not None and quoted.opener > begin and not _belongs(text, begin, quoted.opener):
         begin = quoted.opener
@@ -318,7 +330,7 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     frame = frames[index]
     text, end, hit = sentence.text, sentence.end, frame.cue
     at = sentence.skip_space(frame.right.tail_end)
-    if at >= end or text[at] != "," or sentence.closed_before(left[1]) is not None:
+    if at >= end or text[at] not in ",—–" or sentence.closed_before(left[1]) is not None:
         return None
     at = sentence.skip_space(at + 1)
     if verb_first(text, at, end) or not finite(text, *left) or dependent(text, *left) or _DANGLING.search(text, *left):

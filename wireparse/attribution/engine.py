@@ -11,6 +11,7 @@ from wireparse.attribution.resolve import Resolver
 if TYPE_CHECKING:
     from wireparse.attribution.model import Mention
     from wireparse.elements import Speaker
+    from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
 __all__ = ["Attribution", "Attributions"]
@@ -60,6 +61,10 @@ class Attributions:
                 found = sorted(found, key=_first)
             self._whole[paragraph] = found
         return found
+
+    def stretches_of(self, paragraph: int) -> list[Stretch]:
+        """The stretches of a paragraph in marks, names of shows, works and the like left out."""
+        return self._paragraph(paragraph).stretches
 
     def speaker(self, attribution: Attribution) -> Speaker | None:
         """The speaker of an attribution, resolved to the earlier full mention."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.attribution import cues, mentions, tails
 from wireparse.attribution.clauses import after_connective, clause_behind_pronoun, finite, subject_start, verb_first
 from wireparse.attribution.contents import COORDINATE, fill_in
-from wireparse.attribution.model import BARE, INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PREPOSITION, WEAK
+from wireparse.attribution.model import BARE, INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, WEAK
 from wireparse.attribution.sentence import Frame, Sentence
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 
@@ -45,7 +45,7 @@ _CONTROL: Final = re.compile(
 )
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
-_LEAST: Final = 24  # characters that a clause without a verb we know has at least
+_LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
 _LOOK_BACK: Final = 8  # frames
 
@@ -73,8 +73,9 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> 
 
 
 def may_report(text: str, start: int, end: int) -> bool:
-    """Whether a cue word stands in `text[start:end]` at all."""
-    return not _spellings().isdisjoint(text[start:end].split())
+    """Whether a cue word stands in `text[start:end]`, which has no marks."""
+    strong = text.find(":", start, end) < 0
+    return not _spellings(strong=strong).isdisjoint(text[start:end].split())
 
 
 def is_minor(frame: Frame) -> bool:
@@ -96,25 +97,29 @@ def subject_of(text: str, start: int, end: int) -> Mention | None:
 
 
 @cache
-def _spellings() -> frozenset[str]:
-    """The cue words as they may stand between spaces, with the marks that follow them."""
-    words = cues.CUE_WORDS | {word.capitalize() for word in cues.CUE_WORDS}
+def _spellings(*, strong: bool) -> frozenset[str]:
+    """The cue words, or those that report without marks, as they may stand between spaces, with the marks behind them."""
+    listed = cues.STRONG_WORDS if strong else cues.CUE_WORDS
+    words = listed | {word.capitalize() for word in listed}
     return frozenset(word + mark for word in words for mark in ("", ",", ":", ".", ";", "?", "!", "—", "…"))
 
 
 def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[CueHit]:
     """The cues outside of marks."""
     found: list[CueHit] = []
+    if not stretches:
+        _hits_between(text, start, end, _spellings(strong=text.find(":", start, end) < 0), found)
+        return found
+    spellings = _spellings(strong=False)
     floor = start
     for stretch in stretches:
-        _hits_between(text, floor, stretch.opener, found)
+        _hits_between(text, floor, stretch.opener, spellings, found)
         floor = stretch.closer
-    _hits_between(text, floor, end, found)
+    _hits_between(text, floor, end, spellings, found)
     return found
 
 
-def _hits_between(text: str, floor: int, ceiling: int, found: list[CueHit]) -> None:
-    spellings = _spellings()
+def _hits_between(text: str, floor: int, ceiling: int, spellings: frozenset[str], found: list[CueHit]) -> None:
     at = floor
     for word in text[floor:ceiling].split():
         if word not in spellings:
@@ -156,7 +161,7 @@ def _read(sentence: Sentence, hit: CueHit, at: int) -> Right:
     right = tails.read_right(sentence, at, hit.syntax)
     text, end = sentence.text, sentence.end
     if hit.lemma == "say":
-        if right.kind == NONE and end - right.start > _LEAST and text[right.start].isalnum():
+        if right.kind == NONE and text.count(" ", right.start, end) >= _LEAST and text[right.start].isalnum():
             return right if text[right.tail_end : right.start].strip() else right._replace(kind=PLAIN)
         return right
     if right.kind != PLAIN:
@@ -177,7 +182,8 @@ def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> 
     if hit.speaker == 1:
         return _speaker_behind(sentence, hit)
     if hit.speaker == -1:
-        return Frame(hit, None, hit.group_start, _read(sentence, hit, hit.group_end))
+        right = _read(sentence, hit, hit.group_end)
+        return Frame(hit, _agent(sentence, right) if syntax & PASSIVE else None, hit.group_start, right)
     if syntax & PARTICIPLE and before:
         return _participle(sentence, hit, floor, before)
     last = sentence.opening_before(hit.group_start)
@@ -225,6 +231,14 @@ def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
     behind = max(mention.outer_end, hit.group_end)
     right = _after_source(sentence, behind, hit) if hit.syntax & PREPOSITION else _read(sentence, hit, behind)
     return Frame(hit, mention, hit.group_start, right)
+
+
+def _agent(sentence: Sentence, right: Right) -> Mention | None:
+    """Who stands behind the quoted words of a passive: was described as “reckless” by the mayor."""
+    stretch = sentence.opening_from(right.start) if right.kind in (QUOTE, OBJECT) else None
+    if stretch is None or not sentence.text.startswith(" by ", stretch.closer):
+        return None
+    return mentions.mention_after(sentence.text, stretch.closer + 3, sentence.end)
 
 
 def _ceiling(sentence: Sentence, hit: CueHit) -> int:
@@ -283,7 +297,7 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
         return None
     right = tails.read_right(sentence, mention.outer_end, hit.syntax & ~BARE)
     rest = sentence.skip_space(right.tail_end)
-    if right.kind != NONE or (rest < end and text[rest] not in ".,!?;"):
+    if right.kind != NONE or (rest < end and text[rest] not in ".,!?;") or verb_first(text, rest + 1, end):
         return None
     return Frame(hit, mention, hit.group_start, right)
 

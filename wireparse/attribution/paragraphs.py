@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Attribution", "Paragraph", "read_paragraph"]
 
 _FEW_SPACES: Final = 9  # a stretch with fewer may be a scare quote or a title
+_LONGEST_NAME: Final = 80  # characters that a name in marks may have
 _NESTING: Final = 24  # characters that a quote needs to hold another one
 _NEAR: Final = 4  # attributions before and behind one that can hold it
 _HEAD: Final = 8  # paragraphs in which a dateline may stand
@@ -50,7 +51,7 @@ _NOUN_BEHIND: Final = re.compile(r"\s[a-z]+")
 class Attribution:
     """What one cue reports, or a quote without one."""
 
-    __slots__ = ("cue", "mention", "minor", "pieces", "resumes", "tail")
+    __slots__ = ("cue", "inside", "mention", "minor", "pieces", "resumes", "tail")
 
     def __init__(
         self,
@@ -66,15 +67,17 @@ class Attribution:
         self.pieces = pieces  # with the marks of quoted stretches
         self.tail = tail  # where time and venue may stand
         self.resumes = resumes  # a quoted stretch in the next sentence goes on with it
+        self.inside = False  # the pieces stand inside of marks, and have none of their own
         self.minor = False  # says who claims it, but is no quote: "said the firm could announce a delay"
 
 
 class Paragraph:
     """What a paragraph says by itself."""
 
-    __slots__ = ("colon", "found", "mentions", "pending")
+    __slots__ = ("colon", "found", "mentions", "pending", "stretches")
 
     def __init__(self) -> None:
+        self.stretches: list[Stretch] = []  # in marks, names left out
         self.found: list[Attribution] = []
         self.pending: list[Attribution] = []  # quotes that wait for the speaker of another paragraph
         self.mentions: list[Mention] = []  # of speakers, in order
@@ -85,6 +88,11 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
     """Find the frames of a paragraph and give them the quoted stretches that they report."""
     reader = _Reader(scan.text)
     stretches = scan.stretches_of(index)
+    if stretches:
+        stretches = [
+            each for each in stretches if each.end - each.start > _LONGEST_NAME or not scare.is_name(scan.text, each)
+        ]
+        reader.own.stretches = stretches
     if not stretches and not frames.may_report(scan.text, *scan.paragraphs[index]):
         return reader.own
     at = 0
@@ -134,6 +142,8 @@ class _Reader:
         if reporting:
             major = [each for each in reporting if not each.minor] or reporting
             self._last = next((each for each in reversed(major) if each.resumes), major[-1])
+        elif found and found[-1].mention is not None:
+            self._last = found[-1]
         if self._text[end - 1] == ":":
             self._announce(start, end, found)
         self._previous = (start, end)
@@ -152,16 +162,17 @@ class _Reader:
         text, last = self._text, self._last
         whole = stretch.opener - sentence[0] <= 3 and sentence[1] - stretch.closer <= 3
         resumed = whole and last is not None and last.resumes
+        piece = (stretch.opener, stretch.closer)
+        named = _labelled(text, stretch) or _credited(text, stretch, piece)
+        if named is not None:
+            self._keep(named)
+            return
         short = text.count(" ", stretch.start, stretch.end) < _FEW_SPACES
         if short and not resumed and not scare.is_quoted_speech(text, stretch, has_cue=bool(found)):
             return
         if short and not whole and _is_adjective(text, stretch, sentence):
             return
-        piece = (stretch.opener, stretch.closer)
-        named = _labelled(text, stretch) or _credited(text, stretch, piece)
-        if named is not None:
-            self._keep(named)
-        elif resumed and last is not None and last.cue is not None and last.pieces:
+        if resumed and last is not None and last.cue is not None and last.pieces:
             last.pieces.append(piece)
         elif waiting := next((each for each in found if not each.pieces and each.mention is not None), None):
             waiting.pieces.append(piece)
@@ -216,14 +227,15 @@ def _inside(text: str, stretch: Stretch) -> list[Attribution]:
     for frame in frames.frames_of(text, stretch.start, stretch.end, inner):
         if frame.mention is None or text[frame.cue.start : frame.cue.end].lower() not in _NESTED_CUES:
             continue
-        found.extend(
-            Attribution(frame.cue, frame.mention, [(each.opener, each.closer)], frame.tail, resumes=False)
-            for each in inner
+        for each in inner:
+            width = each.closer - each.opener
             if any(
-                first <= each.opener and each.closer <= last and each.closer - each.opener > (last - first) * 0.6
+                first <= each.opener and each.closer <= last and width > (last - first) * 0.6
                 for first, last in frame.pieces
-            )
-        )
+            ):
+                nested = Attribution(frame.cue, frame.mention, [(each.start, each.end)], frame.tail, resumes=False)
+                nested.inside = True
+                found.append(nested)
     return found
 
 
@@ -233,7 +245,9 @@ def _labelled(text: str, stretch: Stretch) -> Attribution | None:
         return None
     start, end = match.span(1)
     mention = Mention(start, end, SpeakerKind.PERSON, start, end, start, end)
-    return Attribution(None, mention, [(match.end(), stretch.end)], (start, end), resumes=False)
+    turn = Attribution(None, mention, [(match.end(), stretch.end)], (start, end), resumes=False)
+    turn.inside = True
+    return turn
 
 
 def _credited(text: str, stretch: Stretch, piece: tuple[int, int]) -> Attribution | None:

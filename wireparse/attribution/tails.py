@@ -89,6 +89,7 @@ _TO_VERB: Final = re.compile(
     r"(?:[a-z’-]+|[“\"‘'])"
 )
 _WH: Final = re.compile(r"\s+(?:whether|if|how|why|what)\b")
+_ANY_WH: Final = re.compile(r"\s+(?:whether|if|how|why|what|who|whom|whose|which|when|where)\b")
 _THAT: Final = re.compile(r"(?:,)?\s+that(?:,|(?=\s|$))(?!\s+(?:is|was)\s)")
 # A hearer that is a phrase of many words: "told a meeting of island leaders that".
 _HEARER_THAT: Final = re.compile(r"[^,.:;!?“”\"—]{1,90}?\sthat(?=\s)")
@@ -150,6 +151,8 @@ def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
         return Right(COLON if sentence.opening_at(after) is None else QUOTE, after, place)
     if character in ",—–-":
         return _at_comma(sentence, place, syntax)
+    if character == ";" and sentence.opening_at(after := sentence.skip_space(place + 1)) is not None:
+        return Right(QUOTE, after, place)
     return Right(NONE, place, at) if character in ".!?;)" else None
 
 
@@ -186,7 +189,7 @@ def _at_word(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
         return Right(THAT, sentence.skip_space(match.end()), at)
     if syntax & INFINITIVE and _TO_VERB.match(text, at, end):
         return Right(TO, place, at)
-    if syntax & WH and _WH.match(text, at, end):
+    if syntax & WH and (_WH if syntax & CLAUSE else _ANY_WH).match(text, at, end):
         return Right(QUESTION, place, at)
     return None
 

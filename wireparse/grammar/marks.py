@@ -64,21 +64,22 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
     later = {kind: sum(mark[2] == kind for mark in marks) for kind in "soc"}
     opener = 0
     inside = -1  # where the open stretch starts, -1 outside
-    straight = inner = False
+    straight = inner = low = False
     depth = 0
     for index, (at, after, kind) in enumerate(marks):
         later[kind] -= 1
         if inside < 0:
+            low = text[at] in "„‚‟"
             if kind == "o" or (kind == "s" and not _is_closing(text, at, after, start, end)):
                 opener, inside, straight = at, after, kind == "s"
             continue
         if straight:
             # Curly marks inside straight ones are quotes in a quote, unless a curly mark is all there is to close it.
             closing = kind == "s" or (kind == "c" and not later["s"])
-        elif kind == "o":
+        elif kind == "o" and not (low and text[at] == "“"):
             closing = False
             depth += later["c"] > depth + 1
-        elif kind == "c":
+        elif kind in "oc":
             closing = depth == 0
             depth = max(depth - 1, 0)
         else:

@@ -30,7 +30,7 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
         if not found:
             left_open = None
             continue
-        stretches = scan.stretches_of(index)
+        stretches = attributions.stretches_of(index)
         openers = [stretch.opener for stretch in stretches]
         own = [
             draft
@@ -88,7 +88,9 @@ class _Draft:
             if inner and inner[-1].closer > end:
                 inner = [stretch for stretch in inner if stretch.closer <= end]
             fragment = Span(start, end)
-            if len(inner) == 1 and inner[0].opener == start and inner[0].closer == end:
+            if attribution.inside:
+                self.marked.append(fragment)
+            elif len(inner) == 1 and inner[0].opener == start and inner[0].closer == end:
                 fragment = Span(inner[0].start, inner[0].end)
                 self.marked.append(fragment)
             else:
