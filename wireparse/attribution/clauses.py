@@ -94,6 +94,7 @@ _MAIN_SUBJECT: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_NAMED_SUBJECT: Final = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)")
 _DEPENDENT: Final = re.compile(
     r"(?:Even\s+(?=if|though|when))?(?:[Ww]hile|[Ww]hen|As|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|Before|Because|Since|Until|Unless|Once|"
     r"Whereas|Besides)\b"
@@ -156,7 +157,12 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
 def main_clause_after(text: str, at: int, end: int) -> int:
     """Where a sentence that opens with a subordinate clause passes on to its main clause, sought from `at`; -1 if nowhere."""
     match = _MAIN_SUBJECT.search(text, at, end)
-    return -1 if match is None else match.start()
+    if match is not None:
+        end = match.start()
+    for named in _NAMED_SUBJECT.finditer(text, at, end):
+        if named[1] in _VERBS:
+            return named.start()
+    return -1 if match is None else end
 
 
 def dependent(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from wireparse.attribution.clauses import (
     verb_first,
 )
 from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
-from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, TO
+from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +66,7 @@ _OBJECT_END: Final = re.compile(
 )
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
+_CLAUSES: Final = frozenset({THAT, PLAIN})
 _NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
@@ -246,7 +247,7 @@ def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
             continue
         own = frame.mention is not None and frame.mention.outer_start >= at
         follows = frame.cue.syntax & (PARTICIPLE | PREPOSITION) or not own or frame.right.kind == NONE
-        if follows or COORDINATE.search(text, floor, frame.start):
+        if (follows and finite(text, at, joint.start())) or COORDINATE.search(text, floor, frame.start):
             return joint.start()
     return stop
 
@@ -292,6 +293,12 @@ def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int,
     for earlier in frames[max(0, index - 3) : index]:
         if earlier.pieces and earlier.pieces[-1][1] <= stop and earlier.pieces[0][0] < earlier.start:
             begin = max(begin, earlier.pieces[-1][1], earlier.cue.group_end)
+        elif (
+            earlier.right.kind in _CLAUSES
+            and earlier.right.start < stop
+            and not finite(text, earlier.right.start, stop)
+        ):
+            return None  # "reported that on a visit to Rome, the mayor repeated": still what the earlier frame reports
     if not (_may_follow(frame, text[stop - 1]) if quoted is None else _may_quote(text, stop, quoted, begin)):
         return None
     stop = sentence.trimmed(stop, ",—–- \t\xa0\n")

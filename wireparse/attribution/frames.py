@@ -47,6 +47,7 @@ _CONTROL: Final = re.compile(
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
+_MARKS_BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)")
 _LOOK_BACK: Final = 8  # frames
 
 
@@ -101,7 +102,7 @@ def _spellings(*, strong: bool) -> frozenset[str]:
     """The cue words, or those that report without marks, as they may stand between spaces, with the marks behind them."""
     listed = cues.STRONG_WORDS if strong else cues.CUE_WORDS
     words = listed | {word.capitalize() for word in listed}
-    return frozenset(word + mark for word in words for mark in ("", ",", ":", ".", ";", "?", "!", "—", "…"))
+    return frozenset(word + mark for word in words for mark in _MARKS_BEHIND)
 
 
 def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[CueHit]:
@@ -127,7 +128,7 @@ def _hits_between(text: str, floor: int, ceiling: int, spellings: frozenset[str]
         at = text.index(word, at, ceiling)
         while at > floor and text[at - 1].isalnum():
             at = text.index(word, at + 1, ceiling)
-        stop = at + len(word) - (not word[-1].isalpha())
+        stop = at + len(word.rstrip(",:.;?!—…)"))
         hit = cues.cue_at(text, at, stop, floor, ceiling)
         if hit is not None and (not found or hit.start >= found[-1].end):
             found.append(hit)
@@ -297,9 +298,17 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
         return None
     right = tails.read_right(sentence, mention.outer_end, hit.syntax & ~BARE)
     rest = sentence.skip_space(right.tail_end)
-    if right.kind != NONE or (rest < end and text[rest] not in ".,!?;") or verb_first(text, rest + 1, end):
+    if right.kind != NONE or (rest < end and text[rest] not in ".,!?;") or _goes_on(text, rest, end):
         return None
     return Frame(hit, mention, hit.group_start, right)
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether a verb follows the comma at `at`, or a relative clause behind it: then what stands before is its subject."""
+    if not text.startswith(",", at):
+        return False
+    comma = text.find(",", at + 1, end)
+    return verb_first(text, at + 1, end) or (comma > 0 and verb_first(text, comma + 1, end))
 
 
 def _possessor(text: str, hit: CueHit, floor: int) -> Mention | None:
