@@ -148,7 +148,9 @@ def _after_names(text: str, start: int, end: int, hits: list[int]) -> Iterator[M
         if hit < floor:
             continue
         left = max(floor, hit - _LOOK_BACK)
-        opened = max(text.rfind("(", left, hit + 1), text.rfind(",", left, hit + 1))
+        opened = text.rfind("(", left, hit + 1)
+        if opened < 0 or text.find(")", opened, hit) >= 0:
+            opened = text.rfind(",", left, hit + 1)
         found = _PHRASE.match(text, opened, end) if opened >= 0 else None
         if found is None and (at := text.rfind(" at ", max(floor, hit - 12), hit)) >= 0:
             found = _LOOSE.match(text, at, end)
