@@ -47,16 +47,24 @@ _STOP_AHEAD: Final = re.compile(r"\s*+(?:[,.;—–)]|$)")
 _COLON_AHEAD: Final = re.compile(r"""\s*+[:,]?+\s*+["“«]|:""")
 _IDIOMS: Final = {
     "say": re.compile(
-        r"\s++(?:the\s++least|goodbye|nothing(?!\s++(?:is|was|has|had|will|would|could|can|should)\b)|no\s++more|hello)\b"
+        r"""
+        \s++
+        (?: (?:the\s++least | goodbye | hello | no\s++more | nothing(?!\s++(?:is|was|has|had|will|would|could|can|should)\b))\b
+          | (?:them | so | little | much | more | it | this | things | something | anything | everything)\b
+            (?= \s*+ (?: [,.;—–)] | $ ) | \s++ (?:in|on|at|to|with|again|publicly|aloud|before|after|than|about|during)\b ) )
+        """,
+        re.VERBOSE,
     ),
     "ask": re.compile(
         r"\s++(?:not\s++to\s++be|to\s++(?:be|remain)\s++(?:anonymous|unnamed|unidentified)|for\s++anonymity)\b"
     ),
     "tell": re.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
+    "show": re.compile(r"\s++(?:off|up)\b"),
 }
 _SINGULAR: Final = re.compile(
     r"\b(?:an?|this|each|every|his|her|its|their|the)\s(?:[\w-]+\s)?(?:news|press|series|[\w-]+[^s\W])\s$"
 )
+_A_SAY: Final = re.compile(r"\b(?:an?|no|any|final|bigger|larger|greater|real)\s(?:[\w-]+\s)?$")
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(
     r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
@@ -95,6 +103,8 @@ def _idiom(site: Site) -> bool | None:
         return None
     if not site.form.shape & PAST and _NO_SAYING.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return True
+    if site.form.shape == BASE and _A_SAY.search(site.text, max(site.floor, site.start - _REACH), site.start):
+        return True
     return True if site.ahead(idiom) else None
 
 
@@ -106,6 +116,8 @@ def _no_document(site: Site) -> bool | None:
         or site.text[site.floor - 1 : site.floor] in MARKS
     ):
         return None
+    if site.left.group == "modal" or (site.form.shape & GERUND and not site.ahead(_CLAUSE_AHEAD)):
+        return True  # "you can find it there", "finding common ground"
     if not lexicon.DOCUMENT_NOUNS.isdisjoint(
         site.text[max(site.floor, site.left.start - _FAR_SUBJECT) : site.left.start].lower().split()
     ):

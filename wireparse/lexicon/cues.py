@@ -48,13 +48,13 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         "direct that bare parenthetic inverts",
         """
         add allege announce argue assert claim comment contend estimate exclaim explain insist joke quip remark reply state
-        suggest warn write tweet caution acknowledge admit concede confess declare maintain note recall report reveal testify
+        suggest warn tweet caution acknowledge admit concede confess declare note recall report reveal testify
         """,
     ),
     (
         "direct that parenthetic inverts",
         """
-        affirm aver boast brag clarify complain confide counter crow emphasize emphasise elaborate gripe grumble interject
+        affirm aver maintain write boast brag clarify complain confide counter crow emphasize emphasise elaborate gripe grumble interject
         interpose intone lament marvel muse mutter murmur object observe opine pronounce protest reason reflect reiterate rejoin
         relate repeat respond retort scoff shout speculate stress sum summarize summarise swear theorize theorise underline
         underscore venture whisper yell chide tease post retweet predict recount reaffirm answer conclude email e-mail vent plead
