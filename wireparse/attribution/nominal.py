@@ -65,6 +65,7 @@ _SINGULAR: Final = re.compile(
     r"\b(?:an?|this|each|every|his|her|its|their|the)\s(?:[\w-]+\s)?(?:news|press|series|[\w-]+[^s\W])\s$"
 )
 _A_SAY: Final = re.compile(r"\b(?:an?|no|any|final|bigger|larger|greater|real)\s(?:[\w-]+\s)?$")
+_NOT_PLAIN: Final = re.compile(r"\s(?:by|no|goodbye|hello|it|them|so|little|much|more|this|things|\w{2,5}thing)\b")
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(
     r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
@@ -221,7 +222,7 @@ _NOMINAL_RULES: Final[tuple[Callable[[Site], bool | None], ...]] = (
 
 def is_plain_past(text: str, start: int, end: int, floor: int) -> bool:
     """Whether a past form stands right behind what must be its subject ("Lee said"): most do, and need no rule."""
-    if text[start - 1 : start] != " " or text.startswith((" by ", " nothing", " goodbye", " no ", " hello"), end):
+    if text[start - 1 : start] != " " or _NOT_PLAIN.match(text, end):
         return False
     word = text[max(floor, text.rfind(" ", max(floor, start - _REACH), start - 1) + 1) : start - 1]
     if word[-1:] == ",":

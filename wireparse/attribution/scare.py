@@ -68,7 +68,7 @@ def is_name(text: str, stretch: Stretch) -> bool:
     >>> is_name(text, pair_marks(text, 0, len(text))[0])
     True
     """
-    return stretch.end - stretch.start <= _LONGEST_NAME and _is_name(_read(text, stretch))
+    return 0 < stretch.end - stretch.start <= _LONGEST_NAME and _is_name(_read(text, stretch))
 
 
 def _is_name(near: _Near) -> bool:
@@ -119,7 +119,7 @@ def _is_nickname(near: _Near) -> bool:
         left is not None
         and near.titled
         and len(near.tokens) <= _FEW
-        and near.body[-1].isalnum()
+        and near.body[-1:].isalnum()
         and left[0][0].isupper()
         and left[0][-1].isalnum()
         and near.before[left.end() :] == " "
