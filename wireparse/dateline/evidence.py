@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.dateline.features import Weighed, begins_story, is_long_enough
 from wireparse.dateline.names import is_outlet_shape
-from wireparse.dateline.townlike import is_kicker, is_place_like, is_shaped
+from wireparse.dateline.townlike import is_kicker, is_place_like, is_shaped, is_site_or_city
 
 if TYPE_CHECKING:
     from wireparse.dateline.model import Header
@@ -76,7 +76,7 @@ _ROWS: Final = MappingProxyType(
             "known caps colon first begins mixed",
             "known colon first lead begins mixed",
             "known caps open first opens begins mixed",
-            "known caps open first region opens begins mixed",
+            "region caps open first opens begins mixed",
             "undated closed",
         ),
     }
@@ -125,6 +125,7 @@ def outlet_alone(text: str, header: Header) -> bool:
         and bool(header.separator)
         and not header.separator.endswith(":")
         and is_outlet_shape(name)
+        and not is_site_or_city(name)
         and not is_kicker(name.removeprefix("The "))
         and begins_story(text, header.body)
         and is_long_enough(text, header.body)

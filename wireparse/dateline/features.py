@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from wireparse.dateline.model import Header
 
-__all__ = ["Weighed", "begins_story", "is_long_enough"]
+__all__ = ["Weighed", "begins_story", "is_in_capitals", "is_long_enough"]
 
 # How a story can begin: a capital, figure, quotation mark, currency or opening bracket.
 _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
@@ -71,6 +71,14 @@ def begins_story(text: str, body: int) -> bool:
 def is_long_enough(text: str, body: int) -> bool:
     """Tell whether enough follows `body` for a story, and not for a label or the line of a table."""
     return len(text) - body >= _STORY_LENGTH
+
+
+def is_in_capitals(text: str, body: int) -> bool:
+    """Tell whether the words at `body` are all in capitals, as in a headline or an all-caps lead."""
+    found = _WORD.findall(text, body, body + _HEADLINE_REACH)[:5]
+    if not found or not all(word.isupper() for word in found):
+        return False
+    return len(found) > 1 or len(text) - body < len(found[0]) + 4
 
 
 class Weighed:
@@ -144,7 +152,7 @@ _FEATURES: Final[MappingProxyType[str, Callable[[Weighed], object]]] = MappingPr
     {
         "first": lambda it: not it.later,
         "begins": lambda it: begins_story(it.text, it.header.body),
-        "mixed": lambda it: not _body_in_capitals(it.text, it.header),
+        "mixed": lambda it: not is_in_capitals(it.text, it.header.body),
         "open": lambda it: not it.mark,
         "closed": lambda it: it.mark,
         "stop": lambda it: it.mark == ".",
@@ -186,14 +194,6 @@ _FEATURES: Final[MappingProxyType[str, Callable[[Weighed], object]]] = MappingPr
 
 def _has_region(header: Header) -> bool:
     return bool(header.places) and header.places[-1].region is not None
-
-
-def _body_in_capitals(text: str, header: Header) -> bool:
-    """Tell whether the words after the header are in capitals too, as in a headline or an all-caps lead."""
-    found = _WORD.findall(text, header.body, header.body + _HEADLINE_REACH)[:5]
-    if not found or not all(word.isupper() for word in found):
-        return False
-    return len(found) > 1 or len(text) - header.body < len(found[0]) + 4
 
 
 def _long_line(text: str, header: Header, length: int) -> bool:

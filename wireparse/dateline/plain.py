@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from wireparse.dateline.features import begins_story, is_in_capitals
 from wireparse.dateline.header import begins_second_half
 from wireparse.dateline.names import is_agency, names_in_brackets
 from wireparse.dateline.townlike import may_be_place
@@ -53,13 +54,15 @@ class Plain:
 def read_plain(text: str, start: int, reference: datetime.date | None) -> Plain | None:
     """Read the plain dateline that begins at `start`; `None` leaves it to the general reader."""
     match = _PLAIN.match(text, start)
-    if match is None or not (match["date"] or match["agency"]) or not _is_plain_place(match):
+    if match is None or not _is_plain_place(match):
         return None
     agencies, date = _agencies(match["agency"]), _date(match, reference)
     if agencies is None or (date is None and match["date"]):
         return None
     body = match.end("space")
     if (date is None or not agencies) and begins_second_half(text, body):
+        return None
+    if date is None and not agencies and not _stands_alone(match, body):
         return None
     region = match["region"]
     stop = match.end("region") if region else match.end("city")
@@ -75,6 +78,13 @@ def _is_plain_place(match: re.Match[str]) -> bool:
     if region and (is_agency(region) or region_at(match.string, *match.span("region")) != match.end("region")):
         return False
     return is_known_city(city) or (city.isupper() and may_be_place(city) and not is_region(city.rpartition(" ")[2]))
+
+
+def _stands_alone(match: re.Match[str], body: int) -> bool:
+    """Tell whether a place without date and agency is a known city, or has its region, in capitals before a story."""
+    city, text = match["city"], match.string
+    sure = city.isupper() and not match["country"] and (is_known_city(city) or bool(match["region"]))
+    return sure and begins_story(text, body) and not is_in_capitals(text, body)
 
 
 def _agencies(inside: str | None) -> tuple[str, ...] | None:
