@@ -130,9 +130,7 @@ def _leads(text: str, start: int, end: int) -> list[tuple[int, str | None]]:
             else:
                 found.append((after, word))
             at = text.find(lead, after - 1, end)
-    found += [
-        (at + len(lead), lead.strip().lower()) for lead in _OPENERS if (at := text.find(lead, start, end)) >= 0
-    ]
+    found += [(at + len(lead), lead.strip().lower()) for lead in _OPENERS if (at := text.find(lead, start, end)) >= 0]
     return sorted(found)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from wireparse.credit.judge import ABBREVIATED, is_led_credit
 from wireparse.credit.leads import find_leads
 from wireparse.credit.reading import read
-from wireparse.credit.roles import Known, can_start_agency, known
+from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_person_name, known
 from wireparse.credit.scope import Found, Scope
 from wireparse.lexicon.credit_words import LEAD_WORDS
 
@@ -95,6 +95,17 @@ def _run_in(scope: Scope, head: str, *, led: bool) -> Found | None:
         )
         if framed and (led or reading.agencies + len(reading.creators) == reading.names):
             return Found(scope.start, stop, reading)
+    return _holder(text, tokens) if led and head[0] in "©&(" else None
+
+
+def _holder(text: str, tokens: list[tuple[int, int]]) -> Found | None:
+    """A photographer's name behind the copyright mark at the start, then the caption."""
+    for count in (3, 4):
+        if len(tokens) > count + 1 and text[tokens[count][0]].isupper():
+            start, stop = tokens[0][0], tokens[count - 1][1]
+            name = text[tokens[1][0] : stop]
+            if has_given_name(name) and is_person_name(name) and name[-1] not in ",.":
+                return Found(start, stop, read(text, start, stop))
     return None
 
 

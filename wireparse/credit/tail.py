@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from wireparse.credit.roles import has_given_name, is_owner_name, is_person_name
+from wireparse.credit.roles import Known, has_given_name, is_owner_name, is_person_name, known
 from wireparse.lexicon.credit_words import CONNECTORS
 
 __all__ = ["Run", "run_before"]
@@ -124,7 +124,7 @@ def run_before(text: str, floor: int, end: int) -> Run:
             tokens.append((glued.end(), stop))
             stops.append(glued.end())
             break
-        if word.islower() and word[0].isalpha() and "/" not in word and word not in _SMALL:
+        if word.islower() and word[0].isalpha() and not ("/" in word or word in _SMALL or _is_site(word)):
             before = word
             break
         follower = start
@@ -135,6 +135,11 @@ def run_before(text: str, floor: int, end: int) -> Run:
     while tokens and text[slice(*tokens[-1])] in _SIGNS:
         tokens.pop()
     return Run(tokens[::-1], stops[::-1], signs[::-1], before)
+
+
+def _is_site(word: str) -> bool:
+    """Whether a word in lower case is an agency's address: "istockphoto.com"."""
+    return "." in word and known(word) is Known.AGENCY
 
 
 def _may_be_glued(word: str) -> bool:

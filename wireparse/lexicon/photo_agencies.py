@@ -89,6 +89,19 @@ PICTURE_AGENCIES: Final = _names("""
     iStock
     iStockphoto
     iStock Unreleased
+    istockphoto.com
+    istock.com
+    gettyimages.com
+    gettyimages.co.uk
+    shutterstock.com
+    alamy.com
+    alamy.de
+    stock.adobe.com
+    fotolia.com
+    unsplash.com
+    pexels.com
+    pixabay.com
+    wikimedia.org
     Photodisc
     Creatas
     Creatas RF
@@ -399,6 +412,32 @@ SOCIAL_SITES: Final = _names("""
 
 # Papers, broadcasters, studios and public bodies that own pictures. In a credit each is a source; in running text it is not.
 OWNERS: Final = _names("""
+    Statista
+    Postmedia
+    Greenpeace
+    Human Rights Watch
+    Amnesty International
+    Rest of World
+    BuzzFeed News
+    BuzzFeed
+    ProPublica
+    The Marshall Project
+    The Texas Tribune
+    CalMatters
+    MLive
+    Cleveland.com
+    SFGATE
+    Bay City News
+    WBUR
+    KQED
+    Al Jazeera
+    Deutsche Welle
+    Euronews
+    France 24
+    RFERL
+    VOA
+    Voice of America
+    Radio Free Asia
     Allstar
     August
     Avalon
