@@ -76,7 +76,7 @@ _ROWS: Final = MappingProxyType(
             "known caps colon first begins mixed",
             "known colon first lead begins mixed",
             "known caps open first opens begins mixed",
-            "region caps open first opens begins mixed",
+            "name region caps open first opens begins mixed",
             "undated closed",
         ),
     }

@@ -107,7 +107,7 @@ def _is_described_region(name: str) -> bool:
     if words[0].casefold() in DIRECTIONS:
         rest = " ".join(words[1:])
         return _key(rest) in _regions() or words[-1].casefold() in REGION_NOUNS
-    return words[-1].casefold() in REGION_NOUNS and words[-1] != words[-1].lower()
+    return words[-1].casefold() in REGION_NOUNS and not words[-1].islower() and "of" not in words
 
 
 def region_at(text: str, pos: int, end: int) -> int | None:
