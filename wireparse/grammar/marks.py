@@ -30,7 +30,7 @@ _SINGLE_OPEN: Final = re.compile(
     r"(?<![\w’'.,])(?:‘|['’](?=[A-Z$£€\[]|[a-z]{2,24}[ ,]))(?=[\w$£€\[…])(?!\d0s\b|(?:em|til|tis|twas|cause|bout|n|cuz|round)\b)",
     re.IGNORECASE,
 )
-_TYPED_SINGLE: Final = re.compile(r"(?<!\w)['’]\w")
+_TYPED_SINGLE: Final = re.compile(r"['’](?<!\w['’])\w")
 _SINGLE_CLOSE: Final = re.compile(r"['’](?!\w)")
 _KINDS: Final = dict.fromkeys(("“", "„", "‟", "«", "``", "‘‘"), "o") | dict.fromkeys(("”", "»", "’’"), "c")
 _BEFORE_OPEN: Final = frozenset(" \t\xa0\n\r([{—–-/:\u2009\u202f\u200b‘'’")
@@ -61,7 +61,12 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
     found: list[Stretch] = []
     if not marks:
         return _with_single(text, start, end, found)
-    later = {kind: sum(mark[2] == kind for mark in marks) for kind in "soc"}
+    kinds = "".join([kind for _, _, kind in marks])
+    if kinds.startswith("oc") and kinds == "oc" * (len(kinds) // 2):
+        pairs = zip(marks[::2], marks[1::2], strict=True)
+        found = [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
+        return _with_single(text, start, end, found)
+    later = {kind: kinds.count(kind) for kind in "soc"}
     opener = 0
     inside = -1  # where the open stretch starts, -1 outside
     straight = inner = low = False
@@ -93,8 +98,10 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
             found.append(Stretch(inside, at, opener, after, False, True))
             inside, depth, inner = -1, 0, False
     if inside >= 0:
-        last = len(text[:end].rstrip()) if text[end - 1].isspace() else end
-        found.append(Stretch(min(inside, last), last, opener, last, False, False))
+        last = end
+        while last > inside and text[last - 1].isspace():
+            last -= 1
+        found.append(Stretch(inside, last, opener, last, False, False))
     return _with_single(text, start, end, found)
 
 

@@ -13,10 +13,9 @@ from wireparse.lexicon._words import words
 
 __all__ = ["Scan"]
 
-_LINE: Final = re.compile(r"[^\n]+")
 _STOP: Final = re.compile(
     r"""
-    (?<![.!?…]) [.!?…]++ ["”’')\]»]*+ (?:\s++|(?<=[”"])(?=[A-Z]))  # the stop, the marks and brackets that close with it, space
+    [.!?…](?<![.!?…]{2}) [.!?…]*+ ["”’')\]»]*+ (?:\s++|(?<=[”"])(?=[A-Z]))  # the stop, the marks and brackets that close with it, space
     (?= ["“‘'(\[«$£€•#@`]* [^\W_a-z] | ["“«‘] )  # what can open a sentence
     """,
     re.VERBOSE,
@@ -64,8 +63,12 @@ class Scan:
     @cached_property
     def paragraphs(self) -> list[tuple[int, int]]:
         """The paragraphs as half-open ranges: lines that hold anything, or blocks of lines where lines are wrapped."""
-        text = self.text
-        lines = [match.span() for match in _LINE.finditer(text, self.start, self.end) if not match.group().isspace()]
+        text, at = self.text, self.start
+        lines = []
+        for line in text[at : self.end].split("\n"):
+            if line and not line.isspace():
+                lines.append((at, at + len(line)))
+            at += len(line) + 1
         return _unwrapped(text, lines)
 
     @cached_property
