@@ -71,7 +71,24 @@ def test_regions(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "in", "or", "me", "Monday", "Mr.", "the", "Smith", "north", "county", "In", "Ok", "said", "a county"]
+    "name",
+    [
+        "",
+        "in",
+        "or",
+        "me",
+        "Monday",
+        "Mr.",
+        "the",
+        "Smith",
+        "north",
+        "county",
+        "In",
+        "Ok",
+        "said",
+        "a county",
+        "Secretary of State",
+    ],
 )
 def test_no_regions(name):
     assert not is_region(name)
