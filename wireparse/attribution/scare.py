@@ -21,6 +21,9 @@ __all__ = ["is_name", "is_quoted_speech"]
 # Little words that stay lower case inside a title.
 _SMALL: Final = words("a an the of and or for in on to at by with from is as vs the und de la le")
 _INTO_TITLE: Final = words("on of in from for by with during starring hosting via at")
+_INTO_NAME: Final = words(
+    "on of in"
+)  # before capitals throughout: "said on “Face the Coast”", "author of “Going North”"
 _LAST_WORD: Final = regex.compile(r"[\p{L}\p{N}][\w.’'&-]*+(?=\W*$)")
 _FIRST_WORD: Final = regex.compile(r"[ ]([\p{L}\p{N}][\w-]*+)")
 _APPOSITION: Final = regex.compile(r",?[ ](?:an?|the|his|her|their|its)[ ]")
@@ -82,7 +85,10 @@ def _is_name(near: _Near) -> bool:
     if not near.titled:
         return False
     apposition = _APPOSITION.match(near.after) is not None and not WORKS.isdisjoint(near.after.split(",")[0].split())
-    of_outlet = len(near.tokens) > 1 and any(token.lower() in OUTLETS for token in near.tokens)
+    several = len(near.tokens) > 1
+    if several and near.left_word in _INTO_NAME:
+        return True
+    of_outlet = several and any(token.lower() in OUTLETS for token in near.tokens)
     return apposition or of_outlet or near.left_word in TITLING or _names_a_work(near.left_word, near.right_word)
 
 
