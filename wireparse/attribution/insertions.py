@@ -48,7 +48,7 @@ _TIME_PHRASE: Final = regex.compile(
     r"""(?r)(?<=[\p{L}.]) [ \xa0] (?:
         (?:(?:late|early|earlier)[ ])? (?:on[ ])? (?:late[ ]|early[ ])?
           (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:[ ](?:night|morning|afternoon|evening))?
-      | (?:(?:earlier|late|early)[ ])? (?:last|this)[ ](?:week|month|year|spring|summer|fall|weekend)
+      | (?:(?:earlier|late|early)[ ])? (?:last|this|this[ ]past)[ ](?:week|month|year|spring|summer|fall|weekend)
       | today | yesterday | in[ ](?:19|20)\d\d )""",
     regex.VERBOSE,
 )
@@ -93,7 +93,7 @@ def before_insertion(text: str, close: int, floor: int) -> int | None:
     opening = _comma_before(text, close, floor)
     start = max(opening + 1, stretch_start(text, close, floor))
     if opening < 0 or not insertion_kind(text, start, close):
-        if is_name(text, close, floor):
+        if is_name(text, close, floor) and not _names_inside(text, opening, floor):
             return close
         if any(class_of(word) & (AUXILIARY | FINITE) for word in text[start:close].split()):
             return None
@@ -109,6 +109,12 @@ def before_insertion(text: str, close: int, floor: int) -> int | None:
             break
         opening = before
     return opening
+
+
+def _names_inside(text: str, opening: int, floor: int) -> bool:
+    """Say whether a name behind the comma at `opening` belongs to a relative clause: "a man, who gave his name, | Jo, | said"."""
+    before = _comma_before(text, opening, floor) if opening >= 0 else -1
+    return before >= 0 and text[before + 1 : opening].lstrip().startswith("who ")
 
 
 def insertion_kind(text: str, start: int, end: int) -> int:

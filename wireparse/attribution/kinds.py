@@ -34,6 +34,10 @@ PRONOUNS: Final = MappingProxyType(
     }
 )  # fmt: skip
 _JOINTS: Final = words("and AND")
+_ONES: Final = words("one another everyone everybody someone somebody nobody anyone anybody")
+_THOSE: Final = words("those these many some several few both all others")
+_IN_NAMES: Final = words("of for on to")
+_SINGLE: Final = words("one another each every no any either neither such certain a an the")
 _SOURCES: Final = words("source sources")
 _PARTISANS: Final = words("republicans democrats conservatives palestinians liberals socialists")
 _PLURAL_ENDINGS: Final = ("men", "people", "folk")
@@ -83,7 +87,7 @@ def describe(run: list[str], named: int, titled: int) -> Description:
         pronoun = PRONOUNS.get(run[0].lower())
         if pronoun is not None and (run[0] != "US"):
             return Description(SpeakerKind.PRONOUN, *pronoun, 1)
-    if "&" in run:
+    if "&" in run or (len(run) == 2 and f"{run[1]} {run[0]}" in NAMED_BODIES):
         return Description(SpeakerKind.ORGANIZATION, "s", "n", _without_article(run, 0))
     head = _head_index(run)
     if named and head <= named + titled:
@@ -146,7 +150,14 @@ def _capitalised(run: list[str], head: int) -> Description:
         lower in _PARTISANS or lower[:-1] in DEMONYMS or (is_title_word(lower) and not lower.endswith("ss"))
     ):
         return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
-    if is_title_word(word) and lower not in ORGANIZATION_HEADS:
+    office = is_title_word(word) and lower not in ORGANIZATION_HEADS
+    if (
+        head
+        and run[head - 1] in ({"of"} if office else _IN_NAMES)
+        and all(is_capital(each) or class_of(each) for each in run[: head - 1])
+    ):
+        name, head = name + head, 0  # "the Bank of England", "the Duke of Sussex"
+    if office:
         return Description(SpeakerKind.UNNAMED, "s", gender_of_words([word]), name, 0, head)
     return Description(SpeakerKind.ORGANIZATION, "s", "n", name, 0, head)
 
@@ -160,15 +171,17 @@ def _common(run: list[str], head: int) -> Description:
         return Description(SpeakerKind.UNNAMED, "p" if plural else "s", "", name, 0, head)
     media = _media_words(run, head)
     if media:
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", name - media, 0, head + media)
+        return Description(SpeakerKind.ORGANIZATION, "s", "n", _capitals(run, head + media), 0, head + media)
     if class_of(lower) & BODY:
         return Description(SpeakerKind.ORGANIZATION, "s", "n", name, 0, head)
     if lower in COLLECTIVE_NOUNS:
         kind = SpeakerKind.ORGANIZATION if lower == "police" else SpeakerKind.GROUP
         return Description(kind, "p", "", name, 0, head)
-    if plural or (_is_counted(run[-1]) and not class_of(lower) & NUMBER):
+    if plural or lower in _THOSE or (_is_counted(run[-1]) and not class_of(lower) & NUMBER):
         return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
-    gender = gender_of_words([lower]) or ("" if is_title_word(lower) else "n")
+    gender = gender_of_words([lower]) or (
+        "" if is_title_word(lower) or lower.endswith("-old") or lower in _ONES else "n"
+    )
     return Description(SpeakerKind.UNNAMED, "s", gender, name, 0, head)
 
 
@@ -176,6 +189,8 @@ def _without_article(run: list[str], head: int) -> int:
     """Count the words from the head to the left end, articles and demonstratives left out."""
     count = len(run) - head
     while count > 1 and class_of(run[head + count - 1]) & (DETERMINER | POSSESSIVE) == DETERMINER:
+        if run[head + count - 2].isdecimal() and run[head + count - 1] == "No":
+            break
         count -= 1
     return count
 
@@ -188,7 +203,18 @@ def _media_words(run: list[str], head: int) -> int:
     return count if count and is_capital(run[head + count]) and not class_of(run[head + count]) & DETERMINER else 0
 
 
+def _capitals(run: list[str], index: int) -> int:
+    """Count the capitalised words from `index` on, articles left out."""
+    count = index
+    while count < len(run) and is_capital(run[count]) and not class_of(run[count]) & DETERMINER:
+        count += 1
+    return count - index
+
+
 def _is_counted(determiner: str) -> bool:
+    """Say whether more than one is meant: "two", "several", "20"; not "one", "every"."""
+    if determiner.lower() in _SINGLE:
+        return False
     return bool(class_of(determiner) & (QUANTIFIER | NUMBER)) or (
         determiner[0].isdigit() and not determiner[-1].isalpha()
     )

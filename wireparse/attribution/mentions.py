@@ -25,7 +25,7 @@ from wireparse.attribution.kinds import PRONOUNS, describe, gender_of_name
 from wireparse.attribution.model import Mention
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.leftward import LeftPhrase, read_left
-from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, read_person
+from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, person_before, read_person
 from wireparse.grammar.rightward import read_right
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, OBJECT, POSSESSIVE, class_of
@@ -46,6 +46,9 @@ _MARK_RIGHT: Final = regex.compile(r"[\n,;:()\[\]{}…“”\"—|?!]|--|[ \xa0]
 _ADJECTIVE_BEFORE: Final = regex.compile(
     r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0]"
     r"(\p{Ll}[\p{L}-]{1,20}(?:ed|al|ive|ful|ous|less|old|ish|ic|y|ent|ant|ing|able))"
+)
+_NICKNAME: Final = regex.compile(
+    r"""(?r)\p{Lu}[\p{L}.]{0,20}[ \xa0](?:"\p{Lu}[\p{L} ]{0,20}"|“\p{Lu}[\p{L} ]{0,20}”)[ \xa0]"""
 )
 _BEFORE_PARTY: Final = frozenset({" (", ", ", "\xa0("})
 _RELATIVES: Final = words("who which that whom")
@@ -184,7 +187,21 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
         return found
     if mark[0] == ",":
         return _before_unclosed(text, pos, left, floor, outer_end) or _with_list(text, found, run, mark.start(), floor)
-    return _with_bracketed_body(text, found, mark.start(), floor) if mark[0] == ")" else found
+    if mark[0] == ")":
+        return _with_bracketed_body(text, found, mark.start(), floor)
+    return _with_nickname(text, found, pos, floor) if mark[0] in '"”' else found
+
+
+def _with_nickname(text: str, found: Mention, pos: int, floor: int) -> Mention:
+    """Add what stands before a nickname in quotation marks: "Rep. Ann “Annie” | Lee"."""
+    if not (found.kind is SpeakerKind.PERSON and found.title is None and _NICKNAME.match(text, floor, found.start)):
+        return found
+    person = person_before(text, pos, floor)
+    if person is None or person.start >= found.start:
+        return found
+    return found._replace(
+        start=person.start, outer_start=person.start, name_start=person.name_start, title=person.title
+    )
 
 
 def _restrictive_clause(run: list[str], phrase: LeftPhrase | None) -> int:

@@ -55,6 +55,10 @@ _JOINING: Final = words("and or nor & AND")
 _ROLE_VERBS: Final = words(
     "known identified described listed serves served serving works worked working acts acted acting seen job position role regarded such"
 )
+# Present participles that are hardly ever nouns: "a source | speaking to the paper".
+_PARTICIPLES: Final = words(
+    "speaking living working seeking hoping looking trying calling attending representing traveling travelling waiting standing sitting claiming"
+)
 _ADJECTIVE_ENDINGS: Final = ("ed", "ing", "ant", "ent", "ive", "ful", "ous", "less", "al", "ic", "ry", "ly", "en")
 _COMPOUND_ENDINGS: Final = ("-old", "-based", "-born", "-elect", "-winning", "-turned", "-eyed")
 
@@ -81,6 +85,8 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
     kind = class_of(first)
     if kind & SUBJECT:
         return _finish(run, offset, offset + 1, 0, 0)
+    if first == "Will":
+        kind = 0  # before a verb it is a name
     if not _can_end(first, kind):
         return None
     named = titled = 0
@@ -172,6 +178,9 @@ class _Reader:
             index == self.offset + 1 and index + 1 >= len(run) and not is_capital(run[index - 1])
         ):
             return False  # it opens a clause: "said that officials"
+        if word in {"No", "No."} and run[index - 1].isdecimal():
+            self.index += 1  # "a No 10 | spokesman"
+            return True
         if self.closed and word.lower() not in {"all", "both"}:
             return False
         self.closed = run[index - 1] not in _STYLES
@@ -323,7 +332,9 @@ def _attach(run: list[str], index: int, depth: int) -> LeftPhrase | None:
     for at in range(index + 2, index + left.length):
         if _is_past(run[at]) and not class_of(run[at + 1]) & (DETERMINER | DOCUMENT):
             return None  # a verb: "the ad showed footage | of"
-    if head.endswith("ing") and index + 2 < len(run) and run[index + 2].endswith(("s", "people", "men")):
+    if head in _PARTICIPLES or (
+        head.endswith("ing") and index + 2 < len(run) and run[index + 2].endswith(("s", "people", "men"))
+    ):
         return None  # a participle: "voters hoping | for"
     kind = class_of(head)
     if kind & TIME or (kind & OCCASION and class_of(left.opener) & PREPOSITION):

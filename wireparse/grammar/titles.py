@@ -27,9 +27,11 @@ DOMAIN_ENDS: Final = frozenset(
     {
         "state", "staff", "defense", "defence", "health", "nations", "policy", "communications", "operations", "affairs", "class", "security",
         "police", "education", "energy", "commerce", "justice", "treasury", "labor", "transportation", "union", "representatives", "budget",
-        "research",
+        "research", "finance", "interior", "agriculture", "trade", "environment", "culture", "transport", "tourism", "sports", "information",
+        "parliament", "appeals", "prisons", "works", "welfare", "water", "mines", "industry", "economy", "planning", "lands",
     }
 )  # fmt: skip
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _HEADED: Final = ORGANIZATION_HEADS | {"secretary", "minister"}
 
 
@@ -129,9 +131,12 @@ def _connects(run: list[str], index: int) -> bool:
 
 
 def _joins_departments(run: list[str], index: int) -> bool:
-    """Say whether "and" stands inside the name of one body: "House Energy and Commerce Committee Chairman"."""
+    """Say whether "and" joins two offices of one person, or stands inside the name of one body ("Energy and Commerce Committee")."""
     right, left = run[index - 1], run[index + 1]
     lower = right.rstrip(".").lower()
+    if is_title_word(left) and (is_title_word(right) or lower in TITLE_MODIFIERS):
+        # "founder and chief executive Ann Lee", but "the president and Senator Lee" are two.
+        return index + 2 >= len(run) or run[index + 2].lower() not in _ARTICLES
     if (
         lower in DEMONYMS
         or lower in TITLE_HEADS

@@ -42,21 +42,21 @@ MALE_NAMES: Final = words(
     hubert hugh hugo humberto humza hussein iain ian ibrahim idris ignacio igor ilham ilya imran ingvar ioannis
     iqbal irvin irving isaac ismael ismail itamar ivan ivo jabari jacek jack jacob jacques jair jake jakob jalal
     jamal james janez jared jaroslaw jason jasper javad javier jay jean-claude jean-luc jean-marie jean-paul jeb
-    jeff jeffery jeffrey jens jerald jeremiah jeremy jermaine jerome jerry jerzy jess jesus jim jimmy joachim joao
-    jochen joe joel johan johann johannes john johnathan johnny jon jonas jonathan jonathon jorge joschka jose josef
-    josep joseph josh joshua josiah josé jozef joão juan julian julio julius junior jurgen justin józef jörg jürgen
-    kamal karim karl kazuo keir keith kelvin kemal ken kenji kenneth kenny kent kevin khaled khalid ki-moon kieran
-    kirk kofi konstantin kostas kristopher krzysztof kunal kurt kwame kyle kyriakos lamar lamont lance larry lars
-    laurent lawrence lech leif leland leo leon leonard leonardo leonid leopoldo leroy lester leszek levi lewis liam
-    lino lionel lloyd lorenzo lothar louis lowell luc luca lucas lucien lucio ludwig luigi luis lukas luke luther
-    lyle mack mahathir mahmoud mahmud malcolm mamadou manmohan manolis manuel marc marcel marcelo marcin marco
-    marcos marcus marek mariano mario marius mark marko markus marlon marshall marten martin martín marvin massimo
-    mathew mathieu matt matteo matthew matthias maurice mauricio maurizio mauro max maxim maxime mehmet melvin
-    michael michał micheal micheál miguel mike mikhail mikhailo miles milos miloš milton mirko mitch mitchell mitt
-    mohamad mohamed mohammad mohammed mohsen monte morris moses moshe moussa muammar muhammad muhammadu mukesh murat
-    mustafa mykhailo mykola myron nabil naftali najib narendra nasser nathan nathaniel neal ned neil nelson neville
-    newt nicholas nick nicolae nicolas nicolás nigel nikita niklas nikolai nikolay nikos nils noah noam norman nouri
-    nuno octavio olaf oleg oleh oleksandr oleksiy oliver olivier omar omer orlando orville osama oscar oskar osman
+    jeff jeffery jeffrey jens jerald jeremiah jeremy jermaine jerome jerry jerzy jesus jim jimmy joachim joao jochen
+    joe joel johan johann johannes john johnathan johnny jon jonas jonathan jonathon jorge joschka jose josef josep
+    joseph josh joshua josiah josé jozef joão juan julian julio julius junior jurgen justin józef jörg jürgen kamal
+    karim karl kazuo keir keith kelvin kemal ken kenji kenneth kenny kent kevin khaled khalid ki-moon kieran kirk
+    kofi konstantin kostas kristopher krzysztof kunal kurt kwame kyle kyriakos lamar lamont lance larry lars laurent
+    lawrence lech leif leland leo leon leonard leonardo leonid leopoldo leroy lester leszek levi lewis liam lino
+    lionel lloyd lorenzo lothar louis lowell luc luca lucas lucien lucio ludwig luigi luis lukas luke luther lyle
+    mack mahathir mahmoud mahmud malcolm mamadou manmohan manolis manuel marc marcel marcelo marcin marco marcos
+    marcus marek mariano mario marius mark marko markus marlon marshall marten martin martín marvin massimo mathew
+    mathieu matt matteo matthew matthias maurice mauricio maurizio mauro max maxim maxime mehmet melvin michael
+    michał micheal micheál miguel mike mikhail mikhailo miles milos miloš milton mirko mitch mitchell mitt mohamad
+    mohamed mohammad mohammed mohsen monte morris moses moshe moussa muammar muhammad muhammadu mukesh murat mustafa
+    mykhailo mykola myron nabil naftali najib narendra nasser nathan nathaniel neal ned neil nelson neville newt
+    nicholas nick nicolae nicolas nicolás nigel nikita niklas nikolai nikolay nikos nils noah noam norman nouri nuno
+    octavio olaf oleg oleh oleksandr oleksiy oliver olivier omar omer orlando orville osama oscar oskar osman
     osvaldo otis otto ousmane owen pablo padraig paolo pascal patrice patrick paul paulo pavel pavlo pawel pedro
     pekka percy perry pete peter petr petro phil philip philippe phillip pierre pierre-yves piers piotr prabowo
     pradeep prakash preston qasem quentin radek radosław rafael rafiq rahm rahul raj rajesh rajiv ralph ramiro ramon
@@ -153,16 +153,16 @@ SHARED_NAMES: Final = words(
     hamad hani hannibal harish haroon hasan hashem hatem hau haytham hazem heiko heinz henk henning herika hervé
     hicham hideki hideo hiro hitoshi hosam hossam huseyin hélène ibraheem idrees ihor ilan ilia ilias imad indranil
     inti ints ioanna ira irfan issam issei itay iván iwan izhar jaafar jackie jae jafar jaime jakub jamie jan janek
-    jean jeon jesse jessie jewel jewell jimmie jiří jo jody joeal joey johnnie jordan jorgen joseba joël juarawee
-    juergen julien jun juraj jérémy jérôme kacper kaname karel karsten kaveh kazuhiro kazuki kelley kelly kendall
-    kenzo kerry kersten khalil kim kiran kirill kirsty kiyoshi klaus koji konstantinos krisztian laszlo laverne lee
-    leigh leonhard lesley leslie lindsay lindsey lisi logan loic lonnie loren louie loïc ludmila ludovic luiz luka
-    lukasz lupe lynn lászló léa maansi maciej majdi majid makoto maksim malek malin manan mandel manish manjunath
-    manu marcio marijan marion marty marwa marwan mathias matias mattias matías mayank mazen mehdi melih menahem
-    merle micah michal michel mickey mihai mikael mikey mikhaylo mikko miro mladen mo mohd mohsin morgan mosab
-    moustafa mukhtar munir mussa mátyás nadim nagham narinder naseer nasir navesh nazanin nhac niall nicky nicola
-    nicolò nicoló niels niko niranjan noel noor nour noémie odelyn ognen oleksii ollie ondrej ondřej ozan ozge
-    parwiz pat patrik paweł peerapon petar petros philipp pietro piyal poppy prasit punit qi quinn quique rafał
+    jean jeon jess jesse jessie jewel jewell jimmie jiří jo jody joeal joey johnnie jordan jorgen joseba joël
+    juarawee juergen julien jun juraj jérémy jérôme kacper kaname karel karsten kaveh kazuhiro kazuki kelley kelly
+    kendall kenzo kerry kersten khalil kim kiran kirill kirsty kiyoshi klaus koji konstantinos krisztian laszlo
+    laverne lee leigh leonhard lesley leslie lindsay lindsey lisi logan loic lonnie loren louie loïc ludmila ludovic
+    luiz luka lukasz lupe lynn lászló léa maansi maciej majdi majid makoto maksim malek malin manan mandel manish
+    manjunath manu marcio marijan marion marty marwa marwan mathias matias mattias matías mayank mazen mehdi melih
+    menahem merle micah michal michel mickey mihai mikael mikey mikhaylo mikko miro mladen mo mohd mohsin morgan
+    mosab moustafa mukhtar munir mussa mátyás nadim nagham narinder naseer nasir navesh nazanin nhac niall nicky
+    nicola nicolò nicoló niels niko niranjan noel noor nour noémie odelyn ognen oleksii ollie ondrej ondřej ozan
+    ozge parwiz pat patrik paweł peerapon petar petros philipp pietro piyal poppy prasit punit qi quinn quique rafał
     rafiquar ragnar rahat rahmat rajat raju ralf rami ramzi ramón rand rasmus raúl reese remo remy rene rené rhys
     riccardo robbie robin rogan romain román ronen roslan rowan royce rubén rui rungroj rupak rémi rémy sabah sachin
     saif sajjad sakchai salah salih sam sameer sami sanaullah sandro sandy sasha sebastián sebastião selim selman

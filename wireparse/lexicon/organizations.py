@@ -40,7 +40,7 @@ ORGANIZATION_HEADS: Final = words(
 # Names of bodies that have no head word to tell by.
 NAMED_BODIES: Final = frozenset(
     {
-        "White House", "Downing Street", "Buckingham Palace", "Kensington Palace", "Capitol Hill", "Wall Street", "Scotland Yard",
+        "No 10", "No. 10", "Number 10", "White House", "Downing Street", "Buckingham Palace", "Kensington Palace", "Capitol Hill", "Wall Street", "Scotland Yard",
         "Kremlin", "Pentagon", "Hamas", "Hezbollah", "Hizbollah", "Taliban", "Islamic State", "Fatah", "Houthis", "Boko Haram",
         "al-Qaida", "al-Qaeda", "al-Shabab", "Amnesty", "Reuters", "Bloomberg", "Facebook", "Google", "Twitter", "Microsoft",
         "Apple", "Amazon", "Meta", "Tesla", "Boeing", "Airbus", "Toyota", "Volkswagen", "Samsung", "Sony", "Nike", "Walmart", "Uber",
@@ -124,6 +124,6 @@ ACRONYMS: Final = MappingProxyType(
         "WSJ": "The Wall Street Journal", "NYT": "The New York Times", "FIFA": "Fédération Internationale de Football Association",
         "UEFA": "Union of European Football Associations", "IOC": "International Olympic Committee", "NBA": "National Basketball Association",
         "NFL": "National Football League", "BJP": "Bharatiya Janata Party", "ANC": "African National Congress",
-        "Fed": "Federal Reserve", "Met": "Metropolitan Police", "No 10": "No 10", "Number 10": "No 10",
+        "Fed": "Federal Reserve", "Met": "Metropolitan Police",
     }
 )  # fmt: skip

@@ -23,7 +23,9 @@ COURTESY_MALE: Final = words(
 COURTESY_FEMALE: Final = words(
     "mrs ms miss madam madame mme lady dame queen princess duchess baroness empress señora senora frau sheikha"
 )
-COURTESY_TITLES: Final = COURTESY_MALE | COURTESY_FEMALE | words("mx dr drs prof rev revs hon rabbi imam pope saint")
+COURTESY_TITLES: Final = COURTESY_MALE | COURTESY_FEMALE | words(
+    "mx dr drs prof rev revs hon rabbi imam pope saint datuk datin seri dato dato’ dato' tan sri tun tunku puan encik alhaji haji hajj comrade cde shri smt pandit"
+)
 
 # Printed short, with or without a stop, and always before the name.
 ABBREVIATED_TITLES: Final = words(
@@ -94,7 +96,7 @@ TITLE_HEADS: Final = ABBREVIATED_TITLES | COURTESY_TITLES | words(
     grandfather grandmother fiancé fiancee fiancée girlfriend boyfriend partner spouse stepson stepdaughter son-in-law daughter-in-law
     brother-in-law sister-in-law father-in-law mother-in-law friend friends neighbor neighbour colleague colleagues classmate roommate
     lady gentleman man woman boy girl teenager schoolgirl schoolboy veteran veterans retiree pensioner native voter member members
-    titan hotelier developer guru insider veteran-turned-politician diplomat negotiator delegate-elect tsar czar kingpin boss
+    peer peers superdelegate titan hotelier developer guru insider veteran-turned-politician diplomat negotiator delegate-elect tsar czar kingpin boss
     dictator strongman autocrat ruler despot monarch statesman politician politicians separatist nationalist populist technocrat
     chief-of-staff commander-in-chief successor predecessor counterpart counterparts protégé mentor
     sculptor stuntman trumpeter saxophonist cellist soprano tenor baritone harpist organist emcee
@@ -111,7 +113,7 @@ TITLE_MODIFIERS: Final = words(
     intelligence counterterrorism military naval army navy force police fire air district state federal county city town village
     regional provincial local municipal borough precinct supreme circuit appeals appellate trial family
     presidential vice-presidential senatorial congressional gubernatorial mayoral parliamentary legislative judicial ministerial
-    republican democratic liberal conservative libertarian socialist communist labour green progressive independent opposition
+    republican democratic tory lib dem plaid liberal conservative libertarian socialist communist labour green progressive independent opposition
     ruling majority minority party caucus committee subcommittee commission board council house senate assembly
     attorney lieutenant major brigadier rear staff first second third sergeant master field petty warrant
     law legal civil human rights criminal constitutional tax immigration labor environmental climate medical
