@@ -9,6 +9,9 @@ from typing import Final, NamedTuple
 __all__ = ["Stretch", "inner_marks", "pair_marks"]
 
 
+_Mark = tuple[int, int, str]  # start, end, and kind: opening, closing, straight
+
+
 class Stretch(NamedTuple):
     """A stretch between quotation marks, the marks excluded.
 
@@ -43,10 +46,43 @@ def _is_closing(text: str, at: int, after: int, floor: int, ceiling: int) -> boo
     return behind and not before
 
 
-def _opens(text: str, mark: tuple[int, int, str]) -> bool:
-    return mark[2] == "o" or (
-        mark[2] == "s" and text[mark[0] - 1] in _BEFORE_OPEN and not text[mark[1] : mark[1] + 1].isspace()
-    )
+def _opens(text: str, mark: _Mark) -> bool:
+    at, after, kind = mark
+    return kind == "o" or (kind == "s" and text[at - 1] in _BEFORE_OPEN and not text[after : after + 1].isspace())
+
+
+class _Open:
+    """An open stretch: what opened it, and how deep the marks inside of it are nested."""
+
+    __slots__ = ("depth", "inner", "low", "opener", "start", "straight")
+
+    def __init__(self, text: str, mark: _Mark) -> None:
+        self.opener, self.start, kind = mark
+        self.straight = kind == "s"
+        self.low = text[self.opener] in "„‚‟"  # closed by the mark that opens elsewhere
+        self.inner = False
+        self.depth = 0
+
+    def closes(self, text: str, mark: _Mark, later: dict[str, int], following: _Mark | None) -> bool:
+        """Whether a mark closes the stretch; `later` counts the marks behind it by kind."""
+        at, _, kind = mark
+        if self.straight:
+            # Curly marks inside straight ones are quotes in a quote, unless a curly mark is all there is to close it.
+            return kind == "s" or (kind == "c" and not later["s"])
+        if kind == "s":
+            # A straight mark inside curly ones opens or closes a quote in a quote; where the next mark opens again, it was
+            # typed for a curly one.
+            opens = not self.inner and text[at - 1] in _BEFORE_OPEN
+            typo = not self.inner and not opens and following is not None and _opens(text, following)
+            self.inner = opens
+            return not later["c"] or typo
+        if kind == "o" and not (self.low and text[at] == "“"):
+            self.depth += later["c"] > self.depth + 1
+            return False
+        if self.depth:
+            self.depth -= 1
+            return False
+        return True
 
 
 def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
@@ -55,54 +91,37 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
     Curly marks pair by kind, straight ones by the space around them and in turn. What is never closed runs to the end of
     the paragraph: wire style repeats the opening mark in the next one.
     """
-    marks = [
-        (match.start(), match.end(), _KINDS.get(match.group(), "s")) for match in _DOUBLE.finditer(text, start, end)
-    ]
+    marks = [(match.start(), match.end(), _KINDS.get(match[0], "s")) for match in _DOUBLE.finditer(text, start, end)]
     found: list[Stretch] = []
-    if not marks:
-        return _with_single(text, start, end, found)
-    kinds = "".join([kind for _, _, kind in marks])
-    if kinds.startswith("oc") and kinds == "oc" * (len(kinds) // 2):
-        pairs = zip(marks[::2], marks[1::2], strict=True)
-        found = [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
-        return _with_single(text, start, end, found)
-    later = {kind: kinds.count(kind) for kind in "soc"}
-    opener = 0
-    inside = -1  # where the open stretch starts, -1 outside
-    straight = inner = low = False
-    depth = 0
-    for index, (at, after, kind) in enumerate(marks):
-        later[kind] -= 1
-        if inside < 0:
-            low = text[at] in "„‚‟"
-            if kind == "o" or (kind == "s" and not _is_closing(text, at, after, start, end)):
-                opener, inside, straight = at, after, kind == "s"
-            continue
-        if straight:
-            # Curly marks inside straight ones are quotes in a quote, unless a curly mark is all there is to close it.
-            closing = kind == "s" or (kind == "c" and not later["s"])
-        elif kind == "o" and not (low and text[at] == "“"):
-            closing = False
-            depth += later["c"] > depth + 1
-        elif kind in "oc":
-            closing = depth == 0
-            depth = max(depth - 1, 0)
+    if marks:
+        kinds = "".join([kind for _, _, kind in marks])
+        if kinds == "oc" * (len(kinds) // 2):
+            pairs = zip(marks[::2], marks[1::2], strict=True)
+            found = [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
         else:
-            # A straight mark inside curly ones opens or closes a quote in a quote; where the next mark opens again, it was
-            # typed for a curly one.
-            opens = not inner and at > start and text[at - 1] in _BEFORE_OPEN
-            typo = not inner and not opens and index + 1 < len(marks) and _opens(text, marks[index + 1])
-            closing = not later["c"] or typo
-            inner = opens
-        if closing:
-            found.append(Stretch(inside, at, opener, after, False, True))
-            inside, depth, inner = -1, 0, False
-    if inside >= 0:
-        last = end
-        while last > inside and text[last - 1].isspace():
-            last -= 1
-        found.append(Stretch(inside, last, opener, last, False, False))
+            found = _paired(text, start, end, marks, {kind: kinds.count(kind) for kind in "soc"})
     return _with_single(text, start, end, found)
+
+
+def _paired(text: str, start: int, end: int, marks: list[_Mark], later: dict[str, int]) -> list[Stretch]:
+    """Pair the marks of a paragraph that do not simply alternate."""
+    found: list[Stretch] = []
+    current: _Open | None = None
+    for index, mark in enumerate(marks):
+        at, after, kind = mark
+        later[kind] -= 1
+        if current is None:
+            if kind == "o" or (kind == "s" and not _is_closing(text, at, after, start, end)):
+                current = _Open(text, mark)
+        elif current.closes(text, mark, later, marks[index + 1] if index + 1 < len(marks) else None):
+            found.append(Stretch(current.start, at, current.opener, after, False, True))
+            current = None
+    if current is not None:
+        last = end
+        while last > current.start and text[last - 1].isspace():
+            last -= 1
+        found.append(Stretch(current.start, last, current.opener, last, False, False))
+    return found
 
 
 def inner_marks(text: str, stretch: Stretch) -> list[Stretch]:
