@@ -86,6 +86,7 @@ class Claimants:
         self._tokens = tokens
         self._attributions = attributions
         self._estimates = not _CUES.isdisjoint(tokens.lows)
+        self._says = not SAYING_VERBS.isdisjoint(tokens.lows)
 
     def of(self, quantity: Quantity) -> Speaker | None:
         """Who claims the quantity: the innermost claimant that its clause names, or `None`."""
@@ -260,7 +261,7 @@ class Claimants:
     def _said(self, quantity: Quantity) -> Mention | None:
         """A verb of saying right before a number or what bounds it: "police said about 40 men died"."""
         tokens = self._tokens
-        if SAYING_VERBS.isdisjoint(tokens.lows):
+        if not self._says:
             return None
         floor = self._sentence(tokens.starts[quantity.first])
         for index in range(quantity.first - 1, max(-1, quantity.first - _REACH), -1):

@@ -27,7 +27,7 @@ _INDIAN: Final = re.compile(r"\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d++)?+")
 _PLAIN: Final = re.compile(r"\d*+(?:\.\d++)?+")
 _DECIMAL_COMMA: Final = re.compile(r"\d++,\d{1,2}")
 _SCIENTIFIC: Final = re.compile(r"(.*?)(?:[eE]|\s?[x×]\s?10\s?\^?)([-−+]?\d{1,3})$", re.DOTALL)
-_SHOUT: Final = 4  # tokens from which capitals throughout are a style, not an acronym
+_SHOUT: Final = 3  # words from which capitals throughout are a style, not an acronym
 _WRAP: Final = 90  # wire copy is wrapped at 60 to 80 characters
 _WRAP_LEAST: Final = 45
 _POWER: Final = re.compile(r"([\d.,]+)\^([-−+]{0,2})(\d{1,2})")
@@ -60,7 +60,7 @@ class Tokens:
         self.starts = [first for first, _ in spans]
         self.ends = [last for _, last in spans]
         self.lows = [word.lower() for word in self.words]
-        if len(self.words) >= _SHOUT and text[start:end].isupper():
+        if text[start:end].isupper() and sum(map(str.isalpha, self.words)) >= _SHOUT:
             self.words = self.lows  # where all is in capitals, they tell nothing
 
     def __len__(self) -> int:
