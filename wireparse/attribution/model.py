@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from wireparse.elements import SpeakerKind
 
 __all__ = [
-    "BARE", "CALL", "CLAUSE", "DIRECT", "INFINITIVE", "INVERTS", "NOUN", "PARENTHETIC", "PARTICIPLE", "PASSIVE", "PREPOSITION",
+    "BARE", "CALL", "CLAUSE", "DIRECT", "DOING", "INFINITIVE", "INVERTS", "NOUN", "PARENTHETIC", "PARTICIPLE", "PASSIVE", "PREPOSITION",
     "TELL", "WEAK", "WH", "CueHit", "Mention",
 ]  # fmt: skip
 
@@ -78,6 +78,7 @@ PARTICIPLE: Final = (
 )
 PASSIVE: Final = 2048  # "was told", "was quoted as saying": see `CueHit.speaker`
 PREPOSITION: Final = 4096  # "according to", "per", "in the words of": the speaker follows
+DOING: Final = 16384  # the -ing form of what somebody did or is to do ("denied sending it", "proposed dropping it")
 NOUN: Final = 8192  # "the claim that", "his statement:", "her message:"; the possessor or "by" phrase speaks
 
 

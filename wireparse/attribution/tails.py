@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.attribution.clauses import clause_behind_pronoun, finite, verb_first, verb_next
-from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
+from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, DOING, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
 
 if TYPE_CHECKING:
     from wireparse.attribution.sentence import Sentence
@@ -84,6 +84,10 @@ _BETWEEN_COMMAS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_DOING: Final = re.compile(
+    r"\s+(?:not\s+)?(?!(?:during|according|(?:any|every|no|some)?thing|(?:even|morn|meet|build|hous|fund|spend|train|warn|hear|rul|feel|ceil|"
+    r"wedd|cloth|bank|spr|str|k)ing)\b)[a-z]+ing\b"
+)
 _TO_VERB: Final = re.compile(
     r"\s+(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)"
     r"(?:[a-z’-]+|[“\"‘'])"
@@ -149,11 +153,9 @@ def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
     if character == ":":
         after = sentence.skip_space(place + 1)
         return Right(COLON if sentence.opening_at(after) is None else QUOTE, after, place)
-    if character in ",—–-":
+    if character in ",;—–-":
         return _at_comma(sentence, place, syntax)
-    if character == ";" and sentence.opening_at(after := sentence.skip_space(place + 1)) is not None:
-        return Right(QUOTE, after, place)
-    return Right(NONE, place, at) if character in ".!?;)" else None
+    return Right(NONE, place, at) if character in ".!?)" else None
 
 
 def _at_comma(sentence: Sentence, place: int, syntax: int) -> Right:
@@ -187,7 +189,7 @@ def _at_word(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
         return Right(THAT, start, at)
     if syntax & TELL and (match := _HEARER_THAT.match(text, at, end)) and not finite(text, at, match.end()):
         return Right(THAT, sentence.skip_space(match.end()), at)
-    if syntax & INFINITIVE and _TO_VERB.match(text, at, end):
+    if (syntax & INFINITIVE and _TO_VERB.match(text, at, end)) or (syntax & DOING and _DOING.match(text, at, end)):
         return Right(TO, place, at)
     if syntax & WH and (_WH if syntax & CLAUSE else _ANY_WH).match(text, at, end):
         return Right(QUESTION, place, at)

@@ -35,6 +35,7 @@ __all__ = [
 #   that         "that" and a finite clause
 #   bare         a finite clause without "that"
 #   infinitive   "to" and a verb that says what the speaker will do or holds true ("vowed to", "claimed to")
+#   doing        an -ing form that says what the speaker did or proposes ("denied sending it")
 #   wh           an embedded question
 #   parenthetic  after or inside its clause, between commas ("The road is shut, police said.")
 #   inverts      verb before subject beside its content ("said Smith")
@@ -92,6 +93,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         "infinitive",
         "promise vow pledge threaten swear agree claim profess guarantee undertake offer volunteer ask tell",
     ),
+    ("doing", "deny admit suggest propose recommend acknowledge mention"),
     ("direct wh parenthetic inverts", "ask inquire enquire wonder query ponder"),
     (
         "wh",
