@@ -36,7 +36,10 @@ _TIME: Final = re.compile(
 )
 _MARKED_TIME: Final = re.compile(r":|[AaPp]\.?[Mm]|[A-Z]{2}")
 # What a second half of a header can open with, after a first separator.
-_BARE: Final = re.compile(r"[A-Z][\w.'’/-]{1,20}+(?:[ ][A-Z][\w.'’-]{1,20}+){0,3}+[ ]?(?=[-–—|])")
+_BARE: Final = re.compile(
+    r"[A-Z](?:[\w'’/-]|\.(?=\w)){1,20}+(?:[ ][A-Z](?:[\w'’-]|\.(?=\w)){1,20}+){0,3}+[ ]?(?=[-–—|.\n])"
+)
+_LINE_ENDS: Final = frozenset((".", "\n", "\r"))
 _RESUMES: Final = re.compile(r"[(\[/\d]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 
 
@@ -62,7 +65,9 @@ def read_header(
         if closing is not None:
             _close(text, header, closing)
             return _continue(text, header, limit, reference)
-        if capitals_only or (header.lower and header.date is None and text[stop : stop + 1] != ","):
+        if capitals_only or (
+            header.lower and header.date is None and text[stop : stop + 2].strip()[:1] not in (",", "(")
+        ):
             break
         gap = GAP.match(text, stop, limit)
         pos = gap.end() if gap else stop
@@ -128,6 +133,11 @@ def _second_half(text: str, header: Header, limit: int, reference: datetime.date
         closing = SEPARATOR.match(text, stop, limit)
         if closing is not None and (closing["dash"] or more.date is not None):
             _close(text, more, closing)
+            return more
+        if more.bare_agency and text[stop : stop + 1] in _LINE_ENDS:
+            # "ISTANBUL - Anadolu Agency", on a line of its own.
+            _end_open(text, more, limit)
+            more.separator = header.separator
             return more
         gap = GAP.match(text, stop, limit)
         pos = gap.end() if gap else stop

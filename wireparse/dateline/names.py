@@ -113,7 +113,8 @@ def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
         inside: The words between the brackets.
         alone: Nothing stands before the bracket, so it may hold the place.
     """
-    if inside.casefold() in ASIDES:
+    folded = inside.casefold()
+    if folded in ASIDES or folded.startswith("by "):
         return Bracket((), known=False)
     if not _NAME.fullmatch(inside) or inside.count(" ") >= _MAX_WORDS or not _looks_like_name(inside):
         return None

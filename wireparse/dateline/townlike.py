@@ -75,22 +75,25 @@ def is_person(name: str) -> bool:
 def is_shaped(header: Header) -> bool:
     """Tell whether every place is a short name: capitalised words with small words between, of no person.
 
-    A dated place may be keyed in lower case ("omaha, april 7", "La paz, march 4").
+    A dated place may be keyed in lower case ("omaha, april 7", "La paz, march 4"), and a known one before an agency.
     """
+    lower = header.date is not None or (
+        header.known_agency and all(is_known_city(place.city) for place in header.places)
+    )
     if header.generic_region and is_person(header.places[-1].region or ""):
         return False
     for place in header.places:
         parts = place.city.split()
         if not header.agencies and _DIGIT.search(place.city):
             return False
-        if len(parts) > 1 and not _shaped_words(header, place.city, parts):
+        if len(parts) > 1 and not _shaped_words(header, place.city, parts, lower=lower):
             return False
-        if len(parts) == 1 and header.date is None and parts[0][0].islower() and parts[0][1:2] not in "'’":
+        if len(parts) == 1 and not lower and parts[0][0].islower() and parts[0][1:2] not in "'’":
             return False
     return True
 
 
-def _shaped_words(header: Header, city: str, parts: list[str]) -> bool:
+def _shaped_words(header: Header, city: str, parts: list[str], *, lower: bool) -> bool:
     if len(parts) > _MOST_WORDS or len(city) > _LONGEST or parts[-1].casefold() in NAME_PARTICLES or is_person(city):
         return False
     if city.isupper():
@@ -98,12 +101,7 @@ def _shaped_words(header: Header, city: str, parts: list[str]) -> bool:
     plain = [part for part in parts if part[0].islower() and part not in NAME_PARTICLES and part[1:2] not in "'’"]
     if not plain:
         return True
-    return (
-        header.date is not None
-        and len(parts) <= _MOST_LOWER_WORDS
-        and plain == parts[-len(plain) :]
-        and len(header.places) == 1
-    )
+    return lower and len(parts) <= _MOST_LOWER_WORDS and plain == parts[-len(plain) :] and len(header.places) == 1
 
 
 def is_name(city: str) -> bool:

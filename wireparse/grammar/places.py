@@ -38,7 +38,8 @@ _REGION: Final = re.compile(
 )
 _COMMA: Final = re.compile(r"\s?,\s{0,2}")
 _LINK: Final = re.compile(r"\s(?:(?:in|of|en)\s(?:the\s)?)?+")
-_PRINTED: Final = str.maketrans("", "", " .,-'’\n\t")
+# Marks that names are printed with or without, and the letters that have no accent to take off.
+_PRINTED: Final = str.maketrans("đĐøØłŁıħ", "dDoOlLih", " .,-'’\n\t")
 _POSSESSIVE: Final = re.compile(r"['’]s\b")
 _NATIONS: Final = frozenset(("U.S.", "US", "USA", "U.S.A.", "UK", "U.K."))
 _SHORT: Final = 3
