@@ -90,7 +90,9 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
     stretches = scan.stretches_of(index)
     if stretches:
         stretches = [
-            each for each in stretches if each.end - each.start > _LONGEST_NAME or not scare.is_name(scan.text, each)
+            each
+            for each in stretches
+            if each.end - each.start > _LONGEST_NAME or (each.start < each.end and not scare.is_name(scan.text, each))
         ]
         reader.own.stretches = stretches
     if not stretches and not frames.may_report(scan.text, *scan.paragraphs[index]):
