@@ -19,6 +19,9 @@ __all__ = ["picture_place"]
 # What leads a place in, looked for as plain text. A comma leads a known city in only; "from" and a plain "of" lead in none.
 _LEADS: Final = (" in ", " at ", " near ", " outside ", " over ", " above ", " off ", " on ", " of ", ", ")
 _OPENERS: Final = ("In ", "At ", "Outside ", "Near ")
+_DAY: Final = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*) \d|May \d"
+)
 _GOVERNING: Final = frozenset(
     [
         "outskirts",
@@ -70,6 +73,7 @@ _DATED: Final = 3  # the picture's date stands beside it
 _WITHIN: Final = 3  # "in" leads it in
 _BESIDE: Final = 2  # another word does
 _ENOUGH: Final = 5
+_CERTAIN: Final = _LISTED + _REGIONED + _EARLY + _DATED + _WITHIN
 
 
 class _Candidate(NamedTuple):
@@ -100,6 +104,8 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
         score = _score(text, candidate, date) + _EARLY * (candidate.span.start < first)
         if score > most:
             best, most = candidate.place, score
+            if score >= _CERTAIN:
+                break
     return best or _slug_place(text, start, end) or _owned_city(text, start, first)
 
 
@@ -108,6 +114,8 @@ def _candidates(text: str, start: int, end: int) -> Iterator[_Candidate]:
     for at, word in _leads(text, start, end):
         before = _BEFORE_NAME.match(text, at, end)
         if before is None or (word is None and not _opens_known_city(text, at, end)):
+            continue
+        if word == "on" and _DAY.match(text, at):
             continue
         place = place_at(text, before.end(), end)
         if place is not None and place.span is not None:

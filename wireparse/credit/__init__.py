@@ -6,7 +6,7 @@ photographers from sources, `reading` puts the names together.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wireparse.credit.locate import find, whole
 from wireparse.credit.model import Credit, CreditFlag
@@ -46,12 +46,16 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | N
     return None if found is None else _credit(text, found.start, found.end, found.reading)
 
 
+_FLAGS: Final = {flag.name: flag for flag in CreditFlag}
+_NO_FLAGS: Final[frozenset[CreditFlag]] = frozenset()
+
+
 def _credit(text: str, start: int, end: int, reading: Reading) -> Credit:
     return Credit(
         text=text[start:end],
         span=Span(start, end),
         creators=reading.creators,
         sources=reading.sources,
-        flags=frozenset(map(CreditFlag, reading.flags)),
+        flags=frozenset([_FLAGS[flag] for flag in reading.flags]) if reading.flags else _NO_FLAGS,
         copyright=reading.copyright,
     )
