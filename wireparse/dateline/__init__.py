@@ -1,7 +1,8 @@
 """Datelines: where, when and by whom a story was filed.
 
-Three stages: find where a dateline may begin (`openings`), read its elements from left to right (`header`), judge whether
-they make a dateline (`evidence`). Agencies and house styles are data (`wireparse.lexicon.agencies`).
+Three stages: find where a dateline may begin (`openings`), read its elements from left to right (`header`, `words`,
+`names`), judge whether they make a dateline (`evidence`, with `features` and `townlike`). `plain` reads the commonest
+layout in one step. Agencies and house styles are data (`wireparse.lexicon.agencies`); `styles` writes them out again.
 """
 
 from __future__ import annotations
