@@ -45,6 +45,14 @@ def test_space_around_one_quantity_is_allowed():
     assert (claim.text, claim.span) == ("about 10,000 soldiers", Span(2, 23))
 
 
+def test_one_or_two_digits_are_a_quantity_by_themselves_only():
+    claim = parse_claim(" 12\n")
+    assert claim is not None
+    assert (claim.value, claim.span, claim.kind) == (12, Span(1, 3), ClaimKind.COUNT)
+    assert find_claims("12") == ()
+    assert parse_claim("a!") is None
+
+
 def test_the_unit_says_where_it_stands():
     text = "It weighed 600 kgs and cost $4.5 billion."
     weight, cost = find_claims(text)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from wireparse.claims.model import Change, ClaimKind, Modifier, NumericClaim, Unit
 from wireparse.claims.reader import claims_in
+from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
 
 __all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit", "claims_in", "find_claims", "parse_claim"]
@@ -33,9 +36,20 @@ def parse_claim(text: str) -> NumericClaim | None:
     (Decimal('10000'), 'APPROXIMATELY', 'soldiers')
     """
     found = find_claims(_checked(text))
+    if not found and len(text.strip()) <= 2:
+        return _bare(text)  # in running text, the number of a list
     if len(found) == 1 and found[0].text == text.strip():
         return found[0]
     return None
+
+
+def _bare(text: str) -> NumericClaim | None:
+    """Read one or two digits that stand alone as a count."""
+    printed = text.strip()
+    if not printed.isdecimal():
+        return None
+    start = text.index(printed)
+    return NumericClaim(printed, Span(start, start + len(printed)), Decimal(printed))
 
 
 def find_claims(text: str) -> tuple[NumericClaim, ...]:

@@ -178,7 +178,7 @@ def _score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     if dash and not near and not even and not (first.value > second.value and not _counts(tokens, second)):
         return False
     first.parts = (first.value, second.value)
-    first.value, first.kind = None, ClaimKind.RATIO if even else ClaimKind.SCORE
+    first.value, first.kind = None, ClaimKind.RATIO if even and not near else ClaimKind.SCORE
     _swallow(first, second)
     return True
 

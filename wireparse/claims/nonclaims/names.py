@@ -243,9 +243,9 @@ def list_number(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _alone(tokens: Tokens, last: int) -> bool:
-    """Whether the number is a line of its own in a longer text, or stands before a bracket that nothing opened."""
+    """Whether a short number is a line of its own, or stands before a bracket that nothing opened."""
     if last == 1 and (len(tokens) == 1 or (len(tokens) == 2 and tokens.low(1) in (".", ")"))):
-        return tokens.text.strip() != tokens.words[0]
+        return len(tokens.words[0]) <= 2
     return tokens.low(last) == ")" and tokens.glued(last) and "(" not in tokens.lows[max(0, last - 8) : last]
 
 
