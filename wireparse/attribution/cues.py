@@ -78,6 +78,7 @@ _TO_SOURCE: Final = re.compile(
 _POSSIBLE: Final = ("can ", "could ", "may ", "might ", "must ", "should ", "cannot ")
 _THAT_ONLY: Final = CLAUSE | PARENTHETIC | PARTICIPLE | WEAK
 _THAT_NEAR: Final = re.compile(r"[^.;:“”\"]{0,60}?\bthat\b")
+_STOP_AHEAD: Final = re.compile(r"\s*+(?:[,.;—–)\n]|$)")
 _ABOUT: Final = re.compile(r"\s++(?:about|by)\b")
 _OF_SOURCE: Final = re.compile(r"\s++of\b")
 _IN_THE: Final = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
@@ -199,7 +200,8 @@ def _opener(site: Site) -> int:
 
 
 def _active(site: Site, syntax: int) -> CueHit | None:
-    if not syntax & ~_THAT_ONLY and not site.ahead(_THAT_NEAR):
+    closes = syntax & PARENTHETIC and site.ahead(_STOP_AHEAD)  # "..., judge rules."
+    if not syntax & ~_THAT_ONLY and not closes and not site.ahead(_THAT_NEAR):
         return None  # "held a sign", "ruled the waves"
     stop = site.end
     if syntax & TELL:

@@ -66,6 +66,7 @@ _SINGULAR: Final = re.compile(
 )
 _A_SAY: Final = re.compile(r"\b(?:an?|no|any|final|bigger|larger|greater|real)\s(?:[\w-]+\s)?$")
 _NOT_PLAIN: Final = re.compile(r"\s(?:by|no|goodbye|hello|it|them|so|little|much|more|this|things|\w{2,5}thing)\b")
+_SHORT_SUBJECT: Final = re.compile(r"(?:,|—|--)\s(?:[\w’'-]+\s){1,3}$")
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(
     r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
@@ -189,11 +190,16 @@ def _present(site: Site) -> bool:
     ):
         return True
     quoted = site.text[site.floor - 1 : site.floor] in MARKS
-    may_end = quoted or site.left.word[0].isupper() or not form.shape & THIRD
+    may_end = quoted or site.left.word[0].isupper() or not form.shape & THIRD or _behind_comma(site)
     ends = may_end and before not in {"and", "or"} and site.ahead(_STOP_AHEAD) is not None
     if before[0].isdigit() or not (ends or site.ahead(_CLAUSE_AHEAD)):
         return True
     return not form.shape & THIRD and not _plural_before(site)
+
+
+def _behind_comma(site: Site) -> bool:
+    """As in the headline "Coffee is good for you, study finds"."""
+    return _SHORT_SUBJECT.search(site.text, max(site.floor, site.start - _REACH), site.start) is not None
 
 
 def _plural_before(site: Site) -> bool:

@@ -49,13 +49,13 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         "direct that bare parenthetic inverts",
         """
         add allege announce argue assert claim comment contend estimate exclaim explain insist joke quip remark reply state
-        suggest warn tweet caution acknowledge admit concede confess declare note recall report reveal testify
+        suggest clarify warn tweet caution acknowledge admit concede confess declare note recall report reveal testify
         """,
     ),
     (
         "direct that parenthetic inverts",
         """
-        affirm aver maintain write boast brag clarify complain confide counter crow emphasize emphasise elaborate gripe grumble interject
+        affirm aver maintain write highlight communicate relay share boast brag complain confide counter crow emphasize emphasise elaborate gripe grumble interject
         interpose intone lament marvel muse mutter murmur object observe opine pronounce protest reason reflect reiterate rejoin
         relate repeat respond retort scoff shout speculate stress sum summarize summarise swear theorize theorise underline
         underscore venture whisper yell chide tease post retweet predict recount reaffirm answer conclude email e-mail vent plead
@@ -84,7 +84,8 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         pledge posit postulate proclaim profess project promise reassert stipulate surmise vow agree disagree deny concur
         """,
     ),
-    ("that", "decree deduce demonstrate dispute guarantee hold illustrate propose recommend rule"),
+    ("that parenthetic", "rule"),
+    ("that", "decree deduce demonstrate dispute guarantee hold illustrate propose recommend"),
     (
         "direct that bare tell",
         "assure remind inform notify reassure advise alert brief counsel forewarn warn caution promise",
@@ -98,7 +99,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     (
         "wh",
         """
-        question explain describe clarify elaborate disclose recall recount discuss comment report note speculate answer
+        question share explain describe clarify elaborate disclose recall recount discuss comment report note speculate answer
         """,
     ),
     ("direct wh tell", "ask quiz grill question"),
@@ -239,6 +240,8 @@ PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
     ("lay", "out", "wh direct weak"),
     ("set", "out", "wh direct weak"),
     ("blurt", "out", "direct weak parenthetic inverts"),
+    ("speak", "(?:of|about)(?= (?:how|why|what))", "wh"),
+    ("talk", "(?:of|about)(?= (?:how|why|what))", "wh"),
     ("sum", "up", "direct weak parenthetic inverts"),
     ("chime", "in", "direct weak parenthetic inverts"),
     ("weigh", "in", "direct weak"),
