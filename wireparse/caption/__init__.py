@@ -88,10 +88,14 @@ _DIGIT: Final = re.compile(r"\d")
 
 
 def _frames(credit: Credit, start: int, end: int) -> bool:
-    """Whether a credit ends or begins the paragraph, and is more than the name of a firm that stands alone."""
+    """Whether a credit ends or begins the paragraph, and is more than the name of a firm, or an agency as datelines have it."""
     names = (*credit.creators, *credit.sources)
-    alone = credit.span.start <= start and credit.text.rstrip(".") in names
-    return bool(names) and not alone and (credit.span.end >= end - 1 or credit.span.start <= start)
+    if not names or (credit.span.start <= start and credit.text.rstrip(".") in names):
+        return False
+    if credit.span.end >= end - 1:
+        return True
+    bare = credit.text[0] in "([" and len(names) == 1 and len(credit.text) <= len(names[0]) + 2
+    return credit.span.start <= start and not bare
 
 
 # What captions open with and stories do not: a slug with a date, "FILE -", "FILE PHOTO:", "TOPSHOT -".

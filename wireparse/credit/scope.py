@@ -63,6 +63,10 @@ _INSTRUCTIONS: Final = re.compile(
 )
 
 
+# A line that ends so is a dateline that stands alone: "MIAMI (AP) --".
+_DATELINE_ENDS: Final = (") --", ") -", ") —", ") –", ") _", ") ---", "/ --", "/ -", "/. --", ")--", ")—", ")-")
+
+
 def scope_of(text: str, start: int, end: int) -> Scope:
     """Set aside page furniture and the wire's instructions to editors."""
     while end > start and text[end - 1].isspace():
@@ -80,6 +84,8 @@ def scope_of(text: str, start: int, end: int) -> Scope:
         shouted = text[told.start() : end]
         if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
             names = told.start()
+    if text.endswith(_DATELINE_ENDS, start, end):
+        return Scope(text, start, start, end)
     while names > start and text[names - 1] in LOOSE:
         names -= 1
     return Scope(text, start, names, end)

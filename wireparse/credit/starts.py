@@ -14,6 +14,7 @@ from wireparse.lexicon.credit_words import LEAD_WORDS
 
 __all__ = ["at_start", "inside"]
 
+_DASHES: Final = ("-", "–", "—", "_")
 _TOKEN: Final = re.compile(r"\S+")
 _FIRST: Final = re.compile(r"\.(?=\s)|\s(?=[-–—|]\s)|(?=[\n\r])")
 _OFFICES: Final = frozenset(
@@ -42,7 +43,7 @@ def at_start(scope: Scope) -> Found | None:
     head = text[start : min(scope.end, start + _HEAD)]
     if head[0] in "([":
         close = head.find({"(": ")", "[": "]"}[head[0]])
-        if close > 0:
+        if close > 0 and not head[close + 1 :].lstrip().startswith(_DASHES):  # "(AP) --" is a dateline
             reading = read(text, start, start + close + 1)
             if reading.names and not reading.stray and (reading.leads or reading.agencies):
                 return Found(start, start + close + 1, reading)
