@@ -63,7 +63,7 @@ UNITS: Final = (
     ("ton", "[ston_av]", "mass", "short ton|long ton", ""), ("tonne", "t", "mass", "metric ton|metric tonne", "t|mt|MT"),
     ("kilogram", "kg", "mass", "kilogramme|kilo|kg|kgs", "kg|kgs|Kg|KG"), ("troy ounce", "[oz_tr]", "mass", "", ""), ("carat", "[car_m]", "mass", "karat", "ct"),
     ("kiloton", "kt", "mass", "kilotonne", "kt"), ("megaton", "Mt", "mass", "megatonne", "Mt"), ("gigaton", "Gt", "mass", "gigatonne", "Gt"),
-    ("hundredweight", "[lcwt_av]", "mass", "cwt", ""), ("quintal", None, "mass", "", ""), ("bale", None, "mass", "", ""),
+    ("hundredweight", "[scwt_av]", "mass", "cwt", ""), ("quintal", None, "mass", "", ""), ("bale", None, "mass", "", ""),
     # speed
     ("mile per hour", "[mi_i]/h", "speed", "mile an hour|miles an hour|miles per hour|mile-an-hour|mile-per-hour|mph|m.p.h.", "mph|m.p.h."),
     ("kilometer per hour", "km/h", "speed", "kilometer an hour|kilometers an hour|kilometre an hour|kilometres an hour|kilometers per hour|kilometres per hour|kph|kmh|kmph|km per hour|km an hour|km/hour|km/hr", "km/h|kph|kmh|km/hr"),
