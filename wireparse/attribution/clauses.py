@@ -16,6 +16,7 @@ __all__ = [
     "main_clause_after",
     "opens_subordinate",
     "subject_start",
+    "surely_finite",
     "verb_first",
     "verb_next",
 ]
@@ -37,6 +38,13 @@ _VERBS: Final = words(
     favour favours passes faces offers wins loses runs tells asks calls holds allows requires provides creates affects
     suggests begins ends starts stands sits lives serves obscures reflects prefer prefers oppose opposes agree agrees trust
     trusts continue continues tend tends become becomes help helps
+    """
+)
+_SURE_VERBS: Final = _VERBS - words(
+    """
+    plan plans hope hopes need needs want wants support supports work works show shows look looks like likes love loves cut put
+    set hit favor favors favour favours help helps matter matters thought feel trust trusts offers faces passes runs calls holds
+    lives stands ends starts losses shot shut read hurt lack lacks leave leaves means
     """
 )
 _VERB_SHAPE: Final = re.compile(
@@ -106,6 +114,11 @@ _ASKED: Final = re.compile(r"(?:When\s+|While\s+|After\s+being\s+)?(?:[Aa]sked|[
 def finite(text: str, start: int, end: int) -> bool:
     """Whether a finite verb stands in `text[start:end]`, as far as its shape tells."""
     return not _VERBS.isdisjoint(text[start:end].split()) or _VERB_SHAPE.search(text, start, end) is not None
+
+
+def surely_finite(text: str, start: int, end: int) -> bool:
+    """Whether a verb that cannot be a noun stands in `text[start:end]`: not "a plan", "his hopes"."""
+    return not _SURE_VERBS.isdisjoint(text[start:end].split()) or _VERB_SHAPE.search(text, start, end) is not None
 
 
 def verb_first(text: str, at: int, end: int) -> bool:

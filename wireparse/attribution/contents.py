@@ -83,7 +83,7 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
         frame.resumes = True
     elif kind == COLON:
         if right.start < sentence.end and hit.lemma in _ANNOUNCING and right.tail_end - hit.group_end < 2:
-            frame.pieces = [(right.start, sentence.end)]
+            frame.pieces = [(right.start, _clause_end(sentence, right.start, frames, index))]
         frame.resumes = True
     elif kind == NONE:
         if left is not None:

@@ -7,7 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
-from wireparse.attribution.clauses import after_connective, clause_behind_pronoun, finite, subject_start, verb_first
+from wireparse.attribution.clauses import (
+    after_connective,
+    clause_behind_pronoun,
+    finite,
+    subject_start,
+    surely_finite,
+    verb_first,
+)
 from wireparse.attribution.contents import COORDINATE, fill_in
 from wireparse.attribution.model import BARE, INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, WEAK
 from wireparse.attribution.sentence import Frame, Sentence
@@ -169,7 +176,7 @@ def _read(sentence: Sentence, hit: CueHit, at: int) -> Right:
         return right
     match = _PHRASE_END.search(text, right.start, end)
     stop = end if match is None else match.start()
-    if not finite(text, right.start, stop) and not clause_behind_pronoun(text, right.tail_end, end):
+    if not surely_finite(text, right.start, stop) and not clause_behind_pronoun(text, right.tail_end, end):
         nearest = sentence.opening_from(right.start)
         return right._replace(kind=NONE if nearest is None or nearest.opener > stop else OBJECT)
     if text.startswith("to ", hit.group_start):
@@ -185,8 +192,8 @@ def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> 
     if hit.speaker == -1:
         right = _read(sentence, hit, hit.group_end)
         return Frame(hit, _agent(sentence, right) if syntax & PASSIVE else None, hit.group_start, right)
-    if syntax & PARTICIPLE and before:
-        return _participle(sentence, hit, floor, before)
+    if syntax & PARTICIPLE and (participle := _participle(sentence, hit, floor, before)) is not None:
+        return participle
     last = sentence.opening_before(hit.group_start)
     if last is not None and last.closer <= hit.group_start:
         floor = max(floor, last.closer)
@@ -263,15 +270,17 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit) -> Right:
     return Right(PLAIN if sentence.opening_at(after) is None else QUOTE, after, comma)
 
 
-def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame:
+def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """Read "..., adding that": the speaker of the frame before it, or a subject of its own ("with Smith saying")."""
     text = sentence.text
-    right = _read(sentence, hit, hit.group_end)
     if _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
         own = mentions.mention_before(text, hit.group_start, floor)
         if own is not None:
-            return Frame(hit, own, own.outer_start, right)
-    return Frame(hit, _speaking(before) or subject_of(text, sentence.start, hit.group_start), hit.group_start, right)
+            return Frame(hit, own, own.outer_start, _read(sentence, hit, hit.group_end))
+    if not before:
+        return None
+    mention = _speaking(before) or subject_of(text, sentence.start, hit.group_start)
+    return Frame(hit, mention, hit.group_start, _read(sentence, hit, hit.group_end))
 
 
 def _speaking(before: list[Frame]) -> Mention | None:

@@ -136,10 +136,7 @@ class _Reader:
         if len(reporting) > 1:
             _subordinate(reporting)
         if stretches:
-            if any(each.minor for each in reporting):
-                _promote(stretches, reporting)
-            for stretch in _uncovered(stretches, reporting):
-                self._place(stretch, (start, end), found)
+            self._place_all(stretches, (start, end), found, reporting)
         self.own.found.extend(reporting)
         if reporting:
             major = [each for each in reporting if not each.minor] or reporting
@@ -150,6 +147,20 @@ class _Reader:
             self._announce(start, end, found)
         self._previous = (start, end)
         self.fresh = False
+
+    def _place_all(
+        self,
+        stretches: Sequence[Stretch],
+        sentence: tuple[int, int],
+        found: list[Attribution],
+        reporting: list[Attribution],
+    ) -> None:
+        """Give the stretches that no frame of the sentence reports to whom they belong."""
+        if any(each.minor for each in reporting):
+            _promote(stretches, reporting)
+        for stretch in _uncovered(stretches, reporting):
+            if not any(_names_hearer(self._text, each, stretch) for each in reporting):
+                self._place(stretch, sentence, found)
 
     def _announce(self, start: int, end: int, found: list[Attribution]) -> None:
         """Note who speaks in the next paragraph, where a sentence ends in a colon."""
@@ -275,6 +286,13 @@ def _subordinate(found: list[Attribution]) -> None:
             ):
                 each.minor = True
                 break
+
+
+def _names_hearer(text: str, attribution: Attribution, stretch: Stretch) -> bool:
+    """Whether a stretch stands between a cue and what it reports, and names where it was said: told “Morning Tide” that."""
+    first, last = attribution.tail
+    inside = first <= stretch.opener and stretch.closer <= last <= attribution.pieces[-1][0]
+    return inside and text[stretch.start : stretch.end].istitle()
 
 
 def _promote(stretches: Sequence[Stretch], found: list[Attribution]) -> None:

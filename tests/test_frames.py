@@ -1,0 +1,126 @@
+"""Frames and their contents: which words a cue reports, and who speaks. Each case names the construct it protects."""
+
+import pytest
+
+from wireparse import find_quotes
+
+FOUND = [
+    # what stands to the right of the cue
+    ("Ann Poe said in a statement on Friday the dam was safe.", [("the dam was safe", "Ann Poe")]),
+    ("Ann Poe said in a statement that the dam was safe.", [("the dam was safe", "Ann Poe")]),
+    ("Ann Poe told a meeting of coastal mayors that the dam was safe.", [("the dam was safe", "Ann Poe")]),
+    ("Ann Poe said, speaking to reporters in Oslo, that the dam was safe.", [("the dam was safe", "Ann Poe")]),
+    ("Ann Poe said, referring to the dam, “It leaks.”", [("It leaks.", "Ann Poe")]),
+    ("Ann Poe told Radio Nord’s “Morning Tide” on Friday that the dam was safe.", [("the dam was safe", "Ann Poe")]),
+    ("Ann Poe vowed she would rebuild the dam.", [("she would rebuild the dam", "Ann Poe")]),
+    ("Ann Poe promised to rebuild the dam.", [("to rebuild the dam", "Ann Poe")]),
+    ("Ann Poe asked whether the dam was safe.", [("whether the dam was safe", "Ann Poe")]),
+    ("Ann Poe asked who would pay.", [("who would pay", "Ann Poe")]),
+    ("Ann Poe said: no one is above the law.", [("no one is above the law", "Ann Poe")]),
+    ("The dam was called “a disgrace” by Ann Poe.", [("a disgrace", "Ann Poe")]),
+    ("Ann Poe called the dam “a disgrace” on Friday.", [("the dam “a disgrace”", "Ann Poe")]),
+    ("Ann Poe called the plan “bold,” but Tom Lund opposed it.", [("the plan “bold,”", "Ann Poe")]),
+    ("Ann Poe said “the next mayor” should decide.", [("“the next mayor” should decide", "Ann Poe")]),
+    ("Ann Poe called the dam “old” and “unsafe” at the hearing.", [("the dam “old” and “unsafe”", "Ann Poe")]),
+    # where a reported clause ends
+    ("Ann Poe said the dam was safe, but Tom Lund saw cracks.", [("the dam was safe", "Ann Poe")]),
+    ("Ann Poe said the dam was safe but was not new.", [("the dam was safe but was not new", "Ann Poe")]),
+    (
+        "Ann Poe said the dam was safe and that it would last.",
+        [("the dam was safe and that it would last", "Ann Poe")],
+    ),
+    (
+        "Ann Poe said the dam was safe and added that it would last.",
+        [("the dam was safe", "Ann Poe"), ("it would last", "Ann Poe")],
+    ),
+    (
+        "Ann Poe said the dam was safe, adding that it would last.",
+        [("the dam was safe", "Ann Poe"), ("it would last", "Ann Poe")],
+    ),
+    (
+        "Ann Poe said the dam was safe and Tom Lund said it was not.",
+        [("the dam was safe", "Ann Poe"), ("it was not", "Tom Lund")],
+    ),
+    ("Ann Poe said the dam was safe; work went on.", [("the dam was safe", "Ann Poe")]),
+    ("Ann Poe said the dam was near Oslo, which lies on the coast.", [("the dam was near Oslo", "Ann Poe")]),
+    ("After Ann Poe said the dam was safe, the crowd left.", [("the dam was safe", "Ann Poe")]),
+    ("(Ann Poe later said that the dam was safe.)", [("the dam was safe", "Ann Poe")]),
+    ("Ann Poe, who said the dam was safe, left.", [("the dam was safe", "Ann Poe")]),
+    # to the left of the cue, and around it
+    ("The dam is safe, Ann Poe said.", [("The dam is safe", "Ann Poe")]),
+    ("The dam is safe, said one official.", [("The dam is safe", "one official")]),
+    ("But the dam is safe, officials said.", [("the dam is safe", "officials")]),
+    ("The dam, officials said, is safe.", [("The dam is safe", "officials")]),
+    ("The dam is safe, officials said, and it will last.", [("The dam is safe and it will last", "officials")]),
+    ("The dam that he built, she said, was simple.", [("The dam that he built was simple", "she")]),
+    ("As officials have said, the dam is safe.", [("the dam is safe", "officials")]),
+    ("The dam is safe, as officials have said.", [("The dam is safe", "officials")]),
+    ("The dam is safe, according to Ann Poe.", [("The dam is safe", "Ann Poe")]),
+    ("According to Ann Poe, the dam is safe.", [("the dam is safe", "Ann Poe")]),
+    ("The dam, according to Ann Poe, is safe.", [("The dam is safe", "Ann Poe")]),
+    ("According to Ann Poe, “the dam is safe.”", [("the dam is safe.", "Ann Poe")]),
+    ("“The dam is safe,” Ann Poe said, “and it will last.”", [("The dam is safe, and it will last.", "Ann Poe")]),
+    ("“The dam is safe,” Ann Poe said. “It will last.”", [("The dam is safe, It will last.", "Ann Poe")]),
+    ("“Is it safe?” Ann Poe, the mayor, asked on Friday.", [("Is it safe?", "Ann Poe")]),
+    ("However, “the dam is safe,” Ann Poe said.", [("the dam is safe,", "Ann Poe")]),
+    # who speaks
+    ("Mr. Lund, officials said, has left the country.", [("Mr. Lund has left the country", "officials")]),
+    ("The report forced Ann Poe to admit that the dam leaked.", [("the dam leaked", "Ann Poe")]),
+    ("Ann Poe opened the dam and said it was safe.", [("it was safe", "Ann Poe")]),
+    ("Tom Lund left, with Ann Poe saying the dam was safe.", [("the dam was safe", "Ann Poe")]),
+    ("In his letter to the board, Tom Lund wrote that the dam leaked.", [("the dam leaked", "Tom Lund")]),
+    ("Last week, on July 6, 2015, Tom Lund said the dam leaked.", [("the dam leaked", "Tom Lund")]),
+    ("OSLO (AP) — The dam is safe, Ann Poe said.", [("The dam is safe", "Ann Poe")]),
+    ("“The dam is safe.” — Ann Poe, mayor of Oslo", [("The dam is safe.", "Ann Poe")]),
+    (
+        "“POE: The dam is safe. We have looked at it twice this year.”",
+        [("The dam is safe. We have looked at it twice this year.", "POE")],
+    ),
+    # quotes that are carried
+    ("Ann Poe was blunt: “The dam leaks.”", [("The dam leaks.", "Ann Poe")]),
+    ("Ann Poe was blunt.\n\nShe wrote:\n\n“The dam leaks.”", [("The dam leaks.", "She")]),
+    (
+        "Ann Poe said the dam leaked.\n\n“We will close it on Monday,” she said.\n\n“No one will be hurt by this.”",
+        [
+            ("the dam leaked", "Ann Poe"),
+            ("We will close it on Monday,", "she"),
+            ("No one will be hurt by this.", "she"),
+        ],
+    ),
+    (
+        "“The dam leaks.\n\n“We will close it on Monday,” Ann Poe said.",
+        [("The dam leaks. We will close it on Monday,", "Ann Poe")],
+    ),
+    (
+        "Ann Poe added:\n\nThe dam has leaked for years and no one has looked at it since the storm of 1953.",
+        [("The dam has leaked for years and no one has looked at it since the storm of 1953.", "Ann Poe")],
+    ),
+    (
+        "“He told us, ‘The dam leaks,’ and we left,” Ann Poe said.",
+        [("He told us, ‘The dam leaks,’ and we left,", "Ann Poe"), ("The dam leaks,", "He")],
+    ),
+]
+
+NOT_FOUND = [
+    ("Ann Poe announced a plan that failed.", "a noun with a relative clause is no clause"),
+    ("Ann Poe was free to disclose the plan.", "an infinitive that nobody speaks"),
+    ("A country like, say, Norway is cold.", "“say” between commas"),
+    ("In the rules that could change, Ann Poe saw hope.", "a relative clause"),
+    ("While the mayor spoke, it rained.", "no cue"),
+    ("Ann Poe adopted a “so what” attitude and left.", "words in the place of an adjective"),
+    ("Before leaving, Ann Poe responded with anger.", "a phrase before the subject is not reported"),
+    ("He gave the reason: money.", "a colon without a cue"),
+    ("Ann Poe urged the council to close the dam.", "a request that borrows no words"),
+    ("Ann Poe was asked to close the dam.", "a request of someone unnamed"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND, ids=[text[:60] for text, _ in FOUND])
+def test_what_is_reported_and_by_whom(text, expected):
+    found = [(quote.content, quote.speaker and quote.speaker.text) for quote in find_quotes(text)]
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "why"), NOT_FOUND, ids=[text[:60] for text, _ in NOT_FOUND])
+def test_what_is_no_report(text, why):
+    assert find_quotes(text) == (), why

@@ -1,0 +1,120 @@
+"""A story read once: paragraphs, sentences and pairs of quotation marks."""
+
+import pytest
+
+from wireparse.grammar.marks import inner_marks, pair_marks
+from wireparse.grammar.scan import Scan
+
+
+def quoted(text):
+    return [text[stretch.start : stretch.end] for stretch in pair_marks(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches"),
+    [
+        ("“One,” he said. “Two.”", ["One,", "Two."]),
+        ('"One," he said. "Two."', ["One,", "Two."]),
+        ("``One,'' he said.", ["One,"]),
+        ("''One,'' he said.", ["One,"]),
+        ("«One», he said.", ["One"]),
+        ("„One,“ he said.", ["One,"]),
+        ("‘One,’ he said.", ["One,"]),
+        ("'One day,' he said.", ["One day,"]),
+        ("‘The boats’ owners left,’ he said.", ["The boats’ owners left,"]),
+        ('“One," he said. "Two.”', ["One,", "Two."]),
+        ('"One,” he said.', ["One,"]),
+        ("“One “two” three,” he said.", ["One “two” three,"]),
+        ('“One "two" three,” he said.', ['One "two" three,']),
+        ('"One “two” three," he said.', ["One “two” three,"]),
+        ("“One goes on", ["One goes on"]),
+        ("“One goes on  ", ["One goes on"]),
+        ("“", [""]),
+        ('A 6" pipe and a 5" pipe.', []),
+        ('Lost mark," he said.', []),
+        ("The boats' owners and the '90s and rock 'n' roll.", []),
+        ("It's the mayor's dog.", []),
+        ("” he said.", []),
+    ],
+)
+def test_marks_pair(text, stretches):
+    assert quoted(text) == stretches
+
+
+def test_what_is_never_closed_is_marked_so():
+    (stretch,) = pair_marks("“One", 0, 4)
+    assert not stretch.closed
+    assert stretch.closer == stretch.end == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("“He said ‘no’ to us.”", ["no"]),
+        ('"He said “no” to us."', ["no"]),
+        ("“He said no to us.”", []),
+    ],
+)
+def test_marks_inside_of_marks(text, inner):
+    (stretch,) = pair_marks(text, 0, len(text))
+    assert [text[each.start : each.end] for each in inner_marks(text, stretch)] == inner
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+        ("Mr. Lund met Sen. Ann B. Poe. They left.", ["Mr. Lund met Sen. Ann B. Poe.", "They left."]),
+        ("He lives in the U.S. The U.N. Council met.", ["He lives in the U.S.", "The U.N. Council met."]),
+        ("It rose 3.5 percent. 40 boats sank.", ["It rose 3.5 percent.", "40 boats sank."]),
+        ("“One. Two,” he said. Three.", ["“One. Two,” he said.", "Three."]),
+        ("“One.” Two.", ["“One.”", "Two."]),
+        ("“Is it safe?” Ann Poe asked. No.", ["“Is it safe?” Ann Poe asked.", "No."]),
+        ("“Is it safe?” Nobody knew.", ["“Is it safe?”", "Nobody knew."]),
+        ("He waited... then left.", ["He waited... then left."]),
+        ("It was I. He left.", ["It was I.", "He left."]),
+    ],
+)
+def test_sentences(text, sentences):
+    assert [text[start:end] for start, end in Scan(text).sentences] == sentences
+
+
+def test_blank_lines_hold_no_paragraph():
+    text = "One.\n\n \t\nTwo.\n"
+    assert [text[start:end] for start, end in Scan(text).paragraphs] == ["One.", "Two."]
+
+
+def test_lines_wrapped_at_a_width_are_one_paragraph():
+    text = (
+        "The storm struck the island on Sunday and left most of its people\n"
+        "without power, officials said, as crews from the mainland tried to\n"
+        "reach the villages in the north.\n\n"
+        "Schools will stay shut until the lines are up again, the ministry\n"
+        "said in a statement on Monday.\n"
+    )
+    assert len(Scan(text).paragraphs) == 2
+    assert len(Scan(text).sentences) == 2
+
+
+def test_an_indented_line_opens_a_paragraph_of_wrapped_text():
+    text = (
+        "   The storm struck the island on Sunday and left most of its people\n"
+        "without power, officials said, as crews from the mainland tried to\n"
+        "reach the villages in the north.\n"
+        "   Schools will stay shut until the lines are up again, the ministry\n"
+        "said in a statement on Monday.\n"
+    )
+    assert len(Scan(text).paragraphs) == 2
+
+
+def test_lines_of_a_story_are_paragraphs():
+    text = "A line that says something whole and ends with a stop.\nAnother line.\nA third line.\n"
+    assert len(Scan(text).paragraphs) == 3
+
+
+def test_a_scan_of_a_part_counts_from_the_whole():
+    text = "Head\nOne. Two."
+    scan = Scan(text, 5)
+    assert [text[start:end] for start, end in scan.sentences] == ["One.", "Two."]
+    assert scan.paragraph_at(10) == 0
+    assert scan.paragraph_at(0) == 0
