@@ -92,6 +92,8 @@ def multiple(tokens: Tokens, quantity: Quantity) -> None:
 
 def _frequency(tokens: Tokens, at: int) -> bool:
     """As in "Three times the day before", "three times over the past year" tell how often."""
+    if tokens.low(at) == "as":
+        return tokens.low(at + 1) not in ("much", "many") and "as" not in tokens.lows[at + 2 : at + 5]
     if tokens.low(at) == "over":
         return tokens.low(at + 1) != "."
     if tokens.low(at) == "more":

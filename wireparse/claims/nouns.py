@@ -26,7 +26,7 @@ _STRONG: Final = frozenset({"strong", "plus", "odd"})
 
 def name_noun(tokens: Tokens, quantity: Quantity) -> None:
     """Find the noun; where no unit is printed the span of the quantity runs on to it."""
-    if quantity.kind in (ClaimKind.MULTIPLE, ClaimKind.SCORE):
+    if quantity.kind in (ClaimKind.MULTIPLE, ClaimKind.SCORE, ClaimKind.COUNT):
         return
     if quantity.hyphened:
         _hyphened(tokens, quantity)

@@ -12,7 +12,7 @@ from wireparse.claims.units import currency_after, currency_before, currency_cod
 from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, numeral_at
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
-from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, UNIT_ADJECTIVES
+from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, TIMES_COMPARED, UNIT_ADJECTIVES
 
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
@@ -62,7 +62,7 @@ def _at(tokens: Tokens, at: int) -> Quantity | None:
     if low in _OPENERS:
         return _measured(tokens, at) or _single(tokens, at)
     if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
-        return _multiple(at, low)
+        return _multiple(at, low, tokens.low(at + 1))
     if low in _HALVING:
         return Quantity(at, at + 1, at, at + 1, Decimal("0.5"), kind=ClaimKind.MULTIPLE, change=Change.DOWN, words=True)
     return _signed(tokens, at)
@@ -257,13 +257,13 @@ def _sign(tokens: Tokens, quantity: Quantity) -> None:
         quantity.first = before
 
 
-def _multiple(at: int, low: str) -> Quantity:
-    """As in "Twice", "tenfold", "doubled": so many times as much."""
+def _multiple(at: int, low: str, following: str) -> Quantity:
+    """Read "twice", "tenfold", "doubled": so many times as much; but "was twice rebuffed" tells how often."""
     verb = low in MULTIPLE_VERBS
-    value = MULTIPLE_VERBS[low] if verb else MULTIPLE_WORDS[low]
-    return Quantity(
-        at, at + 1, at, at + 1, Decimal(value), kind=ClaimKind.MULTIPLE, change=Change.UP if verb else None, words=True
-    )
+    value = Decimal(MULTIPLE_VERBS[low] if verb else MULTIPLE_WORDS[low])
+    often = low in ("twice", "thrice") and following not in TIMES_COMPARED
+    kind = ClaimKind.COUNT if often else ClaimKind.MULTIPLE
+    return Quantity(at, at + 1, at, at + 1, value, kind=kind, change=Change.UP if verb else None, words=True)
 
 
 def _single(tokens: Tokens, at: int) -> Quantity | None:

@@ -33,7 +33,7 @@ FUNCTION_WORDS: Final = words("""
     themselves there here because although though unless whether however despite during except like near plus versus vs minus
     down away back apart together instead rather almost nearly about once twice later earlier yesterday today tomorrow tonight
     now ever never always often usually perhaps maybe including excluding according following compared depending regarding
-    concerning involving alongside prior amidst amongst due owing thanks regardless meanwhile otherwise therefore thus hence else overall altogether respectively combined annually each apiece worth way
+    concerning involving alongside inside outside prior amidst amongst due owing thanks regardless meanwhile otherwise therefore thus hence else overall altogether respectively combined annually each apiece worth way
 """)
 """Words that end a noun phrase."""
 

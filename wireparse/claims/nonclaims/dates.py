@@ -64,6 +64,8 @@ def day(tokens: Tokens, quantity: Quantity) -> bool:
     after = quantity.last
     if not small or tokens.low(after) not in MONTHS:
         return False
+    if tokens.low(after) not in _MONTHS_THAT_ARE_WORDS or tokens.low(after + 1) == "(":
+        return not tokens.glued(after)
     lower = tokens.low(quantity.number - 1) in ("on", "of", "the", "until", "since")
     return lower or (tokens.word(after)[:1].isupper() and not tokens.glued(after))
 

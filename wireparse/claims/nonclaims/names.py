@@ -225,21 +225,30 @@ def _chained(tokens: Tokens, left: int, right: int) -> bool:
 
 
 def list_number(tokens: Tokens, quantity: Quantity) -> bool:
-    """A number that opens a line of a list or a citation: "1. Rice", "(2) rice", "(4.)", "[12]"."""
+    """A number of a list, a citation or a jersey: "1. Rice", "(2) rice", "(4.)", "[12]", "Howe (35)"."""
     first, last = quantity.first, quantity.last
-    if not quantity.bare or quantity.joined:
+    if not quantity.bare or quantity.joined or quantity.unit is not None:
         return False
-    if quantity.unit is None and _alone(tokens, last):
-        return True
     before, after, following = tokens.low(first - 1), tokens.low(last), tokens.word(last + 1)
+    if _alone(tokens, last):
+        return True
+    if before in (BREAK, ""):
+        return len(tokens.words[first]) <= 2 and after in (".", ")") and following[:1].isalpha()
+    return before in ("(", "[") and _bracketed(tokens, first, last)
+
+
+def _bracketed(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the number between brackets, as its opener and what follows say, counts nothing."""
+    after, following = tokens.low(last), tokens.word(last + 1)
     short = len(tokens.words[first]) <= 2
     if after == "." and following in (")", "]") and tokens.glued(last):
-        return short or before == "["
-    if before == "[":
-        return after == "]" and (not following[:1].isalpha() or following in FUNCTION_WORDS)
-    if before in (BREAK, ""):
-        return short and after in (".", ")") and following[:1].isalpha()
-    return before == "(" and after == ")" and len(tokens.words[first]) == 1 and following[:1].islower()
+        return short or tokens.low(first - 1) == "["
+    if after not in (")", "]"):
+        return False
+    if after == "]":
+        return not following[:1].isalpha() or following in FUNCTION_WORDS
+    jersey = short and tokens.word(first - 2).istitle()
+    return jersey or (len(tokens.words[first]) == 1 and following[:1].islower())
 
 
 def _alone(tokens: Tokens, last: int) -> bool:
