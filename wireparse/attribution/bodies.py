@@ -62,6 +62,8 @@ class Bodies:
             return None
         group = "by" if match["by"] else "of"
         name: str = match[group]
+        if class_of(name.partition(" ")[0]):
+            return None  # "The report", "Many a study"
         full = self.spelled_out(name, start) if name.isupper() and " " not in name else None
         return full or self._speaker(*match.span(group))
 

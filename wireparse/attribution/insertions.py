@@ -12,7 +12,7 @@ from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, FINITE, TIME, class_of
 from wireparse.grammar.words import ends_sentence, is_capital
 from wireparse.lexicon._words import words
-from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, NOUNS_IN_LY, TIME_NOUNS
+from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, NOUNS_IN_LY, REDUCED_CLAUSES, TIME_NOUNS
 
 __all__ = [
     "FLOATING",
@@ -69,7 +69,9 @@ def before_adverb(text: str, pos: int, floor: int) -> int | None:
         return begin
     if word in _TIME_WORDS or (len(word) == 4 and word.isdecimal()):
         match = _TIME_PHRASE.match(text, floor, pos)
-        return None if match is None else match.start()
+        if match is None or text[text.rfind(" ", floor, match.start()) + 1 : match.start()] in REDUCED_CLAUSES:
+            return None  # "a poll released Monday" is one phrase
+        return match.start()
     if "\xa0" in word or "\n" in word:
         cut = begin + max(word.rfind("\xa0"), word.rfind("\n")) + 1
         return cut if text[cut:pos] in _BETWEEN else None

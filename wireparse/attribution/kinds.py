@@ -12,7 +12,7 @@ from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import BODY, DETERMINER, NUMBER, POSSESSIVE, PREPOSITION, QUANTIFIER, class_of
 from wireparse.grammar.words import is_capital
 from wireparse.lexicon._words import words
-from wireparse.lexicon.function_words import POSTNOMINAL
+from wireparse.lexicon.function_words import POSTNOMINAL, REDUCED_CLAUSES
 from wireparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from wireparse.lexicon.organizations import (
     ACRONYMS,
@@ -234,6 +234,8 @@ def _one_body(run: list[str]) -> bool:
 def _head_index(run: list[str]) -> int:
     """Return the index of the head: the noun before the leftmost preposition, save "out of" between numbers."""
     for index in range(len(run) - 2, 0, -1):
+        if run[index] in REDUCED_CLAUSES:
+            return index + 1
         if class_of(run[index]) & PREPOSITION:
             if run[index] == "out" or (run[index] == "of" and run[index + 1] == "out"):
                 continue

@@ -28,9 +28,21 @@ from wireparse.grammar.leftward import LeftPhrase, read_left
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, person_before, read_person
 from wireparse.grammar.rightward import read_right
 from wireparse.grammar.titles import is_title_word
-from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, OBJECT, POSSESSIVE, class_of
+from wireparse.grammar.wordclasses import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    FINITE,
+    OBJECT,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    TIME,
+    class_of,
+)
 from wireparse.grammar.words import is_abbreviation, is_capital, offset_of
 from wireparse.lexicon._words import words
+from wireparse.lexicon.function_words import REDUCED_CLAUSES
 
 __all__ = ["mention_after", "mention_before"]
 
@@ -177,7 +189,7 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
     if not run:
         return None
     run.reverse()
-    phrase = None if run[0] in _RELATIVES else read_left(run)
+    phrase = None if run[0] in _RELATIVES else _reduced(run) or read_left(run)
     skipped = 1 if run[0] in _RELATIVES else _restrictive_clause(run, phrase)
     found = _before_relative(text, offset_of(text, pos, run, skipped - 1), floor, outer_end) if skipped else None
     if found is not None or phrase is None:
@@ -202,6 +214,21 @@ def _with_nickname(text: str, found: Mention, pos: int, floor: int) -> Mention:
     return found._replace(
         start=person.start, outer_start=person.start, name_start=person.name_start, title=person.title
     )
+
+
+def _reduced(run: list[str]) -> LeftPhrase | None:
+    """Return the phrase that ends in a clause with a participle: "a study | published by the university last week"."""
+    if REDUCED_CLAUSES.isdisjoint(run):
+        return None
+    at = next(index for index, word in enumerate(run) if word in REDUCED_CLAUSES)
+    if at and not class_of(run[at - 1]) & (PREPOSITION | TIME | ADVERB) and run[at - 1] != "last":
+        return None  # a verb with its object: "the bank released | figures"
+    if any(class_of(word) & (AUXILIARY | FINITE | RELATIVE) for word in run[:at]):
+        return None
+    left = read_left(run, 0, at + 1)
+    if left is None or left.named or not left.clean:
+        return None
+    return left._replace(length=left.length + at + 1)
 
 
 def _restrictive_clause(run: list[str], phrase: LeftPhrase | None) -> int:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from wireparse.grammar.names import read_person
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import (
+    ADVERB,
     ATTRIBUTIVE,
     BODY,
     BOUND,
@@ -32,7 +33,7 @@ from wireparse.grammar.wordclasses import (
 )
 from wireparse.grammar.words import POSSESSIVE_ENDINGS, ends_sentence, is_abbreviation, is_capital
 from wireparse.lexicon._words import words
-from wireparse.lexicon.function_words import ADJECTIVES_IN_ED
+from wireparse.lexicon.function_words import ADJECTIVES_IN_ED, REDUCED_CLAUSES
 from wireparse.lexicon.organizations import DEMONYMS
 
 __all__ = ["LeftPhrase", "read_left"]
@@ -204,13 +205,22 @@ class _Reader:
             self.attached = _coordinate(self.run, self.index, self.depth, self.offset)
             self.index += self.attached is not None
             return self.attached is not None
-        if self.closed and not kind & QUANTIFIER:
+        if (self.closed and not kind & QUANTIFIER) or (word in REDUCED_CLAUSES and self._is_verb_here()):
             return False
         self.closed = self.closed or word.lower() in _CLOSING_QUANTIFIERS
         if self.named and not self.closed and not self._goes_before_name(word, kind):
             return False
         self.index += 1
         return True
+
+    def _is_verb_here(self) -> bool:
+        """Say whether the participle at `index` is a verb between subject and object: "the bank | released | figures"."""
+        run, index = self.run, self.index
+        if class_of(run[index - 1]) & (PREPOSITION | TIME | ADVERB) or index + 1 >= self.size:
+            return False
+        return not class_of(run[index + 1]) & ~(BODY | DOCUMENT | MODIFIER | OCCASION) and not run[index + 1].endswith(
+            "ly"
+        )
 
     def _goes_before_name(self, word: str, kind: int) -> bool:
         """Say whether the word belongs to the name to its right: a title, a calling, an adjective bound to it."""

@@ -21,6 +21,7 @@ from wireparse.grammar.wordclasses import (
     POSSESSIVE,
     PREPOSITION,
     QUANTIFIER,
+    RELATIVE,
     STOP,
     SUBJECT,
     SUBORDINATOR,
@@ -29,13 +30,15 @@ from wireparse.grammar.wordclasses import (
 )
 from wireparse.grammar.words import POSSESSIVE_ENDINGS, ends_sentence, is_capital
 from wireparse.lexicon._words import words
-from wireparse.lexicon.function_words import ADJECTIVES_IN_ED, NOUNS_IN_LY, PARTICIPLES
+from wireparse.lexicon.function_words import ADJECTIVES_IN_ED, NOUNS_IN_LY, PARTICIPLES, REDUCED_CLAUSES
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 
 __all__ = ["read_right"]
 
 _DEPTH: Final = 4
 _LONGEST: Final = 40
+_ENDS_CLAUSE: Final = SUBORDINATOR | RELATIVE | AUXILIARY | FINITE | SUBJECT
+_HEAD_AHEAD: Final = 4  # "Idaho | nutritional-supplement executive Ann Day"
 _APPROXIMATORS: Final = words(
     "about nearly almost roughly approximately over About Nearly Almost Roughly Approximately Over"
 )
@@ -64,7 +67,23 @@ def read_right(listed: list[str], depth: int = 0, offset: int = 0) -> int:
         return 1
     if not _can_start(listed, offset, kind):
         return 0
-    return _Reader(listed, depth, offset).read()
+    count = _Reader(listed, depth, offset).read()
+    if depth or not 0 < count < len(listed) or listed[count] not in REDUCED_CLAUSES:
+        return count
+    return count + _reduced_clause(listed, count)
+
+
+def _reduced_clause(listed: list[str], start: int) -> int:
+    """Return how many words the clause takes that the participle at `start` opens: "a study | published by the university"."""
+    last = listed[start - 1]
+    if is_capital(last) and last.lower() not in ORGANIZATION_HEADS and not class_of(listed[0]):
+        return 0  # a person did it
+    at = start + 1
+    while at < len(listed) and at - start < _LONGEST and not class_of(listed[at]) & _ENDS_CLAUSE:
+        at += 1
+        if ends_sentence(listed[at - 1]):
+            break
+    return at - start
 
 
 def _can_start(listed: list[str], offset: int, kind: int) -> bool:
@@ -130,7 +149,7 @@ class _Reader:
             return word == "and" and self._leads_on(restriction=False)
         if (kind & BOUND and word in _APPROXIMATORS) or self._modifies(word):
             return True
-        named = self.capital and word == "Today"
+        named = self.capital and word in {"Today", "TODAY"}
         ends = not named and (kind & STOP or (kind & TIME and not self._is_attributive(before)))
         return not ends and self._takes_noun(word, kind)
 
@@ -163,11 +182,16 @@ class _Reader:
         before = self.listed[self.index - 1]
         if word in PARTICIPLES:
             return True
-        if word.endswith("ed") and word not in ADJECTIVES_IN_ED and not class_of(before) & DETERMINER:
+        if (
+            word.endswith("ed")
+            and "-" not in word
+            and word not in ADJECTIVES_IN_ED
+            and not class_of(before) & DETERMINER
+        ):
             return True
         if not self.capital or self.introduced or before.endswith(POSSESSIVE_ENDINGS):
             return False
-        return not (kind & (BODY | MODIFIER | DOCUMENT) or is_title_word(word) or self._is_head(word))
+        return not (kind & (BODY | MODIFIER | DOCUMENT) or is_title_word(word) or self._is_head())
 
     def _is_attributive(self, before: str) -> bool:
         """Say whether the noun of time stands before a noun: "her weekend | memo", "an August 2025 | report"."""
@@ -175,15 +199,18 @@ class _Reader:
             return False
         return bool(class_of(before) & (DETERMINER | POSSESSIVE)) or before.endswith(POSSESSIVE_ENDINGS)
 
-    def _is_head(self, word: str) -> bool:
-        """Say whether the lower-case word behind a name is the noun that it modifies: "FEC | filings", "Lee | constituent Ann Day"."""
-        if self.index + 1 < len(self.listed):
-            after = self.listed[self.index + 1]
-            if is_capital(after):
-                return not word.endswith(("ed", "s"))
-            if not after.endswith("ed") and not class_of(after) & (PREPOSITION | CONJUNCTION | STOP):
-                return False
-        return word.endswith("s") and not word.endswith("ss")
+    def _is_head(self) -> bool:
+        """Say whether a lower-case word behind a name leads to the noun that the name modifies: "FEC | filings", "Lee | aide Ann Day"."""
+        for at in range(self.index, min(self.index + _HEAD_AHEAD, len(self.listed))):
+            word = self.listed[at]
+            kind = class_of(word)
+            if kind & (STOP | PREPOSITION | CONJUNCTION | TIME) or (at > self.index and is_capital(word)):
+                return at > self.index and is_capital(word) and not self.listed[at - 1].endswith(("ed", "s"))
+            after = class_of(self.listed[at + 1]) if at + 1 < len(self.listed) else STOP
+            ends = after & (PREPOSITION | CONJUNCTION | STOP) or self.listed[at + 1].endswith("ed")
+            if ends and (kind & DOCUMENT or (word.endswith("s") and not word.endswith("ss"))):
+                return True
+        return False
 
     def _opens_restriction(self) -> bool:
         """Say whether the preposition opens a phrase that says which one is meant, not when or where it was said."""

@@ -13,7 +13,7 @@ from wireparse.lexicon._words import words
 __all__ = [
     "ADJECTIVES_IN_ED", "ADVERBS", "ARTICLES", "AUXILIARIES", "CONJUNCTIONS", "DETERMINERS", "DOCUMENT_NOUNS", "FINITE_VERBS",
     "NOUNS_IN_LY", "NUMBERS", "OBJECT_PRONOUNS", "OCCASION_NOUNS", "PARTICIPLES", "POSSESSIVES", "POSTNOMINAL", "PREPOSITIONS", "QUANTIFIERS",
-    "RELATIVES", "SUBJECT_PRONOUNS", "SUBORDINATORS", "TIME_NOUNS",
+    "REDUCED_CLAUSES", "RELATIVES", "SUBJECT_PRONOUNS", "SUBORDINATORS", "TIME_NOUNS",
 ]  # fmt: skip
 
 ARTICLES: Final = words("a an the")
@@ -114,6 +114,15 @@ ADJECTIVES_IN_ED: Final = words(
 
 # Participles of irregular verbs: behind a noun they open a clause ("a poll taken last week").
 PARTICIPLES: Final = words("taken seen led held sent written given shown done made set put speaking saying citing")
+
+# Participles that open a clause which tells a document or a source from others: "a study published by the university".
+REDUCED_CLAUSES: Final = words(
+    """
+    released published issued conducted obtained posted broadcast filed written taken compiled commissioned reviewed seen unsealed provided
+    distributed delivered sent cited quoted interviewed surveyed polled reported submitted prepared signed dated leaked adopted shared aired
+    produced presented circulated introduced co-written authored contacted reached questioned asked gathered collected
+    """
+) - {"asked", "reported"}
 
 # Adjectives that stand behind their noun with a preposition: "people familiar with the matter".
 POSTNOMINAL: Final = words(
