@@ -55,6 +55,7 @@ _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
 _MARKS_BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)")
+_CLAUSE: Final = 400  # characters within which a clause shows its verb
 _LOOK_BACK: Final = 8  # frames
 
 
@@ -167,7 +168,7 @@ def _is_embedded(sentence: Sentence, frame: Frame, before: list[Frame]) -> bool:
 def _read(sentence: Sentence, hit: CueHit, at: int) -> Right:
     """What stands to the right; a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
     right = tails.read_right(sentence, at, hit.syntax)
-    text, end = sentence.text, sentence.end
+    text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
     if hit.lemma == "say":
         if right.kind == NONE and text.count(" ", right.start, end) >= _LEAST and text[right.start].isalnum():
             return right if text[right.tail_end : right.start].strip() else right._replace(kind=PLAIN)
@@ -224,8 +225,9 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
         if comma > 0:
             mention = mentions.mention_before(text, hit.group_start, comma + 1) or mention
     frame = Frame(hit, mention, mention.outer_start, _read(sentence, hit, hit.group_end))
+    who = _WHO.match(text, mention.end, hit.group_start)
     frame.relative = (
-        _WHO.match(text, mention.end, hit.group_start) is not None
+        (who is not None and text.find(",", who.end(), hit.group_start) < 0)
         or _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start) is not None
     )
     return frame
