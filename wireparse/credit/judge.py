@@ -55,7 +55,8 @@ def is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled:
     return reading.stray <= (text[start] not in "©&(") and reading.length <= 10
 
 
-_PROSE: Final = re.compile(r"\s(?:at|in|on|to|from|with|as|is|was|and)\s")
+_PROSE: Final = re.compile(r"\s(?:at|in|to|from|with|as|is|was)\s", re.IGNORECASE)
+_JOINT: Final = re.compile(r"\s(?:and|on)\s")
 _NUMBER: Final = re.compile(r"\d++(?![^\W\d_])")
 
 
@@ -67,8 +68,10 @@ def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled
         return bool(reading.flags) and not reading.length and not doubled and end - start < 30
     name = text[start:end].rstrip(".")
     chain = reading.agencies and reading.chained
-    prose = _PROSE.search(text, start, end) and not (chain and reading.persons) and known(name) is None
-    if prose or (text[start].islower() and not reading.agencies):
+    joint = _JOINT.search(text, start, end) and not ((chain or reading.agencies) and reading.persons)
+    if ((joint or _PROSE.search(text, start, end)) and known(name) is None) or (
+        text[start].islower() and not reading.agencies
+    ):
         return False
     if doubled:
         return bool(chain or (reading.worded and (reading.agencies or reading.persons)))

@@ -10,6 +10,9 @@ from wireparse.credit.roles import (
     Known,
     Stripped,
     has_given_name,
+    is_firm_name,
+    is_given_name,
+    is_initialled,
     is_owner_name,
     is_person_name,
     is_stock_site,
@@ -17,10 +20,9 @@ from wireparse.credit.roles import (
     known,
     strip_words,
     without_rank,
-)  # fmt: skip
+)
 from wireparse.credit.segments import Segment, cut
 from wireparse.grammar.names import is_title_word, person_before
-from wireparse.lexicon.given_names import GIVEN_NAMES
 
 __all__ = ["Reading", "read"]
 
@@ -139,7 +141,8 @@ class _Names:
             self._source(name)
 
     def _head(self, segment: Segment, head: str, agency: str, *, alone: bool) -> None:
-        if self._is_creator(segment, head, agency if is_stock_site(agency) else self.site, alone=alone):
+        site = agency if is_stock_site(agency) else self.site
+        if known(head) is None and self._is_creator(segment, head, site, alone=alone):
             self._creator(head)
         else:
             self._source(head)
@@ -153,14 +156,25 @@ class _Names:
     def _is_creator(self, segment: Segment, name: str, site: str | None, *, alone: bool) -> bool:
         """Whether a name that no list knows is the photographer's."""
         if " " not in name:
-            if site is not None:
-                return is_user_name(name, site)
-            return segment.link == "lead" and not alone and name.lower() in GIVEN_NAMES
+            return self._is_user(segment, name, site, alone=alone)
+        if name.islower():  # "lili doe" after a lead-in
+            return segment.link == "lead" and name.count(" ") == 1
         if not is_person_name(name) or is_owner_name(name):
             return False
         if has_given_name(name):
             return True
+        if is_firm_name(name) and segment.link != "lead":
+            return False
         return not self.creators and not (alone and segment.link == "source")
+
+    def _is_user(self, segment: Segment, name: str, site: str | None, *, alone: bool) -> bool:
+        """Whether a name of one word is a photographer's: beside a stock site, after "by", with initials."""
+        if is_initialled(name):
+            return True
+        if site is not None:
+            behind = segment.link == "/" and bool(self.sources) and is_stock_site(self.sources[-1]) and name.isalnum()
+            return is_user_name(name, site) or (behind and not name.isupper())
+        return segment.link == "lead" and (name.islower() or (is_given_name(name.lower()) and not alone))
 
     def _creator(self, name: str) -> None:
         name = _without_title(name)

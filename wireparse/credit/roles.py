@@ -29,6 +29,7 @@ from wireparse.lexicon.photo_agencies import (
     STOCK_SITES,
     USER_SITES,
 )
+from wireparse.lexicon.photographers import PHOTOGRAPHERS_NAMES
 from wireparse.lexicon.titles import ABBREVIATED_TITLES
 
 __all__ = [
@@ -36,6 +37,9 @@ __all__ = [
     "Stripped",
     "can_start_agency",
     "has_given_name",
+    "is_firm_name",
+    "is_given_name",
+    "is_initialled",
     "is_owner_name",
     "is_person_name",
     "is_stock_site",
@@ -220,6 +224,14 @@ def without_rank(name: str) -> str:
     return " ".join(_name_words(name))
 
 
+_GIVEN: Final = GIVEN_NAMES | PHOTOGRAPHERS_NAMES
+
+
+def is_given_name(word: str) -> bool:
+    """Whether `word`, in lower case, is a given name; of a double one the first counts."""
+    return word in _GIVEN or word.partition("-")[0] in _GIVEN
+
+
 @lru_cache(maxsize=1024)
 def has_given_name(name: str) -> bool:
     """Whether a name shows itself a person's: a known given name first, or an initial before the last word."""
@@ -227,11 +239,7 @@ def has_given_name(name: str) -> bool:
     if len(words) < 2:
         return False
     first = words[0].lower()
-    return (
-        first in GIVEN_NAMES
-        or first.split("-")[0] in GIVEN_NAMES
-        or any(_INITIAL.fullmatch(word) for word in words[:-1])
-    )
+    return is_given_name(first) or any(_INITIAL.fullmatch(word) for word in words[:-1])
 
 
 _ADDRESS: Final = re.compile(
@@ -264,7 +272,21 @@ def is_person_name(name: str) -> bool:
         if not _NAME_WORD.fullmatch(word.rstrip(",")) and not _INITIAL.fullmatch(word):
             return False
         full += 1
-    return full >= 2 or (full == 1 and words[0].lower() in GIVEN_NAMES)
+    return full >= 2 or (full == 1 and words[0].lower() in _GIVEN)
+
+
+_INITIALLED: Final = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}[A-ZÀ-Þ][\w'’-]+")
+
+
+def is_initialled(name: str) -> bool:
+    """Whether one word is a surname with its initials run into it ("R.Doe")."""
+    return _INITIALLED.fullmatch(name) is not None
+
+
+def is_firm_name(name: str) -> bool:
+    """Whether a name starts in capitals and goes on without, as firms' do ("ONE Esports") and photographers' do not."""
+    first, _, rest = name.partition(" ")
+    return len(first) > 2 and first.isupper() and not rest.isupper() and "." not in first
 
 
 def is_user_name(name: str, site: str | None) -> bool:

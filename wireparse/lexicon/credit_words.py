@@ -80,7 +80,7 @@ LEAD_WORDS: Final = (
     | words(
         """
     main cover hero stock official mandatory inset left right top bottom above below center centre middle from the clockwise far upper lower
-    artist's animated staff screen shot grab released provided issued shared obtained taken
+    l r artist's animated staff screen shot grab released provided issued shared obtained taken
     """
     )
 )
