@@ -133,7 +133,7 @@ def _is_known(it: Weighed) -> bool:
 
 
 def _is_named_again(it: Weighed) -> bool:
-    """Tell whether the lead names the place that is not printed in capitals: "Goose Creek — A Goose Creek man"."""
+    """Tell whether the lead names the place that is not printed in capitals: "Marsh Creek — Two Marsh Creek teachers"."""
     if it.header.caps or it.has("known") or is_event(it.city) or len(it.city.split()) > _MOST_NAME_WORDS:
         return False
     return it.city in it.text[it.header.body : it.header.body + _LEAD_REACH]

@@ -1,6 +1,6 @@
 """The commonest layout, read by one pattern: a city, its region, a date or agency, and a dash.
 
-"LONDON, Oct 29 (Reuters) -", "NAIROBI, Kenya (AP) —", "LIMA, 9 JAN 90 (EFE) --". It takes a third of the time of the general
+"LONDON, Oct 29 (Reuters) -", "NAIROBI, Kenya (AP) —", "QUITO, 7 AUG 91 (EFE) --". It takes a third of the time of the general
 reader, which must give the same for every text that this one reads; whatever is unusual in the least is left to it.
 """
 

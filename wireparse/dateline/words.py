@@ -218,7 +218,7 @@ def _may_be_place(text: str, words: str, limit: int, header: Header, stop: int) 
 
 
 def _split_list(words: str) -> list[str]:
-    """Split several places: "WASHINGTON/LONDON", "TIJUANA & SAN DIEGO", "PARIS and LONDON"."""
+    """Split several places: "WASHINGTON/LONDON", "TORREON & EL PASO", "PARIS and LONDON"."""
     if not _LIST_MARK.search(words) or is_known_city(words):
         return [words]
     parts = [part for part in _LIST_MARK.split(words) if part]
@@ -228,7 +228,7 @@ def _split_list(words: str) -> list[str]:
 
 
 def _split_region(name: str) -> tuple[str, str | None]:
-    """Split a region from its city where no comma stands between: "WASHINGTON D.C.", "FARMINGTON Conn."."""
+    """Split a region from its city where no comma stands between: "WASHINGTON D.C.", "BRISTOL Conn."."""
     words = name.rsplit(" ", 1)
     if len(words) == 2 and len(words[1]) <= 6 and is_region(words[1]) and not is_region(name):
         short = "." in words[1] or (len(words[1]) == 2 and words[1].isupper() and is_known_city(words[0]))
