@@ -49,7 +49,7 @@ _SURE_VERBS: Final = _VERBS - words(
 )
 _VERB_SHAPE: Final = re.compile(
     r"""
-      [a-df-z]ed\b                                # "failed", not "indeed"
+      \b[a-z]+(?<!e)ed\b                         # "failed", not "indeed" or "United"
     | n[’']t\b | [a-z][’'](?:d|ll|re|ve|m)\b      # "won't", "they'll"
     | \b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]hat)[’']s\b
     """,

@@ -42,8 +42,7 @@ _BREAK: Final = re.compile(
                            | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
              | while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing
              | as\s+(?:did|has|have) )\b
-    | ,?\s+and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged|vowed|promised|pledged|praised|asked|declined|refused|denied
-                                     | thanked|dismissed|denounced|condemned|encouraged|defended|questioned )\b
+    | ,?\s+and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
     | \s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
     """,
     re.VERBOSE,
@@ -61,12 +60,14 @@ _DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or|why)
 # "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
 _OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
 _OBJECT_END: Final = re.compile(
-    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:on|during|at|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
-    r"saying|adding|without)\b"
+    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:on(?=\s(?:[A-Z]|his\b|social\b))|during|at|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
+    r"saying|adding)\b"
 )
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _CLAUSES: Final = frozenset({THAT, PLAIN})
+_TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
+_SHORT_TAIL: Final = 16
 _NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
@@ -86,7 +87,10 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
             frame.pieces = [(right.start, _clause_end(sentence, right.start, frames, index))]
         frame.resumes = True
     elif kind == NONE:
-        if left is not None:
+        if left is None and _opens_sentence(sentence, frame):
+            rest = _resumed(sentence, frames, index, (sentence.start, sentence.start))
+            frame.pieces = [] if rest is None else [rest]
+        elif left is not None:
             frame.pieces = _around(sentence, frames, index, left)
             frame.resumes = True
     elif left is not None and _is_quoted(sentence, left):
@@ -114,6 +118,12 @@ def _tail_stop(sentence: Sentence, at: int) -> int:
     stop = min(sentence.end, at + 60)
     comma = sentence.text.find(",", at, stop)
     return stop if comma < 0 else comma
+
+
+def _opens_sentence(sentence: Sentence, frame: Frame) -> bool:
+    """Whether nothing but "But," or the like stands before a frame between commas: "But, she says, it works"."""
+    behind = after_connective(sentence.text, sentence.start, frame.start)
+    return sentence.start < behind and sentence.skip_space(behind) >= frame.start
 
 
 def _is_quoted(sentence: Sentence, left: tuple[int, int]) -> bool:
@@ -301,6 +311,8 @@ def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int,
             return None  # "reported that on a visit to Rome, the mayor repeated": still what the earlier frame reports
     if not (_may_follow(frame, text[stop - 1]) if quoted is None else _may_quote(text, stop, quoted, begin)):
         return None
+    if after_connective(text, begin, frame.start) >= frame.start:
+        return None
     stop = sentence.trimmed(stop, ",—–- \t\xa0\n")
     begin = after_connective(text, begin, stop)
     while begin < stop and text[begin] in " ,;—–-([\n\xa0":
@@ -342,7 +354,7 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     at = sentence.skip_space(at + 1)
     if verb_first(text, at, end) or not finite(text, *left) or dependent(text, *left) or _DANGLING.search(text, *left):
         reach = hit.group_end if frame.mention is None else max(hit.group_end, frame.mention.outer_end)
-        if at - reach > 40:
+        if at - reach > (_TAIL if verb_first(text, at, end) else _SHORT_TAIL):
             return None
     elif hit.syntax & PREPOSITION or not _JOINED_ON.match(text, at, end) or frames[index + 1 : index + 2]:
         return None  # a clause that was whole already goes on only where it is joined

@@ -226,10 +226,9 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
             mention = mentions.mention_before(text, hit.group_start, comma + 1) or mention
     frame = Frame(hit, mention, mention.outer_start, _read(sentence, hit, hit.group_end))
     who = _WHO.match(text, mention.end, hit.group_start)
-    frame.relative = (
-        (who is not None and text.find(",", who.end(), hit.group_start) < 0)
-        or _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start) is not None
-    )
+    frame.relative = (who is not None and text.find(",", who.end(), hit.group_start) < 0) or _WHICH.search(
+        text, max(floor, mention.outer_start - 12), mention.outer_start
+    ) is not None
     return frame
 
 
