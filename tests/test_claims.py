@@ -51,6 +51,10 @@ def test_one_or_two_digits_are_a_quantity_by_themselves_only():
     assert (claim.value, claim.span, claim.kind) == (12, Span(1, 3), ClaimKind.COUNT)
     assert find_claims("12") == ()
     assert parse_claim("a!") is None
+    assert parse_claim("007") is None
+    one = parse_claim("one")
+    assert one is not None
+    assert one.value == 1
 
 
 def test_the_unit_says_where_it_stands():

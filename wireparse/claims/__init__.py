@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from wireparse.claims.model import Change, ClaimKind, Modifier, NumericClaim, Unit
 from wireparse.claims.reader import claims_in
@@ -10,6 +11,9 @@ from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
 
 __all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit", "claims_in", "find_claims", "parse_claim"]
+
+
+_SHORT: Final = 3
 
 
 def _checked(text: str) -> str:
@@ -36,20 +40,21 @@ def parse_claim(text: str) -> NumericClaim | None:
     (Decimal('10000'), 'APPROXIMATELY', 'soldiers')
     """
     found = find_claims(_checked(text))
-    if not found and len(text.strip()) <= 2:
-        return _bare(text)  # in running text, the number of a list
+    if not found and len(text.strip()) <= _SHORT:
+        return _bare(text)
     if len(found) == 1 and found[0].text == text.strip():
         return found[0]
     return None
 
 
 def _bare(text: str) -> NumericClaim | None:
-    """Read one or two digits that stand alone as a count."""
+    """Read what counts by itself only: one or two digits, in running text the number of a list, and "one", a pronoun there."""
     printed = text.strip()
-    if not printed.isdecimal():
+    value = "1" if printed.lower() == "one" else printed
+    if not value.isdecimal() or len(value) == _SHORT:
         return None
     start = text.index(printed)
-    return NumericClaim(printed, Span(start, start + len(printed)), Decimal(printed))
+    return NumericClaim(printed, Span(start, start + len(printed)), Decimal(value))
 
 
 def find_claims(text: str) -> tuple[NumericClaim, ...]:
