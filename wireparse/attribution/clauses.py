@@ -104,7 +104,8 @@ _MAIN_SUBJECT: Final = re.compile(
 )
 _NAMED_SUBJECT: Final = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)")
 _DEPENDENT: Final = re.compile(
-    r"(?:Even\s+(?=if|though|when))?(?:[Ww]hile|[Ww]hen|As|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|Before|Because|Since|Until|Unless|Once|"
+    r"(?:Even\s+(?=if|though|when)|(?:Soon|Shortly|Just|Hours|Days|Moments|Minutes|Long|Right|Immediately)\s+(?=after|before))?"
+    r"(?:[Ww]hile|[Ww]hen|As|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|[Bb]efore|Because|Since|Until|Unless|Once|"
     r"Whereas|Besides)\b"
 )
 # "Asked about the plan, he said" opens with no words of his.

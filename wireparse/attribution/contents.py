@@ -68,6 +68,7 @@ _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn"
 _CLAUSES: Final = frozenset({THAT, PLAIN})
 _TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
 _SHORT_TAIL: Final = 16
+_TO: Final = re.compile(r"(?:not\s+)?to\s")
 _NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
@@ -87,12 +88,8 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
             frame.pieces = [(right.start, _clause_end(sentence, right.start, frames, index))]
         frame.resumes = True
     elif kind == NONE:
-        if left is None and _opens_sentence(sentence, frame):
-            rest = _resumed(sentence, frames, index, (sentence.start, sentence.start))
-            frame.pieces = [] if rest is None else [rest]
-        elif left is not None:
-            frame.pieces = _around(sentence, frames, index, left)
-            frame.resumes = True
+        frame.pieces = _around(sentence, frames, index, left)
+        frame.resumes = left is not None
     elif left is not None and _is_quoted(sentence, left):
         frame.pieces = [left]
         frame.resumes = True
@@ -165,13 +162,27 @@ def _beside_quote(
     piece = _right_quote(sentence, frames, index)
     if left is None:
         return [piece]
-    interrupts = frame.cue.syntax & PARENTHETIC and text.startswith(",", right.tail_end) and finite(text, *left)
+    reach = frame.cue.group_end if frame.mention is None else max(frame.cue.group_end, frame.mention.outer_end)
+    interrupts = (
+        frame.cue.syntax & PARENTHETIC
+        and text.startswith(",", right.tail_end)
+        and right.tail_end - reach < _SHORT_TAIL
+        and finite(text, *left)
+        and not dependent(text, *left)
+    )
     return [left, piece] if interrupts or text[left[1] - 1] in _CLOSING else [piece]
 
 
-def _around(sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int]) -> list[tuple[int, int]]:
+def _around(
+    sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int] | None
+) -> list[tuple[int, int]]:
     """What stands to the left of a frame with nothing of its own to the right, and the rest of it behind the frame."""
     text = sentence.text
+    if left is None:
+        if not _opens_sentence(sentence, frames[index]):
+            return []
+        rest = _resumed(sentence, frames, index, (sentence.start, sentence.start))
+        return [] if rest is None else [rest]
     rest = _resumed(sentence, frames, index, left)
     if rest is not None:
         return [rest] if _DANGLING.search(text, *left) else [left, rest]
@@ -257,7 +268,9 @@ def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
             continue
         own = frame.mention is not None and frame.mention.outer_start >= at
         follows = frame.cue.syntax & (PARTICIPLE | PREPOSITION) or not own or frame.right.kind == NONE
-        if (follows and finite(text, at, joint.start())) or COORDINATE.search(text, floor, frame.start):
+        if (follows and (finite(text, at, joint.start()) or _TO.match(text, at))) or COORDINATE.search(
+            text, floor, frame.start
+        ):
             return joint.start()
     return stop
 
