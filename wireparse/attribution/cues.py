@@ -62,7 +62,14 @@ _IN_PHRASE: Final = re.compile(
     r"\b(?:in|on|at|during|via|through|with)\s++(?:(?:an?|the|his|her|its|their|this|that)\s++)?(?:[\w-]++\s++){0,2}$",
     re.IGNORECASE,
 )
-_BY: Final = re.compile(r"\s++by(?!\s++(?:the\s++(?:time|way)\b|\d))\b")
+# "by" names who spoke, not how or when: "said by telephone", "by then", "by noting that".
+_BY: Final = re.compile(
+    r"""
+    \s++ by (?! \s++ (?: the\s++(?:time|way)\b | \d | (?:a\s++)?(?:tele)?phone | e-?mail | text | video | letter | mail | fax | radio | satellite
+                       | hand | proxy | then | now | way | \w++ing ) \b ) \b
+    """,
+    re.VERBOSE,
+)
 _AS_SAYING: Final = re.compile(
     r"""
     (?: \s++ by \s++ [^,;:.\n"“”]{1,80}? )??

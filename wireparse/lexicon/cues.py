@@ -64,7 +64,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     (
         "direct weak parenthetic inverts",
         """
-        begin continue cry scream shriek bark bellow blurt boom chant sing chime chuckle cite demand drawl exult fume gasp groan
+        begin continue remember reminisce cry scream shriek bark bellow blurt boom chant sing chime chuckle cite demand drawl exult fume gasp groan
         growl grunt gush howl hiss interrupt laugh mumble moan mouth pray press prod query quote rant rage rail recite roar scold
         sigh smile grin nod shrug snap snarl sneer sniff snort sob stammer stutter sputter splutter taunt thunder wail weep whine
         wisecrack yelp gloat deadpan beam bristle text message caption urge exhort implore beg
