@@ -47,7 +47,7 @@ _GAP: Final = 4
 _REACH: Final = 40
 _FAR_QUOTED: Final = 110
 
-_QUOTE_AHEAD: Final = re.compile(r"""\s*+["“«„‘]""")
+_QUOTE_AHEAD: Final = re.compile(r"""\s*+(?:(?:the|an?)\s++)?+["“«„‘]""")
 # "that", a colon or a quotation after a noun of saying, also behind one phrase: "a warning from Lee that".
 _NOUN_AHEAD: Final = re.compile(
     r"""

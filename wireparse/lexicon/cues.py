@@ -55,7 +55,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     (
         "direct that parenthetic inverts",
         """
-        affirm aver maintain write highlight communicate relay share boast brag complain confide counter crow emphasize emphasise elaborate gripe grumble interject
+        affirm aver maintain write highlight communicate relay boast brag complain confide counter crow emphasize emphasise elaborate gripe grumble interject
         interpose intone lament marvel muse mutter murmur object observe opine pronounce protest reason reflect reiterate rejoin
         relate repeat respond retort scoff shout speculate stress sum summarize summarise swear theorize theorise underline
         underscore venture whisper yell chide tease post retweet predict recount reaffirm answer conclude email e-mail vent plead
