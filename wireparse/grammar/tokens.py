@@ -15,8 +15,8 @@ _TOKEN: Final = re.compile(
     r"""
       (?: \d++ (?:,\d++)*+ (?:\.\d++)*+ | (?<![\w./])\.\d++ )                                   # 1,234.5 and .5
       (?: [eE][-+]?\d{1,3}(?!\w) | [ ]?[x×][ ]?10[ ]?\^?[-−+]?\d{1,2}(?!\w) | \^[-−+]{0,2}\d{1,2}(?!\w) )?+  # 1e6, 2.5×10-8, 2^3
-    | (?: [^\W\d_]\. ){2,8}+                       # U.S., a.m., m.p.h.
-    | [^\W\d_]++ (?: ['’][^\W\d_]{1,2}+\b )?+     # a word with its 's
+    | (?: [A-Za-z]\. ){2,8}+                       # U.S., a.m., m.p.h.
+    | (?: [A-Za-z]++ | [^\W\d_] )++ (?: ['’][^\W\d_]{1,2}+\b )?+     # a word with its 's
     | \n[\s]*+                                      # a line's end
     | [^\w\s] | _                                  # a mark
     """,
@@ -46,7 +46,7 @@ def _runs_on(text: str, start: int, end: int) -> bool:
 class Tokens:
     """The tokens of `text[start:end]` as parallel lists, with offsets into the whole of `text`."""
 
-    __slots__ = ("ends", "lows", "starts", "text", "words")
+    __slots__ = ("_size", "ends", "lows", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut the stretch into tokens."""
@@ -57,6 +57,7 @@ class Tokens:
             self.words = [BREAK if text[first] == "\n" else text[first:last] for first, last in spans]
         else:
             self.words = [text[first:last] for first, last in spans]
+        self._size = len(spans)
         self.starts = [first for first, _ in spans]
         self.ends = [last for _, last in spans]
         self.lows = [word.lower() for word in self.words]
@@ -64,28 +65,30 @@ class Tokens:
             self.words = self.lows  # where all is in capitals, they tell nothing
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self._size
 
     def low(self, index: int) -> str:
         """The token at `index` in lower case, or "" outside."""
-        return self.lows[index] if 0 <= index < len(self.lows) else ""
+        return self.lows[index] if 0 <= index < self._size else ""
 
     def word(self, index: int) -> str:
         """The token at `index` as printed, or "" outside."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        return self.words[index] if 0 <= index < self._size else ""
 
     def glued(self, index: int) -> bool:
         """Whether no space stands between this token and the one before."""
-        return 0 < index < len(self.words) and self.starts[index] == self.ends[index - 1]
+        return 0 < index < self._size and self.starts[index] == self.ends[index - 1]
 
     def gap(self, index: int) -> str:
         """What stands between this token and the one before."""
-        return self.text[self.ends[index - 1] : self.starts[index]] if 0 < index < len(self.words) else ""
+        return self.text[self.ends[index - 1] : self.starts[index]] if 0 < index < self._size else ""
 
     def is_number(self, index: int) -> bool:
         """Whether the token is made of digits."""
-        word = self.word(index)
-        return bool(word) and (word[0].isdecimal() or (word[0] == "." and len(word) > 1 and word[1].isdecimal()))
+        if not 0 <= index < self._size:
+            return False
+        word = self.words[index]
+        return word[0].isdecimal() or (word[0] == "." and len(word) > 1)
 
 
 def digits_value(printed: str) -> Decimal | None:  # noqa: PLR0911  (a row for each layout)
