@@ -41,6 +41,7 @@ _ROWS: Final = MappingProxyType(
             "open registered known begins",
             "open registered caps begins first",
             "open region caps begins first",
+            "open initials known caps begins first",
             "open region known begins first",
         ),
         "bare agency": ("date closed single begins", "place dash single begins", "dash single begins mixed"),

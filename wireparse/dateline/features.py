@@ -4,7 +4,7 @@ first, later     nothing precedes the header; a byline, headline or caption does
 begins, mixed    what follows can begin a story; is not all in capitals, as a headline is
 closed           a separator follows: dash (strong: no single hyphen, bar or underscore), colon or stop; else open
 spaced           space on one side of the dash
-registered       the registry has an agency of the bracket; outlet: its shape is a medium's; single: it names one
+registered       the registry has an agency of the bracket; outlet: its shape is a medium's; initials: it is; single: one
 known, built     every place is on a list; is built like a place ("... Creek")
 name, short      the place is a name in capitals; is of one to three words
 caps             every place is in capitals
@@ -37,6 +37,7 @@ __all__ = ["Weighed", "begins_story", "is_in_capitals", "is_long_enough"]
 
 # How a story can begin: a capital, figure, quotation mark, currency or opening bracket.
 _STORY: Final = re.compile(r"""["“”'‘’`«(<\[$£€#*@]*+ [^\W_a-zß-öø-ÿ]""", re.VERBOSE)
+_INITIALS: Final = re.compile(r"[A-Z][A-Z0-9]{1,5}")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _NEXT_WORD: Final = re.compile(r"""["“”'‘’`«$£€]*+(?P<word>[\w.'’]+)""")
 _PLAIN_WORD: Final = re.compile(r"\b[a-z]{2,}\b")
@@ -162,6 +163,7 @@ _FEATURES: Final[MappingProxyType[str, Callable[[Weighed], object]]] = MappingPr
         "spaced": _is_spaced,
         "single": lambda it: len(it.header.agencies) == 1,
         "registered": lambda it: it.header.known_agency,
+        "initials": lambda it: _INITIALS.fullmatch(it.header.agencies[0]),
         "outlet": lambda it: is_outlet_shape(it.header.agencies[0]),
         "place": lambda it: it.header.places,
         "undated": lambda it: it.header.undated,

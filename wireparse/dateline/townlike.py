@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wireparse.dateline.model import Header
 
 __all__ = [
+    "is_byline",
     "is_event",
     "is_kicker",
     "is_name",
@@ -66,10 +67,19 @@ def is_place_like(city: str) -> bool:
     return len(parts) > 1 and (parts[-1] in GEOGRAPHIC_NOUNS or parts[0] in GEOGRAPHIC_OPENERS)
 
 
+def is_byline(name: str) -> bool:
+    """Tell whether a name is a byline with its "By"."""
+    return name.casefold().startswith(("by ", "por "))
+
+
 def is_person(name: str) -> bool:
     """Tell whether a name is a person's or a byline."""
     parts = name.casefold().split()
-    return len(parts) > 1 and (parts[0] in ("by", "por") or (parts[0] in GIVEN_NAMES and not is_place_like(name)))
+    return len(parts) > 1 and (is_byline(name) or (parts[0] in GIVEN_NAMES and not is_place_like(name)))
+
+
+def _has_listed_region(header: Header) -> bool:
+    return header.places[-1].region is not None and not header.generic_region
 
 
 def is_shaped(header: Header) -> bool:
@@ -94,7 +104,11 @@ def is_shaped(header: Header) -> bool:
 
 
 def _shaped_words(header: Header, city: str, parts: list[str], *, lower: bool) -> bool:
-    if len(parts) > _MOST_WORDS or len(city) > _LONGEST or parts[-1].casefold() in NAME_PARTICLES or is_person(city):
+    if len(parts) > _MOST_WORDS or len(city) > _LONGEST or parts[-1].casefold() in NAME_PARTICLES:
+        return False
+    # "JOHN DAY, Ore." is a town; a bare "JOHN DAY -" more likely a man.
+    settled = city.isupper() and (header.date is not None or _has_listed_region(header)) and not is_byline(city)
+    if is_person(city) and not settled:
         return False
     if city.isupper():
         return True
