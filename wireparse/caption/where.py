@@ -70,7 +70,7 @@ _LISTED: Final = 3  # the city is in the lexicon
 _REGIONED: Final = 3  # a region is printed with it
 _EARLY: Final = 2  # it stands in the first sentence
 _DATED: Final = 3  # the picture's date stands beside it
-_WITHIN: Final = 3  # "in" leads it in
+_WITHIN: Final = 3  # "in" or "near" leads it in
 _BESIDE: Final = 2  # another word does
 _ENOUGH: Final = 5
 _CERTAIN: Final = _LISTED + _REGIONED + _EARLY + _DATED + _WITHIN
@@ -99,9 +99,12 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
     for candidate in _candidates(text, start, end):
         if best is not None and candidate.span.start >= first:
             break
-        if not _may_be_the_pictures(text, end, candidate):
+        if date is not None and date.span is not None and date.span.start <= candidate.span.start < date.span.end:
+            continue  # "In April 2022"
+        dated = _is_beside(candidate.span, date)
+        if not _may_be_the_pictures(text, end, candidate, dated=dated):
             continue
-        score = _score(text, candidate, date) + _EARLY * (candidate.span.start < first)
+        score = _score(text, candidate) + _DATED * dated + _EARLY * (candidate.span.start < first)
         if score > most:
             best, most = candidate.place, score
             if score >= _CERTAIN:
@@ -150,7 +153,14 @@ def _opens_known_city(text: str, at: int, end: int) -> bool:
     )
 
 
-def _may_be_the_pictures(text: str, end: int, candidate: _Candidate) -> bool:
+def _is_beside(span: Span, date: PartialDate | None) -> bool:
+    """Whether the picture's date stands next to a place: "in Oslo on June 19"."""
+    if date is None or date.span is None:
+        return False
+    return min(abs(date.span.start - span.end), abs(span.start - date.span.end)) < 7
+
+
+def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: bool) -> bool:
     """Whether a candidate is a place at all, and not only part of a name."""
     place, span = candidate.place, candidate.span
     if not place.city:
@@ -163,18 +173,17 @@ def _may_be_the_pictures(text: str, end: int, candidate: _Candidate) -> bool:
     if not candidate.listed:
         word = candidate.word or ""
         leads = word in _UNKNOWN_LEADS or word.endswith(" of")
-        return leads and not candidate.article and place.city.count(" ") == 1 and not candidate.is_venue()
+        sure = place.city.count(" ") == 1 or (" " not in place.city and (dated or word == "near"))
+        return leads and sure and not candidate.article and not candidate.is_venue()
     return candidate.word is not None or text[span.end : span.end + 1] in {"", ",", ".", " "}
 
 
-def _score(text: str, candidate: _Candidate, date: PartialDate | None) -> int:
+def _score(text: str, candidate: _Candidate) -> int:
     """How much speaks for a place."""
     place, span = candidate.place, candidate.span
     score = _LISTED * candidate.listed + _REGIONED * (place.region is not None and bool(place.city))
     if candidate.word is not None:
-        score += _WITHIN if candidate.word == "in" else _BESIDE
-    if date is not None and date.span is not None:
-        score += _DATED * (min(abs(date.span.start - span.end), abs(span.start - date.span.end)) < 7)
+        score += _WITHIN if candidate.word in _UNKNOWN_LEADS else _BESIDE
     if candidate.article and place.region is None and text[span.end : span.end + 2].strip().islower():
         score -= _LISTED  # "in the Richmond pub"
     return score - _BESIDE * candidate.is_venue()

@@ -217,6 +217,8 @@ def _run_on(scope: Scope, run: Run, end: int) -> tuple[int, Reading] | None:
             index + 1 < len(run.tokens) and text.startswith(("/", "via ", "| "), run.tokens[index + 1][0])
         ):
             begin = run.name_start(text, index)
+            if text[begin].islower() and "/" not in token:
+                continue
         else:
             continue
         reading = read(text, begin, end)

@@ -37,7 +37,7 @@ def is_bracketed_credit(reading: Reading, *, stopped: bool) -> bool:
         return False
     if reading.agencies or reading.flags or reading.chained:
         return True
-    return stopped and bool(reading.owners or reading.persons) and reading.length <= 9
+    return stopped and bool(reading.owners or reading.persons or reading.worded) and reading.length <= 9
 
 
 def is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool = False) -> bool:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from wireparse.credit.roles import (
     Known,
     Stripped,
+    canonical,
     has_given_name,
     is_firm_name,
     is_given_name,
@@ -190,7 +191,7 @@ class _Names:
             self.owners += kind is not None or (is_owner_name(name) and not any(map(str.isdigit, name)))
 
     def _is_new(self, name: str) -> bool:
-        key = name.casefold().replace(".", "")
+        key = canonical(name)
         if key in self.seen:
             return False
         self.seen.add(key)

@@ -36,6 +36,7 @@ __all__ = [
     "Known",
     "Stripped",
     "can_start_agency",
+    "canonical",
     "has_given_name",
     "is_firm_name",
     "is_given_name",
@@ -85,6 +86,12 @@ def _fold(name: str) -> str:
 def known(name: str) -> Known | None:
     """What the lexicon says of `name`, case, stops and a leading "the" aside."""
     return _lexicon().get(_fold(name)) if len(name) < _LONGEST else None
+
+
+def canonical(name: str) -> str:
+    """What two printed forms of one name share: "AP" and "ASSOCIATED PRESS" are the same agency."""
+    folded = _fold(name)
+    return canonical_names().get(folded, folded).lower()
 
 
 def can_start_agency(word: str) -> bool:
