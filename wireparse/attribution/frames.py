@@ -56,6 +56,7 @@ _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
 _MARKS_BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)")
 _CLAUSE: Final = 400  # characters within which a clause shows its verb
+_MOST_CUES: Final = 256  # cues that a sentence may have; what has more is no prose
 _LOOK_BACK: Final = 8  # frames
 
 
@@ -133,6 +134,8 @@ def _hits_between(text: str, floor: int, ceiling: int, spellings: frozenset[str]
     for word in text[floor:ceiling].split():
         if word not in spellings:
             continue
+        if len(found) >= _MOST_CUES:
+            return
         at = text.index(word, at, ceiling)
         while at > floor and text[at - 1].isalnum():
             at = text.index(word, at + 1, ceiling)
