@@ -86,6 +86,8 @@ def _bracket_at_end(scope: Scope, end: int) -> tuple[int, Reading] | None:
             return None
     if opened < 0 or close - opened < 2:
         return None
+    if _spells_out(text, scope.start, opened, text[opened + 1 : close]):
+        return None
     start = ends_in_lead(text, scope.start, opened)
     reading = read(text, opened if start is None else start, close)
     before = text[max(scope.start, opened - 8) : opened].rstrip()
@@ -96,8 +98,18 @@ def _bracket_at_end(scope: Scope, end: int) -> tuple[int, Reading] | None:
 
 
 def _is_listed(name: str) -> bool:
-    """Whether a bracket holds an owner of the lexicon, initials apart: those may belong to the words before it."""
-    return known(name) is not None and not (name.isupper() and len(name) < 6)
+    """Whether a bracket holds an owner of the lexicon; initials may as well belong to the words before it."""
+    kind = known(name)
+    return kind is Known.AGENCY or (kind is not None and not name.isupper())
+
+
+def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:
+    """Whether the words before a bracket are what its initials stand for: "Environmental Protection Agency (EPA)"."""
+    if not (name.isupper() and name.isalpha() and 1 < len(name) < 9):
+        return False
+    words = text[max(floor, opened - 120) : opened].split()
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return initials.endswith(name)
 
 
 def _opener(text: str, floor: int, close: int) -> int:
