@@ -248,7 +248,12 @@ def _is_no_surname(run: list[str], first: int) -> bool:
     behind = run[first + 1].lower() if first + 1 < len(run) else ""
     if lower in TITLE_HEADS:
         return lower not in SURNAME_CALLINGS or behind in _ARTICLES
-    if lower in CAPITALISED_FUNCTION_WORDS or lower in DEMONYMS or lower in ORGANIZATION_HEADS or word in NAMED_BODIES:
+    if (
+        (lower in CAPITALISED_FUNCTION_WORDS and word != "Will")
+        or lower in DEMONYMS
+        or lower in ORGANIZATION_HEADS
+        or word in NAMED_BODIES
+    ):
         return True
     return not behind and len(word) > 1 and word.isupper() and word.isalpha()
 
