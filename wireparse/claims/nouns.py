@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import phrase_end
+from wireparse.claims.units import unit_after
 from wireparse.lexicon._words import words
 from wireparse.lexicon.months import MONTHS
 from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, MANNERS, PREDICATES, TIME_STOPS
@@ -21,6 +22,7 @@ _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
 _PERIODS: Final = frozenset({"year", "month", "week", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _MOST: Final = 8  # words of a noun phrase
+_SMALL: Final = words("two three four five six seven eight nine ten")
 _STRONG: Final = frozenset({"strong", "plus", "odd"})
 
 
@@ -164,6 +166,22 @@ def _over_possessive(tokens: Tokens, first: int) -> int:
     return first
 
 
+def _counted_of(tokens: Tokens, quantity: Quantity) -> None:
+    """The noun after "of": inside of the span where it is bare ("dozens of people"), outside after a determiner."""
+    first = quantity.last + 1
+    own = tokens.low(first) in _DETERMINERS
+    while tokens.low(first) in _DETERMINERS:
+        first += 1
+    if own:
+        first = _over_possessive(tokens, first)
+    while tokens.is_number(first) or tokens.low(first) in _SMALL:
+        first += 1
+        own = True
+    last = phrase_end(tokens, first, plural=True)
+    if last > first and tokens.low(first) not in ("them", "us", "whom", "which"):
+        _set(tokens, quantity, first, last, inside=not own)
+
+
 def _counted(tokens: Tokens, quantity: Quantity) -> None:
     """The counted noun phrase of a bare number: "10,000 North Korean troops", "dozens of people", "six of the cases"."""
     at = quantity.last
@@ -171,29 +189,10 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         quantity.first -= 1
         at += 1
     if tokens.low(at) == "of":
-        first = at + 1
-        own = tokens.low(first) in _DETERMINERS
-        while tokens.low(first) in _DETERMINERS:
-            first += 1
-        if own:
-            first = _over_possessive(tokens, first)
-        while tokens.is_number(first) or tokens.low(first) in (
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-        ):
-            first += 1
-            own = True
-        last = phrase_end(tokens, first, plural=True)
-        if last > first and tokens.low(first) not in ("them", "us", "whom", "which"):
-            _set(tokens, quantity, first, last, inside=not own)
+        _counted_of(tokens, quantity)
         return
+    if tokens.is_number(at):
+        _sized(tokens, quantity, at)
     if not tokens.word(at)[:1].isalpha() or tokens.gap(at) == "":
         return
     last = phrase_end(tokens, at, plural=quantity.value != 1)
@@ -203,3 +202,12 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         tokens.low(at) in GROUP_NOUNS and tokens.word(at + 1)[:1].isalpha() and tokens.low(at + 1) not in FUNCTION_WORDS
     ):
         _set(tokens, quantity, at, at + 1, inside=True)
+
+
+def _sized(tokens: Tokens, quantity: Quantity, at: int) -> None:
+    """Find the noun behind the size of what is counted: "two 120 mm rounds", "8 million 250ml bottles"."""
+    found = unit_after(tokens, at + 1, words=False)
+    if found is not None:
+        last = phrase_end(tokens, found[1], plural=True)
+        if last > found[1]:
+            _set(tokens, quantity, found[1], last, inside=False)

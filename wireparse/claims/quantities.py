@@ -243,18 +243,27 @@ def _height(tokens: Tokens, at: int) -> Quantity | None:
 def _sign(tokens: Tokens, quantity: Quantity) -> None:
     """Take in a minus sign or the word before the amount, and a plus sign."""
     before = quantity.first - 1
-    low = tokens.low(before)
+    low, further = tokens.low(before), tokens.low(before - 1)
     if quantity.value is None:
         return
-    free = before == 0 or not tokens.glued(before) or tokens.low(before - 1) in ("(", "[", "~", "$")
-    if (low in _MINUS and tokens.glued(quantity.first) and free and not (tokens.low(before) == "–" and before)) or (
-        low in ("minus", "negative") and (tokens.low(before - 1) != "or") and not tokens.is_number(before - 1)
+    glued = tokens.glued(quantity.first)
+    free = before == 0 or not tokens.glued(before) or further in ("(", "[", "~", "$")
+    if low == "-" and further in ("minus", "negative"):
+        quantity.value, quantity.first = -quantity.value, before - 1
+    elif low == "+" and glued and free:
+        quantity.first = before
+    elif (low in _MINUS and glued and free and (low != "–" or not before)) or _below_zero(
+        tokens, quantity, low, further
     ):
         quantity.value, quantity.first = -quantity.value, before
-    elif low == "-" and tokens.low(before - 1) in ("minus", "negative"):
-        quantity.value, quantity.first = -quantity.value, before - 1
-    elif low == "+" and tokens.glued(quantity.first) and free:
-        quantity.first = before
+
+
+def _below_zero(tokens: Tokens, quantity: Quantity, low: str, further: str) -> bool:
+    """Whether "minus", or a minus sign set apart before degrees, makes the amount negative."""
+    if tokens.is_number(quantity.first - 2):
+        return False
+    degrees = quantity.unit is not None and quantity.unit.dimension == "temperature"
+    return (low in ("minus", "negative") and further != "or") or (low == "-" and degrees)
 
 
 def _multiple(at: int, low: str, following: str) -> Quantity:
