@@ -99,6 +99,68 @@ FOUND = [
         "“He told us, ‘The dam leaks,’ and we left,” Ann Poe said.",
         [("He told us, ‘The dam leaks,’ and we left,", "Ann Poe"), ("The dam leaks,", "He")],
     ),
+    # more of who speaks
+    ("Yet Ann Poe left early and added that the dam leaked.", [("the dam leaked", "Ann Poe")]),
+    ("However, in Oslo, Ann Poe left early and said the dam leaked.", [("the dam leaked", "Ann Poe")]),
+    ("His message: “The dam leaks.”", [("The dam leaks.", "His")]),
+    ("Ann Poe’s message: “The dam leaks.”", [("The dam leaks.", "Ann Poe")]),
+    ("Said Ann Poe: “The dam leaks.”", [("The dam leaks.", "Ann Poe")]),
+    ("The engineers who said the dam leaked were right.", [("the dam leaked were right", "The engineers")]),
+    ("On “Face the Coast,” Ann Poe said the dam leaked.", [("the dam leaked", "Ann Poe")]),
+    ("But, she says, the dam leaks.", [("the dam leaks", "she")]),
+    ("And, according to Ann Poe, the dam leaks.", [("the dam leaks", "Ann Poe")]),
+    ("As Ann Poe put it, “the dam leaks.”", [("the dam leaks.", "Ann Poe")]),
+    (
+        "Ann Poe spoke of the dam.\n\n“It leaks every spring, and nobody looks at it.”",
+        [
+            ("It leaks every spring, and nobody looks at it.", None),
+        ],
+    ),
+    (
+        "Here is what Ann Poe thinks:\n\n“It leaks every spring, and nobody looks at it.”",
+        [
+            ("It leaks every spring, and nobody looks at it.", "Ann Poe"),
+        ],
+    ),
+    (
+        "Ann Poe was at the dam. “It leaks every spring, and nobody looks at it.”",
+        [
+            ("It leaks every spring, and nobody looks at it.", "Ann Poe"),
+        ],
+    ),
+    (
+        "“The dam leaks,” Ann Poe said.\n\nIt was late. “We will close it on Monday for good.”",
+        [
+            ("The dam leaks,", "Ann Poe"),
+            ("We will close it on Monday for good.", "Ann Poe"),
+        ],
+    ),
+    (
+        "“The dam leaks every spring.\n\n“It is old.\n\n“We will close it,” Ann Poe said.",
+        [
+            ("The dam leaks every spring. It is old. We will close it,", "Ann Poe"),
+        ],
+    ),
+    # more of what is reported
+    ("Ann Poe said, that the dam leaked.", [("the dam leaked", "Ann Poe")]),
+    ("Ann Poe said in a statement officials were wrong.", [("officials were wrong", "Ann Poe")]),
+    ("“The dam leaks,” Ann Poe said of the talks he led.", [("The dam leaks,", "Ann Poe")]),
+    ("Ann Poe deplored the delay and said it was “bad.”", [("it was “bad.”", "Ann Poe")]),
+    (
+        "“The dam leaks,” Ann Poe said, but the plant is safe, Tom Lund said.",
+        [
+            ("The dam leaks,", "Ann Poe"),
+            ("but the plant is safe", "Tom Lund"),
+        ],
+    ),
+    ("While Ann Poe said the dam leaked, it still held.", [("the dam leaked", "Ann Poe")]),
+    ("Ann Poe said the dam, “a wreck, but ours,” leaked.", [("the dam, “a wreck, but ours,” leaked", "Ann Poe")]),
+    (
+        "The dam leaks, according to a report by 1,200 engineers, and it is old.",
+        [
+            ("The dam leaks", "a report"),
+        ],
+    ),
 ]
 
 NOT_FOUND = [
@@ -111,6 +173,8 @@ NOT_FOUND = [
     ("Before leaving, Ann Poe responded with anger.", "a phrase before the subject is not reported"),
     ("He gave the reason: money.", "a colon without a cue"),
     ("Ann Poe urged the council to close the dam.", "a request that borrows no words"),
+    ("Ann Poe told the story that was true.", "“that was” opens a relative clause"),
+    ("Reporters were asked.", "a question without words"),
     ("Ann Poe was asked to close the dam.", "a request of someone unnamed"),
 ]
 

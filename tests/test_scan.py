@@ -35,6 +35,10 @@ def quoted(text):
         ("The boats' owners and the '90s and rock 'n' roll.", []),
         ("It's the mayor's dog.", []),
         ("” he said.", []),
+        ("‘", []),
+        ("‘ he said.", []),
+        ("He said ‘no to us.", []),
+        ("‘The owners’ boats left.", ["The owners"]),
     ],
 )
 def test_marks_pair(text, stretches):
@@ -73,6 +77,10 @@ def test_marks_inside_of_marks(text, inner):
         ("“Is it safe?” Nobody knew.", ["“Is it safe?”", "Nobody knew."]),
         ("He waited... then left.", ["He waited... then left."]),
         ("It was I. He left.", ["It was I.", "He left."]),
+        ("He paid $5. “No.”", ["He paid $5.", "“No.”"]),
+        ("One.  ", ["One."]),
+        ("(He left.) She stayed.", ["(He left.)", "She stayed."]),
+        ("% . A", ["% .", "A"]),
     ],
 )
 def test_sentences(text, sentences):

@@ -86,6 +86,9 @@ _FRONTED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_FRONTED_LATER: Final = re.compile(
+    r"\s*(?:in|on|at|after|while|when|as|during|for|with|by|from|before|since|despite)\b"
+)
 _CLOSING: Final = frozenset("\"”’'»")
 _YEAR: Final = re.compile(r"\s+(?:19|20)\d\d,")
 # A subordinate clause before the main one ends at a comma before the subject of the main one.
@@ -151,7 +154,7 @@ def subject_start(text: str, start: int, end: int) -> int:
         if behind > start:
             start = behind
             continue
-        if not _FRONTED.match(text, start, end):
+        if not (_FRONTED.match(text, start, end) or _FRONTED_LATER.match(text, start, end)):
             break
         comma = text.find(",", start, min(end, start + 160))
         if comma < 0:

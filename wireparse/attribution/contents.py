@@ -372,4 +372,5 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     elif hit.syntax & PREPOSITION or not _JOINED_ON.match(text, at, end) or frames[index + 1 : index + 2]:
         return None  # a clause that was whole already goes on only where it is joined
     stop = _clause_end(sentence, at, frames, index)
-    return (at, stop) if at < stop <= at + _LONGEST and finite(text, at, stop) else None
+    whole = left[0] == left[1] or finite(text, at, stop)  # behind "But," all of the clause stands here
+    return (at, stop) if at < stop <= at + _LONGEST and whole else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
@@ -16,14 +17,25 @@ from wireparse.attribution.clauses import (
     verb_first,
 )
 from wireparse.attribution.contents import COORDINATE, fill_in
-from wireparse.attribution.model import BARE, INVERTS, NOUN, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, WEAK
+from wireparse.attribution.model import (
+    BARE,
+    INVERTS,
+    NOUN,
+    PARENTHETIC,
+    PARTICIPLE,
+    PASSIVE,
+    PREPOSITION,
+    WEAK,
+    Mention,
+)
 from wireparse.attribution.sentence import Frame, Sentence
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
+from wireparse.elements import SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse.attribution.model import CueHit, Mention
+    from wireparse.attribution.model import CueHit
     from wireparse.grammar.marks import Stretch
 
 __all__ = ["frames_of", "is_minor", "may_report", "subject_of"]
@@ -44,6 +56,16 @@ _PHRASE_END: Final = re.compile(
 )
 _OWNED: Final = re.compile(
     r"(?:(?P<pronoun>\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))|(?P<name>[’']s|(?<=s)[’']))\s+(?:[\w-]+\s+){0,4}\Z"
+)
+_POSSESSIVES: Final = MappingProxyType(
+    {
+        "his": ("s", "m"),
+        "her": ("s", "f"),
+        "its": ("s", "n"),
+        "their": ("p", ""),
+        "my": ("s", ""),
+        "our": ("p", ""),
+    }
 )
 # "forced Smith to admit": who is made to speak stands between the verb and "to".
 _CONTROL: Final = re.compile(
@@ -330,7 +352,9 @@ def _possessor(text: str, hit: CueHit, floor: int) -> Mention | None:
     if match is None:
         return None
     if match["pronoun"]:
-        return mentions.mention_after(text, match.start(), match.end("pronoun"))
+        start, end = match.span("pronoun")
+        number, gender = _POSSESSIVES[text[start:end].lower()]
+        return Mention(start, end, SpeakerKind.PRONOUN, start, end, start, end, number, gender)
     return mentions.mention_before(text, match.start(), floor)
 
 

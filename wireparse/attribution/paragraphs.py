@@ -166,7 +166,7 @@ class _Reader:
         """Note who speaks in the next paragraph, where a sentence ends in a colon."""
         self.own.colon = next((each for each in reversed(found) if not each.pieces and each.mention is not None), None)
         if self.own.colon is None and not found:
-            subject = frames.subject_of(self._text, start, end)
+            subject = _able(frames.subject_of(self._text, start, end))
             if subject is not None:
                 self.own.colon = Attribution(None, subject, [], (end, end), resumes=True)
 
@@ -214,11 +214,11 @@ class _Reader:
             ]
             mention = (before or found)[-1].mention
         elif not whole:
-            mention = frames.subject_of(self._text, sentence[0], stretch.opener)
+            mention = _able(frames.subject_of(self._text, sentence[0], stretch.opener))
         if mention is None and self._last is not None:
             mention = self._last.mention
         if mention is None and whole and self._previous[1]:
-            mention = frames.subject_of(self._text, *self._previous)
+            mention = _able(frames.subject_of(self._text, *self._previous))
         return mention
 
 
@@ -229,6 +229,12 @@ def _is_adjective(text: str, stretch: Stretch, sentence: tuple[int, int]) -> boo
         and _ATTRIBUTIVE.search(text, max(sentence[0], stretch.opener - 8), stretch.closer) is not None
         and _NOUN_BEHIND.match(text, stretch.closer, sentence[1]) is not None
     )
+
+
+def _able(mention: Mention | None) -> Mention | None:
+    """The mention, where it can speak: "It was late. “...”" has its speaker elsewhere."""
+    neuter = mention is not None and mention.kind is SpeakerKind.PRONOUN and mention.gender == "n"
+    return None if neuter else mention
 
 
 def _inside(text: str, stretch: Stretch) -> list[Attribution]:

@@ -164,5 +164,5 @@ def _abbreviated(text: str, begin: int, stop: int, behind: int, end: int) -> boo
     if word in _SHORT:
         return True
     if len(word) == 1:
-        return word != "i" and not opener
+        return word.isalpha() and word != "i" and not opener
     return "." in word and not opener and len(word) <= 6 and all(len(part) == 1 for part in word.split(".") if part)
