@@ -33,6 +33,9 @@ _REST: Final = regex.compile(
 )
 
 
+_SPACES: Final = frozenset({" ", "\xa0"})
+_BEFORE_SUFFIX: Final = frozenset({" J", " S", " I", ", "})
+_SHORT: Final = 5  # characters of a particle with its space
 _SUFFIX: Final = regex.compile(r",?[ \xa0](?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}])")
 
 
@@ -81,17 +84,24 @@ class FullNames:
         """Return the full name of which `text[at:stop]` is the last or the first word."""
         text = self._text
         floor = max(self._start, at - _REACH)
-        before = text[at - 2 : at - 1]
-        suffix = _SUFFIX.match(text, stop)
+        suffix = _SUFFIX.match(text, stop) if text[stop : stop + 2] in _BEFORE_SUFFIX else None
         if suffix is not None:
             stop = suffix.end()
-        behind = _REST.match(text, stop)
-        if (before.isalpha() or before in {".", "”", '"'}) and (behind is None or not text[stop + 1].isupper()):
+        behind = _REST.match(text, stop) if text[stop : stop + 1] in _SPACES else None
+        if self._follows_name(at, floor) and (behind is None or not text[stop + 1].isupper()):
             person = person_before(text, stop, floor)
             if person is not None and person.name_start < at:
                 return person
         person = None if behind is None else person_before(text, _without_marks(text, at, behind.end()), floor)
         return person if person is not None and person.name_start == at else None
+
+    def _follows_name(self, at: int, floor: int) -> bool:
+        """Say whether the word before `at` can be a part of a name: it has a capital, is short, or ends in a mark."""
+        text = self._text
+        if at <= floor or text[at - 1] not in _SPACES:
+            return False
+        begin = max(text.rfind(" ", floor, at - 1) + 1, floor)
+        return text[begin].isupper() or at - begin < _SHORT or text[at - 2] in "”\".’'"
 
 
 def person_behind(text: str, stop: int, floor: int) -> PersonMention | None:
