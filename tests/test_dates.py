@@ -188,3 +188,8 @@ def test_reads_no_further_than_asked():
     found = date_at("Oct. 29, 2024", 0, 7)
     assert found is not None
     assert found.text == "Oct. 29"
+
+
+def test_a_weekday_before_the_calendar_begins_has_no_date():
+    first_wednesday = datetime.date(1, 1, 3)
+    assert resolve(PartialDate(weekday=6), first_wednesday).resolved is None

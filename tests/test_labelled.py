@@ -11,7 +11,12 @@ BENCH = ROOT.parent / "shared" / "bench"
 AREAS = ("datelines", "captions", "numbers", "claims", "quotes")
 FLOORS = [
     ("datelines", "reuters21578", "all", 98),
-    ("datelines", "muc3", "all", 95),
+    # Not "all": 51 of its 848 labels ("SAN JUAN, NO DATE ...") give the whole dateline as the name of the city.
+    ("datelines", "muc3", "span", 99),
+    ("datelines", "muc3", "body", 99),
+    ("datelines", "muc3", "date", 99),
+    ("datelines", "muc3", "agency", 99),
+    ("datelines", "muc3", "places", 93.9),
     ("datelines", "diverse", "all", 70),
     ("captions", "captions", "credit-all", 60),
     ("numbers", "newsquant", "value", 80),

@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
 from wireparse.elements import PartialDate, Span
 from wireparse.lexicon.months import MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT
@@ -45,6 +46,7 @@ _MISKEYED_DAY: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_LATEST: Final = tuple(relativedelta(weekday=day(-1)) for day in (MO, TU, WE, TH, FR, SA, SU))
 _DAYS: Final = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LETTERS_FOR_FIGURES: Final = str.maketrans("Ool", "001")
 # "29 October 2024", "18th May", "29 Oct. 2024", "1er janvier".
@@ -156,8 +158,7 @@ def _resolved(
         return None if day is None else _nearest(month, day, known)
     if day is not None or weekday is None:
         return None
-    back = (known.weekday() - weekday) % 7
-    return known - datetime.timedelta(back) if known.toordinal() > back else None
+    return known + _LATEST[weekday] if known.toordinal() > 6 else None  # the calendar has no day before its first
 
 
 def _nearest(month: int, day: int, reference: datetime.date) -> datetime.date | None:
