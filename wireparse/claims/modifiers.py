@@ -10,6 +10,7 @@ from wireparse.lexicon.modifiers import (
     ADVERBS,
     AFTER,
     BEFORE,
+    GOING_VERBS,
     OVER_FOR,
     PHRASAL_WORDS,
     PLACE_WORDS,
@@ -75,10 +76,10 @@ def _phrase_at(tokens: Tokens, end: int) -> tuple[int, Modifier] | None:
 
 
 def _other_sense(tokens: Tokens, first: int, length: int) -> bool:
-    """Whether one word means something else here: "handed over 12 files", "concerns about 12 sites"."""
+    """Whether the words mean something else here: "handed over 12 files", "concerns about 12 sites", "ticked up to 5"."""
     low, before = tokens.low(first), tokens.low(first - 1)
     if length > 1:
-        return False
+        return tokens.lows[first : first + 2] == ["up", "to"] and before in GOING_VERBS
     if low == "estimated":
         return before in ("-", "‑", "‐")
     return (low == "about" and before in TOPIC_WORDS) or (low in PLACE_WORDS and before in PHRASAL_WORDS)

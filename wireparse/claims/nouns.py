@@ -152,7 +152,7 @@ def _part(tokens: Tokens, quantity: Quantity) -> None:
         _counted(tokens, quantity)
     elif tokens.word(at)[:1].isalpha() and tokens.low(at) not in PREDICATES:
         last = phrase_end(tokens, at, strict=True)
-        if last > at and quantity.words:
+        if last > at and quantity.words and tokens.low(last) not in _OBJECTS:
             _set(tokens, quantity, at, last, inside=False)
 
 

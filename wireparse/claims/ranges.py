@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind, Modifier
+from wireparse.claims.quantity import UnitSpec
 from wireparse.lexicon.changes import DOWN_VERBS, SCORE_WORDS, UP_VERBS
 
 if TYPE_CHECKING:
@@ -61,8 +62,10 @@ def _join(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
 
 
 def _compound(first: Quantity, second: Quantity, between: list[str]) -> bool:
-    if between not in ([], [","], ["and"], [",", "and"], ["-"]) or first.unit is None or second.unit is None:
+    if between not in ([], [","], ["and"], [",", "and"], ["-"]) or first.unit is None:
         return False
+    if second.unit is None:
+        return between == ["-"] and _short_height(first, second)
     if first.value is None or second.value is None:
         return False
     factor = _COMPOUNDS.get((first.unit.name, second.unit.name))
@@ -80,6 +83,23 @@ def _compound(first: Quantity, second: Quantity, between: list[str]) -> bool:
         first.last = second.last
         return True
     return False
+
+
+def _short_height(first: Quantity, second: Quantity) -> bool:
+    """Read "6-foot-2" as so many inches."""
+    if (
+        first.unit is None
+        or first.unit.name != "foot"
+        or first.value is None
+        or second.value is None
+        or not second.bare
+    ):
+        return False
+    if second.value >= 12 or first.value > 8:
+        return False
+    first.value = first.value * 12 + second.value
+    first.unit, first.last = UnitSpec("inch", "[in_i]", "length"), second.last
+    return True
 
 
 # --- odds: one in five, 19 of the past 20, 3-to-1 -------------------------------------------------------------------
@@ -103,7 +123,7 @@ def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"])
     if not (_against(tokens, second, between) if to else _among(first, second, tuple(between))):
         return False
-    vote = to and between[0] == "-" and second.value != 1 and _near(tokens, first, second)
+    vote = to and between[:2] == ["-", "to"] and second.value != 1 and _near(tokens, first, second)
     first.kind = ClaimKind.SCORE if vote else ClaimKind.RATIO
     first.parts = (first.value, second.value)
     first.value = None if to or not second.value else first.value / second.value

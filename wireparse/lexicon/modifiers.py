@@ -15,6 +15,7 @@ __all__ = [
     "AFTER",
     "ARTICLE_OPENERS",
     "BEFORE",
+    "GOING_VERBS",
     "OVER_FOR",
     "PHRASAL_WORDS",
     "PLACE_WORDS",
@@ -93,3 +94,8 @@ TOPIC_WORDS: Final = words("""
     concerns concern worried talk brought come debate information know questions talking details news what stories story lies truth
 """)
 """Before "about" these make what follows a topic."""
+
+GOING_VERBS: Final = words(
+    "tick ticks ticked ticking edge edges edged inch inched creep crept go goes went going move moves moved shot pushed came"
+)
+"""After these, "up to" leads to a level and bounds nothing."""

@@ -38,7 +38,7 @@ FUNCTION_WORDS: Final = words("""
 """Words that end a noun phrase."""
 
 PREDICATES: Final = words("""
-    according accounted accused added aged agreed ahead allows am apart appears applies approved are aren't
+    effective likely unlikely sure certain complete accurate efficient responsible confident satisfied oppose opposes opposed support supports supported favor favors favored disapprove approve agree disagree believe think say according accounted accused added aged agreed ahead allows am apart appears applies approved are aren't
     arrested arrived asks ate attended available away based be became become becomes been began begin begins begun
     behind being believed believes belongs better bigger bled blew born bought brings broke brought built called
     came can can't caught cheaper chose closes come comes compared contains continued convicted could couldn't
