@@ -7,6 +7,7 @@ and 16.30 ff.; Collins COBUILD, Verb patterns "V that", "V with quote", "V n tha
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -68,6 +69,10 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         growl grunt gush howl hiss interrupt laugh mumble moan mouth pray press prod query quote rant rage rail recite roar scold
         sigh smile grin nod shrug snap snarl sneer sniff snort sob stammer stutter sputter splutter taunt thunder wail weep whine
         wisecrack yelp gloat deadpan beam bristle text message caption urge exhort implore beg
+        backpedal backtrack bellyache bewail bleat blab chatter chirp clamor croak drone effuse elucidate entreat eulogize expostulate fret
+        fulminate gibe goad grouch harangue jabber josh kvetch lisp mewl nag natter nitpick parrot philosophize prate prophesy purr
+        quaver quibble recap recollect remonstrate reprove shrill simper snicker snigger snipe squawk squeak sympathize tattle wheeze
+        whoop apologize apologise command instruct
         think enthuse lecture preach proffer rejoice sermonize utter vocalize chat blog rap narrate jeer heckle grouse holler hector
         hazard babble ramble opine expound pontificate riff retaliate crack cackle huff coo croon correct hedge demur jest banter bawl
         bluster carp chortle giggle guffaw hoot rasp rumble sputter squeal wheedle whimper yap enunciate emote orate
@@ -95,6 +100,12 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         "promise vow pledge threaten swear agree claim profess guarantee undertake offer volunteer ask tell",
     ),
     ("doing", "deny admit suggest propose recommend acknowledge mention"),
+    # Verbs of the rows above and below that may stand before their subject: “We shall win,” vowed Lee.
+    (
+        "direct parenthetic inverts",
+        "vow promise pledge threaten agree disagree concur predict propose recommend deny advise assure remind warn caution",
+    ),
+    ("direct parenthetic inverts weak", "order accuse criticize praise demand urge"),
     ("direct wh parenthetic inverts", "ask inquire enquire wonder query ponder"),
     (
         "wh",
@@ -212,8 +223,9 @@ _IRREGULAR: Final[Mapping[str, str]] = MappingProxyType(
         "beg": "begs begged begged begging",
     }
 )
-# Regular verbs that double their last consonant.
-_DOUBLING: Final = words("aver quip rebut brag slam dub rip pan nod grin sob snap sum chat blog rap tap")
+# Verbs of two syllables that double their last consonant as those of one do ("nod": "nodded").
+_DOUBLING: Final = words("aver rebut recap")
+_ONE_SYLLABLE: Final = re.compile(r"(?:qu|[^aeiou])*+[aeiou][bdgmnprt]")
 
 # Verbs that report with a particle only, and what the pair licenses. The particle follows directly or after one short object.
 PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -248,6 +260,8 @@ PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
     ("jump", "in", "direct weak"),
     ("double", "down", "direct weak"),
     ("spit", "out", "direct weak"),
+    ("pipe", "up", "direct weak parenthetic inverts"),
+    ("rattle", "off", "direct weak"),
     ("put", "it", "direct parenthetic"),
     ("rule", "out", "direct weak"),
     ("take", "to (?:Twitter|X|Facebook|Instagram|Truth Social|Weibo|Telegram|TikTok|social media)", "direct weak"),
@@ -303,7 +317,7 @@ def inflections(lemma: str) -> tuple[str, str, str, str]:
     if lemma in _IRREGULAR:
         third, past, participle, gerund = _IRREGULAR[lemma].split()
         return third, past, participle, gerund
-    if lemma in _DOUBLING:
+    if lemma in _DOUBLING or _ONE_SYLLABLE.fullmatch(lemma):
         stem = lemma + lemma[-1]
         return lemma + "s", stem + "ed", stem + "ed", stem + "ing"
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
