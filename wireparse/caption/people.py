@@ -157,19 +157,11 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
     for _ in range(4):
         comma = max(text.rfind(", ", floor, stop), text.rfind("; ", floor, stop))
         begins = comma + 2 if comma >= 0 else floor
-        person = person_before(text, stop, floor)
+        person = _resident_before(text, stop, begins, floor) or person_before(text, stop, floor)
         if person is not None and (
             person.start <= begins or comma < 0 or not _is_apposition(text[begins : person.start], text, comma, floor)
         ):
             return _Placed(person, position, apposition)
-        if (
-            person is None
-            and (residence := text.find(" of ", begins, stop)) > 0
-            and _is_place(text[residence + 4 : stop])
-        ):
-            person = person_before(text, residence, floor)
-            if person is not None:
-                return _Placed(person, position, apposition)
         if comma < 0:
             return None
         if not _can_be_apposition(text[begins:stop]):
@@ -177,6 +169,15 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
         apposition = apposition or text[begins:stop]
         stop = comma
     return None
+
+
+def _resident_before(text: str, stop: int, begins: int, floor: int) -> PersonMention | None:
+    """The person before a home town or country that ends at `stop`: "Paul Hale of Wis."."""
+    residence = text.rfind(" of ", begins, stop)
+    if residence < 0 or not _is_place(text[residence + 4 : stop]):
+        return None
+    person = person_before(text, residence, floor)
+    return person if person is not None and " " in person.name else None
 
 
 def _sentence_floor(text: str, floor: int, end: int) -> int:

@@ -65,11 +65,11 @@ _LOOK_BACK: Final = 50  # characters of a notation before its side
 _PHRASE: Final = re.compile(
     r"""
     \( [ ]?+ (?P<bracket> [^()\[\]\n]{1,60} ) [)\]]
-  | , [ ]?+ (?P<comma> (?: [A-Za-z0-9’'-]++ [ ]? ){1,7}? ) (?= [ ]?[,.;:)\n] | [ ]?$ | [ ](?:and|with|as|while|during|for|speaks?|talks?|listens?|looks?|in|wearing)[ ] )
+  | , [ ]?+ (?P<comma> [A-Za-z0-9’'-]++ (?: [ ] [A-Za-z0-9’'-]++ ){0,6}? ) (?= [ ]?[,.;:)\n] | [ ]?$ | [ ](?:and|with|as|while|during|for|speaks?|talks?|listens?|looks?|in|wearing)[ ] )
     """,
     re.VERBOSE,
 )
-_LOOSE: Final = re.compile(r"(?<=\w) (?P<loose>at (?:the )?(?:far )?(?:left|right))(?=[ ,.;)]|$)")
+_LOOSE: Final = re.compile(r"(?<=[\w)]) (?P<loose>at (?:the )?(?:far )?(?:left|right))(?=[ ,.;)]|$)")
 # The core of a list's order.
 _ORDER: Final = re.compile(
     r"""
@@ -77,6 +77,7 @@ _ORDER: Final = re.compile(
            (?:[ ]to[ ](?:the[ ])?(?:right|left|bottom|top|R\b|L\b))?+ (?:[ ](?:front|back|side))?+
          | (?P<pair>[Ll]eft|[Rr]ight|LEFT|RIGHT|[Ll]|[Rr]) [ ]?(?:[-–—/]|to|TO)[ ]? (?:[Rr]ight|[Ll]eft|RIGHT|LEFT|[RrLl]) ) (?![\w'’]|-\w)
   | (?P<row> \b(?:[Ff]ront|[Bb]ack|[Rr]ear|[Tt]op|[Bb]ottom|[Mm]iddle|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|2nd|3rd)[ ]row (?:[ ](?:seated|standing))?+ ) (?= : | ,[ ](?!from|left|L-R|right)\w | [ ](?:are|is)\b )
+  | (?P<pose> \b(?:[Ss]eated|[Ss]tanding|[Kk]neeling) ) (?= : | [ ]are[ ](?!from) )
     """,
     re.VERBOSE,
 )
@@ -152,7 +153,7 @@ def _after_names(text: str, start: int, end: int, hits: list[int]) -> Iterator[M
         if opened < 0 or text.find(")", opened, hit) >= 0:
             opened = text.rfind(",", left, hit + 1)
         found = _PHRASE.match(text, opened, end) if opened >= 0 else None
-        if found is None and (at := text.rfind(" at ", max(floor, hit - 12), hit)) >= 0:
+        if (found is None or found.end() <= hit) and (at := text.rfind(" at ", max(floor, hit - 12), hit)) >= 0:
             found = _LOOSE.match(text, at, end)
         kind = found.lastgroup if found is not None else None
         if found is None or kind is None:
@@ -177,7 +178,7 @@ _AFTER_ORDER: Final = re.compile(r"[ ]?[)\]]|[ ](?:are|is)\b:?")
 def _order(text: str, floor: int, found: re.Match[str]) -> Mark | None:
     """Grow the core of a list's order over the words that belong to it; `None` where it places one person ("second from left")."""
     left = at = found.start()
-    row = found["row"] is not None
+    row = found["row"] is not None or found["pose"] is not None
     if not row:
         while (before := _BEFORE_ORDER.search(text, max(floor, at - 24), at)) and _belongs(
             before.group(), text, before.start()
