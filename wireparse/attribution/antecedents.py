@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+import regex
+
 from wireparse.attribution.mentions import mention_after
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.names import find_persons, person_at
@@ -24,6 +26,8 @@ _SENTENCES: Final = 8
 _PARAGRAPHS: Final = 5
 _FRONTED: Final = 160  # characters of a phrase before the subject
 _STOPS: Final = ".!?”\"'’)…"
+# A dateline before the first subject of a story: "LONDON (Reuters) - ", "PARIS, Oct. 3 — ".
+_DATELINE: Final = regex.compile(r"\p{Lu}{2}[^a-z\n]{0,40}+[^\n—–]{0,60}?(?:\)|\p{L}|\d)[ \xa0]?(?:—|–|--?)[ \xa0]")
 _FRONTING: Final = words("Last This Speaking Asked Citing Responding Writing Appearing")
 
 
@@ -31,6 +35,7 @@ def antecedents(scan: Scan, mention: Mention, earlier: Sequence[Mention], names:
     """Yield the mentions before `mention` that it may stand for; `earlier` are the speakers before it, nearest last."""
     paragraph = scan.paragraph_at(mention.start)
     looked = 0
+    persons = mention.number == "s" and mention.gender != "n"
     for index in range(paragraph, max(-1, paragraph - _PARAGRAPHS), -1):
         sentences = scan.sentences_of(index)
         last = bisect_left(sentences, (mention.start, mention.start)) if index == paragraph else len(sentences)
@@ -43,7 +48,7 @@ def antecedents(scan: Scan, mention: Mention, earlier: Sequence[Mention], names:
             if mention.start < end:
                 yield from _in_own_sentence(scan.text, start, mention.start, end, spoken, names)
             else:
-                yield from _in_sentence(scan, index, (start, end), spoken, names, persons=mention.gender in {"m", "f"})
+                yield from _in_sentence(scan, index, (start, end), spoken, names, persons=persons)
 
 
 def _in_own_sentence(  # noqa: PLR0913, PLR0917
@@ -97,6 +102,9 @@ def _subject(text: str, start: int, stop: int, end: int, names: FullNames) -> Me
     """Return the subject of the sentence `text[start:end]`, behind what stands before it, if it lies before `stop`."""
     if text[end - 1] not in _STOPS:
         return None  # a heading
+    dateline = _DATELINE.match(text, start, min(stop, start + _FRONTED))
+    if dateline is not None:
+        start = dateline.end()
     for _ in range(2):
         word = text[start : text.find(" ", start, stop)].rstrip(",")
         if not (class_of(word) & (PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB) or word in _FRONTING):

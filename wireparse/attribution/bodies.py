@@ -38,7 +38,7 @@ _NAME: Final = (
 _DOCUMENT: Final = r"(?:report|study|survey|poll|analysis|data|figures|investigation|review|statement|editorial[ ]board|estimates?|statistics|research)s?"
 _ISSUED: Final = regex.compile(
     rf"""(?:(?:[Aa]n?|[Tt]he|[Oo]ne)[ ])?
-    (?: (?P<of>{_NAME}) (?:['’]s?)? [ ](?:\p{{Ll}}+[ ]){{0,3}} {_DOCUMENT} (?:[ ](?:of|on|in|into)\b.*)?     # "TNO's final report"
+    (?: (?P<of>{_NAME}) (?:['’]s?)? [ ](?:\p{{Ll}}+[ ]){{0,3}} {_DOCUMENT} (?:[ ](?:of|on|in|into|\p{{Ll}}+ed|shown|taken)\b.*)?     # "TNO's final report"
       | (?:\p{{Ll}}+[ ]){{0,4}} {_DOCUMENT} (?:[ ](?:of|on|in|into)[ ][^,]{{1,60}}?)?
         [ ](?:by|from)[ ](?:the[ ])?(?P<by>{_NAME}) .* ) \Z                                                 # "a study by the X"
     """,
@@ -57,15 +57,20 @@ class Bodies:
 
     def issuer(self, start: int, end: int) -> Speaker | None:
         """Return the body that issued the document `text[start:end]`, spelled out where the story does so."""
+        near = start
         match = _ISSUED.match(self._text, start, min(end, start + 2 * _NAME_REACH))
         if match is None:
             return None
         group = "by" if match["by"] else "of"
-        name: str = match[group]
-        if class_of(name.partition(" ")[0]):
-            return None  # "The report", "Many a study"
-        full = self.spelled_out(name, start) if name.isupper() and " " not in name else None
-        return full or self._speaker(*match.span(group))
+        start, end = match.span(group)
+        first, _, rest = match[group].partition(" ")
+        if class_of(first):
+            if not rest:
+                return None  # "The report"
+            start = end - len(rest)
+        name = self._text[start:end]
+        full = self.spelled_out(name, near) if name.isupper() and " " not in name else None
+        return full or self._speaker(start, end)
 
     def spelled_out(self, initials: str, near: int) -> Speaker | None:
         """Return the full name that the story prints for the initials of a body, `None` where it does not."""

@@ -100,7 +100,12 @@ class FullNames:
         text = self._text
         if at <= floor or text[at - 1] not in _SPACES:
             return False
-        begin = max(text.rfind(" ", floor, at - 1) + 1, floor)
+        begin = max(
+            text.rfind(" ", floor, at - 1) + 1,
+            text.rfind("\n", floor, at - 1) + 1,
+            text.rfind("\xa0", floor, at - 1) + 1,
+            floor,
+        )
         return text[begin].isupper() or at - begin < _SHORT or text[at - 2] in "”\".’'"
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
-from wireparse.attribution.fullnames import NEARBY, FullNames, person_behind
+from wireparse.attribution.fullnames import NEARBY, FullNames, occurrences, person_behind
 from wireparse.attribution.kinds import gender_of_name
 from wireparse.elements import Span, Speaker, SpeakerKind
 from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
 from wireparse.lexicon.organizations import BODY_NOUNS
 
@@ -126,11 +127,13 @@ class Resolver:
         for each in reversed(earlier):
             if each.kind is SpeakerKind.PERSON and each.title and lower in each.title.lower().split():
                 return self._full(each, earlier)
-        named = self._from_person(self._titled(head[0], mention.start))
+        named = self._from_person(self._titled(head[0], mention.start) or self._titled_later(head[0], mention))
         if named is not None:
             return named
-        if any(each.kind is SpeakerKind.UNNAMED and self._introduced(each, lower) for each in earlier):
-            return None  # "a spokesman" went before: "the spokesman" is he
+        if class_of(listed[0]) & POSSESSIVE or any(self._introduced(each, lower) for each in earlier):
+            return (
+                None  # "his spokesman" is nobody named before; nor is "the spokesman" where "a spokesman" went before
+            )
         for candidate in chain(reversed(earlier), antecedents(self._scan, mention, earlier, self._names)):
             fits = candidate.kind is SpeakerKind.PERSON and (
                 not mention.gender or candidate.gender in ("", mention.gender)
@@ -140,6 +143,8 @@ class Resolver:
         return None
 
     def _introduced(self, mention: Mention, head: str) -> bool:
+        if mention.kind is not SpeakerKind.UNNAMED:
+            return False
         listed = self._text[mention.start : mention.end].split()
         return listed[0] in _INDEFINITE and self._name(mention).split()[-1:] == [head]
 
@@ -157,6 +162,19 @@ class Resolver:
                     person = person_behind(text, at + len(form), max(floor, at - _REACH))
                     if person is not None and person.title:
                         return person
+        return None
+
+    def _titled_later(self, head: str, mention: Mention) -> PersonMention | None:
+        """Return the first person named with the title word behind a headline: "Judge rules", then "Judge Ann Lee"."""
+        headline = self._scan.paragraph_at(mention.start) == 0 and not class_of(
+            self._text[mention.start : mention.end].split()[0]
+        )
+        if not headline:
+            return None
+        for at in occurrences(self._text, head.capitalize(), mention.end, min(self._scan.end, mention.end + NEARBY)):
+            person = person_behind(self._text, at + len(head), max(self._scan.start, at - _REACH))
+            if person is not None and person.title:
+                return person
         return None
 
     # "the ministry", "TNO"

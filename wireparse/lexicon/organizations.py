@@ -60,7 +60,7 @@ BODY_NOUNS: Final = words(
     startup start-up conglomerate utility operator developer publisher broadcaster newspaper paper magazine outlet website site
     channel station platform service watchdog regulator monitor nonprofit non-profit think-tank thinktank embassy consulate
     mission secretariat church diocese archdiocese vatican jury team force command chamber brand giant lender drugmaker chipmaker
-    blog app band duo firm brand supermarket brewer miner studio label agency kingdom state country nation republic city county island
+    tank intelligence treasury blog app band duo firm brand supermarket brewer miner studio label agency kingdom state country nation republic city county island
     """
 )  # fmt: skip
 
