@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.units import unit_named
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.changes import CLOSES, DOWN_VERBS, UP_VERBS
+from wireparse.lexicon.currencies import SUBUNITS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -18,6 +19,7 @@ __all__ = ["carry_changes", "inherit_units"]
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", BREAK, "(", ")", '"', "“", "”"})
 _LEVEL_OPENERS: Final = frozenset({"to", "from", "at", "was", "is", "were", "are", "had", "has", "than", "compared"})
 _LEVEL_LINKS: Final = frozenset({"to", "from", "at", "with", "against", "vs", "versus"})
+_PARTS: Final = frozenset(name for name, *_ in SUBUNITS)
 _BACK: Final = 3  # claims before a bare level that may lend it their unit
 _FAR: Final = 16  # tokens between them
 _REACH: Final = 6  # tokens between two quantities that share something
@@ -76,6 +78,8 @@ def _lends(tokens: Tokens, before: Quantity, quantity: Quantity, last: str) -> b
         and tokens.low(before.first - 1) not in ("from", "to")
     ):
         return False
+    if unit.name in _PARTS and quantity.value is not None and quantity.value % 1:
+        return False  # "depreciated 18 paise to 82.35"
     if before.scaled and quantity.scaled:
         return True
     near = len(between) <= _REACH + 3

@@ -10,6 +10,7 @@ from wireparse.lexicon.months import MONTHS
 from wireparse.lexicon.nouns import (
     FUNCTION_WORDS,
     LY_NOUNS,
+    MEN_WORDS,
     NOT_PLURAL,
     PARTICIPLE_ADJECTIVES,
     PLURALS,
@@ -94,7 +95,7 @@ def _stops(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
     """Whether the word cannot be part of the phrase."""
     low, word = tokens.lows[at], tokens.words[at]
     compound = tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2)
-    if compound or (at > first and tokens.lows[at - 1] in _HYPHENS):
+    if (compound and not (strict and low in FUNCTION_WORDS)) or (at > first and tokens.lows[at - 1] in _HYPHENS):
         return False
     if low in FUNCTION_WORDS:
         return not (at == first and low in _ADJECTIVES) and word not in _ACRONYMS
@@ -140,7 +141,7 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
 def is_plural(tokens: Tokens, at: int) -> bool:
     """Whether the token is a plural noun, by its form and by what stands beside it."""
     low = tokens.low(at)
-    if low in PLURALS:
+    if low in PLURALS or (low.endswith("men") and len(low) > 4 and low not in MEN_WORDS):
         return True
     word = tokens.word(at)
     if word[:-1].isupper() and len(word) > 2:

@@ -120,7 +120,7 @@ def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
         or second.value is None
     ):
         return False
-    to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"])
+    to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"], ["-", "of", "-"])
     if not (_against(tokens, second, between) if to else _among(first, second, tuple(between))):
         return False
     vote = to and between[:2] == ["-", "to"] and second.value != 1 and _near(tokens, first, second)

@@ -15,6 +15,7 @@ __all__ = [
     "GROUP_NOUNS",
     "LY_NOUNS",
     "MANNERS",
+    "MEN_WORDS",
     "NOT_PLURAL",
     "ONE_IDIOMS",
     "PARTICIPLE_ADJECTIVES",
@@ -25,7 +26,7 @@ __all__ = [
 ]
 
 FUNCTION_WORDS: Final = words("""
-    a an the this that these those my your his her its our their whose what which who whom where when while why how if than then
+    yoy a an the this that these those my your his her its our their whose what which who whom where when while why how if than then
     as at by for from in into of off on onto out over per since through till to toward towards under until up upon via with within
     without about above across after against along among amid around before behind below beneath beside besides between beyond but
     and or nor so yet both either neither not no nor only just also even still already again ago too very more most less least
@@ -118,3 +119,6 @@ PARTICIPLE_ADJECTIVES: Final = words(
 
 MANNERS: Final = words("cash stock total all value size trading price court return")
 """Nouns after "in" that say how money moves, not what it is for."""
+
+MEN_WORDS: Final = words("specimen regimen acumen abdomen omen semen stamen hymen yemen cyclamen turkmen examen")
+"""Words in "men" that count no men."""

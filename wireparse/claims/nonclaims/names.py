@@ -47,6 +47,7 @@ _ORDINAL_MARKS: Final = frozenset({"th", "st", "nd", "rd", "."})
 _STATIONS: Final = frozenset({"BBC", "ITV", "CBS", "Formula"})
 _TITLE_OPENERS: Final = frozenset({'"', "“", "'", "‘", "`", "on", "’s", "the"})
 _PHONE_REACH: Final = 6
+_PHONE_DIGITS: Final = 7
 _CODE_DIGITS: Final = 6
 
 
@@ -215,7 +216,9 @@ def phone(tokens: Tokens, quantity: Quantity) -> bool:
     first = groups[0]
     if tokens.low(first - 1) == "+" and tokens.glued(first) and groups[-1] - first == len(groups) - 1:
         return True
-    return sum(_chained(tokens, left, right) for left, right in pairwise(groups)) >= 2
+    digits = sum(len(tokens.words[index]) for index in groups)
+    chained = [_chained(tokens, left, right) for left, right in pairwise(groups)]
+    return digits >= _PHONE_DIGITS and any(left and right for left, right in pairwise(chained))
 
 
 def _chained(tokens: Tokens, left: int, right: int) -> bool:
