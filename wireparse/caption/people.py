@@ -61,7 +61,7 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
 
 
 _CAPITALS: Final = re.compile(
-    r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|da|di|la|le|van|von|bin|al|el|der|den|dos|del|of) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+"
+    r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|da|di|la|le|van|von|bin|al|el|der|den|dos|del) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+"
 )
 
 
