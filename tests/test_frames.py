@@ -161,6 +161,22 @@ FOUND = [
             ("The dam leaks", "a report"),
         ],
     ),
+    # clauses before the main one
+    ("After Apex said it was shut, Ann Poe left.", [("it was shut", "Apex")]),
+    ("When the dam leaked, the town fled, Ann Poe said.", [("When the dam leaked, the town fled", "Ann Poe")]),
+    # words in marks outside of what a frame reports
+    (
+        "Ann Poe said the dam leaked, a “total and utter failure of the whole board,” and left.",
+        [("the dam leaked, a “total and utter failure of the whole board,” and left", "Ann Poe")],
+    ),
+    (
+        "After a “total and utter failure of the whole board,” Ann Poe said the dam leaked.",
+        [("total and utter failure of the whole board,", "Ann Poe"), ("the dam leaked", "Ann Poe")],
+    ),
+    (
+        "Tom Lund spoke of his claim that the dam was “a total and utter wreck” for years.",
+        [("the dam was “a total and utter wreck” for years", "his")],
+    ),
 ]
 
 NOT_FOUND = [
@@ -175,6 +191,7 @@ NOT_FOUND = [
     ("Ann Poe urged the council to close the dam.", "a request that borrows no words"),
     ("Ann Poe told the story that was true.", "“that was” opens a relative clause"),
     ("Reporters were asked.", "a question without words"),
+    ("In Oslo the crowd left and sang.", "a phrase before the subject without a comma"),
     ("Ann Poe was asked to close the dam.", "a request of someone unnamed"),
 ]
 
