@@ -25,7 +25,9 @@ STORY_LEADS: Final = words(
     "by since until till before after than to through from over about some nearly and starting beginning effective country"
 )
 PARTS_OF_TIME: Final = words("end start beginning spring summer fall autumn winter")
-STORY_VERBS: Final = words("published founded built born died released issued due expected scheduled open opens opening")
+STORY_VERBS: Final = words(
+    "published founded built born died released issued due expected scheduled open opens opening"
+)
 
 # After a year these make it part of a name: "the 2016 election".
 EDITIONS: Final = words("version edition model law election presidential u.s. act census report budget")
