@@ -91,6 +91,29 @@ def test_when_it_was_said(tail, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "when", "venue"),
+    [
+        (
+            "In an interview with Radio Nord on Friday, Ann Poe said it holds.",
+            "2024-10-25",
+            "In an interview with Radio Nord",
+        ),
+        ("Ann Poe on Tuesday said it holds.", "2024-10-29", None),
+        ("PORT LEE — On Monday, Ann Poe said it holds.", "2024-10-28", None),
+        ("He left. In a statement, she said: “It holds.”", None, "In a statement"),
+        ("Ann Poe, who came on Monday, said it holds.", None, None),
+        ("On Tuesday the police left, and Ann Poe said it holds.", None, None),
+        ("In a statement on Monday, the dam was sold, Ann Poe said.", None, None),
+        ("The men talked for hours and " * 8 + "on Monday, Ann Poe said it holds.", None, None),
+        ("“It holds,” a report said.", None, None),
+    ],
+)
+def test_where_the_setting_of_a_quote_may_stand(text, when, venue):
+    quote = find_quotes(text, reference=WEDNESDAY)[-1]
+    assert (quote.when and quote.when.resolved.isoformat(), quote.venue) == (when, venue)
+
+
+@pytest.mark.parametrize(
     "tail",
     [
         "",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.elements import Span
 from wireparse.quotes.model import Cue, Quote, QuoteKind
+from wireparse.quotes.setting import settings_of
 from wireparse.quotes.venue import venue_in
 from wireparse.quotes.when import when_in
 
@@ -123,7 +124,7 @@ class _Draft:
         borrowed = QuoteKind.MIXED if self.outside else QuoteKind.DIRECT
         kind = borrowed if self.marked else QuoteKind.INDIRECT
         span = first if first is last else Span(first.start, last.end)
-        cue, tail = self.attribution.cue, self.attribution.tail
+        cue, settings = self.attribution.cue, settings_of(text, self.attribution)
         printed = text[span.start : span.end]
         return Quote(
             text=printed,
@@ -134,6 +135,6 @@ class _Draft:
             marked=tuple(self.marked),
             speaker=self.speaker,
             cue=None if cue is None else Cue(text[cue.start : cue.end], Span(cue.start, cue.end), cue.lemma),
-            when=None if cue is None else when_in(text, *tail, reference),
-            venue=None if cue is None else venue_in(text, *tail),
+            when=next((date for start, end in settings if (date := when_in(text, start, end, reference))), None),
+            venue=next((venue for start, end in settings if (venue := venue_in(text, start, end))), None),
         )

@@ -104,7 +104,7 @@ def _complement_end(text: str, stop: int, end: int) -> int:
         return stop
     last, previous = stop, ""
     for word, after in following:
-        lower = word.lower()
+        lower = word.lower().rstrip(".")
         if lower in _DETERMINERS and not previous:
             continue
         if lower in WEEKDAYS or (lower in _BREAKS and not (previous and lower in _JOINING)):

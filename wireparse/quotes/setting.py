@@ -1,0 +1,40 @@
+"""The stretches beside a cue that may say when and where it was said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from wireparse.attribution.paragraphs import Attribution
+
+__all__ = ["settings_of"]
+
+_REACH: Final = 160  # characters: a phrase before the subject is no longer
+_SENTENCE_START: Final = re.compile(r""".*(?:[.!?…]["”’')]*\s|["”—]\s|--\s|\n)""", re.DOTALL)
+_FRONTED: Final = re.compile(
+    r"(?:In|On|At|During|Via|Over|Speaking|Writing|Appearing|Testifying|Late|Early|Later|Earlier)\b[^;:“”\"]*,\s\Z"
+)
+
+
+def settings_of(text: str, attribution: Attribution) -> tuple[tuple[int, int], ...]:
+    """Give the tail behind the cue, what stands between subject and verb, and the phrase that opens the sentence.
+
+    Only "Speaking on Monday, Lee said" has a phrase of its own before the subject: where the reported words stand there,
+    it belongs to them.
+    """
+    cue, mention = attribution.cue, attribution.mention
+    if cue is None:
+        return ()
+    if mention is None or mention.end > cue.group_start:
+        return (attribution.tail,)
+    found = [attribution.tail]
+    if text.find(",", mention.end, cue.start) < 0:  # no relative clause: "Lee on Monday said"
+        found.append((mention.end, cue.start))
+    begin = mention.outer_start
+    if attribution.pieces[0][0] > begin:
+        opened = _SENTENCE_START.match(text, max(0, begin - _REACH), begin)
+        start = 0 if opened is None and begin <= _REACH else begin if opened is None else opened.end()
+        if _FRONTED.match(text, start, begin):
+            found.append((start, begin))
+    return tuple(found)
