@@ -32,7 +32,7 @@ def settings_of(text: str, attribution: Attribution) -> tuple[tuple[int, int], .
     if text.find(",", mention.end, cue.start) < 0:  # no relative clause: "Lee on Monday said"
         found.append((mention.end, cue.start))
     begin = mention.outer_start
-    if attribution.pieces[0][0] > begin:
+    if text.startswith(", ", begin - 2) and attribution.pieces[0][0] > begin > 1:
         opened = _SENTENCE_START.match(text, max(0, begin - _REACH), begin)
         start = 0 if opened is None and begin <= _REACH else begin if opened is None else opened.end()
         if _FRONTED.match(text, start, begin):
