@@ -81,6 +81,8 @@ def _signed(tokens: Tokens, at: int) -> Quantity | None:
         return None
     spec, after = sign
     minus = tokens.low(after) in _MINUS and tokens.glued(after + 1)
+    if minus and tokens.words[after - 1].isalpha():
+        return None  # "SR-71" is no sum of riyals
     if tokens.is_number(after + minus) or tokens.low(after) in NUMBER_WORDS:
         return _money(tokens, at, after + minus, spec)
     return None

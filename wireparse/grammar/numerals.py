@@ -160,12 +160,7 @@ def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     word = tokens.word(at)
     if numeral.value is None:
         return numeral
-    if (
-        tokens.glued(at)
-        and word in LETTER_SCALES
-        and (money or word in ("k", "K", "M", "B"))
-        and tokens.low(at + 1) != "/"
-    ):
+    if tokens.glued(at) and word in LETTER_SCALES and (money or word in ("k", "K", "M")) and tokens.low(at + 1) != "/":
         numeral.value = times(numeral.value, LETTER_SCALES[word])
         numeral.last, numeral.bare, numeral.scaled = at + 1, False, True
         return numeral

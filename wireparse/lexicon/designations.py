@@ -41,7 +41,7 @@ NAMED_BEFORE: Final = words("""
 """Nouns and names before a number that it numbers: "Flight 103", "Boeing 747", "Section 8"."""
 
 NAMED_LOWER: Final = words("""
-    flight route highway room channel article section chapter page pages number no nos num game category phase stage tier
+    apartment suite locker flight route highway room channel article section chapter page pages number no nos num game category phase stage tier
     paragraph volume episode grade model type exit gate terminal platform figure table hole resolution interstate lane verse boeing
     airbus iphone covid boulevard serial division
 """)

@@ -17,6 +17,7 @@ from wireparse.claims.nonclaims.names import (
     list_number,
     nameless,
     phone,
+    product,
     security,
     spelled_name,
     styled,
@@ -34,6 +35,7 @@ __all__ = ["NAMED_RULES", "RULES", "counts_something", "is_claim"]
 
 RULES: Final[tuple[Callable[[Tokens, Quantity], bool], ...]] = (
     code,
+    product,
     glued,
     day,
     listed_day,

@@ -32,13 +32,14 @@ if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
 
 __all__ = [
-    "address", "class_of_thing", "code", "designation", "glued", "list_number", "nameless", "phone", "security", "spelled_name", "styled",
+    "address", "class_of_thing", "code", "designation", "glued", "list_number", "nameless", "phone", "product", "security", "spelled_name", "styled",
     "title",
 ]  # fmt: skip
 
 _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
 _CODES: Final = frozenset(code for row in CURRENCIES for code in row[-1].split("|"))
 _SHORT: Final = re.compile(r"[A-Z]{1,4}|[A-Z][a-z]?")
+_PRODUCT: Final = re.compile(r"3M|[2-8]K|[2-6]G|[2-4]D")  # a firm, screens, networks, views
 _JETS: Final = re.compile(r"7[0-8]7|3[0-8]0")  # Boeings and Airbuses, one or several
 _RELEASE: Final = re.compile(r"\d\.0")
 _SENTENCE_OPENERS: Final = frozenset({".", "!", "?", BREAK, "“", '"', "”", ":", "--", "–", "—", ")", "''", "``", "`"})
@@ -49,6 +50,15 @@ _TITLE_OPENERS: Final = frozenset({'"', "“", "'", "‘", "`", "on", "’s", "t
 _PHONE_REACH: Final = 6
 _PHONE_DIGITS: Final = 7
 _CODE_DIGITS: Final = 6
+
+
+def product(tokens: Tokens, quantity: Quantity) -> bool:
+    """Names of products that look like ranges and scales: "a 747-400", "3M", "in 4K"."""
+    word, first = tokens.words[quantity.number], quantity.first
+    if quantity.joined and _JETS.fullmatch(word):
+        return tokens.low(quantity.number + 1) in _HYPHENS
+    named = len(word) == 1 and quantity.last == first + 2 and tokens.glued(first + 1)
+    return named and _PRODUCT.fullmatch(word + tokens.words[first + 1]) is not None
 
 
 def code(tokens: Tokens, quantity: Quantity) -> bool:
@@ -97,14 +107,12 @@ def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def class_of_thing(tokens: Tokens, quantity: Quantity) -> bool:
-    """Compounds that class a thing and count nothing: "four-star general", "six-speed gearbox", "two-way"."""
+    """Compounds that class a thing and count nothing: "four-star general", "six-speed gearbox", "two-way", "7-Eleven"."""
     at = quantity.number_last
-    return (
-        quantity.unit is None
-        and tokens.low(at) in _HYPHENS
-        and tokens.glued(at)
-        and tokens.low(at + 1) in CLASSING_NOUNS
-    )
+    if quantity.unit is not None or tokens.low(at) not in _HYPHENS or not tokens.glued(at):
+        return False
+    brand = tokens.word(at + 1).istitle() and not quantity.words and len(tokens.word(at + 1)) > 1
+    return tokens.low(at + 1) in CLASSING_NOUNS or brand
 
 
 def spelled_name(tokens: Tokens, quantity: Quantity) -> bool:
@@ -114,6 +122,8 @@ def spelled_name(tokens: Tokens, quantity: Quantity) -> bool:
     if not one_word or not tokens.words[at][:1].isupper():
         return False
     before = tokens.word(at - 1)
+    if before in _HYPHENS and tokens.is_number(at - 2):
+        return True
     bound = before.lower().startswith(("the", "about", "at", "more"))
     return before in _STATIONS or (before[:1].isupper() and not before.isupper() and not bound)
 
@@ -145,6 +155,8 @@ def _named(tokens: Tokens, quantity: Quantity, before: int) -> bool:
         return False
     if low in NAMED_BEFORE and (word[0].isupper() or low == "iphone"):
         return True
+    if quantity.bare and word[0].islower() and not word.islower() and word[1:2].isupper():
+        return True  # iOS 17
     return word[0].isupper() and _capital_names(tokens, quantity, before)
 
 
@@ -189,7 +201,7 @@ def _capital_names(tokens: Tokens, quantity: Quantity, before: int) -> bool:
     if plural or (low in FUNCTION_WORDS and not acronym) or low in PREDICATES:
         return False
     opens = before <= 0 or tokens.low(before - 1) in _SENTENCE_OPENERS
-    return not opens and (release or not plural_follows(tokens, quantity.last))
+    return (not opens or acronym) and (release or not plural_follows(tokens, quantity.last))
 
 
 def address(tokens: Tokens, quantity: Quantity) -> bool:
