@@ -61,7 +61,8 @@ def _in_own_sentence(  # noqa: PLR0913, PLR0917
         if fronted is not None and fronted.kind is SpeakerKind.PERSON:
             yield fronted
     yield from (each for each in spoken if each.kind is not SpeakerKind.UNNAMED)
-    subject = _subject(text, start, stop, end, names)
+    # "Smith is no liberal, he said": what stands before the comma is said of Smith, not by him.
+    subject = None if text.endswith((", ", "” ", '" '), start, stop) else _subject(text, start, stop, end, names)
     if subject is not None:
         yield subject
 
@@ -107,7 +108,8 @@ def _subject(text: str, start: int, stop: int, end: int, names: FullNames) -> Me
         start = dateline.end()
     for _ in range(2):
         word = text[start : text.find(" ", start, stop)].rstrip(",")
-        if not (class_of(word) & (PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB) or word in _FRONTING):
+        opens = class_of(word) & (PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB)
+        if not (opens or word in _FRONTING or (word.endswith("ing") and word.isalpha())):
             break
         comma = text.find(",", start, min(stop, start + _FRONTED))
         if comma < 0:

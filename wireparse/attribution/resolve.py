@@ -13,7 +13,7 @@ from wireparse.elements import Span, Speaker, SpeakerKind
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
-from wireparse.lexicon.organizations import BODY_NOUNS
+from wireparse.lexicon.organizations import BODY_NOUNS, BUSINESS_NOUNS, PUBLIC_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,17 +123,12 @@ class Resolver:
         head = self._name(mention).split()[-1:]
         if not head or listed[0] in _INDEFINITE or not is_title_word(head[0]):
             return None
-        lower = head[0].lower()
+        named = self._by_title(head[0], mention, earlier)
+        if named is not None or class_of(listed[0]) & POSSESSIVE:
+            return named  # "his spokesman" is nobody else who was named before
         for each in reversed(earlier):
-            if each.kind is SpeakerKind.PERSON and each.title and lower in each.title.lower().split():
-                return self._full(each, earlier)
-        named = self._from_person(self._titled(head[0], mention.start) or self._titled_later(head[0], mention))
-        if named is not None:
-            return named
-        if class_of(listed[0]) & POSSESSIVE or any(self._introduced(each, lower) for each in earlier):
-            return (
-                None  # "his spokesman" is nobody named before; nor is "the spokesman" where "a spokesman" went before
-            )
+            if each.kind is SpeakerKind.UNNAMED and self._name(each).split()[-1:] == head:
+                return self.speaker(each, [before for before in earlier if before.start < each.start]).resolved
         for candidate in chain(reversed(earlier), antecedents(self._scan, mention, earlier, self._names)):
             fits = candidate.kind is SpeakerKind.PERSON and (
                 not mention.gender or candidate.gender in ("", mention.gender)
@@ -142,11 +137,13 @@ class Resolver:
                 return self._full(candidate, earlier)
         return None
 
-    def _introduced(self, mention: Mention, head: str) -> bool:
-        if mention.kind is not SpeakerKind.UNNAMED:
-            return False
-        listed = self._text[mention.start : mention.end].split()
-        return listed[0] in _INDEFINITE and self._name(mention).split()[-1:] == [head]
+    def _by_title(self, head: str, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+        """Return the person who spoke under the title word `head`, or was named with it before, or behind a headline."""
+        lower = head.lower()
+        for each in reversed(earlier):
+            if each.kind is SpeakerKind.PERSON and each.title and lower in each.title.lower().split():
+                return self._full(each, earlier)
+        return self._from_person(self._titled(head, mention.start) or self._titled_later(head, mention))
 
     def _titled(self, head: str, before: int) -> PersonMention | None:
         """Return the last person before `before` who is named right behind the title word `head`."""
@@ -190,9 +187,16 @@ class Resolver:
         if found is not None or noun not in BODY_NOUNS:
             return found
         for each in reversed(earlier):
-            if each.kind is SpeakerKind.ORGANIZATION and not self._name(each).islower():
+            if each.kind is SpeakerKind.ORGANIZATION and _can_be(noun, self._name(each)):
                 return self._full(each, earlier)
         return None
+
+
+def _can_be(noun: str, name: str) -> bool:
+    """Say whether the body of that name can be taken up with the noun: a ministry is no "company"."""
+    if name.islower():
+        return False
+    return noun not in BUSINESS_NOUNS or not any(word in PUBLIC_WORDS for word in name.lower().split())
 
 
 def _agrees(mention: Mention, candidate: Mention) -> bool:

@@ -255,6 +255,8 @@ def _is_no_surname(run: list[str], first: int) -> bool:
         or word in NAMED_BODIES
     ):
         return True
+    if lower.endswith("s") and lower[:-1] in DEMONYMS:
+        return True  # "Conservative Christians"
     return not behind and len(word) > 1 and word.isupper() and word.isalpha()
 
 

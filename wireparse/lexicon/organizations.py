@@ -12,7 +12,9 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["ACRONYMS", "BODY_NOUNS", "COLLECTIVE_NOUNS", "DEMONYMS", "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS"]
+__all__ = [
+    "ACRONYMS", "BODY_NOUNS", "BUSINESS_NOUNS", "COLLECTIVE_NOUNS", "DEMONYMS", "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS", "PUBLIC_WORDS",
+]  # fmt: skip
 
 # Ends the name of an organisation, or starts it before "of": "Ministry of Defence", "Yale University".
 ORGANIZATION_HEADS: Final = words(
@@ -63,6 +65,20 @@ BODY_NOUNS: Final = words(
     tank intelligence treasury blog app band duo firm brand supermarket brewer miner studio label agency kingdom state country nation republic city county island
     """
 )  # fmt: skip
+
+# Lower-case nouns for a business, and words in the names of bodies that are none.
+BUSINESS_NOUNS: Final = words(
+    """
+    company firm business bank insurer airline carrier automaker carmaker manufacturer maker retailer chain startup start-up conglomerate
+    utility developer publisher brand giant lender drugmaker chipmaker supermarket brewer miner studio label
+    """
+)
+PUBLIC_WORDS: Final = words(
+    """
+    department ministry agency bureau commission committee council board court congress senate house parliament government police army navy
+    military guard administration authority office university school union party nations secretariat treasury embassy kremlin pentagon
+    """
+)
 
 # What a body is, named behind its name: "the Associated Press | news agency".
 MEDIA_NOUNS: Final = words("news agency newspaper website magazine network daily channel broadcaster newswire wire service site")
