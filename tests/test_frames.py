@@ -205,3 +205,24 @@ def test_what_is_reported_and_by_whom(text, expected):
 @pytest.mark.parametrize(("text", "why"), NOT_FOUND, ids=[text[:60] for text, _ in NOT_FOUND])
 def test_what_is_no_report(text, why):
     assert find_quotes(text) == (), why
+
+
+def test_wrapped_lines_read_as_the_same_story_and_stay_verbatim():
+    flat = (
+        "“The water rose faster than anyone here has seen in all these years,” Interior Minister Clara Benedetto said on "
+        "Tuesday. She said the army would bring food to the villages in the north as soon as the roads were open again and "
+        "that it had two helicopters."
+    )
+    wrapped = (
+        "“The water rose faster than anyone here has seen in all these years,”\n"
+        "Interior Minister Clara Benedetto said on Tuesday. She said the army\n"
+        "would bring food to the villages in the north as soon as the roads\n"
+        "were open again and that it had two helicopters.\n"
+    )
+    quotes = find_quotes(wrapped)
+    assert [quote.content.replace("\n", " ") for quote in quotes] == [quote.content for quote in find_quotes(flat)]
+    assert [quote.speaker.full_name for quote in quotes] == ["Clara Benedetto", "Clara Benedetto"]
+    for quote in quotes:
+        assert quote.span.of(wrapped) == quote.text
+        assert quote.speaker.span.of(wrapped) == quote.speaker.text
+        assert quote.cue.span.of(wrapped) == quote.cue.text

@@ -126,3 +126,16 @@ def test_a_scan_of_a_part_counts_from_the_whole():
     assert [text[start:end] for start, end in scan.sentences] == ["One.", "Two."]
     assert scan.paragraph_at(10) == 0
     assert scan.paragraph_at(0) == 0
+
+
+def test_joined_lines_keep_their_offsets():
+    text = (
+        "The storm struck the island on Sunday and left most of its people\n"
+        "without power, officials said, as crews from the mainland tried to\n"
+        "reach the villages in the north.\n\n"
+        "Schools will stay shut.\n"
+    )
+    joined = Scan(text).joined
+    assert len(joined.text) == len(text)
+    assert "\n" not in joined.text[: text.index("\n\n")]
+    assert joined.joined is joined

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from wireparse.attribution.paragraphs import Attribution, Paragraph, read_paragraph
 from wireparse.attribution.resolve import Resolver
 
@@ -29,8 +31,9 @@ class Attributions:
     """
 
     def __init__(self, scan: Scan) -> None:
-        self.scan: Final = scan
-        self._resolver: Final = Resolver(scan)
+        self.scan: Final = scan.joined
+        self._source: Final = scan.text
+        self._resolver: Final = Resolver(self.scan)
         self._own: dict[int, Paragraph] = {}
         self._whole: dict[int, list[Attribution]] = {}
         self._met: dict[int, list[Mention]] = {}
@@ -73,7 +76,10 @@ class Attributions:
             return None
         speaker = self._speakers.get(mention)
         if speaker is None:
-            speaker = self._speakers[mention] = self._resolver.speaker(mention, self._earlier(mention))
+            speaker = self._resolver.speaker(mention, self._earlier(mention))
+            if self.scan.text is not self._source:
+                speaker = _verbatim(speaker, self._source)
+            self._speakers[mention] = speaker
         return speaker
 
     def claimant(self, start: int, end: int) -> Speaker | None:
@@ -160,6 +166,12 @@ class Attributions:
                 quoted = [found for found in named if found.resumes]
                 return (quoted or named)[-1]
         return None
+
+
+def _verbatim(speaker: Speaker, source: str) -> Speaker:
+    """The speaker as the text itself prints it, line ends and all."""
+    resolved = None if speaker.resolved is None else _verbatim(speaker.resolved, source)
+    return attrs.evolve(speaker, text=speaker.span.of(source), resolved=resolved)
 
 
 def _first(attribution: Attribution) -> int:

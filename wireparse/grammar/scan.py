@@ -96,6 +96,20 @@ class Scan:
         return found
 
     @cached_property
+    def joined(self) -> Scan:
+        """The scan of the same text with the lines of wrapped paragraphs joined by spaces; this one where none is wrapped.
+
+        Offsets stay what they are.
+        """
+        pieces: list[str] = []
+        at = 0
+        for start, end in self.paragraphs:
+            if self.text.find("\n", start, end) >= 0:
+                pieces += (self.text[at:start], self.text[start:end].replace("\n", " "))
+                at = end
+        return Scan("".join((*pieces, self.text[at:])), self.start, self.end) if pieces else self
+
+    @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences of all paragraphs in order."""
         return [sentence for index in range(len(self.paragraphs)) for sentence in self.sentences_of(index)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+import attrs
+
 from wireparse.elements import Span
 from wireparse.quotes.model import Cue, Quote, QuoteKind
 from wireparse.quotes.setting import settings_of
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     import datetime
 
     from wireparse.attribution.engine import Attribution, Attributions
-    from wireparse.elements import Speaker
+    from wireparse.elements import PartialDate, Speaker
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
@@ -26,7 +28,8 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
     """Every quote of the story that `scan` reads, in order of position."""
     drafts: list[_Draft] = []
     left_open: _Draft | None = None
-    for index, (start, end) in enumerate(scan.paragraphs):
+    read = attributions.scan
+    for index, (start, end) in enumerate(read.paragraphs):
         found = attributions.of(index)
         if not found:
             left_open = None
@@ -48,7 +51,7 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
         left_open = (
             last if last is not None and stretches and not stretches[-1].closed and last.end >= end - 1 else None
         )
-    quotes = sorted([draft.quote(scan.text, reference) for draft in drafts], key=_order)
+    quotes = sorted([draft.quote(scan.text, read.text, reference) for draft in drafts], key=_order)
     return tuple(_nested_or_apart(quotes))
 
 
@@ -69,6 +72,13 @@ def _nested_or_apart(quotes: list[Quote]) -> list[Quote]:
         kept.append(quote)
         around.append(span)
     return kept
+
+
+def _when(text: str, read: str, tail: tuple[int, int], reference: datetime.date | None) -> PartialDate | None:
+    date = when_in(read, *tail, reference)
+    if date is None or read is text or date.span is None:
+        return date
+    return attrs.evolve(date, text=date.span.of(text))
 
 
 class _Draft:
@@ -118,23 +128,23 @@ class _Draft:
             self.attribution = rest.attribution
             self.speaker = rest.speaker
 
-    def quote(self, text: str, reference: datetime.date | None) -> Quote:
-        """The quote itself."""
+    def quote(self, text: str, read: str, reference: datetime.date | None) -> Quote:
+        """The quote itself; `read` is the text with the lines of wrapped paragraphs joined."""
         first, last = self.fragments[0], self.fragments[-1]
         borrowed = QuoteKind.MIXED if self.outside else QuoteKind.DIRECT
         kind = borrowed if self.marked else QuoteKind.INDIRECT
         span = first if first is last else Span(first.start, last.end)
-        cue, settings = self.attribution.cue, settings_of(text, self.attribution)
+        cue, settings = self.attribution.cue, settings_of(read, self.attribution)
         printed = text[span.start : span.end]
         return Quote(
             text=printed,
             span=span,
             kind=kind,
             fragments=tuple(self.fragments),
-            content=printed if first is last else " ".join([text[each.start : each.end] for each in self.fragments]),
+            content=" ".join([text[each.start : each.end] for each in self.fragments]),
             marked=tuple(self.marked),
             speaker=self.speaker,
             cue=None if cue is None else Cue(text[cue.start : cue.end], Span(cue.start, cue.end), cue.lemma),
-            when=next((date for start, end in settings if (date := when_in(text, start, end, reference))), None),
-            venue=next((venue for start, end in settings if (venue := venue_in(text, start, end))), None),
+            when=next((date for start, end in settings if (date := _when(text, read, (start, end), reference))), None),
+            venue=next((venue for start, end in settings if (venue := venue_in(read, start, end))), None),
         )
