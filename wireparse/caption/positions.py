@@ -93,7 +93,10 @@ _LIST_CUES: Final = ("from left", "from the left", "from right", "from the right
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """The position notations of `text[start:end]`, in order."""
     lower = text[start:end].lower()
-    if not any(literal in lower for literal in _SIDE_LITERALS):  # a quick look that lets no notation pass unseen
+    for literal in _SIDE_LITERALS:  # a quick look that lets no notation pass unseen
+        if literal in lower:
+            break
+    else:
         return []
     hits = [found.start() for found in _SIDE_WORD.finditer(text, start, end)]
     orders: list[Mark] = []

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["picture_date"]
 
-_YEAR: Final = re.compile(r"(?<![\w$£€.,/-])(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
+_YEAR: Final = re.compile(r"(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
+_NOT_BEFORE: Final = frozenset("$£€.,/-")
+_HINT: Final = re.compile(r"\d|day\b|DAY\b")  # no date is without one of these
 _AHEAD: Final = re.compile(
     r"\b(?:could|will|would|might|may|to[ ]help|help|aims?|plans?|expects?|hopes?|needed[ ]to)\b"
 )
@@ -37,6 +39,8 @@ _EVENT: Final = re.compile(
 
 def picture_date(text: str, start: int, end: int, first: int, reference: datetime.date | None) -> PartialDate | None:
     """The picture's date: the fullest of the first sentence, else the first after it, else a bare year or weekday."""
+    if not _HINT.search(text, start, end):
+        return None
     dates = find_dates(text, start, first, reference=reference)
     early = [date for date in dates if _may_be_the_pictures(text, start, date)]
     if early:
@@ -80,6 +84,8 @@ def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate 
     """A year that is printed alone; `dated` are the ends of dates that were found not to be the picture's."""
     for found in _YEAR.finditer(text, start, end):
         at = found.start()
+        if at > start and (text[at - 1].isalnum() or text[at - 1] in _NOT_BEFORE):
+            continue
         following = _WORD.match(text, found.end(), end)
         if (
             found.end() in dated

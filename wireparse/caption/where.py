@@ -58,10 +58,20 @@ _NAME_GOES_ON: Final = re.compile(r"[ ][A-ZÀ-Þ][\w’'-]*")
 _OWNS_VENUE: Final = re.compile(
     r"['’]s[ ](?:[A-Z][\w]*[ ])*(?:Square|Cathedral|Church|Hospital|School|Park|Basilica|College|Island|Palace|Hall)\b"
 )
-_OWNED: Final = re.compile(
-    r"\b(?P<city>[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?)"
-    r"(?= (?:city|street|suburb|neighborhood|neighbourhood|airport|hospital|court|hotel|beach)\b)"
+_PARTS: Final = (
+    " city",
+    " street",
+    " suburb",
+    " neighborhood",
+    " neighbourhood",
+    " airport",
+    " hospital",
+    " court",
+    " hotel",
+    " beach",
+    " station",
 )
+_OWNER: Final = re.compile(r"[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?$")
 _REGION_LEADS: Final = frozenset({"in", "near", "off", "over", "coast of"})
 _UNKNOWN_LEADS: Final = frozenset({"in", "near"})
 
@@ -201,7 +211,11 @@ def _slug_place(text: str, start: int, end: int) -> Place | None:
 
 def _owned_city(text: str, start: int, end: int) -> Place | None:
     """A known city before a noun for a part of it: "a Harare street"."""
-    for found in _OWNED.finditer(text, start, end):
-        if is_known_city(found["city"]):
-            return Place(found["city"], text=found["city"], span=Span(*found.span("city")))
+    for part in _PARTS:
+        at = text.find(part, start, end)
+        if at < 0 or text[at + len(part) : at + len(part) + 1].isalpha():
+            continue
+        owner = _OWNER.search(text, max(start, at - 40), at)
+        if owner and is_known_city(owner.group()):
+            return Place(owner.group(), text=owner.group(), span=Span(*owner.span()))
     return None
