@@ -59,9 +59,11 @@ _JOINED_ON: Final = re.compile(r"(?:and|but|or|that)\b")
 _DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or|why)\Z")
 # "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
 _OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
+_GOVERNED: Final = re.compile(r"\s+(?:to|of|about|as|against)\s")
+_LISTED: Final = re.compile(r"\s*(?:(?:and|or|but)\s+)?(?:(?:an?|the|as)\s+)*")
 _OBJECT_END: Final = re.compile(
-    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:on(?=\s(?:[A-Z]|his\b|social\b))|during|at|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
-    r"saying|adding)\b"
+    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:on(?=\s(?:[A-Z]|his\b|social\b))|during|at|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
+    r"saying|adding|and(?=\s+(?:he|she|it|they|we|[a-z]+ed|said|is|was|were|will|would|has|had|then|that)\b))\b"
 )
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
@@ -199,6 +201,8 @@ def _object(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
     opening = sentence.opening_from(start)
     if opening is None or any(later.cue.end <= opening.opener for later in frames[index + 1 : index + 4]):
         return None  # "deplored the unrest and said it was “bad”": a later cue has the quoted words
+    if _GOVERNED.match(sentence.text, frame.cue.group_end, start):
+        start = sentence.skip_space(frame.cue.group_end)  # "referred to Mexican drivers as": no tail, but the object
     lead = _OBJECT_LEAD.match(sentence.text, start, sentence.end)
     return start if lead is None else lead.end(), _object_end(sentence, opening.opener)
 
@@ -207,6 +211,8 @@ def _object_end(sentence: Sentence, opener: int) -> int:
     """Where a noun phrase that holds quoted words ends: at the first comma outside of marks, or with its clause."""
     text, end = sentence.text, sentence.end
     stop = _quoted(sentence, opener, ())[1]
+    while (after := sentence.opening_from(stop)) is not None and _LISTED.fullmatch(text, stop, after.opener):
+        stop = after.closer  # a “rogue,” a “liar” and “worse”
     if text[stop - 1] in _CLOSING and text[stop - 2] in ".,!?":
         return stop
     match = _OBJECT_END.search(text, stop, end)
