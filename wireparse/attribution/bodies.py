@@ -9,7 +9,7 @@ import regex
 from wireparse.attribution.fullnames import NEARBY
 from wireparse.elements import Span, Speaker, SpeakerKind
 from wireparse.grammar.wordclasses import DETERMINER, class_of
-from wireparse.grammar.words import is_capital
+from wireparse.grammar.words import ENDING, is_capital
 from wireparse.lexicon._words import words
 from wireparse.lexicon.organizations import ACRONYMS
 
@@ -166,7 +166,7 @@ class Bodies:
         return None
 
     def _speaker(self, start: int, end: int) -> Speaker:
-        while end > start and self._text[end - 1] in " \xa0,":
+        while end > start and self._text[end - 1] in ENDING:
             end -= 1
         name = self._text[start:end]
         return Speaker(text=name, span=Span(start, end), name=name, kind=SpeakerKind.ORGANIZATION)

@@ -29,7 +29,7 @@ __all__ = [
 _AT_MOST: Final = 6  # insertions in a row: ", 44, of Dallas, Texas, who ..., also"
 
 # What ends the stretch of words that is read for a noun phrase.
-MARK: Final = regex.compile(r"(?r)[\n,;:()\[\]{}…“”\"—―|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
+MARK: Final = regex.compile(r"(?r)\n[ \t]*\n|[,;:()\[\]{}…“”\"—―|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
 _DASHES: Final = ("—", "―", "–", "--", "-")
 # What an insertion between commas opens with: a word that can open nothing else there, or one that can open a noun phrase too.
 _MUST: Final = 1
@@ -72,8 +72,9 @@ def before_adverb(text: str, pos: int, floor: int) -> int | None:
         if match is None or text[text.rfind(" ", floor, match.start()) + 1 : match.start()] in REDUCED_CLAUSES:
             return None  # "a poll released Monday" is one phrase
         return match.start()
-    if "\xa0" in word or "\n" in word:
-        cut = begin + max(word.rfind("\xa0"), word.rfind("\n")) + 1
+    parts = word.split()
+    if len(parts) > 1:  # apart by another space than the plain one
+        cut = pos - len(parts[-1])
         return cut if text[cut:pos] in _BETWEEN else None
     return None
 

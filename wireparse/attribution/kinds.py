@@ -9,7 +9,16 @@ from wireparse.elements import SpeakerKind
 from wireparse.grammar.names import read_person
 from wireparse.grammar.places import is_region
 from wireparse.grammar.titles import is_title_word
-from wireparse.grammar.wordclasses import BODY, DETERMINER, NUMBER, POSSESSIVE, PREPOSITION, QUANTIFIER, class_of
+from wireparse.grammar.wordclasses import (
+    BODY,
+    DETERMINER,
+    DOCUMENT,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTIFIER,
+    class_of,
+)
 from wireparse.grammar.words import is_capital
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import POSTNOMINAL, REDUCED_CLAUSES
@@ -172,8 +181,8 @@ def _common(run: list[str], head: int) -> Description:
     media = _media_words(run, head)
     if media:
         return Description(SpeakerKind.ORGANIZATION, "s", "n", _capitals(run, head + media), 0, head + media)
-    if class_of(lower) & BODY:
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", name, 0, head)
+    if class_of(lower) & (BODY | DOCUMENT):
+        return Description(SpeakerKind.ORGANIZATION, "p" if plural else "s", "n", name, 0, head)
     if lower in COLLECTIVE_NOUNS:
         kind = SpeakerKind.ORGANIZATION if lower == "police" else SpeakerKind.GROUP
         return Description(kind, "p", "", name, 0, head)

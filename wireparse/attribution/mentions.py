@@ -40,7 +40,7 @@ from wireparse.grammar.wordclasses import (
     TIME,
     class_of,
 )
-from wireparse.grammar.words import is_abbreviation, is_capital, offset_of
+from wireparse.grammar.words import ENDING, SPACES, is_abbreviation, is_capital, offset_of
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import REDUCED_CLAUSES
 
@@ -53,7 +53,7 @@ _SHORT_BRACKET: Final = 12
 _LONGEST_RELATIVE: Final = 30  # words
 _LONGEST_PARTICIPLE: Final = 20
 
-_MARK_RIGHT: Final = regex.compile(r"[\n,;:()\[\]{}…“”\"—|?!]|--|[ \xa0][–-][ \xa0]|\.(?=[ \xa0\n\"”’')]|$)")
+_MARK_RIGHT: Final = regex.compile(r"\n\s*\n|[,;:()\[\]{}…“”\"—|?!]|--|[ \xa0][–-][ \xa0]|\.(?=[\s\"”’')]|$)")
 # A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
 _ADJECTIVE_BEFORE: Final = regex.compile(
     r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0]"
@@ -82,7 +82,7 @@ def mention_before(text: str, pos: int, floor: int) -> Mention | None:
 
 def _before(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Mention | None:
     """Return the mention before `pos`, at most `steps` adverbs and insertions away."""
-    while pos > floor and text[pos - 1] in " \xa0":
+    while pos > floor and text[pos - 1] in SPACES:
         pos -= 1
     if pos <= floor:
         return None
@@ -110,7 +110,7 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     >>> text[slice(*mention_after(text, 4, 38)[:2])]
     'Pentagon spokesman Pat Ryder'
     """
-    while pos < ceiling and text[pos] in " \xa0":
+    while pos < ceiling and text[pos] in SPACES:
         pos += 1
     if text.startswith("by ", pos, ceiling):
         pos += 3
@@ -136,7 +136,7 @@ def _stretch_end(text: str, pos: int, ceiling: int) -> int:
     at = pos
     while mark := _MARK_RIGHT.search(text, at, ceiling):
         stop: int = mark.start()
-        begin = max(text.rfind(" ", pos, stop), text.rfind("\xa0", pos, stop), pos - 1) + 1
+        begin = max(text.rfind(" ", pos, stop), text.rfind("\xa0", pos, stop), text.rfind("\n", pos, stop), pos - 1) + 1
         if text[stop] != "." or not is_abbreviation(text[begin : stop + 1]):
             return stop
         at = mark.end()
@@ -273,7 +273,7 @@ def _participle_length(run: list[str], index: int) -> int:
 
 def _before_relative(text: str, end: int, floor: int, outer_end: int) -> Mention | None:
     """Return what the relative or participle clause that starts at `end` restricts."""
-    while end > floor and text[end - 1] in " \xa0,":
+    while end > floor and text[end - 1] in ENDING:
         end -= 1
     return _phrase_before(text, end, floor, outer_end) if end > floor else None
 
@@ -393,7 +393,7 @@ def _mention(text: str, ends: tuple[int, int, int, int], run: list[str], phrase:
     name_start, name_end, title = start, pos, None
     if skipped:
         name_end = offset_of(text, pos, run, skipped - 1)
-        while name_end > start and text[name_end - 1] in " \xa0,":
+        while name_end > start and text[name_end - 1] in ENDING:
             name_end -= 1
     named = skipped + name_words
     if name_words and named < length:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 import regex
 
 from wireparse.grammar.titles import CONNECTORS, DOMAIN_ENDS, DOMAIN_OPENERS, is_title_word, title_length
-from wireparse.grammar.words import POSSESSIVE_ENDINGS, bare, is_abbreviation, is_capital, is_initial, offset_of
+from wireparse.grammar.words import POSSESSIVE_ENDINGS, SPACES, bare, is_abbreviation, is_capital, is_initial, offset_of
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
@@ -73,7 +73,7 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
     >>> person_before("Sen. Tammy Duckworth (D-Ill.)", 29)
     PersonMention(start=0, end=20, name='Tammy Duckworth', name_start=5, title='Sen.')
     """
-    while pos > floor and text[pos - 1] in " \xa0":
+    while pos > floor and text[pos - 1] in SPACES:
         pos -= 1
     floor = max(floor, pos - _LOOK_BACK)
     party = PARTY_LEFT.match(text, floor, pos)

@@ -22,6 +22,8 @@ __all__ = [
     "offset_of",
 ]
 
+SPACES: Final = " \xa0\t\n\r\x0b\x0c\u2002\u2003\u2009\u202f\u3000"
+ENDING: Final = SPACES + ","  # what is cut from the end of a phrase
 POSSESSIVE_ENDINGS: Final = ("'s", "’s", "s'", "s’")
 # Offices that only their stop tells from a particle or a name: "Del. Ann Lee", "Ald. Jo Day".
 SHORT_OFFICES: Final = frozenset({"Del.", "Ald.", "Treas.", "Min.", "Pfc.", "Ofc."})
