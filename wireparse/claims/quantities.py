@@ -26,7 +26,6 @@ _ALONE: Final = frozenset({"year", "month", "week", "day"})
 _MILLION: Final = Decimal(1000000)
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
-_DIGITS: Final = frozenset("0123456789.")
 _MINUS: Final = frozenset({"-", "−", "–"})
 _AGE_TAILS: Final = (("old",), ("of", "age"))
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
@@ -37,7 +36,7 @@ def quantities(tokens: Tokens) -> list[Quantity]:
     found: list[Quantity] = []
     openers = _openers()
     free = 0  # the first token that no quantity has taken yet
-    for at in [index for index, low in enumerate(tokens.lows) if low in openers or low[0] in _DIGITS]:
+    for at in [index for index, low in enumerate(tokens.lows) if low in openers or low[0] == "." or low[0].isdecimal()]:
         if at < free:
             continue
         quantity = _at(tokens, at)

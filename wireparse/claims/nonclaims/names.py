@@ -55,7 +55,7 @@ _CODE_DIGITS: Final = 6
 def product(tokens: Tokens, quantity: Quantity) -> bool:
     """Names of products that look like ranges and scales: "a 747-400", "3M", "in 4K"."""
     word, first = tokens.words[quantity.number], quantity.first
-    if quantity.joined and _JETS.fullmatch(word):
+    if quantity.joined and quantity.unit is None and _JETS.fullmatch(word):
         return tokens.low(quantity.number + 1) in _HYPHENS
     named = len(word) == 1 and quantity.last == first + 2 and tokens.glued(first + 1)
     return named and _PRODUCT.fullmatch(word + tokens.words[first + 1]) is not None
