@@ -8,7 +8,8 @@ The engine answers "who says this clause". Its stages, in the order text flows t
     tails       reads on behind a cue: time, place, form of what follows    tails.py
     frames      puts cue, speaker and tail together: `Frame`                frames.py
     contents    finds which words a frame reports                           contents.py
-    engine      carries speakers to quotes without a cue of their own       engine.py
+    paragraphs  gives quotes that no frame reports to whom they belong      paragraphs.py
+    engine      carries speakers from one paragraph to the next             engine.py
     resolution  `Mention` to `Speaker`, with the earlier full mention       resolve.py
 
 All offsets are into the whole text that the scan holds. `floor` and `ceiling` bound every look to the left and right:
@@ -34,6 +35,7 @@ resolve.py
         the text before the mention, at little cost (`str.rfind` of a surname), and remembers what it found.
 cues.py
     CUE_WORDS: frozenset[str]  lower-case single words at which a cue may stand: "said", "according", "statement", "tweeted"
+    STRONG_WORDS               those of them that report where no quotation mark and no colon is near
     cue_at(text, start, end, floor, ceiling) -> CueHit | None
         `text[start:end].lower()` is in CUE_WORDS and stands outside of quotation marks; say whether it is a cue here.
         None where the word is a noun or part of a name ("the claims court", "State"), a perfect mismatch of syntax,
@@ -42,6 +44,8 @@ scare.py
     is_quoted_speech(text, stretch, has_cue) -> bool
         False where the marks hold a scare quote, the title of a work, a nickname, a word as a word. `has_cue`: a frame
         attributes the sentence that holds it. Called for each stretch of few words (the engine asks for all under ten).
+    is_name(text, stretch) -> bool
+        True where the marks surely hold the name of a show, a work or the like: the engine reads it as plain words.
 quotes/when.py
     when_in(text, start, end, reference) -> PartialDate | None     the date in the tail of a frame: "on Tuesday"
 quotes/venue.py
