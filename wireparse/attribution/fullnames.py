@@ -16,7 +16,7 @@ from wireparse.grammar.words import bare
 from wireparse.lexicon.particles import SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from wireparse.grammar.names import PersonMention
     from wireparse.grammar.scan import Scan
@@ -62,7 +62,7 @@ class FullNames:
             return found
         return self._search(words[-1], max(self._start, near - NEARBY), min(self._end, near + NEARBY))
 
-    def choose(self, name: str, near: int, gender: str, spoken: Container[str]) -> PersonMention | None:
+    def choose(self, name: str, near: int, gender: str, spoken: Callable[[], Container[str]]) -> PersonMention | None:
         """Return whom `name` means at `near`: of several bearers the one of that gender, who spoke, who was named first."""
         candidates = self.of(name, near)
         if len(candidates) > 1 and gender:
@@ -70,7 +70,8 @@ class FullNames:
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         before = [each for each in candidates if each.start < near] or candidates
-        return next((each for each in before if each.name in spoken), before[0])
+        names = spoken()
+        return next((each for each in before if each.name in names), before[0])
 
     def _search(self, word: str, start: int, end: int) -> list[PersonMention]:
         found: dict[str, PersonMention] = {}

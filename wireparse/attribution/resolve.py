@@ -77,8 +77,9 @@ class Resolver:
             name = self._name(mention)
             if " " in name and name[0].isupper() and mention.title is None:
                 return None
-            spoken = {self._name(each) for each in earlier}
-            return self._from_person(self._names.choose(name, mention.start, mention.gender, spoken))
+            return self._from_person(
+                self._names.choose(name, mention.start, mention.gender, lambda: {self._name(each) for each in earlier})
+            )
         issuer = self._bodies.issuer(mention.start, mention.end)
         if issuer is not None:
             return issuer

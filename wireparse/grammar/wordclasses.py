@@ -6,7 +6,6 @@ looked up like the lower-case word, unless it is the initials of a body ("US", "
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import Final
 
 from wireparse.lexicon.function_words import (
@@ -98,7 +97,9 @@ _MEMBERS: Final = (
 
 
 # Surnames too: "Mr. Day", "Ann Week".
-_COMMON_TIMES: Final = frozenset({"day", "days", "week", "weeks", "month", "year", "hour", "moment", "time", "night", "morning", "decade"})
+_COMMON_TIMES: Final = frozenset(
+    {"day", "days", "week", "weeks", "month", "year", "hour", "moment", "time", "night", "morning", "decade"}
+)
 
 
 def _build() -> dict[str, int]:
@@ -113,7 +114,7 @@ def _build() -> dict[str, int]:
     return table
 
 
-_CLASSES: Final = MappingProxyType(_build())
+_get: Final = _build().get
 
 
 def class_of(word: str) -> int:
@@ -122,4 +123,4 @@ def class_of(word: str) -> int:
     >>> class_of("The") == DETERMINER, class_of("the") == DETERMINER, class_of("mayor")
     (True, True, 0)
     """
-    return _CLASSES.get(word, 0)
+    return _get(word, 0)

@@ -74,6 +74,8 @@ def is_capital(word: str) -> bool:
     """
     if word[0].isupper():
         return True
+    if word.isalpha():
+        return False
     for mark in "-'’":
         head, found, tail = word.partition(mark)
         if found:
