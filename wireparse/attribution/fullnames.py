@@ -12,6 +12,7 @@ import regex
 
 from wireparse.attribution.kinds import gender_of_name, gender_of_words
 from wireparse.grammar.names import is_convincing, person_before
+from wireparse.grammar.wordclasses import DETERMINER, POSSESSIVE, class_of
 from wireparse.grammar.words import bare
 from wireparse.lexicon.particles import SUFFIXES
 
@@ -35,6 +36,7 @@ _REST: Final = regex.compile(
 
 _SPACES: Final = frozenset({" ", "\xa0"})
 _BEFORE_SUFFIX: Final = frozenset({" J", " S", " I", ", "})
+_ARTICLE: Final = 6  # characters of a determiner with its spaces
 _SHORT: Final = 5  # characters of a particle with its space
 _SUFFIX: Final = regex.compile(r",?[ \xa0](?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}])")
 
@@ -94,7 +96,17 @@ class FullNames:
             if person is not None and person.name_start < at:
                 return person
         person = None if behind is None else person_before(text, _without_marks(text, at, behind.end()), floor)
-        return person if person is not None and person.name_start == at else None
+        return person if person is not None and person.name_start == at and self._is_person(person) else None
+
+    def _is_person(self, person: PersonMention) -> bool:
+        """Say whether a surname before a capitalised word makes a name ("Mao Ning") rather than a thing ("the Lee Bridge")."""
+        if is_convincing(person):
+            return True
+        text, last = self._text, person.name.rsplit(None, 1)[-1].lower()
+        before = text[max(self._start, person.start - _ARTICLE) : person.start].split()
+        if before and class_of(before[-1]) & (DETERMINER | POSSESSIVE):
+            return False
+        return not any(True for _ in occurrences(text, last, self._start, min(self._end, self._start + NEARBY)))
 
     def _follows_name(self, at: int, floor: int) -> bool:
         """Say whether the word before `at` can be a part of a name: it has a capital, is short, or ends in a mark."""
