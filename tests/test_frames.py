@@ -161,6 +161,15 @@ FOUND = [
             ("The dam leaks", "a report"),
         ],
     ),
+    ("Ann Poe told a news conference the dam leaked.", [("the dam leaked", "Ann Poe")]),
+    (
+        "“The dam leaks,” said Ann Poe, an engineer at Apex Steel in Oslo, “but it holds.”",
+        [("The dam leaks, but it holds.", "Ann Poe")],
+    ),
+    (
+        "A clerk at the port, who asked to stay out of it, denied the claim, calling it “baseless.”",
+        [("it “baseless.”", "A clerk at the port")],
+    ),
     # clauses before the main one
     ("After Apex said it was shut, Ann Poe left.", [("it was shut", "Apex")]),
     ("When the dam leaked, the town fled, Ann Poe said.", [("When the dam leaked, the town fled", "Ann Poe")]),

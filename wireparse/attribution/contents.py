@@ -185,6 +185,9 @@ def _around(
             return []
         rest = _resumed(sentence, frames, index, (sentence.start, sentence.start))
         return [] if rest is None else [rest]
+    quoted = _requoted(sentence, frames, index) if sentence.closed_before(left[1]) is not None else None
+    if quoted is not None:
+        return [left, quoted]
     rest = _resumed(sentence, frames, index, left)
     if rest is not None:
         return [rest] if _DANGLING.search(text, *left) else [left, rest]
@@ -192,6 +195,18 @@ def _around(
     if (whole or frames[index].cue.syntax & PREPOSITION) and not dependent(text, *left):
         return [left]
     return []
+
+
+def _requoted(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
+    """The quote that goes on behind a speaker with a long apposition: “...,” said Smith, an economist in Rome, “...”."""
+    reach = frames[index].cue.group_end
+    stretch = sentence.opening_from(reach)
+    if stretch is None or any(reach <= later.cue.start < stretch.opener for later in frames[index + 1 : index + 3]):
+        return None
+    before = sentence.trimmed(stretch.opener, " \t\xa0\n")
+    if sentence.text[before - 1] not in ",;—–" or finite(sentence.text, before, stretch.opener):
+        return None
+    return _quoted(sentence, stretch.opener, frames[index + 1 : index + _NEAR_FRAMES])
 
 
 def _object(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:

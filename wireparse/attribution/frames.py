@@ -329,13 +329,18 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     if at == start or text[at - 1] != "," or hit.group_start != hit.start or not finite(text, start, at):
         return None
     mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
-    if mention is None:
+    if mention is None or not _may_invert(hit, mention):
         return None
     right = tails.read_right(sentence, mention.outer_end, hit.syntax & ~BARE)
     rest = sentence.skip_space(right.tail_end)
     if right.kind != NONE or (rest < end and text[rest] not in ".,!?;") or _goes_on(text, rest, end):
         return None
     return Frame(hit, mention, hit.group_start, right)
+
+
+def _may_invert(hit: CueHit, mention: Mention) -> bool:
+    """Whether a phrase behind a verb can be its subject: "said one official", not "denied the allegation"."""
+    return hit.lemma == "say" or mention.kind is SpeakerKind.PERSON
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:
@@ -380,7 +385,7 @@ def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[F
         return None  # "a country like, say, Norway"
     if hit.syntax & INVERTS and (at == start or text[at - 1] in ",—–-") and right.kind in (NONE, QUOTE, PLAIN, OBJECT):
         mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
-        if mention is not None:
+        if mention is not None and (at == start or _may_invert(hit, mention)):
             return Frame(hit, mention, hit.group_start, _read(sentence, hit, max(mention.outer_end, hit.group_end)))
     mention = _led(text, hit.group_start, floor) or _speaking(before)
     if mention is None:

@@ -185,6 +185,6 @@ def _is_next_phrase(last: str, printed: str) -> bool:
     if lower in DETERMINERS or lower == "of" or lower.endswith(("'s", "’s", "s’", "s'")):
         return False
     if last[0].islower():
-        plural = last.endswith("s") and not last.endswith("ss")
+        plural = last.endswith("s") and not last.endswith(("ss", "news"))
         return plural or (printed[0].isupper() and lower not in _OUTLETS)
     return printed[0].islower() and printed not in _OUTLETS
