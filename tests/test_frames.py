@@ -167,7 +167,7 @@ FOUND = [
         [("The dam leaks, but it holds.", "Ann Poe")],
     ),
     (
-        "A clerk at the port, who asked to stay out of it, denied the claim, calling it “baseless.”",
+        "A clerk at the port, who gave no name, denied the claim, calling it “baseless.”",
         [("it “baseless.”", "A clerk at the port")],
     ),
     # clauses before the main one
