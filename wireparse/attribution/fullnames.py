@@ -100,7 +100,7 @@ class FullNames:
 
     def _is_person(self, person: PersonMention) -> bool:
         """Say whether a surname before a capitalised word makes a name ("Mao Ning") rather than a thing ("the Lee Bridge")."""
-        if is_convincing(person):
+        if person.title is not None:
             return True
         text, last = self._text, person.name.rsplit(None, 1)[-1].lower()
         before = text[max(self._start, person.start - _ARTICLE) : person.start].split()
