@@ -14,7 +14,7 @@ from wireparse.attribution.clauses import (
     opens_subordinate,
     verb_first,
 )
-from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
+from wireparse.attribution.model import BARE, CALL, CLAUSE, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
     frame = frames[index]
     right, hit = frame.right, frame.cue
     kind = right.kind
+    if kind == QUOTE and any(hit.group_end <= later.cue.start < right.start for later in frames[index + 1 : index + 3]):
+        kind = NONE  # said Smith as the crowd yelled: “...”
     if kind == NONE and _as_clause(sentence, frames, index):
         return
     left = _left(sentence, frames, index)
@@ -216,7 +218,8 @@ def _object(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
     opening = sentence.opening_from(start)
     if opening is None or any(later.cue.end <= opening.opener for later in frames[index + 1 : index + 4]):
         return None  # "deplored the unrest and said it was “bad”": a later cue has the quoted words
-    if _GOVERNED.match(sentence.text, frame.cue.group_end, start):
+    whole = frame.cue.syntax & CALL and not frame.cue.syntax & (CLAUSE | BARE)
+    if whole or _GOVERNED.match(sentence.text, frame.cue.group_end, start):
         start = sentence.skip_space(frame.cue.group_end)  # "referred to Mexican drivers as": no tail, but the object
     lead = _OBJECT_LEAD.match(sentence.text, start, sentence.end)
     return start if lead is None else lead.end(), _object_end(sentence, opening.opener)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
-from wireparse.attribution.model import Mention
+from wireparse.attribution.model import PARTICIPLE, Mention
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.marks import inner_marks
 
@@ -129,6 +129,8 @@ class _Reader:
         for frame in frames.frames_of(self._text, start, end, stretches):
             each = Attribution(frame.cue, frame.mention, frame.pieces, frame.tail, resumes=frame.resumes)
             each.minor = frames.is_minor(frame)
+            if each.mention is None and frame.cue.group_start == start and frame.cue.syntax & PARTICIPLE and self._last:
+                each.mention = self._last.mention  # "Adding, “...”" goes on from the sentence before
             if each.mention is not None:
                 self.own.mentions.append(each.mention)
             found.append(each)
