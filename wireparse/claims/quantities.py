@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Change, ClaimKind
 from wireparse.claims.quantity import Quantity, UnitSpec
+from wireparse.claims.scales import take_scale
 from wireparse.claims.units import currency_after, currency_before, currency_coded, sign_openers, unit_after, unit_named
 from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, numeral_at
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
@@ -118,6 +119,8 @@ def _measured(tokens: Tokens, at: int) -> Quantity | None:
         return None
     quantity = _quantity(at, numeral)
     _take_unit(tokens, quantity)
+    if quantity.unit is None:
+        take_scale(tokens, quantity)
     _sign(tokens, quantity)
     return quantity
 

@@ -105,7 +105,7 @@ def _short_height(first: Quantity, second: Quantity) -> bool:
 # --- odds: one in five, 19 of the past 20, 3-to-1 -------------------------------------------------------------------
 
 _OF: Final = (
-    ("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every"), ("of", "the", "past"), ("of", "the", "last"),
+    ("of",), ("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every"), ("of", "the", "past"), ("of", "the", "last"),
     ("of", "his", "last"), ("of", "its", "last"), ("of", "their", "last"), ("of", "their", "past"), ("of", "its", "past"),
     ("of", "the", "previous"), ("out", "of", "the", "last"), ("for", "every"),
 )  # fmt: skip
@@ -141,9 +141,13 @@ def _among(first: Quantity, second: Quantity, phrase: tuple[str, ...]) -> bool:
     """Whether "N of M" or "N in M" are a part and its whole."""
     if first.value is None or second.value is None or phrase not in _OF or not _whole(first.value, second.value):
         return False
+    if first.value > second.value and phrase != ("for", "every"):
+        return False
+    year = second.bare and 1900 <= second.value <= 2100
+    if phrase == ("of",):  # "one of three" makes a member of a group
+        return first.value > 1 and second.unit is None and not (second.hyphened or second.scaled or year)
     if phrase != ("in",):
         return True
-    year = second.bare and 1900 <= second.value <= 2100
     usual = first.value == 1 or second.value in _ROUND or (first.words and second.words)
     return first.value < second.value and usual and not year and second.unit is None
 

@@ -11,28 +11,48 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
+    "ADVERB_AFTER",
+    "BECOMING",
     "CHANGE_NOUNS",
+    "CLOSES",
+    "COMPARED",
+    "DETERMINERS",
     "DOWN_ADVERBS",
+    "DOWN_AFTER",
     "DOWN_NOUNS",
     "DOWN_VERBS",
-    "LEVEL_NOUNS",
+    "LEVEL_WORDS",
+    "NOUNS_TOO",
+    "OBJECT_VERBS",
+    "PHRASAL_VERBS",
+    "RATE_STOPS",
     "SCORE_WORDS",
+    "SKIPPED",
     "STOCK_NOUNS",
+    "TIME_NAMES",
+    "TIME_VERBS",
+    "UNIT_VERBS",
     "UP_ADVERBS",
+    "UP_AFTER",
     "UP_NOUNS",
     "UP_VERBS",
+    "WAYLESS",
+    "WAYS",
+    "WITH_ADVERB",
 ]
 
 UP_VERBS: Final = words("""
-    rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining
-    climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging advance advances
-    advanced advancing add adds added adding raise raises raised raising boost boosts boosted boosting rally rallies rallied rallying
-    rebound rebounds rebounded rebounding leap leaps leapt leaped leaping spike spikes spiked spiking swell swells swelled swelling
-    expand expands expanded expanding improve improves improved improving hike hikes hiked hiking appreciate appreciates appreciated
-    strengthen strengthens strengthened strengthening recover recovers recovered recovering accelerate accelerates accelerated
-    balloon ballooned mushroom mushroomed inched edged ticked crept creep climbing upped lift lifts lifted lifting rocket rocketed
-    skyrocket skyrocketed skyrocketing bounce bounced bouncing widen widens widened widening outpacedfirmed heightened
-    warmed multiplied zoomed ascend ascended tacked snowballed swelling escalated escalate
+    accelerate accelerated accelerates add added adding adds advance advanced advances advancing appreciate
+    appreciated appreciates ascend ascended balloon ballooned boost boosted boosting boosts bounce bounced
+    bouncing climb climbed climbing climbs creep crept edged escalate escalated expand expanded expanding
+    expands firmed gain gained gaining gains grew grow growing grown grows heightened hike hiked hikes hiking
+    improve improved improves improving inched increase increased increases increasing jump jumped jumping jumps
+    leap leaped leaping leaps leapt lift lifted lifting lifts multiplied mushroom mushroomed raise raised raises
+    raising rallied rallies rally rallying rebound rebounded rebounding rebounds recover recovered recovering
+    recovers rise risen rises rising rocket rocketed rose skyrocket skyrocketed skyrocketing snowballed soar
+    soared soaring soars spike spiked spikes spiking strengthen strengthened strengthening strengthens surge
+    surged surges surging swell swelled swelling swells tacked ticked upped warmed widen widened widening widens
+    zoomed
 """)
 """Verbs after which an amount is what was gained. "Edge", "inch" and their like take their way from the adverb after."""
 
@@ -40,20 +60,20 @@ DOWN_VERBS: Final = words("""
     collapse collapsed contracted contracting cooled crash crashed crashes crashing curtail curtailed cut cuts
     cutting decline declined declines declining decrease decreased decreases decreasing depreciate depreciated
     deteriorate deteriorated devalued diminish diminished dip dipped dipping dips dive dived diving dove drop
-    dropped dropping drops dwindle dwindled ease eased eases easing eliminate eliminated eliminating erode eroded
-    fall fallen falling falls fell losing lost lower lowered lowering lowers narrow narrowed narrowing nosedive
-    nosedived plummet plummeted plummeting plummets plunge plunged plunges plunging reduce reduced reduces
-    reducing retreat retreated retreating retreats sagged sank shave shaved shaving shed shedding sheds shrank
-    shrink shrinking shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides sliding
-    slip slipped slipping slips slowed slowing slump slumped slumping slumps subtract subtracted sunk tanked trim
-    trimmed trimming trims tumble tumbled tumbles tumbling weaken weakened weakening weakens
+    dropped dropping drops dwindle dwindled ease eased eases easing eliminate eliminated eliminating erode
+    eroded fall fallen falling falls fell losing lost lower lowered lowering lowers narrow narrowed narrowing
+    nosedive nosedived plummet plummeted plummeting plummets plunge plunged plunges plunging reduce reduced
+    reduces reducing retreat retreated retreating retreats sagged sank shave shaved shaving shed shedding sheds
+    shrank shrink shrinking shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides
+    sliding slip slipped slipping slips slowed slowing slump slumped slumping slumps subtract subtracted sunk
+    tanked trim trimmed trimming trims tumble tumbled tumbles tumbling weaken weakened weakening weakens
 """)
 """Verbs after which an amount is what was lost."""
 
-UP_ADVERBS: Final = words("up higher upward upwards ahead")
+UP_ADVERBS: Final = words("ahead higher up upward upwards")
 """Words that make the amount beside them a rise."""
 
-DOWN_ADVERBS: Final = words("down lower downward downwards off")
+DOWN_ADVERBS: Final = words("down downward downwards lower off")
 """Words that make the amount beside them a fall."""
 
 UP_NOUNS: Final = words("""
@@ -69,98 +89,99 @@ DOWN_NOUNS: Final = words("""
 """)
 """Nouns of a fall."""
 
-LEVEL_NOUNS: Final = words("high low record peak level close average mark rate total")
-"""Nouns that make the amount a level reached."""
-
 SCORE_WORDS: Final = words("""
-    vote votes voted voting beat beats beating defeat defeated defeating defeats win wins won winning victory lead leads led leading
-    loss losses lose loses lost losing draw draws drew drawn tie tied ties record margin score scores scored scoring ruling ruled
-    decision passed pass passes approved approve approval rejected split majority edged outstripped outnumbered trail trailing trailed
-    trails rout routed shutout series game set sets match games final semifinal half halftime aggregate wins upset downed topped
-    crushed thrashed dispatched favor against tally ratified confirmed triumph thriller down comeback runs equalizer
+    against aggregate approval approve approved beat beating beats comeback confirmed crushed decision defeat
+    defeated defeating defeats dispatched down downed draw drawn draws drew edged equalizer favor final game
+    games half halftime lead leading leads led lose loses losing loss losses lost majority margin match
+    outnumbered outstripped pass passed passes ratified record rejected rout routed ruled ruling runs score
+    scored scores scoring semifinal series set sets shutout split tally thrashed thriller tie tied ties topped
+    trail trailed trailing trails triumph upset victory vote voted votes voting win winning wins won
 """)
 """Words beside which two numbers are a score or a vote."""
 
 STOCK_NOUNS: Final = words("""
-    jobs posts positions workers employees subscribers customers users members followers seats points barrels staff people
-    passengers residents cases deaths votes runs yards homes units vehicles
+    barrels cases customers deaths employees followers homes jobs members passengers people points positions
+    posts residents runs seats staff subscribers units users vehicles votes workers yards
 """)
 """What an economy or a team gains and loses: "added 200,000 jobs" is a change, "shed 70 businesses" a count."""
 
-WAYLESS: Final = words("up down off higher lower upward downward")
+WAYLESS: Final = words("down downward higher lower off up upward")
 """Adverbs of change that stand before an amount."""
 
 PHRASAL_VERBS: Final = words("""
-    set sets setting pay pays paying paid make makes made making put give gave take took pick picked build built open opened
-    opens opening show blow blew laid lay held hold holding back putting write come came sign signed use used grew scaled rounded broke
-    calm shut
+    back blew blow broke build built calm came come gave give grew held hold holding laid lay made make makes
+    making open opened opening opens paid pay paying pays pick picked put putting rounded scaled set sets
+    setting show shut sign signed take took use used write
 """)
 """Verbs whose "up" or "down" says nothing of an amount: "set up 40 camps"."""
 
-ADVERB_AFTER: Final = words("""
-    - -- are edged go is points was went were
-""") | {"", "(", ","}
+ADVERB_AFTER: Final = words("are edged go is points was went were - --") | {"", "(", ","}
 """What stands before an "up" or "down" that a bare number follows."""
 
 SKIPPED: Final = words("""
-    by a an about another additional further almost nearly just only some roughly more uh again back well revised estimated
-    seasonally adjusted record full whopping modest slight net approximately as much at least up down sharply slightly steeply
-    total combined annual annually average unexpectedly marginally fractionally even also overall sales prices reportedly between
+    a about additional adjusted again almost also an annual annually another approximately as at average back
+    between by combined down estimated even fractionally full further just least marginally modest more much
+    nearly net only overall prices record reportedly revised roughly sales seasonally sharply slight slightly
+    some steeply total uh unexpectedly up well whopping
 """)
 """Words that may stand between a verb of change and its amount."""
 
 LEVEL_WORDS: Final = words("""
-    to from of in on since for after within over until with below above than during every per last past next first out around
+    above after around below during every first for from in last next of on out over past per since than to
+    until with within
 """)
 """Words that make a level of the amount after them."""
 
-UP_AFTER: Final = words(
-    "higher more greater larger bigger faster longer better warmer increase rise taller heavier wider hotter stronger"
-)
+UP_AFTER: Final = words("""
+    better bigger faster greater heavier higher hotter increase larger longer more rise stronger taller warmer
+    wider
+""")
 """After an amount these make a rise of it: "3 percent higher than"."""
 
-DOWN_AFTER: Final = words(
-    "lower less fewer smaller cheaper shorter slower cooler colder lighter decrease decline drop weaker"
-)
+DOWN_AFTER: Final = words("""
+    cheaper colder cooler decline decrease drop fewer less lighter lower shorter slower smaller weaker
+""")
 """After an amount these make a fall of it."""
 
 COMPARED: Final = words("""
-    . a after against and as at but by compared for from in last on over since so than this to while with year
-    yesterday
+    a after against and as at but by compared for from in last on over since so than this to while with year
+    yesterday .
 """) | {"", ")", ",", ";"}
 """What follows a comparative that says a change."""
 
-BECOMING: Final = words("to must could will would can may might should not")
+BECOMING: Final = words("can could may might must not should to will would")
 """Before "double" these make a verb of it."""
 
-TIME_NAMES: Final = words("year month week day decade century")
+TIME_NAMES: Final = words("century day decade month week year")
 """Stretches that a "40-year decline" lasts; it does not fall by them."""
 
 OBJECT_VERBS: Final = words("""
-    add adds added adding gain gains gained gaining lost losing shed sheds shedding shaved shaving rise rises rose risen rising cut cuts
-    cutting eliminate eliminated eliminating slash slashed slashing trim trimmed tacked
+    add added adding adds cut cuts cutting eliminate eliminated eliminating gain gained gaining gains losing
+    lost rise risen rises rising rose shaved shaving shed shedding sheds slash slashed slashing tacked trim
+    trimmed
 """)
 """Verbs after which what is counted is itself gained or lost: "added 200,000 jobs"."""
 
-UNIT_VERBS: Final = words(
-    "lost losing cut cuts cutting reduced improved recovered recovers dropped crashed contracted eliminated eliminating"
-)
+UNIT_VERBS: Final = words("""
+    contracted crashed cut cuts cutting dropped eliminated eliminating improved losing lost recovered recovers
+    reduced
+""")
 """Verbs that need a unit, or a noun that can be gained or lost, after them."""
 
-TIME_VERBS: Final = words(
-    "fell rose increased decreased declined dropped extended reduced cut shaved shaving jumped climbed"
-)
+TIME_VERBS: Final = words("""
+    climbed cut declined decreased dropped extended fell increased jumped reduced rose shaved shaving
+""")
 """Verbs that a stretch of time can be the change of."""
 
 NOUNS_TOO: Final = words("""
-    cut rise fall drop increase gain decline slide jump climb hike decrease raise gains cuts increases
+    climb cut cuts decline decrease drop fall gain gains hike increase increases jump raise rise slide
 """)
 """Verbs that are nouns after "pay" or "tax"."""
 
-DETERMINERS: Final = words("a an the this that its his her their our my your of no any every each")
+DETERMINERS: Final = words("a an any each every her his its my no of our that the their this your")
 """Before a verb's form these make a noun of it."""
 
-RATE_STOPS: Final = words("short total level price cost number")
+RATE_STOPS: Final = words("cost level number price short total")
 """Nouns that make a level of the amount after "of"."""
 
 CLOSES: Final = words("close closed end ended finish finished settle settled stand trade trading")
@@ -169,7 +190,7 @@ CLOSES: Final = words("close closed end ended finish finished settle settled sta
 WITH_ADVERB: Final = (["by"], ["another"], ["a", "further"], ["a", "record"], ["just"], ["only"], ["as", "much", "as"])
 """What may stand between "up" and its amount."""
 
-WAYS: Final = words("off away out north south east west from into down offshore inland onto deep")
+WAYS: Final = words("away deep down east from inland into north off offshore onto out south west")
 """After a distance these tell of a way or a place, not of a change: "fell 40 feet into the gorge"."""
 
 CHANGE_NOUNS: Final = UP_NOUNS | DOWN_NOUNS

@@ -31,45 +31,48 @@ ESTIMATE_VERBS: Final = words("""
 """)
 """Verbs whose subject answers for the numbers of their object."""
 
-PLACING_VERBS: Final = words("put puts putting place places placed pegged pegs valued")
+PLACING_VERBS: Final = words("pegged pegs place placed places put puts putting valued")
 """Verbs that do so with "at": "MEES put output at 2.9 million"."""
 
-PARTICIPLES: Final = words(
-    "estimated expected forecast forecasted projected predicted anticipated reported announced disclosed claimed recorded cited listed reckoned"
-)
+PARTICIPLES: Final = words("""
+    announced anticipated cited claimed disclosed estimated expected forecast forecasted listed predicted
+    projected reckoned recorded reported
+""")
 """Participles after the number, before "by": "the 235,000 forecast by economists"."""
 
-ESTIMATE_NOUNS: Final = words(
-    "expectation expectations estimate estimates forecast forecasts projection projections prediction predictions tally"
-)
+ESTIMATE_NOUNS: Final = words("""
+    estimate estimates expectation expectations forecast forecasts prediction predictions projection projections
+    tally
+""")
 """Nouns whose owner answers for the number: "analysts' expectations of $3 billion"."""
 
-DATA_NOUNS: Final = words(
-    "poll polls survey surveys data figures records statistics census study studies report reports"
-)
+DATA_NOUNS: Final = words("""
+    census data figures poll polls records report reports statistics studies study survey surveys
+""")
 """Things that show a number and so claim it: "polls show 45 percent"."""
 
 COMMITMENTS: Final = words("""
-    promise vow agree vote pledge swear threaten urge order ask demand call want refuse offer decide choose commit resolve request invite
-    appeal instruct direct encourage authorize
+    agree appeal ask authorize call choose commit decide demand direct encourage instruct invite offer order
+    pledge promise refuse request resolve swear threaten urge vote vow want
 """)
 """Cues whose speaker commits to do a thing, or wants it done, and asserts nothing."""
 
-MODALS: Final = words(
-    "will would to may might can could should must not never n't won't cannot can't didn't doesn't hasn't haven't wouldn't couldn't"
-)
+MODALS: Final = words("""
+    can can't cannot could couldn't didn't doesn't hasn't haven't may might must n't never not should to will
+    won't would wouldn't
+""")
 """Before a cue, they make it a saying that has not happened."""
 
-SHOW_VERBS: Final = words(
-    "show shows showed shown indicate indicates indicated suggest suggests suggested find finds found put puts"
-)
+SHOW_VERBS: Final = words("""
+    find finds found indicate indicated indicates put puts show showed shown shows suggest suggested suggests
+""")
 """What data do with a number."""
 
-SAYING_VERBS: Final = words("said says say reported reports")
+SAYING_VERBS: Final = words("reported reports said say says")
 """Verbs whose clause may begin with a number."""
 
-NUMBER_OPENERS: Final = words("about at between nearly almost around roughly over under")
+NUMBER_OPENERS: Final = words("about almost around at between nearly over roughly under")
 """Words that open a bounded number, and look like prepositions or adverbs of the verb before them."""
 
-FINDING_CUES: Final = words("find respond answer react observe see")
+FINDING_CUES: Final = words("answer find observe react respond see")
 """Cues that report a deed unless "that" or quotation marks follow: "police found 40 rifles"."""

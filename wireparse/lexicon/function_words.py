@@ -24,8 +24,12 @@ QUANTIFIERS: Final = words(
     dozens hundreds thousands millions scores half none others least certain
     """
 )
-NUMBERS: Final = words("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million")
-DETERMINERS: Final = ARTICLES | POSSESSIVES | words("this that these those some any no every each all both either neither another")
+NUMBERS: Final = words(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million"
+)
+DETERMINERS: Final = (
+    ARTICLES | POSSESSIVES | words("this that these those some any no every each all both either neither another")
+)
 
 SUBJECT_PRONOUNS: Final = words("i he she it we you they")
 OBJECT_PRONOUNS: Final = words("me him us them himself herself itself themselves myself ourselves yourself")
@@ -93,7 +97,9 @@ TIME_NOUNS: Final = words(
 )
 
 # Nouns of what is said, and of where it is said: "in a statement Smith said" has no statement for a subject.
-OCCASION_NOUNS: Final = words("statement interview conference rally speech tweet hearing briefing event post appearance case addition fact example")
+OCCASION_NOUNS: Final = words(
+    "statement interview conference rally speech tweet hearing briefing event post appearance case addition fact example"
+)
 
 # Nouns of what is read: a name may stand before them ("the Reuters report"), and they speak.
 DOCUMENT_NOUNS: Final = words(
@@ -121,10 +127,10 @@ PARTICIPLES: Final = words("taken seen led held sent written given shown done ma
 REDUCED_CLAUSES: Final = words(
     """
     released published issued conducted obtained posted broadcast filed written taken compiled commissioned reviewed seen unsealed provided
-    distributed delivered sent cited quoted interviewed surveyed polled reported submitted prepared signed dated leaked adopted shared aired
-    produced presented circulated introduced co-written authored contacted reached questioned asked gathered collected
+    distributed delivered sent cited quoted interviewed surveyed polled submitted prepared signed dated leaked adopted shared aired
+    produced presented circulated introduced co-written authored contacted reached questioned gathered collected
     """
-) - {"asked", "reported"}
+)
 
 # Adjectives that stand behind their noun with a preposition: "people familiar with the matter".
 POSTNOMINAL: Final = words(

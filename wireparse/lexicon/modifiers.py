@@ -16,6 +16,7 @@ __all__ = [
     "ARTICLE_OPENERS",
     "BEFORE",
     "GOING_VERBS",
+    "MODIFIER_WORDS",
     "OVER_FOR",
     "PHRASAL_WORDS",
     "PLACE_WORDS",
@@ -53,6 +54,9 @@ def _table(listed: str) -> dict[tuple[str, ...], str]:
 BEFORE: Final = MappingProxyType(_table(_LISTED))
 """Phrases before the number, as words, to the name of their modifier."""
 
+MODIFIER_WORDS: Final = frozenset(word for phrase in BEFORE for word in phrase)
+"""The words of those phrases."""
+
 AFTER: Final = MappingProxyType(
     _table(
         """
@@ -69,33 +73,34 @@ SIGNS: Final = MappingProxyType(
 )
 """Mathematical signs before the number."""
 
-ARTICLE_OPENERS: Final = words("""
-    about almost approximately around estimated least nearly over roughly than under
-""")
+ARTICLE_OPENERS: Final = words("about almost approximately around estimated least nearly over roughly than under")
 """After these words, "a" before a unit is one."""
 
-ADVERBS: Final = words(
-    "only just merely barely still now already another additional further exactly precisely fully total record combined"
-)
+ADVERBS: Final = words("""
+    additional already another barely combined exactly fully further just merely now only precisely record still
+    total
+""")
 """Words that can stand between a modifier and its number and change nothing."""
 
 OVER_FOR: Final = words("""
-    for in with lasted took spent is was to of just well been after at a has have by takes last and from than be
+    a after and at be been by for from has have in is just last lasted of spent takes than to took was well with
 """) | {"("}
 """After these words "over" bounds a stretch of time; else it is a preposition ("raise a billion over two years")."""
 
-PLACE_WORDS: Final = words("over under above below near beyond")
+PLACE_WORDS: Final = words("above below beyond near over under")
 """Modifiers that are adverbs of place too."""
 
-PHRASAL_WORDS: Final = words("hand handed hands turned turns left start took vote spread from")
+PHRASAL_WORDS: Final = words("from hand handed hands left spread start took turned turns vote")
 """Before those they belong to the verb: "handed over 12 files"."""
 
 TOPIC_WORDS: Final = words("""
-    concerns concern worried talk brought come debate information know questions talking details news what stories story lies truth
+    brought come concern concerns debate details information know lies news questions stories story talk talking
+    truth what worried
 """)
 """Before "about" these make what follows a topic."""
 
-GOING_VERBS: Final = words(
-    "tick ticks ticked ticking edge edges edged inch inched creep crept go goes went going move moves moved shot pushed came"
-)
+GOING_VERBS: Final = words("""
+    came creep crept edge edged edges go goes going inch inched move moved moves pushed shot tick ticked ticking
+    ticks went
+""")
 """After these, "up to" leads to a level and bounds nothing."""

@@ -7,12 +7,15 @@ between). Words are read without regard to case and in singular and plural; symb
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 __all__ = [
     "ATTRIBUTIVE_ONLY",
     "DENOMINATORS",
+    "LEADING_SCALES",
     "METRIC_BASES",
+    "NAMED_SCALES",
     "PREFIXES",
     "TIMES_COMPARED",
     "TIME_ADVERBS",
@@ -112,6 +115,16 @@ PREFIXES: Final = (
     ("milli", "m", "m"), ("micro", "u", "μ|µ"), ("nano", "n", "n"), ("pico", "p", "p"),
 )  # fmt: skip
 """SI prefixes: word, UCUM code, printed symbols."""
+
+LEADING_SCALES: Final = MappingProxyType({
+    "magnitude": ("magnitude", None, "magnitude"), "ph": ("pH", "[pH]", "acidity"), "iq": ("IQ", None, "index"),
+})  # fmt: skip
+"""Scales that copy names before the number ("magnitude 6.4", "a pH of 7"): name, UCUM code, dimension."""
+
+NAMED_SCALES: Final = MappingProxyType({
+    "richter": ("magnitude", None, "magnitude"), "mercalli": ("Mercalli intensity", None, "magnitude"), "beaufort": ("Beaufort", None, "speed"),
+})  # fmt: skip
+"""Scales that stand after the number with "on the ... scale"."""
 
 DENOMINATORS: Final = frozenset({
     "acre", "barrel", "bottle", "bushel", "capita", "case", "century", "day", "decade", "dozen", "employee", "family", "flight",

@@ -96,7 +96,13 @@ def _one_of(tokens: Tokens, quantity: Quantity) -> bool:
     at = quantity.last + 1
     if tokens.low(at) in _OWNERS:
         at += 1
-    return tokens.low(quantity.number - 1) in COPULAS or not (tokens.low(at) in _CARDINALS or tokens.is_number(at))
+    return tokens.low(quantity.number - 1) in COPULAS or not (tokens.low(at) in _CARDINALS or _counts(tokens, at))
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Whether digits stand there that are no year."""
+    word = tokens.word(at)
+    return tokens.is_number(at) and not (len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"))
 
 
 def _counted(tokens: Tokens, quantity: Quantity) -> bool:
