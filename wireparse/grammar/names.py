@@ -248,12 +248,11 @@ def _is_no_surname(run: list[str], first: int) -> bool:
     behind = run[first + 1].lower() if first + 1 < len(run) else ""
     if lower in TITLE_HEADS:
         return lower not in SURNAME_CALLINGS or behind in _ARTICLES
-    if (
-        (lower in CAPITALISED_FUNCTION_WORDS and word != "Will")
-        or lower in DEMONYMS
-        or lower in ORGANIZATION_HEADS
-        or word in NAMED_BODIES
-    ):
+    if lower in DEMONYMS:
+        return behind != "" and (
+            behind in _ARTICLES or behind not in CAPITALISED_FUNCTION_WORDS
+        )  # "Cuban said": a surname too
+    if (lower in CAPITALISED_FUNCTION_WORDS and word != "Will") or lower in ORGANIZATION_HEADS or word in NAMED_BODIES:
         return True
     if lower.endswith("s") and lower[:-1] in DEMONYMS:
         return True  # "Conservative Christians"
