@@ -78,7 +78,7 @@ _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
 _MARKS_BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)")
 _CLAUSE: Final = 400  # characters within which a clause shows its verb
-_MOST_CUES: Final = 256  # cues that a sentence may have; what has more is no prose
+_MOST_CUES: Final = 64  # cues that a sentence may have; what has more is no prose
 _LOOK_BACK: Final = 8  # frames
 
 
