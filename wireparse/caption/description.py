@@ -15,7 +15,6 @@ _FILE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_FILE_WORDS: Final = ("ile", "FILE", "rchive", "ibrary")
 _STOP: Final = re.compile(r"[.!?][\"”’)]*+\s(?=\W{0,3}[A-ZÀ-Þ\d])")
 _ABBREVIATED: Final = re.compile(
     r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt)\.$"
@@ -26,7 +25,9 @@ _SHORTEST: Final = 25  # characters of a first sentence that says anything: "In 
 def is_file_photo(text: str, start: int, end: int) -> bool:
     """Whether the description says that the picture comes from the files."""
     words = text[start:end]
-    return any(word in words for word in _FILE_WORDS) and _FILE.search(words) is not None
+    if "ile" in words or "FILE" in words or "rchive" in words or "ibrary" in words:
+        return _FILE.search(words) is not None
+    return False
 
 
 def is_undated(text: str, start: int, end: int) -> bool:

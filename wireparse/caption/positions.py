@@ -86,8 +86,22 @@ _OPENING: Final = re.compile(
     r"(?: ,?[ ](?:is|are|was|were)\b | ,[ ](?:is[ ])? | :[ ])",
     re.VERBOSE,
 )
-_LIST_CUES: Final = ("from left", "from the left", "from right", "from the right", "to right", "to r", "l-r", "r-l", "l–r", "l/r", " row", "to left", "from top", "from bottom",
-                     "from far", "from upper", "from l", "from cent", "from front", "from back", "from r", "l to r", "l — r")  # fmt: skip
+_FROM: Final = re.compile(r"from (?:the )?(?:left|right|top|bottom|far|upper|lower|front|back|[lr]|cent)")
+
+
+def _may_be_list(lower: str) -> bool:
+    """A quick look that lets no order of a list pass unseen."""
+    return (
+        " row" in lower
+        or "to r" in lower
+        or "to l" in lower
+        or "l-r" in lower
+        or "r-l" in lower
+        or "l–r" in lower
+        or "l/r" in lower
+        or "l — r" in lower
+        or ("from " in lower and _FROM.search(lower) is not None)
+    )
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
@@ -100,7 +114,7 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
         return []
     hits = [found.start() for found in _SIDE_WORD.finditer(text, start, end)]
     orders: list[Mark] = []
-    if any(cue in lower for cue in _LIST_CUES):
+    if _may_be_list(lower):
         orders = [mark for found in _ORDER.finditer(text, start, end) if (mark := _order(text, start, found))]
     marks = sorted(orders + [mark for mark in _after_names(text, start, end, hits) if not _overlaps(*mark[:2], orders)])
     openings = []

@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 __all__ = ["picture_place"]
 
-# What leads a place in, looked for as plain text. A comma leads a known city in only; "from" and a plain "of" lead in none.
-_LEADS: Final = (" in ", " at ", " near ", " outside ", " over ", " above ", " off ", " on ", " of ", ", ")
-_OPENERS: Final = ("In ", "At ", "Outside ", "Near ")
+# What leads a place in, and the words before its name. A comma leads a known city in only; "from" and a plain "of" lead in none.
+_LEAD: Final = re.compile(
+    r"""
+    (?: [ ] (?P<word> in | at | near | outside | over | above | off | on | of ) [ ] | ,[ ] | (?P<opener> In | At | Outside | Near ) [ ] )
+    (?P<name> (?P<the> the[ ] )? (?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown)[ ] )? (?=[A-ZÀ-Þ]) )
+    """,
+    re.VERBOSE,
+)
 _DAY: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*) \d|May \d"
 )
@@ -39,9 +44,6 @@ _GOVERNING: Final = frozenset(
         "centre",
         "port",
     ]
-)
-_BEFORE_NAME: Final = re.compile(
-    r"(?P<the>the )?(?:(?:central|east|west|north|south|eastern|western|northern|southern|downtown) )?(?=[A-ZÀ-Þ])"
 )
 _NEXT_WORDS: Final = re.compile(
     r"""
@@ -124,35 +126,26 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
 
 def _candidates(text: str, start: int, end: int) -> Iterator[_Candidate]:
     """The places that something leads in, in order."""
-    for at, word in _leads(text, start, end):
-        before = _BEFORE_NAME.match(text, at, end)
-        if before is None or (word is None and not _opens_known_city(text, at, end)):
-            continue
-        if word == "on" and _DAY.match(text, at):
-            continue
-        place = place_at(text, before.end(), end)
+    for lead in _LEAD.finditer(text, start, end):
+        word = lead["word"] or lead["opener"]
+        at = lead.end()
+        if word is None:
+            if not _opens_known_city(text, lead.start("name"), end):
+                continue
+        elif word == "of":
+            noun = text[text.rfind(" ", start, lead.start()) + 1 : lead.start()].lower()
+            if noun not in _GOVERNING:
+                continue
+            word = f"{noun} of"
+        elif word == "on":
+            if _DAY.match(text, at):
+                continue
+        else:
+            word = word.lower()
+        place = place_at(text, at, end)
         if place is not None and place.span is not None:
             listed = bool(place.city) and is_known_city(place.city)
-            yield _Candidate(place, place.span, word, article=before["the"] is not None, listed=listed)
-
-
-def _leads(text: str, start: int, end: int) -> list[tuple[int, str | None]]:
-    """Where something that leads a place in ends, and the word; `None` for a comma."""
-    found: list[tuple[int, str | None]] = []
-    for lead in _LEADS:
-        word = lead.strip(" ,") or None
-        at = text.find(lead, start, end)
-        while at >= 0:
-            after = at + len(lead)
-            if word == "of":
-                noun = text[text.rfind(" ", start, at) + 1 : at].lower()
-                if noun in _GOVERNING:
-                    found.append((after, f"{noun} of"))
-            else:
-                found.append((after, word))
-            at = text.find(lead, after - 1, end)
-    found += [(at + len(lead), lead.strip().lower()) for lead in _OPENERS if (at := text.find(lead, start, end)) >= 0]
-    return sorted(found)
+            yield _Candidate(place, place.span, word, article=lead["the"] is not None, listed=listed)
 
 
 def _opens_known_city(text: str, at: int, end: int) -> bool:

@@ -46,15 +46,16 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
     if text[end - 1] in ")]":
         return True
     for word in reversed(text[max(start, end - 80) : end].rsplit(None, 6)):
-        if (
-            "/" in word
-            or "©" in word
-            or word.lower().strip(":.").rpartition(".")[2] in _CREDIT_WORDS
-            or (word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY)
-        ):
+        if "/" in word or "©" in word:
             return True
-        if word.islower() and word not in CONNECTORS:
+        if word in CONNECTORS:
+            continue
+        if word.lower().strip(":.").rpartition(".")[2] in _CREDIT_WORDS:
+            return True
+        if word.islower():
             return False
+        if word[0].isupper() and can_start_agency(word) and known(word.rstrip(".")) is Known.AGENCY:
+            return True
     return bool(find_leads(text, max(start, end - 100), end))
 
 

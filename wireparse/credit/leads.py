@@ -26,7 +26,10 @@ _REACH: Final = 48  # characters that the words of a lead-in may take
 def find_leads(text: str, start: int, end: int) -> list[int]:
     """Where lead-ins start in `text[start:end]`, in order."""
     leads: set[int] = set()
+    words = text[start:end]
     for ender, kind in _ENDERS:
+        if ender not in words:
+            continue
         at = text.find(ender, start, end)
         while at >= 0:
             if (lead := _lead_at(text, start, at, ender, kind)) is not None:

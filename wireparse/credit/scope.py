@@ -65,6 +65,7 @@ _INSTRUCTIONS: Final = re.compile(
 
 # A line that ends so is a dateline that stands alone: "MIAMI (AP) --".
 _DATELINE_ENDS: Final = (") --", ") -", ") —", ") –", ") _", ") ---", "/ --", "/ -", "/. --", ")--", ")—", ")-")
+_DATELINE_DASHES: Final = frozenset("-—–_")
 
 
 def scope_of(text: str, start: int, end: int) -> Scope:
@@ -84,7 +85,7 @@ def scope_of(text: str, start: int, end: int) -> Scope:
         shouted = text[told.start() : end]
         if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
             names = told.start()
-    if text.endswith(_DATELINE_ENDS, start, end):
+    if text[end - 1 : end] in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
         return Scope(text, start, start, end)
     while names > start and text[names - 1] in LOOSE:
         names -= 1

@@ -70,12 +70,16 @@ _WEEKDAY: Final = re.compile(
     r"(?P<weekday> [^\W\d_]{3,9}+ ) (?P<gap> \.?,?\s{1,3}(?:the\s)? | \.?,(?=\d) | (?P<end>\b) )", re.VERBOSE
 )
 
-# Where a date of running text can begin; what stands there is read by `date_at`.
+# Where a date of running text can begin; what stands there is read by `date_at`. It opens with a set of characters, for the search
+# to run from one of them to the next; the word boundary is looked for behind it.
 _ANCHOR: Final = re.compile(
     r"""
-    \b (?: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [a-z]{0,6}+ (?![\w'’-])
-         | (?:MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) [A-Z]{0,6}+ (?![\w'’-])
-         | \d{1,4}+ (?= [-/.]\d | (?:st|nd|rd|th)?+ (?:\sof)?+ \s[A-Z] ) )
+    [MTWFSJAOND\d] (?<!\w.)
+    (?: (?: (?<=M)(?:on|ar|ay) | (?<=T)(?:ue|hu) | (?<=W)ed | (?<=F)(?:ri|eb) | (?<=S)(?:at|un|ep) | (?<=J)(?:an|un|ul) | (?<=A)(?:pr|ug)
+          | (?<=N)ov | (?<=O)ct | (?<=D)ec ) [a-z]{0,6}+ (?![\w'’-])
+      | (?: (?<=M)(?:ON|AR|AY) | (?<=T)(?:UE|HU) | (?<=W)ED | (?<=F)(?:RI|EB) | (?<=S)(?:AT|UN|EP) | (?<=J)(?:AN|UN|UL) | (?<=A)(?:PR|UG)
+          | (?<=N)OV | (?<=O)CT | (?<=D)EC ) [A-Z]{0,6}+ (?![\w'’-])
+      | (?<=\d) \d{0,3}+ (?= [-/.]\d | (?:st|nd|rd|th)?+ (?:\sof)?+ \s[A-Z] ) )
     """,
     re.VERBOSE,
 )
