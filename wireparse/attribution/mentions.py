@@ -23,6 +23,7 @@ from wireparse.attribution.insertions import (
 )
 from wireparse.attribution.kinds import PRONOUNS, describe, gender_of_name
 from wireparse.attribution.model import Mention
+from wireparse.attribution.restrictions import RELATIVES, restrictive_clause, with_reduced_clause
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.leftward import LeftPhrase, read_left
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, person_before, read_person
@@ -30,19 +31,13 @@ from wireparse.grammar.rightward import read_right
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import (
     ADVERB,
-    AUXILIARY,
     CONJUNCTION,
-    FINITE,
     OBJECT,
     POSSESSIVE,
-    PREPOSITION,
-    RELATIVE,
-    TIME,
     class_of,
 )
 from wireparse.grammar.words import ENDING, SPACES, is_abbreviation, is_capital, offset_of
 from wireparse.lexicon._words import words
-from wireparse.lexicon.function_words import REDUCED_CLAUSES
 
 __all__ = ["mention_after", "mention_before"]
 
@@ -50,9 +45,6 @@ _LOOK: Final = 300
 _STEPS: Final = 6
 _LONGEST_NAME: Final = 80
 _SHORT_BRACKET: Final = 12
-_LONGEST_RELATIVE: Final = 30  # words
-_LONGEST_PARTICIPLE: Final = 20
-
 _MARK_RIGHT: Final = regex.compile(r"\n\s*\n|[,;:()\[\]{}…“”\"—|?!]|--|[ \xa0][–-][ \xa0]|\.(?=[\s\"”’')]|$)")
 # A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
 _ADJECTIVE_BEFORE: Final = regex.compile(
@@ -63,9 +55,6 @@ _NICKNAME: Final = regex.compile(
     r"""(?r)\p{Lu}[\p{L}.]{0,20}[ \xa0](?:"\p{Lu}[\p{L} ]{0,20}"|“\p{Lu}[\p{L} ]{0,20}”)[ \xa0]"""
 )
 _BEFORE_PARTY: Final = frozenset({" (", ", ", "\xa0("})
-_RELATIVES: Final = words("who which that whom")
-_WHO: Final = words("who whose who'd who’d who've who’ve who'll who’ll")
-_JOINERS: Final = words("because although though while but if")
 _INTRODUCING: Final = words("the a an another one The A An Another One")
 _ENDS_POSSESSOR: Final = ("'s", "’s", "'", "’")
 
@@ -189,8 +178,8 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
     if not run:
         return None
     run.reverse()
-    phrase = None if run[0] in _RELATIVES else _reduced(run) or read_left(run)
-    skipped = 1 if run[0] in _RELATIVES else _restrictive_clause(run, phrase)
+    phrase = None if run[0] in RELATIVES else with_reduced_clause(run) or read_left(run)
+    skipped = 1 if run[0] in RELATIVES else restrictive_clause(run, phrase)
     found = _before_relative(text, offset_of(text, pos, run, skipped - 1), floor, outer_end) if skipped else None
     if found is not None or phrase is None:
         return found
@@ -214,61 +203,6 @@ def _with_nickname(text: str, found: Mention, pos: int, floor: int) -> Mention:
     return found._replace(
         start=person.start, outer_start=person.start, name_start=person.name_start, title=person.title
     )
-
-
-def _reduced(run: list[str]) -> LeftPhrase | None:
-    """Return the phrase that ends in a clause with a participle: "a study | published by the university last week"."""
-    if REDUCED_CLAUSES.isdisjoint(run):
-        return None
-    at = next(index for index, word in enumerate(run) if word in REDUCED_CLAUSES)
-    if at and not class_of(run[at - 1]) & (PREPOSITION | TIME | ADVERB) and run[at - 1] != "last":
-        return None  # a verb with its object: "the bank released | figures"
-    if any(class_of(word) & (AUXILIARY | FINITE | RELATIVE) for word in run[:at]):
-        return None
-    left = read_left(run, 0, at + 1)
-    if left is None or left.named or not left.clean:
-        return None
-    return left._replace(length=left.length + at + 1)
-
-
-def _restrictive_clause(run: list[str], phrase: LeftPhrase | None) -> int:
-    """Return how many words of `run` a clause takes that ends it and restricts the noun before it: "officials | who watched the debate"."""
-    if phrase is None:
-        return _relative_length(run, 1) if class_of(run[0]) & OBJECT else 0
-    if phrase.clean:
-        first = run[phrase.length - 1]
-        is_verb = (
-            phrase.opener in _RELATIVES
-            and phrase.length > 1
-            and first.islower()
-            and first.endswith("ed")
-            and not phrase.named
-        )
-        return phrase.length + 1 if is_verb else 0
-    return _relative_length(run, phrase.length) or _participle_length(run, phrase.length)
-
-
-def _relative_length(run: list[str], index: int) -> int:
-    """Return how many words a relative clause takes that holds the first `index` words of `run`; 0 where none does."""
-    for at in range(index, min(len(run), _LONGEST_RELATIVE)):
-        word = run[at]
-        if word in _WHO or (word in _RELATIVES and at + 1 < len(run) and class_of(run[at - 1]) & AUXILIARY):
-            return at + 1
-        if word in _JOINERS or (word == "as" and at > index):
-            return 0
-    return 0
-
-
-def _participle_length(run: list[str], index: int) -> int:
-    """Return how many words a clause takes that holds the first `index` words and opens with a participle: "voters | hoping for a deal"."""
-    for at in range(index, min(len(run) - 1, _LONGEST_PARTICIPLE)):
-        word = run[at]
-        if word.endswith("ing") and len(word) > 4 and word.islower():
-            before = read_left(run, 0, at + 1)
-            return at + 1 if before is not None and before.length + at + 1 == len(run) else 0
-        if class_of(word) & AUXILIARY or word in _JOINERS or word in {"that", "as"}:
-            return 0
-    return 0
 
 
 def _before_relative(text: str, end: int, floor: int, outer_end: int) -> Mention | None:

@@ -14,6 +14,7 @@ from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
 from wireparse.lexicon.organizations import BODY_NOUNS, BUSINESS_NOUNS, PUBLIC_WORDS
+from wireparse.lexicon.titles import ANYBODY, TITLE_HEADS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,8 +126,9 @@ class Resolver:
         if not head or listed[0] in _INDEFINITE or not is_title_word(head[0]):
             return None
         named = self._by_title(head[0], mention, earlier)
-        if named is not None or class_of(listed[0]) & POSSESSIVE:
-            return named  # "his spokesman" is nobody else who was named before
+        anybody = head[0].lower() in ANYBODY or head[0].lower() not in TITLE_HEADS
+        if named is not None or anybody or class_of(listed[0]) & POSSESSIVE:
+            return named  # "his spokesman", "the heckler" are nobody else who was named before
         for each in reversed(earlier):
             if each.kind is SpeakerKind.UNNAMED and self._name(each).split()[-1:] == head:
                 return self.speaker(each, [before for before in earlier if before.start < each.start]).resolved

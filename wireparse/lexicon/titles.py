@@ -12,7 +12,7 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
-    "ABBREVIATED_TITLES", "COURTESY_FEMALE", "COURTESY_MALE", "COURTESY_TITLES", "FEMALE_NOUNS", "MALE_NOUNS", "NAMELIKE_TITLES",
+    "ABBREVIATED_TITLES", "ANYBODY", "COURTESY_FEMALE", "COURTESY_MALE", "COURTESY_TITLES", "FEMALE_NOUNS", "MALE_NOUNS", "NAMELIKE_TITLES",
     "NOT_CALLINGS", "SURNAME_CALLINGS", "TITLE_HEADS", "TITLE_MODIFIERS",
 ]  # fmt: skip
 
@@ -23,8 +23,12 @@ COURTESY_MALE: Final = words(
 COURTESY_FEMALE: Final = words(
     "mrs ms miss madam madame mme lady dame queen princess duchess baroness empress señora senora frau sheikha"
 )
-COURTESY_TITLES: Final = COURTESY_MALE | COURTESY_FEMALE | words(
-    "mx dr drs prof rev revs hon rabbi imam pope saint datuk datin seri dato dato’ dato' tan sri tun tunku puan encik alhaji haji hajj comrade cde shri smt pandit"
+COURTESY_TITLES: Final = (
+    COURTESY_MALE
+    | COURTESY_FEMALE
+    | words(
+        "mx dr drs prof rev revs hon rabbi imam pope saint datuk datin seri dato dato’ dato' tan sri tun tunku puan encik alhaji haji hajj comrade cde shri smt pandit"
+    )
 )
 
 # Printed short, with or without a stop, and always before the name.
@@ -163,6 +167,16 @@ NOT_CALLINGS: Final = words(
     than then can began man woman human urban than american per super hyper inter
     list exist insist assist persist resist consist twist against first last past most best least almost
     see three free agree degree tree fee guarantee committee employee coffee
+    """
+)
+
+# Nouns for anybody: "the protester" takes up nobody who was named.
+ANYBODY: Final = words(
+    """
+    man woman boy girl teenager lady gentleman victim suspect defendant plaintiff witness survivor gunman shooter killer murderer protester
+    demonstrator supporter voter resident official aide adviser advisor worker employee student member friend neighbor neighbour colleague
+    wife husband son daughter mother father sister brother uncle aunt rival opponent militant rebel hostage inmate driver player expert
+    customer reader volunteer soldier guard officer policeman policewoman native trader investor donor critic ally
     """
 )
 
