@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
@@ -12,7 +11,6 @@ from wireparse.attribution.clauses import (
     after_connective,
     clause_behind_pronoun,
     finite,
-    subject_start,
     surely_finite,
     verb_first,
 )
@@ -29,6 +27,7 @@ from wireparse.attribution.model import (
     Mention,
 )
 from wireparse.attribution.sentence import Frame, Sentence
+from wireparse.attribution.subjects import led, possessor, subject_of
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 from wireparse.elements import SpeakerKind
 
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["frames_of", "is_minor", "may_report", "subject_of"]
+__all__ = ["frames_of", "is_minor", "may_report"]
 
 _CLAUSES: Final = frozenset({THAT, PLAIN, TO, QUESTION})
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z]+)[\s,]*\Z")
@@ -52,25 +51,8 @@ _OWN_SUBJECT: Final = re.compile(
 )
 # Where a noun phrase ends at the latest: a clause has its verb before that.
 _PHRASE_END: Final = re.compile(
-    r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and|to|if|before|after|as|because|so|until|than)\b"
-)
-_OWNED: Final = re.compile(
-    r"(?:(?P<pronoun>\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))|(?P<name>[’']s|(?<=s)[’']))\s+(?:[\w-]+\s+){0,4}\Z"
-)
-_POSSESSIVES: Final = MappingProxyType(
-    {
-        "his": ("s", "m"),
-        "her": ("s", "f"),
-        "its": ("s", "n"),
-        "their": ("p", ""),
-        "my": ("s", ""),
-        "our": ("p", ""),
-    }
-)
-# "forced Smith to admit": who is made to speak stands between the verb and "to".
-_CONTROL: Final = re.compile(
-    r"\b(?:led|leads|leading|forced|forces|inspired|prompted|prompting|pushed|caused|allowed|persuaded|compelled|moved|pressed|got|"
-    r"helped|required|encouraged|enabled|invited|spurred|causing|forcing)\s+(?=[^.;:“”\"]{3,160}\Z)"
+    r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and|to|if|before|after|as|because|so|until)\b|"
+    r"(?<!\bmore)(?<!\bless)(?<!\bfewer)\sthan\b"
 )
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
@@ -120,12 +102,6 @@ def is_minor(frame: Frame) -> bool:
     if not frame.embedded or hit.syntax & PREPOSITION:
         return False
     return hit.group_start < hit.start or hit.lemma not in _REPORTING
-
-
-def subject_of(text: str, start: int, end: int) -> Mention | None:
-    """The subject of the sentence that starts at `start`, behind what stands before it."""
-    at = subject_start(text, start, end)
-    return None if at < 0 else mentions.mention_after(text, at, end)
 
 
 @cache
@@ -234,7 +210,7 @@ def _noun(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
     right = _read(sentence, hit, hit.group_end)
     if before and before[-1].right.start == right.start:
         return None  # "said in his letter that": the verb has it
-    mention = _possessor(sentence.text, hit, floor) or subject_of(sentence.text, sentence.start, hit.group_start)
+    mention = possessor(sentence.text, hit, floor) or subject_of(sentence.text, sentence.start, hit.group_start)
     return Frame(hit, mention, hit.group_start, right)
 
 
@@ -329,7 +305,7 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     if at == start or text[at - 1] != "," or hit.group_start != hit.start or not finite(text, start, at):
         return None
     mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
-    if mention is None or not _may_invert(hit, mention):
+    if mention is None or not (_may_invert(hit, mention) or _is_body_behind(text, start, at, mention)):
         return None
     right = tails.read_right(sentence, mention.outer_end, hit.syntax & ~BARE)
     rest = sentence.skip_space(right.tail_end)
@@ -343,32 +319,17 @@ def _may_invert(hit: CueHit, mention: Mention) -> bool:
     return hit.lemma == "say" or mention.kind is SpeakerKind.PERSON
 
 
+def _is_body_behind(text: str, start: int, comma: int, mention: Mention) -> bool:
+    """Whether a body stands behind a clause without commas: "The road is shut, announced the council"."""
+    return mention.kind is SpeakerKind.ORGANIZATION and text.find(",", start, comma - 1) < 0
+
+
 def _goes_on(text: str, at: int, end: int) -> bool:
     """Whether a verb follows the comma at `at`, or a relative clause behind it: then what stands before is its subject."""
     if not text.startswith(",", at):
         return False
     comma = text.find(",", at + 1, end)
     return verb_first(text, at + 1, end) or (comma > 0 and verb_first(text, comma + 1, end))
-
-
-def _possessor(text: str, hit: CueHit, floor: int) -> Mention | None:
-    """Whose statement it is: "his message", "the ministry's claim"."""
-    match = _OWNED.search(text, max(floor, hit.group_start - 60), hit.group_start)
-    if match is None:
-        return None
-    if match["pronoun"]:
-        start, end = match.span("pronoun")
-        number, gender = _POSSESSIVES[text[start:end].lower()]
-        return Mention(start, end, SpeakerKind.PRONOUN, start, end, start, end, number, gender)
-    return mentions.mention_before(text, match.start(), floor)
-
-
-def _led(text: str, at: int, floor: int) -> Mention | None:
-    """Who is led to say something: "forced Smith to admit"."""
-    if not text.startswith("to ", at):
-        return None
-    match = _CONTROL.search(text, max(floor, at - 180), at)
-    return None if match is None else mentions.mention_after(text, match.end(), at)
 
 
 def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
@@ -387,7 +348,7 @@ def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[F
         mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
         if mention is not None and (at == start or _may_invert(hit, mention)):
             return Frame(hit, mention, hit.group_start, _read(sentence, hit, max(mention.outer_end, hit.group_end)))
-    mention = _led(text, hit.group_start, floor) or _speaking(before)
+    mention = led(text, hit.group_start, floor) or _speaking(before)
     if mention is None:
         mention = subject_of(text, start, hit.group_start)
         if mention is not None and mention.outer_end > hit.group_start:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
 from wireparse.attribution.model import PARTICIPLE, Mention
+from wireparse.attribution.subjects import subject_of
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.marks import inner_marks
 
@@ -168,7 +169,7 @@ class _Reader:
         """Note who speaks in the next paragraph, where a sentence ends in a colon."""
         self.own.colon = next((each for each in reversed(found) if not each.pieces and each.mention is not None), None)
         if self.own.colon is None and not found:
-            subject = _able(frames.subject_of(self._text, start, end))
+            subject = _able(subject_of(self._text, start, end))
             if subject is not None:
                 self.own.colon = Attribution(None, subject, [], (end, end), resumes=True)
 
@@ -216,11 +217,11 @@ class _Reader:
             ]
             mention = (before or found)[-1].mention
         elif not whole:
-            mention = _able(frames.subject_of(self._text, sentence[0], stretch.opener))
+            mention = _able(subject_of(self._text, sentence[0], stretch.opener))
         if mention is None and self._last is not None:
             mention = self._last.mention
         if mention is None and whole and self._previous[1]:
-            mention = _able(frames.subject_of(self._text, *self._previous))
+            mention = _able(subject_of(self._text, *self._previous))
         return mention
 
 

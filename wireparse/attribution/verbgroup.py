@@ -51,8 +51,19 @@ _AFTER_HEARER: Final = words(
 )
 _PRONOUNS: Final = words("him her them us me you himself herself themselves")
 _OUTLETS: Final = words(
-    "anchor host reporter correspondent magazine newspaper columnist television radio news agency interviewer moderator"
+    """
+    anchor host reporter correspondent magazine newspaper columnist television radio news agency interviewer moderator broadcaster
+    daily weekly tabloid paper outlet website station channel network
+    """
 )
+# Occasions and bodies that are told things: what follows "a committee" is the next phrase, "committee members" is one.
+_GATHERINGS: Final = words(
+    """
+    conference briefing hearing committee subcommittee panel court jury inquiry tribunal parliament commission meeting session summit
+    forum rally crowd gathering convention audience seminar interview
+    """
+)
+_ONE: Final = frozenset({"a", "an"})
 # Hearers of one word that no other reading fits: seven in ten.
 _USUAL_HEARER: Final = re.compile(
     r"[ ](?:reporters|him|them|me|us|journalists|lawmakers|supporters)\b(?=[ ](?!of\b|and\b)|[,:.])"
@@ -155,7 +166,7 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
     usual = _USUAL_HEARER.match(text, end, ceiling)
     if usual is not None:
         return usual.end()
-    stop, last = end, ""
+    stop, last, first = end, "", ""
     for _ in range(_LONGEST_HEARER):
         match = _WORD.match(text, stop, ceiling)
         if match is None:
@@ -168,9 +179,9 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
         if word in _AFTER_HEARER or (word.endswith("ly") and word not in _NO_ADVERBS):
             if last or word not in DETERMINERS:
                 break
-        elif last and word != "of" and _is_next_phrase(last, printed):
+        elif last and word != "of" and (_is_next_phrase(last, printed) or (first in _ONE and _is_told(last, word))):
             break
-        stop, last = match.end(), printed
+        stop, last, first = match.end(), printed, first or word
         if printed[-1] == "." and (printed[0].islower() or len(printed) > _LONGEST_TITLE):
             stop, last = stop - 1, printed[:-1]
             break
@@ -187,4 +198,9 @@ def _is_next_phrase(last: str, printed: str) -> bool:
     if last[0].islower():
         plural = last.endswith("s") and not last.endswith(("ss", "news"))
         return plural or (printed[0].isupper() and lower not in _OUTLETS)
-    return printed[0].islower() and printed not in _OUTLETS
+    return printed[0].islower() and printed not in _OUTLETS and printed not in _GATHERINGS
+
+
+def _is_told(last: str, word: str) -> bool:
+    """Whether a hearer ends behind the occasion or body it names: "a news conference | officials", "a court | hearing"."""
+    return last in _GATHERINGS and word not in _GATHERINGS
