@@ -40,7 +40,13 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
 
     The first sentence, to `first`, says who is in the picture; the rest tells the story.
     """
+    named = _named(text, start, first)
     placed = _placed(text, start, end)
+    if not placed:
+        once: dict[str, PersonMention] = {}
+        for mention in named:
+            once.setdefault(mention.name, mention)
+        return tuple([_caption_person(text, mention, None, None) for mention in once.values()])
     placed.sort(key=_start_of)
     starts = [one.mention.start for one in placed]
 
@@ -48,15 +54,19 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
         at = bisect_left(starts, mention.end)
         return at == 0 or placed[at - 1].mention.end <= mention.start
 
-    if named := [_Placed(mention, None) for mention in _named(text, start, first) if is_free(mention)]:
-        placed = sorted(placed + named, key=_start_of)
+    if free := [_Placed(mention, None) for mention in named if is_free(mention)]:
+        placed = sorted(placed + free, key=_start_of)
     positioned = {one.mention.name for one in placed if one.position is not None}
-    people: dict[tuple[str, Side | None, int | None], CaptionPerson] = {}
-    for one in placed:
-        if one.position is not None:
-            people.setdefault((one.mention.name, one.position.side, one.position.ordinal), _caption_person(text, one))
-        elif one.mention.name not in positioned:
-            people.setdefault((one.mention.name, None, None), _caption_person(text, one))
+    people: dict[tuple[str, str | None, int | None], CaptionPerson] = {}
+    for mention, position, title in placed:
+        if position is not None:
+            key: tuple[str, str | None, int | None] = (mention.name, position.side.value, position.ordinal)
+        elif mention.name not in positioned:
+            key = (mention.name, None, None)
+        else:
+            continue
+        if key not in people:
+            people[key] = _caption_person(text, mention, position, title)
     return tuple(people.values())
 
 
@@ -70,12 +80,12 @@ def _named(text: str, start: int, end: int) -> list[PersonMention]:
     found = []
     floor = start
     for run in _CAPITALS.finditer(text, start, end):
-        words = run.group().lower().split()
-        cued = len(words) > 1 and not _CUES.isdisjoint(words)
-        if not cued and not _has_title_before(text, start, run.start()):
+        words = run.group().lower().split(" ")
+        if (len(words) < 2 or _CUES.isdisjoint(words)) and not _has_title_before(text, start, run.start()):
             continue
-        last = text[run.end() - 1]
-        stop = run.end() - (1 if last in ".'’-" and words[-1].rstrip(".") not in SUFFIXES else 0)
+        stop = run.end()
+        if text[stop - 1] in ".'’-" and words[-1].rstrip(".") not in SUFFIXES:
+            stop -= 1
         if (person := person_before(text, stop, floor)) and (person.title or _has_given(person.name)):
             found.append(person)
             floor = person.end
@@ -97,14 +107,13 @@ def _has_title_before(text: str, floor: int, at: int) -> bool:
     return is_title_word(text[text.rfind(" ", floor, at - 1) + 1 : at - 1])
 
 
-def _caption_person(text: str, one: _Placed) -> CaptionPerson:
-    mention = one.mention
-    owned = 2 if mention.name.endswith(("'s", "’s")) else 0
-    span = Span(mention.start, mention.end - owned)
-    person = Person(
-        mention.name[: len(mention.name) - owned], mention.title or one.title, text=span.of(text), span=span
-    )
-    return CaptionPerson(person, one.position)
+def _caption_person(text: str, mention: PersonMention, position: Position | None, title: str | None) -> CaptionPerson:
+    """A mention as the caption's person; `title` is an apposition that says what the person is."""
+    name, stop = mention.name, mention.end
+    if name.endswith(("'s", "’s")):
+        name, stop = name[:-2], stop - 2
+    person = Person(name, mention.title or title, text=text[mention.start : stop], span=Span(mention.start, stop))
+    return CaptionPerson(person, position)
 
 
 def _placed(text: str, start: int, end: int) -> list[_Placed]:
@@ -134,9 +143,15 @@ def _placed(text: str, start: int, end: int) -> list[_Placed]:
     return found
 
 
+_SIDES: Final = {side.value: side for side in Side}
+
+
 def _position(text: str, mark: Mark, side: str | None, ordinal: int | None) -> Position:
     return Position(
-        Side(side or "LEFT"), ordinal, text[mark.text_start : mark.text_end], span=Span(mark.text_start, mark.text_end)
+        _SIDES[side or "LEFT"],
+        ordinal,
+        text[mark.text_start : mark.text_end],
+        span=Span(mark.text_start, mark.text_end),
     )
 
 

@@ -33,13 +33,27 @@ class Mark(NamedTuple):
 
 
 # What every notation holds. Around these the notation is read.
+# Every alternative begins with a plain character, so that the search can skip to the next of them.
 _SIDE_WORD: Final = re.compile(
-    r"""
-    (?: left | Left | LEFT | right | Right | RIGHT | center | centre | Center | Centre | background | foreground | Background | Foreground
-      | front | Front | rear | back | Back | middle | Middle | top | Top | bottom | Bottom ) \b
-  | [LRC]\) | L[ ]?-[ ]?R | l[ ]?-[ ]?r | R-L | L/R | L[ ]to[ ]R
-    """,
-    re.VERBOSE,
+    "|".join(
+        rf"{word}\b"
+        for side in (
+            "left",
+            "right",
+            "center",
+            "centre",
+            "background",
+            "foreground",
+            "front",
+            "rear",
+            "back",
+            "middle",
+            "top",
+            "bottom",
+        )
+        for word in (side, side.capitalize(), *((side.upper(),) if side in {"left", "right"} else ()))
+    )
+    + r"|L\)|R\)|C\)|L ?- ?R|l ?- ?r|R-L|L/R|L to R"
 )
 _SIDE_LITERALS: Final = (
     "left",

@@ -99,69 +99,57 @@ class Cut(NamedTuple):
 
 def cut(text: str, start: int, end: int) -> Cut:
     """Cut the credit `text[start:end]` into segments."""
-    cutter = _Cutter()
-    at = start
+    segments: list[Segment] = []
+    flags: list[str] = []
+    leads = chained = stray = 0
+    mark: int | None = None
+    strongest, at = "", start
     for found in _CUT.finditer(text, start, end):
-        cutter.take(text[at : found.start()].strip(), at, found.group(), found.end())
-        at = found.end()
-    if at < end and (chunk := text[at:end].strip()):
-        cutter.segments.append(Segment(chunk, cutter.link, at))
-    return Cut(cutter.segments, cutter.leads, cutter.chained, cutter.stray, cutter.flags, cutter.mark)
-
-
-class _Cutter:
-    """What has been cut so far."""
-
-    __slots__ = ("chained", "flags", "leads", "link", "mark", "segments", "stray")
-
-    def __init__(self) -> None:
-        self.segments: list[Segment] = []
-        self.flags: list[str] = []
-        self.leads = self.chained = self.stray = 0
-        self.mark: int | None = None
-        self.link = ""
-
-    def take(self, chunk: str, at: int, sign: str, after: int) -> None:
-        """Take a stretch that starts at `at` and the sign that ends it, behind which the next starts at `after`."""
+        sign = found.group()
         link = _LINKS.get(sign, sign)
+        chunk = text[at : found.start()].strip()
+        if chunk and link in _LEADING:
+            chunk, link, said = _lead(chunk, link)
+            leads += said is not None
+            stray += said is None and link == "lead"  # "Reporting by", "led by"
+            flags += said or ()
+        elif link == "lead" and not segments and not chunk:
+            leads += 1
         if chunk:
-            if link in {":", "lead", "from"}:
-                chunk, link = self._lead(chunk, link)
-            if chunk:
-                self.segments.append(Segment(chunk, self.link, at))
-                self.link = ""
-        elif link == "lead" and not self.segments:
-            self.leads += 1
-        if link == "/" or sign == " -/":
-            self.chained += 1
-        elif link in _COUNTED:
-            self._count(link, sign, after)
-        if link in _STRONG or self.link not in _STRONG:
-            self.link = link
-
-    def _lead(self, chunk: str, link: str) -> tuple[str, str]:
-        """Take a lead-in off a stretch before a colon or "by"; what is left of it, and the link it makes."""
-        rest, said = _lead_words(chunk)
-        if said or not rest:
-            self.leads += 1
-            self.flags += [FLAG_WORDS[word] for word in said if word in FLAG_WORDS]
-            return rest, _lead_link(said, link)
-        self.stray += link == "lead"  # "Reporting by", "led by"
-        return rest, link
-
-    def _count(self, link: str, sign: str, after: int) -> None:
-        if link == "via":
-            self.chained += 1
-            self.flags.append("VIA")
-            return
-        if link != "owner":
-            self.mark = after if self.mark is None else self.mark
-        elif sign[0] in "cC":
-            self.flags.append("COURTESY")
-        self.leads += 1
+            segments.append(Segment(chunk, strongest, at))
+            strongest = ""
+        leads += link in _OWNED
+        chained += link in _CHAINING
+        if sign in _SAID:
+            flags.append(_SAID[sign])
+        at = found.end()
+        if link == "mark" and mark is None:
+            mark = at
+        if link in _STRONG or strongest not in _STRONG:
+            strongest = link
+    if at < end and (chunk := text[at:end].strip()):
+        segments.append(Segment(chunk, strongest, at))
+    return Cut(segments, leads, chained, stray, flags, mark)
 
 
-_COUNTED: Final = frozenset({"via", "owner", "mark"})
+_LEADING: Final = frozenset({":", "lead", "from"})
+_OWNED: Final = frozenset({"owner", "mark"})
+_CHAINING: Final = frozenset({"/", " -/", "via"})
+_SAID: Final = MappingProxyType(
+    {
+        form: flag
+        for word, flag in (("via", "VIA"), ("courtesy", "COURTESY"), ("courtesy of", "COURTESY"))
+        for form in _forms(word)
+    }
+)
+
+
+def _lead(chunk: str, link: str) -> tuple[str, str, list[str] | None]:
+    """Take a lead-in off a stretch before a colon or "by": what is left of it, the link it makes, its flags; `None` where it is none."""
+    rest, said = _lead_words(chunk)
+    if said or not rest:
+        return rest, _lead_link(said, link), [FLAG_WORDS[word] for word in said if word in FLAG_WORDS]
+    return rest, link, None
 
 
 def _lead_words(chunk: str) -> tuple[str, list[str]]:
