@@ -31,13 +31,14 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
         if quantity.change is not None or before.change is None or quantity.unit is None or quantity.kind is not None:
             continue
         between = tokens.lows[before.last : quantity.first]
+        if between == ["("] and before.unit is not None and before.unit.dimension == quantity.unit.dimension:
+            quantity.change = before.change  # a conversion
+            continue
         if len(between) > _REACH + 1 or any(
             word in _STOPS or word in _LEVEL_OPENERS or word in UP_VERBS or word in DOWN_VERBS for word in between
         ):
             continue
-        if between in (["or"], [",", "or"]) or (
-            between == ["("] and before.unit is not None and before.unit.dimension == quantity.unit.dimension
-        ):
+        if between in (["or"], [",", "or"]):
             quantity.change = before.change
         if before.unit != quantity.unit:
             continue

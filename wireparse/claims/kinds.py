@@ -114,7 +114,7 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
     if low in TIME_ADVERBS and quantity.unit is None and quantity.noun is not None:
         _divide(quantity, at, at + 1, TIME_ADVERBS[low])
         return
-    hyphen = low in ("-", "‑") and tokens.glued(at)
+    hyphen = low in ("-", "‑") and (tokens.glued(at) or tokens.low(at + 2) == "-")
     low = tokens.low(at + hyphen)
     if low in ("per", "/") or (low in ("a", "an", "each") and _divides(tokens, at + hyphen + 1)):
         _divided(tokens, quantity, at, at + hyphen + 1, low)

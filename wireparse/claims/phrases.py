@@ -86,6 +86,8 @@ def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool
 def _joins(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the token is a hyphen, comma or "and" inside the phrase."""
     low = tokens.lows[at]
+    if at > first and tokens.words[at].isdecimal():  # "Model 3 sedans"
+        return tokens.words[at - 1].istitle() and is_plural(tokens, at + 1) and tokens.word(at + 1).islower()
     if low in _HYPHENS:
         return at > first and tokens.glued(at) and tokens.glued(at + 1)
     return (low == "," and _listed(tokens, first, at)) or (low == "and" and _paired(tokens, first, at))

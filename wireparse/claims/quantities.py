@@ -251,7 +251,11 @@ def _sign(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.value is None:
         return
     glued = tokens.glued(quantity.first)
-    free = before == 0 or not tokens.glued(before) or further in ("(", "[", "~", "$")
+    free = (
+        before == 0
+        or (not tokens.glued(before) and not tokens.is_number(before - 1))
+        or further in ("(", "[", "~", "$")
+    )
     if low == "-" and further in ("minus", "negative"):
         quantity.value, quantity.first = -quantity.value, before - 1
     elif low == "+" and glued and free:

@@ -50,7 +50,7 @@ def _join(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
         return False
     between = tokens.lows[first.last : second.first]
     return (
-        _compound(first, second, between)
+        _compound(tokens, first, second, between)
         or _over(tokens, first, second, between)
         or _odds(tokens, first, second, between)
         or _score(tokens, first, second, between)
@@ -61,11 +61,11 @@ def _join(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
 # --- compounds: 5 feet, 10 inches ---------------------------------------------------------------------------------
 
 
-def _compound(first: Quantity, second: Quantity, between: list[str]) -> bool:
+def _compound(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     if between not in ([], [","], ["and"], [",", "and"], ["-"]) or first.unit is None:
         return False
     if second.unit is None:
-        return between == ["-"] and _short_height(first, second)
+        return (between == ["-"] and _short_height(first, second)) or (not between and _cents(tokens, first, second))
     if first.value is None or second.value is None:
         return False
     factor = _COMPOUNDS.get((first.unit.name, second.unit.name))
@@ -83,6 +83,19 @@ def _compound(first: Quantity, second: Quantity, between: list[str]) -> bool:
         first.last = second.last
         return True
     return False
+
+
+def _cents(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Read "17 euros 25" as 17.25: two digits right after a whole sum in words, and nothing that they count."""
+    if not first.is_money or first.value is None or second.value is None or first.unit_first < first.number_last:
+        return False
+    digits = second.bare and second.number_last == second.number + 1 and len(tokens.words[second.number]) == 2
+    whole = first.value == first.value.to_integral_value() and not first.scaled
+    if not (digits and whole and tokens.low(second.last) in ("", ".", ",", ";", ")", "more")):
+        return False
+    first.value += second.value / 100
+    first.last = first.number_last = second.last
+    return True
 
 
 def _short_height(first: Quantity, second: Quantity) -> bool:
@@ -312,6 +325,9 @@ def _changed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
 def _share_scale(first: Quantity, second: Quantity) -> None:
     """Give the first number the scale of the second: "five to 10 million"."""
     if first.value is None or second.value is None or not second.scaled or first.scaled or first.value >= _SHARED:
+        return
+    if second.words and first.words and second.value < _SHARED and not second.value % 100:
+        first.value *= 100  # "two to three hundred"
         return
     scale = Decimal(1)
     while abs(second.value) / (scale * 1000) >= 1:

@@ -18,12 +18,14 @@ __all__ = ["currency_after", "currency_before", "currency_coded", "sign_openers"
 _Entry = tuple[tuple[str, ...], UnitSpec]
 _Table = dict[str, list[_Entry]]
 
-_GLUED_SYMBOLS: Final = frozenset({"a", "s", "t", "b", "A", "N", "J", "R", "h", "p", "T", "st", "mo", "in", "mi"})
+_GLUED_SYMBOLS: Final = frozenset({"a", "s", "t", "b", "A", "N", "J", "R", "h", "p", "T", "st", "mo", "in", "mi", "c"})
 """Symbols that are words or initials too: read as units only where they are glued to digits."""
 _DIMENSION_WORDS: Final = frozenset({"thick", "long", "wide", "tall", "high", "deep", "across", "in", "by", "x", "."})
 _NEVER_SPELLED: Final = frozenset(
     {"m", "g", "l", "L", "C", "F", "K", "V", "W", "A", "h", "s", "t", "a", "b", "in", "'", '"'}
 )
+_AFTER_DEGREES: Final = frozenset({"and", "or", "to", "in", "on", "at", "(", "below", "above", "by"})
+_FEET: Final = frozenset({"ft", "ft.", "feet", "foot"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 
 
@@ -95,7 +97,7 @@ def _tables() -> tuple[_Table, _Table, _Table]:
     for name, forms, printed, part_code in SUBUNITS:
         spec = UnitSpec(name, part_code, "money")
         _add_all(words, {*_spelled(name, ""), *forms.split("|")} - {"p", "ct"}, spec)
-        _add(symbols, printed, spec)
+        _add_all(symbols, printed.split("|"), spec)
     for form, code in SPELLED_SIGNS:
         row = next(row for row in CURRENCIES if row[0] == code)
         _add(signs, form, UnitSpec(row[1], code, "money"))
@@ -179,11 +181,18 @@ def _is_symbol(tokens: Tokens, at: int, last: int, *, words: bool) -> bool:
         return False
     if glued:
         return not (tokens.glued(last) and tokens.is_number(last))
+    return _stands_free(tokens, at, last)
+
+
+def _stands_free(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether letters that are set apart from their digits are a symbol."""
+    word, following = tokens.words[at], tokens.low(last)
     if word == "in":
-        return tokens.low(last) in _DIMENSION_WORDS - {"in", "by"} and tokens.low(last) != ""
-    return word not in _GLUED_SYMBOLS and (
-        len(word) > 1 or word not in "FCKVWA" or tokens.low(last) in ("", ".", ",", ")", ";")
-    )
+        return tokens.low(at - 2) in _FEET or (following in _DIMENSION_WORDS - {"in", "by"} and following != "")
+    if word in _GLUED_SYMBOLS:
+        return False
+    closed = following in ("", ".", ",", ")", ";") or (word in ("C", "F") and following in _AFTER_DEGREES)
+    return len(word) > 1 or word not in "FCKVWA" or closed
 
 
 def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:

@@ -41,12 +41,13 @@ def joins(tokens: Tokens, index: int) -> bool:
 class _Sum:
     """The value of number words read one after the other, as far as they go together."""
 
-    __slots__ = ("_ceiling", "_current", "_room", "_total", "scaled")
+    __slots__ = ("_ceiling", "_current", "_room", "_total", "last_scale", "scaled")
 
     def __init__(self) -> None:
         self._total = self._current = Decimal(0)
         self._ceiling = self._room = Decimal(10) ** 30  # what the next scale and the next word must be smaller than
         self.scaled = False
+        self.last_scale = Decimal(0)
 
     @property
     def value(self) -> Decimal:
@@ -61,7 +62,7 @@ class _Sum:
         self._room = Decimal(10) if word in TENS else Decimal(0)
 
     def scale(self, scale: Decimal) -> None:
-        self.scaled, self._room = True, scale
+        self.scaled, self._room, self.last_scale = True, scale, scale
         if scale <= HUNDRED:
             self._current = (self._current or Decimal(1)) * scale
             self._room = scale if scale == HUNDRED else Decimal(0)
@@ -72,30 +73,45 @@ class _Sum:
             self._total, self._current, self._ceiling = (self._total + self._current) * scale, Decimal(0), scale
 
 
-def cardinal_at(tokens: Tokens, index: int) -> Cardinal | None:
-    """Read words to trillions: "two hundred and fifty thousand", "twenty-one", "fifty thousand"."""
+def cardinal_at(tokens: Tokens, index: int, *, implied: bool = False) -> Cardinal | None:
+    """Read words to trillions: "two hundred and fifty thousand", "twenty-one", "fifty thousand".
+
+    `implied` says that an article before `index` stands for one, so that a scale may come first ("a hundred and two").
+    """
+    between = tokens.low(index - 1) == "between"
     found = _Sum()
     last = at = index
     while at < min(len(tokens), index + MAX_TOKENS) and (at == index or joins(tokens, at)):
         word = tokens.lows[at]
         if found.takes(word):
             found.add(word)
-        elif word in MULTIPLIERS and last > index:
+        elif word in MULTIPLIERS and (last > index or implied):
             found.scale(MULTIPLIERS[word])
         else:
             break
         last = at + 1
-        at = _over_joint(tokens, last, found)
+        at = last if between and tokens.low(last) == "and" else _over_joint(tokens, last, found)
     return Cardinal(last, found.value, found.scaled) if last > index else None
 
 
 def _over_joint(tokens: Tokens, at: int, found: _Sum) -> int:
     """Step over "and" or a hyphen where the number goes on behind it."""
     low, following = tokens.low(at), tokens.low(at + 1)
-    if low == "and" and found.scaled:
+    if low in ("and", "&", ",") and found.scaled:
         goes_on = found.takes(following) and _SIMPLE[following] and not _proper_fraction(tokens, at + 1)
-        return at + 1 if goes_on else at
+        scale = _next_scale(tokens, at + 1)
+        if low == ",":
+            return at + 1 if goes_on and 0 < scale < found.last_scale else at
+        another = scale == found.last_scale or scale > found.last_scale > HUNDRED
+        return at + 1 if goes_on and not another else at
     return at + (low in ("-", "‑") and (following in _SIMPLE or following in SCALES))
+
+
+def _next_scale(tokens: Tokens, at: int) -> Decimal:
+    """The first scale after number words from `at`: "ten thousand" is a number of its own after "five thousand and"."""
+    while tokens.low(at) in _SIMPLE or tokens.low(at) in ("-", "‑"):
+        at += 1
+    return MULTIPLIERS.get(tokens.low(at), Decimal(0))
 
 
 def _proper_fraction(tokens: Tokens, at: int) -> bool:

@@ -60,8 +60,8 @@ MODIFIER_WORDS: Final = frozenset(word for phrase in BEFORE for word in phrase)
 AFTER: Final = MappingProxyType(
     _table(
         """
-AT_LEAST: or more | or above | or higher | or greater | or older | plus | and up | and more | and above | and over | and older | or over | or longer | at least | minimum
-AT_MOST: or less | or fewer | or below | or lower | or under | or younger | and under | at most | at the most | maximum | or shorter | tops
+AT_LEAST: or more | or more than | or above | or higher | or greater | or older | plus | and up | and more | and above | and over | and older | or over | or longer | at least | minimum
+AT_MOST: or less | or less than | or fewer | or below | or lower | or under | or younger | and under | at most | at the most | maximum | or shorter | tops
 APPROXIMATELY: or so | or thereabouts | or more or less | approximately | more or less | give or take | roughly | odd
 """
     )

@@ -77,8 +77,8 @@ UNITS: Final = (
     ("barrel per day", "[bbl_us]/d", "flow", "barrel a day|barrels a day|barrels per day|bpd|b/d|barrels-per-day|barrel-per-day|barrel-a-day", "bpd|b/d"),
     ("ton per day", "[ston_av]/d", "flow", "tons per day|tons a day", "tpd"), ("cubic foot per second", None, "flow", "cubic feet per second", "cfs"),
     # temperature, angle
-    ("degree Celsius", "Cel", "temperature", "degrees celsius|degree centigrade|degrees centigrade|degrees c|degree c|deg c|deg celsius|deg. c|celsius|celcius|centigrade|° c|degrees celcius|degree celcius", "°C|C|℃"),
-    ("degree Fahrenheit", "[degF]", "temperature", "degrees fahrenheit|degrees f|degree f|deg f|deg fahrenheit|fahrenheit|° f|farenheit|degrees farenheit|degree farenheit", "°F|F|℉"),
+    ("degree Celsius", "Cel", "temperature", "degrees celsius|degree centigrade|degrees centigrade|degrees c|degree c|deg c|deg celsius|deg. c|celsius|celcius|centigrade|° c|degrees celcius|degree celcius", "°C|C|℃|degC"),
+    ("degree Fahrenheit", "[degF]", "temperature", "degrees fahrenheit|degrees f|degree f|deg f|deg fahrenheit|fahrenheit|° f|farenheit|degrees farenheit|degree farenheit", "°F|F|℉|degF"),
     ("kelvin", "K", "temperature", "kelvins|degrees kelvin", ""), ("degree", "deg", "angle", "deg", "°|deg."),
     # energy, power, electricity
     ("watt hour", "W.h", "energy", "watt-hour", "Wh"), ("kilowatt hour", "kW.h", "energy", "kilowatt-hour|kwh|kw h", "kWh|KWh|kwh|KWH"),

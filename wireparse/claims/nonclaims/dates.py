@@ -163,7 +163,8 @@ def clock(tokens: Tokens, quantity: Quantity) -> bool:
     """A clock time: "5 a.m.", "0735 GMT", "between 2 and 4 p.m.", "on Sunday at 7"."""
     word = tokens.word(quantity.number)
     padded = len(word) == 4 and word.isdecimal() and word[0] == "0"
-    if quantity.unit is not None and quantity.unit.name not in _NEVER_UNITS:
+    unit = quantity.unit
+    if unit is not None and (unit.name not in _NEVER_UNITS or len(tokens.words[quantity.unit_first]) > 2):
         return padded
     last = quantity.number_last
     if padded or _before_zone(tokens, last):

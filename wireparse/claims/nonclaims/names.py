@@ -36,7 +36,7 @@ __all__ = [
     "title",
 ]  # fmt: skip
 
-_HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
+_HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—", "−"})
 _CODES: Final = frozenset(code for row in CURRENCIES for code in row[-1].split("|"))
 _SHORT: Final = re.compile(r"[A-Z]{1,4}|[A-Z][a-z]?")
 _PRODUCT: Final = re.compile(r"3M|[2-8]K|[2-6]G|[2-4]D")  # a firm, screens, networks, views
@@ -93,7 +93,7 @@ def _glued_before(tokens: Tokens, quantity: Quantity) -> bool:
         return tokens.low(first - 2) not in NUMBER_PREFIXES or not (quantity.unit or quantity.scaled)
     if low == "/" and tokens.glued(first - 1) and before.isalpha():
         return quantity.unit is None
-    return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=") or (low == "." and chained)
+    return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=", "^") or (low == "." and chained)
 
 
 def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:

@@ -76,7 +76,7 @@ def _half(tokens: Tokens, quantity: Quantity, before: str, after: str) -> bool:
 def one(tokens: Tokens, quantity: Quantity) -> bool:
     """As a pronoun or an article, "one" counts nothing: "no one", "one of the", "this one", "one another", "one day"."""
     alone = quantity.words and tokens.low(quantity.number) == "one" and quantity.number_last == quantity.number + 1
-    if not alone or quantity.joined:
+    if not alone or quantity.joined or (quantity.value is not None and quantity.value < 0):
         return False
     before, after = tokens.low(quantity.number - 1), tokens.low(quantity.last)
     if quantity.unit is not None:
