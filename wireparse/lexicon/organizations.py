@@ -81,7 +81,9 @@ PUBLIC_WORDS: Final = words(
 )
 
 # What a body is, named behind its name: "the Associated Press | news agency".
-MEDIA_NOUNS: Final = words("news agency newspaper website magazine network daily channel broadcaster newswire wire service site")
+MEDIA_NOUNS: Final = words(
+    "news agency newspaper website magazine network daily channel broadcaster newswire wire service site"
+)
 
 # Singular in form, many in fact: "police say", "the public thinks".
 COLLECTIVE_NOUNS: Final = words(

@@ -20,7 +20,9 @@ PARTICLES: Final = words(
     """
 ) - {"as", "an", "ad", "do", "i", "of-the", "und", "op", "te"}  # fmt: skip
 
-SUFFIXES: Final = words("jr sr ii iii iv v phd md esq qc kc mp obe mbe cbe ret dds jd rn dvm cpa frs sc dbe kbe gbe cmg")
+SUFFIXES: Final = words(
+    "jr sr ii iii iv v phd md esq qc kc mp obe mbe cbe ret dds jd rn dvm cpa frs sc dbe kbe gbe cmg"
+)
 
 # Days and months end a run of names read leftward ("on Tuesday Smith said").
 TIME_NAMES: Final = words(
