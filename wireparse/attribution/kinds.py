@@ -155,9 +155,11 @@ def _capitalised(run: list[str], head: int) -> Description:
     word = run[head]
     lower = word.rstrip(".").lower()
     name = _without_article(run, head)
-    if lower.endswith("s") and (
-        lower in _PARTISANS or lower[:-1] in DEMONYMS or (is_title_word(lower) and not lower.endswith("ss"))
-    ):
+    if lower in _PARTISANS or (lower.endswith("s") and lower[:-1] in DEMONYMS):
+        return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
+    if is_title_word(lower) and lower.endswith("s") and not lower.endswith("ss"):
+        if head and run[head - 1] == "of" and class_of(run[-1]) & DETERMINER and all(map(is_capital, run[: head - 1])):
+            return Description(SpeakerKind.ORGANIZATION, "s", "n", name + head)  # "the Joint Chiefs of Staff"
         return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
     office = is_title_word(word) and lower not in ORGANIZATION_HEADS
     if (

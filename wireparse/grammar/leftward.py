@@ -52,6 +52,8 @@ _PAIRED: Final = words("than least most to")
 _STYLES: Final = words("Rev. Revs. Rev Hon. Reverend Most Right Very late")
 _CLOSING_QUANTIFIERS: Final = words("many several some most few numerous various both multiple dozens")
 _JOINING: Final = words("and or nor & AND")
+# Objects behind the number of those meant: "one of | them", "both of | us".
+_SHARED: Final = words("them us")
 # "As" behind these names a role: "a man who works as a guard".
 _ROLE_VERBS: Final = words(
     "known identified described listed serves served serving works worked working acts acted acting seen job position role regarded such"
@@ -88,6 +90,8 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         return _finish(run, offset, offset + 1, 0, 0)
     if first == "Will":
         kind = 0  # before a verb it is a name
+    if first in _SHARED:
+        return _share(run, offset)
     if not _can_end(first, kind):
         return None
     named = titled = 0
@@ -96,6 +100,13 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         if named and offset + named + titled == len(run):
             return LeftPhrase(named + titled, "", True, named, titled)  # a name and its title alone, the commonest
     return _Reader(run, depth, offset, named, titled).read()
+
+
+def _share(run: list[str], offset: int) -> LeftPhrase | None:
+    """Return "one of them": a number of those whom the pronoun at `offset` stands for."""
+    if offset + 2 < len(run) and run[offset + 1] == "of" and _is_number(run[offset + 2]):
+        return _finish(run, offset, offset + 3, 0, 0)
+    return None
 
 
 def _can_end(word: str, kind: int) -> bool:
