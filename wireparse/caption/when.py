@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.elements import PartialDate, Span
-from wireparse.grammar.dates import find_dates
+from wireparse.grammar.dates import date_at, find_dates
 from wireparse.lexicon.captions import EDITIONS, PARTS_OF_TIME, STORY_LEADS, STORY_VERBS
 from wireparse.lexicon.months import WEEKDAYS
 
@@ -37,6 +37,13 @@ _EVENT: Final = re.compile(
 )
 
 
+# A weekday in the name of a paper, an evening or a holiday; a weekday of any week.
+_NAMED_DAY: Final = re.compile(
+    r"[ ](?:Times|Mail|Mirror|Telegraph|Post|Express|Herald|Night|Morning[ ][A-Z]|Service|School|League|Market|Funday)\b"
+)
+_ANY_DAY: Final = re.compile(r"\b(?:an?|every|each|any|most) $")
+
+
 def picture_date(text: str, start: int, end: int, first: int, reference: datetime.date | None) -> PartialDate | None:
     """The picture's date: the fullest of the first sentence, else the first after it, else a bare year or weekday."""
     words = text[start:end]
@@ -59,6 +66,12 @@ def picture_date(text: str, start: int, end: int, first: int, reference: datetim
 def _may_be_the_pictures(text: str, floor: int, date: PartialDate) -> bool:
     span = date.span
     if span is None or _is_of_the_story(text, floor, span.start):
+        return False
+    if (
+        date.day is None
+        and date.month is None
+        and (_NAMED_DAY.match(text, span.end) or _ANY_DAY.search(text, max(floor, span.start - 8), span.start))
+    ):
         return False
     named = date.year is None and text[max(floor, span.start - 4) : span.start].lower() == "the "
     return not (named and _EVENT.match(text, span.end))
@@ -95,10 +108,39 @@ def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate 
             or _is_of_the_story(text, start, at)
             or _AHEAD.search(text, max(start, at - 160), at)
             or _EDITION_OF.search(text, max(start, at - 20), at)
+            or _is_of_slug(text, start, end, found.span())
         ):
             continue
+        abroad = _ABROAD.search(text, max(start, at - 24), at)
+        if (
+            abroad
+            and (date := date_at(text, abroad.start("day"), end, loose=True))
+            and date.span
+            and date.span.end == found.end()
+        ):
+            return date
         return PartialDate(year=int(found.group()), text=found.group(), span=Span(*found.span()))
     return None
+
+
+# "15 de mayo de", "14. Oktober": the day and month before a year, in the agencies' other languages.
+_ABROAD: Final = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)(?:er|º|\.)? (?:de )?[^\W\d_]{3,10}\.? (?:de )?$")
+_SLUG_WORDS: Final = 5
+_YEAR_LEADS: Final = frozenset(["in", "of", "from", "circa", "c.", "around", "during", "the", "a"])
+
+
+def _is_of_slug(text: str, start: int, end: int, year: tuple[int, int]) -> bool:
+    """Whether a year opens a title, or ends one of a few words with nothing to lead it in: "2019 Harbor Fair", "Harbor Fair 2019"."""
+    at, stop = year
+    if at == start:
+        return text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isalnum()
+    words = text[start:at].split()
+    return (
+        stop == end
+        and len(words) < _SLUG_WORDS
+        and words[-1][-1].isalnum()
+        and _YEAR_LEADS.isdisjoint(map(str.lower, words))
+    )
 
 
 def _owned_day(text: str, start: int, end: int, reference: datetime.date | None) -> PartialDate | None:

@@ -9,6 +9,7 @@ from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import find_dates
 from wireparse.grammar.places import is_known_city, place_at
 from wireparse.lexicon.captions import NATIONS_ALONE, VENUES
+from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ __all__ = ["picture_place"]
 # What leads a place in, and the words before its name. A comma leads a known city in only; "from" and a plain "of" lead in none.
 _LEAD: Final = re.compile(
     r"""
-    (?: [ ] (?P<word> in | at | near | outside | over | above | off | on | of ) [ ] | ,[ ] | (?P<opener> In | At | Outside | Near ) [ ] )
+    (?: [ ] (?P<word> in | at | near | outside | over | above | off | on | of ) [ ] | [,;][ ] | (?P<opener> In | At | Outside | Near ) [ ] )
     (?P<name> (?P<the> the[ ] )? (?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown)[ ] )? (?=[A-ZÀ-Þ]) )
     """,
     re.VERBOSE,
@@ -176,6 +177,8 @@ def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: b
     if not candidate.listed:
         word = candidate.word or ""
         leads = word in _UNKNOWN_LEADS or word.endswith(" of")
+        if text.startswith(":", span.end) and place.city.partition(" ")[0].lower() in GIVEN_NAMES:
+            return False  # a title: "as seen in Tom Hale: Master of Kites"
         sure = place.city.count(" ") == 1 or (" " not in place.city and (dated or word == "near"))
         return leads and sure and not candidate.article and not candidate.is_venue()
     return candidate.word is not None or text[span.end : span.end + 1] in {"", ",", ".", " "}

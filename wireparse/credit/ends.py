@@ -123,6 +123,7 @@ def _opener(text: str, floor: int, close: int) -> int:
 
 
 _INSIDE_CHAIN: Final = re.compile(r"(?:[(\[,]|\w\s?/)\s*+$")
+_SENTENCE_SLASH: Final = re.compile(r"(?<!\w)[a-zß-öø-ÿ]{3,}+ / $")
 _LABEL: Final = re.compile(
     r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$"
 )
@@ -135,7 +136,7 @@ def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading
     """The first lead-in from which all is credit to the end."""
     text = scope.text
     for lead in find_leads(text, max(scope.start, end - _REACH), end):
-        if _INSIDE_CHAIN.search(text, max(scope.start, lead - 8), lead) or _is_in_sentence(text, scope.start, lead):
+        if _is_in_chain(text, scope.start, lead) or _is_in_sentence(text, scope.start, lead):
             continue
         start = lead
         if label := _LABEL.search(text, max(scope.start, lead - 24), lead):
@@ -146,6 +147,13 @@ def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading
         if is_led_credit(reading, text, lead, end, doubled=doubled):
             return start, reading
     return None
+
+
+def _is_in_chain(text: str, floor: int, lead: int) -> bool:
+    """Whether a lead-in stands inside a credit that begins before it; a free slash behind a word in lower case ends the caption."""
+    return bool(_INSIDE_CHAIN.search(text, max(floor, lead - 8), lead)) and not _SENTENCE_SLASH.search(
+        text, max(floor, lead - 24), lead
+    )
 
 
 def _is_in_sentence(text: str, floor: int, lead: int) -> bool:

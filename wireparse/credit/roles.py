@@ -107,6 +107,8 @@ def is_stock_site(name: str) -> bool:
 _KEPT_STOP: Final = re.compile(r"(?:\b[^\W\d_]|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros|St))\.$", re.IGNORECASE)
 _MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _DATED: Final = re.compile(rf"[\d./:'’-]++|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})?", re.IGNORECASE)
+# The number of a picture: "12345678a", "PTI03_04_2024_000123A".
+_CODE: Final = re.compile(r"(?=.{7})[A-Za-z]{0,4}\d[\d_]{4,}+[\w-]*+")
 _LICENCE: Final = re.compile(r"\bCC(?:[- ](?:BY|SA|NC|ND|0|Zero|\d\.\d))*+(?![\w-])", re.IGNORECASE)
 # Words at the edge of a segment that belong to the credit's wording.
 _EDGE: Final = (
@@ -175,7 +177,7 @@ def strip_words(text: str) -> Stripped:
     kind = known(name)
     if name.lower() in PLACEHOLDERS:
         return Stripped("", tuple(flags), worded=True)
-    if not name or (kind is None and _DATED.fullmatch(name)):
+    if not name or (kind is None and (_DATED.fullmatch(name) or _CODE.fullmatch(name))):
         return Stripped("", tuple(flags), worded)
     stopped = False
     if name.endswith(".") and not _KEPT_STOP.search(name):

@@ -95,6 +95,7 @@ PLACEHOLDERS: Final = words(
     "staff photographers",
     "stringer photo",
     "not known",
+    "not for sale",
     "n/a",
     "rf",
     "rm",
@@ -121,6 +122,8 @@ OWNER_WORDS: Final = words(
     collaboration space science sciences technology technologies laboratory lab labs observatory survey park zoo hospital health clinic
     engineering systems energy motors motor airlines airport railway research consulting design resort hotel hotels
     post times tribune herald gazette chronicle journal courier mail mirror sun star telegraph guardian globe examiner
+    festival opera ballet orchestra philharmonic symphony choir theatre theater troupe circus fair aquarium farm farms brewery winery vineyard
+    cathedral abbey castle palace council trust charity alliance academy high elementary secondary fire rescue ambulance water electric gas
     inquirer dispatch bulletin record register republic reporter review sentinel standard press-telegram mercury bee plain
     dealer democrat leader independent echo argus express enterprise world nation union republican republican-herald
     """
@@ -129,7 +132,8 @@ OWNER_WORDS: Final = words(
 # Owner words that are surnames too: after a given name they do not make an owner of it.
 SURNAMES: Final = words(
     "page park house post sun star stone bell sport world case hall leader mercury walker mail banks capital bee art temple church "
-    "power oil court major guard office marks parks houses studios sport records books standard mission press"
+    "power oil court major guard office marks parks houses studios sport records books standard mission press "
+    "fair castle abbey high fire water farm rescue palace"
 )
 
 # May stand in lower case inside a name without making the credit less of one.
