@@ -37,13 +37,15 @@ _JOINT: Final = re.compile(
 # What ends a reported clause before its sentence ends. "but" and a verb go on with the clause, "but" and a subject do not.
 _BREAK: Final = re.compile(
     r"""
-      ;\s
-    | ,\s+ (?: but (?!\s+(?: also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are
-                           | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
-             | while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing
-             | as\s+(?:did|has|have) )\b
-    | ,?\s+and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
-    | \s+(?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
+    [;,\s] (?:  # the first character alone, so that the search skips to one of them
+      (?<=;) \s
+    | (?<=,) \s+ (?: but (?!\s+(?: also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are
+                               | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
+                 | while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing
+                 | as\s+(?:did|has|have) )\b
+    | (?: (?<=,) \s+ | (?<=\s) \s* ) and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
+    | (?<=\s) \s* (?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
+    )
     """,
     re.VERBOSE,
 )

@@ -122,7 +122,8 @@ class Attributions:
         if met is None:
             met = []
             for before in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
-                listed = self._paragraph(before).mentions
+                own = self._own.get(before)
+                listed = (own or self._paragraph(before)).mentions
                 if listed:
                     met = listed[-_EARLIER:] + met
                     if len(met) >= _EARLIER:

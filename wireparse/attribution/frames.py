@@ -129,9 +129,7 @@ def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list
 
 def _hits_between(text: str, floor: int, ceiling: int, spellings: frozenset[str], found: list[CueHit]) -> None:
     at = floor
-    for word in text[floor:ceiling].split():
-        if word not in spellings:
-            continue
+    for word in filter(spellings.__contains__, text[floor:ceiling].split()):
         if len(found) >= _MOST_CUES:
             return
         at = text.index(word, at, ceiling)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse.attribution.model import CueHit
+    from wireparse.attribution.sentence import Frame
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
@@ -108,7 +109,11 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
             begin = match.end()
         reader.read(begin, end, stretches[first:at])
     for stretch in stretches:
-        if stretch.end - stretch.start > _NESTING and not stretch.single:
+        if (
+            stretch.end - stretch.start > _NESTING
+            and not stretch.single
+            and (scan.marks.single or scan.text.find("“", stretch.start, stretch.end) >= 0)
+        ):
             reader.own.found.extend(_inside(scan.text, stretch))
     reader.own.mentions.sort()
     return reader.own
@@ -127,7 +132,20 @@ class _Reader:
     def read(self, start: int, end: int, stretches: Sequence[Stretch]) -> None:
         """Read one sentence."""
         found: list[Attribution] = []
-        for frame in frames.frames_of(self._text, start, end, stretches):
+        framed = frames.frames_of(self._text, start, end, stretches)
+        if framed or stretches:
+            self._take(framed, found, (start, end), stretches)
+        if self._text[end - 1] == ":":
+            self._announce(start, end, found)
+        self._previous = (start, end)
+        self.fresh = False
+
+    def _take(
+        self, framed: list[Frame], found: list[Attribution], sentence: tuple[int, int], stretches: Sequence[Stretch]
+    ) -> None:
+        """Keep what the frames of a sentence report, and the stretches that none of them does; `found` takes the frames' own."""
+        start = sentence[0]
+        for frame in framed:
             each = Attribution(frame.cue, frame.mention, frame.pieces, frame.tail, resumes=frame.resumes)
             each.minor = frames.is_minor(frame)
             if each.mention is None and frame.cue.group_start == start and frame.cue.syntax & PARTICIPLE and self._last:
@@ -139,17 +157,13 @@ class _Reader:
         if len(reporting) > 1:
             _subordinate(reporting)
         if stretches:
-            self._place_all(stretches, (start, end), found, reporting)
+            self._place_all(stretches, sentence, found, reporting)
         self.own.found.extend(reporting)
         if reporting:
             major = [each for each in reporting if not each.minor] or reporting
             self._last = next((each for each in reversed(major) if each.resumes), major[-1])
         elif found and found[-1].mention is not None:
             self._last = found[-1]
-        if self._text[end - 1] == ":":
-            self._announce(start, end, found)
-        self._previous = (start, end)
-        self.fresh = False
 
     def _place_all(
         self,

@@ -58,7 +58,8 @@ def _read(text: str, stretch: Stretch) -> _Near:
     reach = max(0, stretch.opener - _NEAR)
     before = text[max(text.rfind("\n", reach, stretch.opener) + 1, reach) : stretch.opener]
     after = text[stretch.closer : stretch.closer + _NEAR]
-    left, right = _LAST_WORD.search(before), _FIRST_WORD.match(after)
+    left = _LAST_WORD.search(before, before.rstrip().rfind(" ") + 1) or _LAST_WORD.search(before)
+    right = _FIRST_WORD.match(after)
     left_word = left[0].lower().replace("’", "'") if left else ""
     return _Near(body, tokens, before, after, left, left_word, right[1].lower() if right else "", _is_titled(tokens))
 

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import Final, NamedTuple
 
-__all__ = ["Stretch", "inner_marks", "pair_marks"]
+__all__ = ["ALL_MARKS", "MarksUsed", "Stretch", "inner_marks", "marks_used", "pair_marks"]
 
 
 _Mark = tuple[int, int, str]  # start, end, and kind: opening, closing, straight
@@ -27,7 +27,11 @@ class Stretch(NamedTuple):
 
 
 # What may open or close a stretch. Two backquotes open; two apostrophes do either, as straight marks do.
-_DOUBLE: Final = re.compile(r"[\"“”„«»‟＂]|``|''|‘‘|’’")
+_KINDS: Final = (
+    *zip(("“", "„", "‟", "«", "``", "‘‘"), "oooooo", strict=True),
+    *zip(("”", "»", "’’"), "ccc", strict=True),
+    *zip(('"', "＂", "''"), "sss", strict=True),
+)
 # A single mark opens after space or punctuation and before a word; '90s and 'em are elisions.
 _SINGLE_OPEN: Final = re.compile(
     r"(?<![\w’'.,])(?:‘|['’](?=[A-Z$£€\[]|[a-z]{2,24}[ ,]))(?=[\w$£€\[…])(?!\d0s\b|(?:em|til|tis|twas|cause|bout|n|cuz|round)\b)",
@@ -35,8 +39,25 @@ _SINGLE_OPEN: Final = re.compile(
 )
 _TYPED_SINGLE: Final = re.compile(r"['’](?<!\w['’])\w")
 _SINGLE_CLOSE: Final = re.compile(r"['’](?!\w)")
-_KINDS: Final = dict.fromkeys(("“", "„", "‟", "«", "``", "‘‘"), "o") | dict.fromkeys(("”", "»", "’’"), "c")
 _BEFORE_OPEN: Final = frozenset(" \t\xa0\n\r([{—–-/:\u2009\u202f\u200b‘'’")
+
+
+class MarksUsed(NamedTuple):
+    """What quotation marks a text has: no other need be looked for in its paragraphs."""
+
+    double: tuple[tuple[str, str], ...]  # with their kinds
+    single: bool  # whether a single mark may open somewhere
+
+
+ALL_MARKS: Final = MarksUsed(_KINDS, single=True)
+
+
+def marks_used(text: str) -> MarksUsed:
+    """What marks stand anywhere in `text`."""
+    return MarksUsed(
+        tuple([listed for listed in _KINDS if listed[0] in text]),
+        single="‘" in text or _TYPED_SINGLE.search(text) is not None,
+    )
 
 
 def _is_closing(text: str, at: int, after: int, floor: int, ceiling: int) -> bool:
@@ -85,22 +106,33 @@ class _Open:
         return True
 
 
-def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
+def pair_marks(text: str, start: int, end: int, used: MarksUsed = ALL_MARKS) -> list[Stretch]:
     """The quoted stretches of the paragraph `text[start:end]`, in order of their opening marks.
 
     Curly marks pair by kind, straight ones by the space around them and in turn. What is never closed runs to the end of
-    the paragraph: wire style repeats the opening mark in the next one.
+    the paragraph: wire style repeats the opening mark in the next one. `used` are the marks that `text` has.
     """
-    marks = [(match.start(), match.end(), _KINDS.get(match[0], "s")) for match in _DOUBLE.finditer(text, start, end)]
+    marks: list[_Mark] = []
+    for mark, kind in used.double:
+        at = text.find(mark, start, end)
+        while at >= 0:
+            after = at + len(mark)
+            marks.append((at, after, kind))
+            at = text.find(mark, after, end)
     found: list[Stretch] = []
     if marks:
+        marks.sort()
         kinds = "".join([kind for _, _, kind in marks])
-        if kinds == "oc" * (len(kinds) // 2):
+        pairs_up = kinds == "oc" * (len(kinds) // 2) or (
+            kinds == "ss" * (len(kinds) // 2)
+            and not any([_is_closing(text, at, after, start, end) for at, after, _ in marks[::2]])
+        )
+        if pairs_up:
             pairs = zip(marks[::2], marks[1::2], strict=True)
             found = [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
         else:
             found = _paired(text, start, end, marks, {kind: kinds.count(kind) for kind in "soc"})
-    return _with_single(text, start, end, found)
+    return _with_single(text, start, end, found) if used.single else found
 
 
 def _paired(text: str, start: int, end: int, marks: list[_Mark], later: dict[str, int]) -> list[Stretch]:

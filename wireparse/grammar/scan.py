@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from wireparse.grammar.marks import Stretch, pair_marks
+from wireparse.grammar.marks import MarksUsed, Stretch, marks_used, pair_marks
 from wireparse.lexicon._words import words
 
 __all__ = ["Scan"]
@@ -84,8 +84,13 @@ class Scan:
         """The stretches of a paragraph between quotation marks."""
         found = self._stretches.get(paragraph)
         if found is None:
-            found = self._stretches[paragraph] = pair_marks(self.text, *self.paragraphs[paragraph])
+            found = self._stretches[paragraph] = pair_marks(self.text, *self.paragraphs[paragraph], self.marks)
         return found
+
+    @cached_property
+    def marks(self) -> MarksUsed:
+        """The quotation marks that stand anywhere in the text."""
+        return marks_used(self.text)
 
     def sentences_of(self, paragraph: int) -> list[tuple[int, int]]:
         """The sentences of a paragraph without the space after them. A stretch in marks is never cut."""

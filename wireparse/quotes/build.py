@@ -134,7 +134,11 @@ class _Draft:
         borrowed = QuoteKind.MIXED if self.outside else QuoteKind.DIRECT
         kind = borrowed if self.marked else QuoteKind.INDIRECT
         span = first if first is last else Span(first.start, last.end)
-        cue, settings = self.attribution.cue, settings_of(read, self.attribution)
+        cue = self.attribution.cue
+        when, venue = None, None
+        for start, end in settings_of(read, self.attribution):
+            when = when or _when(text, read, (start, end), reference)
+            venue = venue or venue_in(read, start, end)
         printed = text[span.start : span.end]
         return Quote(
             text=printed,
@@ -145,6 +149,6 @@ class _Draft:
             marked=tuple(self.marked),
             speaker=self.speaker,
             cue=None if cue is None else Cue(text[cue.start : cue.end], Span(cue.start, cue.end), cue.lemma),
-            when=next((date for start, end in settings if (date := _when(text, read, (start, end), reference))), None),
-            venue=next((venue for start, end in settings if (venue := venue_in(read, start, end))), None),
+            when=when,
+            venue=venue,
         )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["settings_of"]
 
+_SHORTEST: Final = len(" on X")
 _REACH: Final = 160  # characters: a phrase before the subject is no longer
 _SENTENCE_START: Final = re.compile(r""".*(?:[.!?…]["”’')]*\s|["”—]\s|--\s|\n)""", re.DOTALL)
 _FRONTED: Final = re.compile(
@@ -17,19 +18,19 @@ _FRONTED: Final = re.compile(
 )
 
 
-def settings_of(text: str, attribution: Attribution) -> tuple[tuple[int, int], ...]:
+def settings_of(text: str, attribution: Attribution) -> list[tuple[int, int]]:
     """Give the tail behind the cue, what stands between subject and verb, and the phrase that opens the sentence.
 
     Only "Speaking on Monday, Lee said" has a phrase of its own before the subject: where the reported words stand there,
     it belongs to them.
     """
-    cue, mention = attribution.cue, attribution.mention
+    cue, mention, tail = attribution.cue, attribution.mention, attribution.tail
     if cue is None:
-        return ()
+        return []
+    found = [tail] if tail[1] - tail[0] >= _SHORTEST else []
     if mention is None or mention.end > cue.group_start:
-        return (attribution.tail,)
-    found = [attribution.tail]
-    if text.find(",", mention.end, cue.start) < 0:  # no relative clause: "Lee on Monday said"
+        return found
+    if cue.start - mention.end >= _SHORTEST and text.find(",", mention.end, cue.start) < 0:  # "Lee on Monday said"
         found.append((mention.end, cue.start))
     begin = mention.outer_start
     if text.startswith(", ", begin - 2) and attribution.pieces[0][0] > begin > 1:
@@ -37,4 +38,4 @@ def settings_of(text: str, attribution: Attribution) -> tuple[tuple[int, int], .
         start = 0 if opened is None and begin <= _REACH else begin if opened is None else opened.end()
         if _FRONTED.match(text, start, begin):
             found.append((start, begin))
-    return tuple(found)
+    return found
