@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["picture_place"]
 
-# What leads a place in, and the words before its name. A comma leads a known city in only; "from" and a plain "of" lead in none.
+# What leads a place in, and the words before its name. A comma leads a known city in only, a semicolon one with
+# its region; "from" and a plain "of" lead in none.
 _LEAD: Final = re.compile(
     r"""
     (?: [ ] (?P<word> in | at | near | outside | over | above | off | on | of ) [ ] | [,;][ ] | (?P<opener> In | At | Outside | Near ) [ ] )
@@ -144,7 +145,7 @@ def _candidates(text: str, start: int, end: int) -> Iterator[_Candidate]:
         else:
             word = word.lower()
         place = place_at(text, at, end)
-        if place is not None and place.span is not None:
+        if place is not None and place.span is not None and (place.region or text[lead.start()] != ";"):
             listed = bool(place.city) and is_known_city(place.city)
             yield _Candidate(place, place.span, word, article=lead["the"] is not None, listed=listed)
 
