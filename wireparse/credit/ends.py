@@ -174,12 +174,21 @@ def _owner_before(scope: Scope, lead: int) -> int:
     return start if 0 < len(words) <= 5 else lead
 
 
+# "Ana Ruiz Submitted photo": a capital shows that the words are not the sentence's.
+_WORDED: Final = re.compile(
+    r"(?<=[\w)\"”’.!?] )(?:Submitted|Contributed|Courtesy|Supplied|Handout|File|SUBMITTED|CONTRIBUTED|COURTESY|SUPPLIED|HANDOUT|FILE)"
+    r" (?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE)[sS]?$"
+)
+
+
 def _bare_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     """A credit without frame or lead-in: what follows a stop, or the run of names that ends the caption."""
     text = scope.text
     run = run_before(text, scope.start, end)
     if not run.tokens:
         return None
+    if not doubled and text[end - 1] in "eosEOS" and (worded := _WORDED.search(text, max(scope.start, end - 24), end)):
+        return worded.start(), read(text, worded.start(), end)
     return (
         _first_bare(text, run.stops[-4:], end, doubled=doubled)
         or (None if doubled else _run_on(scope, run, end))

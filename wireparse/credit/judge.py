@@ -83,7 +83,7 @@ def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled
 def _is_owners_credit(reading: Reading, name: str) -> bool:
     """Whether names without an agency among them are a credit: a chain, a known owner, a photographer for a paper."""
     if reading.chained:
-        return bool(reading.owners or reading.persons) or name.isupper()
+        return bool(reading.owners or reading.persons or reading.flags) or name.isupper()
     listed = any(known(source) is not None for source in reading.sources)
     if reading.persons and reading.sources:  # "Jane Doe for NPR", "Jane Doe, Star Tribune"
         return listed or all(source.rpartition(" ")[2].lower() in MEDIA_NOUNS for source in reading.sources)

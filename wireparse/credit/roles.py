@@ -254,15 +254,21 @@ def has_given_name(name: str) -> bool:
 _ADDRESS: Final = re.compile(
     r"\w\.(?:com|net|org|co|ie|de|ca|au|uk|tv|info|gov|mil|fr|ru|io|us)\b|://|\d", re.IGNORECASE
 )
+_SITE: Final = re.compile(r"(?:[a-z\d-]++\.)+(?!jpe?g$|png$|gif$|webp$)[a-z]{2,6}")
 _OWNING: Final = OWNER_WORDS | ORGANIZATION_HEADS
+
+
+_ARTICLES: Final = ("La ", "El ", "Los ", "Las ", "Les ", "Il ", "Der ", "Die ", "Das ")
 
 
 @lru_cache(maxsize=1024)
 def is_owner_name(name: str) -> bool:
     """Whether a name shows itself that of an owner: a word of the trade in it, a digit, a web address, "The" in front."""
-    if name.startswith(("The ", "@")) or "'s" in name or "’s" in name or _ADDRESS.search(name):
+    if name.startswith(("The ", "@")) or "'s" in name or "’s" in name or _ADDRESS.search(name) or _SITE.fullmatch(name):
         return True
     words = [word.strip(".,'’()&") for word in name.lower().split()]
+    if len(words) == 2 and name.startswith(_ARTICLES) and words[1] not in _GIVEN:  # "La Gaceta"
+        return True
     if _OWNING.isdisjoint(words):
         return False
     return not (has_given_name(name) and all(word in SURNAMES for word in words if word in _OWNING))
@@ -289,7 +295,7 @@ _INITIALLED: Final = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}[A-ZÀ-Þ][\w'’-]+")
 
 def is_initialled(name: str) -> bool:
     """Whether one word is a surname with its initials run into it ("R.Doe")."""
-    return _INITIALLED.fullmatch(name) is not None
+    return _INITIALLED.fullmatch(name) is not None and name.rpartition(".")[2].lower() not in _OWNING
 
 
 def is_firm_name(name: str) -> bool:

@@ -57,6 +57,17 @@ FLAG_WORDS: Final = MappingProxyType(
         "photomontage": "ILLUSTRATION",
         "collage": "ILLUSTRATION",
         "animation": "ILLUSTRATION",
+        # Spanish, Portuguese, German
+        "archivo": "FILE",
+        "arquivo": "FILE",
+        "archivbild": "FILE",
+        "archivfoto": "FILE",
+        "cortesía": "COURTESY",
+        "cortesia": "COURTESY",
+        "cedida": "HANDOUT",
+        "handoutfoto": "HANDOUT",
+        "fotomontage": "ILLUSTRATION",
+        "ilustración": "ILLUSTRATION",
     }
 )
 
@@ -87,7 +98,7 @@ LEAD_WORDS: Final = (
 
 # Printed where a name should stand.
 PLACEHOLDERS: Final = words(
-    "str stringer stringers stf staff contributor contributors uncredited unknown anonymous unattributed - – —"
+    "str stringer stringers stf staff contributor contributors uncredited unknown anonymous unattributed symbolbild symbolfoto - – —"
 ) | {
     "various sources",
     "staff photographer",
@@ -122,7 +133,7 @@ OWNER_WORDS: Final = words(
     collaboration space science sciences technology technologies laboratory lab labs observatory survey park zoo hospital health clinic
     engineering systems energy motors motor airlines airport railway research consulting design resort hotel hotels
     post times tribune herald gazette chronicle journal courier mail mirror sun star telegraph guardian globe examiner
-    festival opera ballet orchestra philharmonic symphony choir theatre theater troupe circus fair aquarium farm farms brewery winery vineyard
+    athletics communications relations festival opera ballet orchestra philharmonic symphony choir theatre theater troupe circus fair aquarium farm farms brewery winery vineyard
     cathedral abbey castle palace council trust charity alliance academy high elementary secondary fire rescue ambulance water electric gas
     inquirer dispatch bulletin record register republic reporter review sentinel standard press-telegram mercury bee plain
     dealer democrat leader independent echo argus express enterprise world nation union republican republican-herald
