@@ -6,12 +6,9 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
-from wireparse.attribution.engine import Attribution, Attributions
+from wireparse.attribution.engine import Attribution
 from wireparse.attribution.mentions import mention_after, mention_before
 from wireparse.elements import SpeakerKind
-from wireparse.grammar.scan import Scan
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
 from wireparse.lexicon.estimates import (
@@ -29,18 +26,20 @@ from wireparse.lexicon.estimates import (
 )
 
 if TYPE_CHECKING:
+    from wireparse.attribution.engine import Attributions
     from wireparse.attribution.model import Mention
     from wireparse.claims.quantity import Quantity
     from wireparse.elements import Speaker
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["Claimants", "attributions_of", "verbatim"]
+__all__ = ["Claimants", "Reports"]
 
 _ARTICLE: Final = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _ENDS: Final = frozenset({";", "!", "?", BREAK, '"', "“", "”", "``", "''", ":"})
 _REACH: Final = 24  # tokens between a verb of estimate and the number it governs
 _NEAR: Final = 8
+_NESTED: Final = 32  # pieces of quotes and clauses that are looked back at
 _LOOK: Final = 300  # characters in which a claimant may stand
 _CUES: Final = ESTIMATE_VERBS | PLACING_VERBS | SHOW_VERBS | ESTIMATE_NOUNS | PARTICIPLES
 _DETERMINERS: Final = frozenset({"the", "a", "an", "its", "his", "her", "their", "some", "many", "most"})
@@ -53,47 +52,61 @@ _AUXILIARIES: Final = words("""
 """)
 
 
-def attributions_of(scan: Scan, read: Attributions | None) -> Attributions:
-    """The attributions of a scan, `read` where another parser has them already.
+class Reports:
+    """The quotes and reported clauses of a story, looked up by what they hold."""
 
-    Lines that a sentence runs over are joined, character for character, and read anew.
-    """
-    wrapped = [span for span in scan.paragraphs if scan.text.find("\n", *span) >= 0]
-    if not wrapped:
-        return Attributions(scan) if read is None else read
-    pieces: list[str] = []
-    at = 0
-    for start, end in wrapped:
-        pieces += (scan.text[at:start], scan.text[start:end].replace("\n", " "))
-        at = end
-    return Attributions(Scan("".join((*pieces, scan.text[at:])), scan.start, scan.end))
+    def __init__(self, attributions: Attributions) -> None:
+        """Look up in `attributions`, a paragraph at a time."""
+        self.attributions: Final = attributions
+        self._pieces: dict[int, tuple[list[int], list[tuple[int, int, Attribution]]]] = {}
+
+    def holding(self, start: int, end: int) -> list[Attribution]:
+        """The attributions that hold `text[start:end]` and name a speaker outside of it, innermost first."""
+        paragraph = self.attributions.scan.paragraph_at(start)
+        found = self._pieces.get(paragraph)
+        if found is None:
+            pieces = sorted(
+                (
+                    (first, last, each)
+                    for each in self.attributions.of(paragraph)
+                    if each.mention
+                    for first, last in each.pieces
+                ),
+                key=_offset,
+            )
+            found = self._pieces[paragraph] = ([first for first, _, _ in pieces], pieces)
+        starts, pieces = found
+        at = bisect_right(starts, start)
+        holding = [piece for piece in pieces[max(0, at - _NESTED) : at] if end <= piece[1]]
+        holding.sort(key=_width)
+        return [
+            each
+            for _, _, each in holding
+            if each.mention and not (each.mention.start < end and start < each.mention.end)
+        ]
 
 
-def verbatim(speaker: Speaker, text: str) -> Speaker:
-    """The speaker as the text itself prints it, line ends and all."""
-    printed = speaker.span.of(text)
-    resolved = None if speaker.resolved is None else verbatim(speaker.resolved, text)
-    if printed == speaker.text and resolved == speaker.resolved:
-        return speaker
-    return attrs.evolve(speaker, text=printed, resolved=resolved)
+def _offset(piece: tuple[int, int, Attribution]) -> int:
+    return piece[0]
+
+
+def _width(piece: tuple[int, int, Attribution]) -> int:
+    return piece[1] - piece[0]
 
 
 class Claimants:
     """The claimants of the quantities of one window."""
 
-    def __init__(self, tokens: Tokens, attributions: Attributions) -> None:
-        """Read `tokens`; `attributions` are those of the scan that the window is cut from."""
+    def __init__(self, tokens: Tokens, reports: Reports) -> None:
+        """Read `tokens`; `reports` are those of the story that the window is cut from."""
         self._tokens = tokens
-        self._attributions = attributions
+        self._reports = reports
+        self._attributions = reports.attributions
         self._estimates = not _CUES.isdisjoint(tokens.lows)
         self._says = not SAYING_VERBS.isdisjoint(tokens.lows)
 
     def of(self, quantity: Quantity) -> Speaker | None:
         """Who claims the quantity: the innermost claimant that its clause names, or `None`."""
-        speaker = self._of(quantity)
-        return speaker if speaker is None else verbatim(speaker, self._tokens.text)
-
-    def _of(self, quantity: Quantity) -> Speaker | None:
         if not self._estimates:
             reported = self._reported(quantity)
             mention = self._said(quantity) if reported is None else None
@@ -112,21 +125,10 @@ class Claimants:
     def _reported(self, quantity: Quantity) -> Speaker | None:
         """The speaker of the innermost quote or reported clause that holds the quantity."""
         start, end = self._tokens.starts[quantity.first], self._tokens.ends[quantity.last - 1]
-        best: Attribution | None = None
-        width = 0
-        for attribution in self._attributions.of(self._attributions.scan.paragraph_at(start)):
-            mention = attribution.mention
-            if mention is None or (mention.start < end and start < mention.end):
-                continue
-            for first, last in attribution.pieces:
-                if (
-                    first <= start
-                    and end <= last
-                    and (best is None or last - first < width)
-                    and self._asserts(attribution)
-                ):
-                    best, width = attribution, last - first
-        return None if best is None else self._attributions.speaker(best)
+        for attribution in self._reports.holding(start, end):
+            if self._asserts(attribution):
+                return self._attributions.speaker(attribution)
+        return None
 
     def _asserts(self, attribution: Attribution) -> bool:
         """Whether the cue asserts its clause: no promise or wish, no saying still to come, no find of the police."""

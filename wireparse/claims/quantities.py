@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import Change, ClaimKind
 from wireparse.claims.quantity import Quantity, UnitSpec
 from wireparse.claims.scales import take_scale
-from wireparse.claims.units import currency_after, currency_before, currency_coded, sign_openers, unit_after, unit_named
+from wireparse.claims.units import (
+    currency_after,
+    currency_before,
+    currency_coded,
+    sign_openers,
+    sign_tails,
+    unit_after,
+    unit_named,
+)
 from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, numeral_at
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
@@ -27,6 +35,7 @@ _ALONE: Final = frozenset({"year", "month", "week", "day"})
 _MILLION: Final = Decimal(1000000)
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
+_POINTED: Final = frozenset(f".{digit}" for digit in range(10))
 _MINUS: Final = frozenset({"-", "−", "–"})
 _AGE_TAILS: Final = (("old",), ("of", "age"))
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
@@ -37,7 +46,9 @@ def quantities(tokens: Tokens) -> list[Quantity]:
     found: list[Quantity] = []
     openers = _openers()
     free = 0  # the first token that no quantity has taken yet
-    for at in [index for index, low in enumerate(tokens.lows) if low in openers or low[0] == "." or low[0].isdecimal()]:
+    for at in [
+        index for index, low in enumerate(tokens.lows) if low in openers or low[0].isdecimal() or low[:2] in _POINTED
+    ]:
         if at < free:
             continue
         quantity = _at(tokens, at)
@@ -76,6 +87,9 @@ def _opens_numeral(tokens: Tokens, at: int) -> bool:
 
 def _signed(tokens: Tokens, at: int) -> Quantity | None:
     """An amount whose currency sign begins at token `at`."""
+    following = tokens.low(at + 1)
+    if following.isalpha() and following not in NUMBER_WORDS and following not in sign_tails():
+        return None
     sign = currency_before(tokens, at)
     if sign is None:
         return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wireparse.claims.attribution import Claimants, attributions_of
+from wireparse.attribution.engine import Attributions
+from wireparse.claims.attribution import Claimants, Reports
 from wireparse.claims.candidates import windows
 from wireparse.claims.change import changes
 from wireparse.claims.inherit import carry_changes, inherit_units
@@ -18,7 +19,6 @@ from wireparse.claims.ranges import bounded, joined
 from wireparse.elements import Span
 
 if TYPE_CHECKING:
-    from wireparse.attribution.engine import Attributions
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.scan import Scan
     from wireparse.grammar.tokens import Tokens
@@ -31,11 +31,13 @@ def claims_in(scan: Scan, attributions: Attributions | None = None) -> tuple[Num
 
     `attributions` are those of the same scan, where another parser has them already.
     """
-    attributions = attributions_of(scan, attributions)
+    reports = Reports(Attributions(scan) if attributions is None else attributions)
     found: list[NumericClaim] = []
     for tokens in windows(scan):
-        claimants = Claimants(tokens, attributions)
-        found.extend(_claim(tokens, quantity, claimants) for quantity in _read(tokens))
+        kept = _read(tokens)
+        if kept:
+            claimants = Claimants(tokens, reports)
+            found += [_claim(tokens, quantity, claimants) for quantity in kept]
     return tuple(found)
 
 

@@ -13,7 +13,15 @@ from wireparse.lexicon.units import METRIC_BASES, PREFIXES, UNITS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["currency_after", "currency_before", "currency_coded", "sign_openers", "unit_after", "unit_named"]
+__all__ = [
+    "currency_after",
+    "currency_before",
+    "currency_coded",
+    "sign_openers",
+    "sign_tails",
+    "unit_after",
+    "unit_named",
+]
 
 _Entry = tuple[tuple[str, ...], UnitSpec]
 _Table = dict[str, list[_Entry]]
@@ -208,6 +216,12 @@ def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
 def sign_openers() -> frozenset[str]:
     """The first tokens, in lower case, of the signs that stand before an amount."""
     return frozenset(word.lower() for word in _tables()[2])
+
+
+@cache
+def sign_tails() -> frozenset[str]:
+    """The words, in lower case, that a sign can go on with: "HK dlrs", "Hong Kong dlrs"."""
+    return frozenset(word.lower() for entries in _tables()[2].values() for key, _ in entries for word in key[1:])
 
 
 def currency_coded(code: str) -> UnitSpec | None:
