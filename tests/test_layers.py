@@ -4,6 +4,7 @@ Read with `ast`, late imports inside functions included, so nothing is hidden by
 """
 
 import ast
+import subprocess
 import sys
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -27,6 +28,8 @@ PARSERS_THAT_LEAN_ON_PARSERS = {("caption", "credit")}
 # Article.to_html() loads the page writer when it is called; nothing else looks up the stairs.
 UPWARD = {("article", "output")}
 DEPENDENCIES = {"attrs", "dateutil", "regex"}
+# What an extra brings, and the one module that may ask for it. Nothing else loads that module.
+EXTRAS = {"output.arrow": {"pyarrow"}}
 # A parser that asks for the time, the environment or a file no longer gives the same result for ever.
 IMPURE = {
     "os",
@@ -96,9 +99,30 @@ def test_imports_point_one_way(name):
 
 @pytest.mark.parametrize("name", MODULES)
 def test_only_the_declared_dependencies(name):
+    allowed = sys.stdlib_module_names | DEPENDENCIES | {"wireparse"} | EXTRAS.get(name, set())
     for target in imports(MODULES[name]):
-        top = target.split(".")[0]
-        assert top in sys.stdlib_module_names | DEPENDENCIES | {"wireparse"}, f"{name} imports {target}"
+        assert target.split(".")[0] in allowed, f"{name} imports {target}"
+        assert target.partition(".")[2] not in EXTRAS, f"{name} imports {target}, which needs an extra"
+
+
+def without_pyarrow(code):
+    hidden = f"import sys; sys.modules['pyarrow'] = None; {code}"
+    return subprocess.run(
+        [sys.executable, "-c", hidden], cwd=PACKAGE.parent, check=False, capture_output=True, text=True
+    )
+
+
+def test_an_extra_that_is_missing_is_named():
+    done = without_pyarrow("import wireparse.output.arrow")
+    assert done.returncode == 1
+    message = "ImportError: wireparse.output.arrow needs pyarrow: pip install 'wireparse[arrow]'"
+    assert done.stderr.splitlines()[-1] == message
+
+
+def test_everything_else_does_without_extras():
+    touch = "import wireparse, wireparse.cli; [getattr(wireparse, name) for name in wireparse.__all__]; "
+    done = without_pyarrow(touch + "assert 'wireparse.output.arrow' not in sys.modules")
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if layer(name.split(".")[0]) <= layer("article")])
