@@ -37,7 +37,6 @@ class Attributions:
         self._own: dict[int, Paragraph] = {}
         self._whole: dict[int, list[Attribution]] = {}
         self._met: dict[int, list[Mention]] = {}
-        self._speakers: dict[Mention, Speaker] = {}
 
     def all(self) -> list[Attribution]:
         """Every attribution of the story, in order of paragraph."""
@@ -74,13 +73,10 @@ class Attributions:
         mention = attribution.mention
         if mention is None:
             return None
-        speaker = self._speakers.get(mention)
-        if speaker is None:
+        if attribution.speaker is None:
             speaker = self._resolver.speaker(mention, self._earlier(mention))
-            if self.scan.text is not self._source:
-                speaker = _verbatim(speaker, self._source)
-            self._speakers[mention] = speaker
-        return speaker
+            attribution.speaker = speaker if self.scan.text is self._source else _verbatim(speaker, self._source)
+        return attribution.speaker
 
     def claimant(self, start: int, end: int) -> Speaker | None:
         """Who says the words `text[start:end]`: the speaker of the innermost attribution that holds them, if any does."""

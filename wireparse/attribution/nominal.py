@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.attribution.forms import BASE, GERUND, PAST, PERFECT, THIRD, Form
@@ -224,6 +226,16 @@ _NOMINAL_RULES: Final[tuple[Callable[[Site], bool | None], ...]] = (
     _in_a_name,
     _participle,
 )
+# Rules that hold for some verbs only.
+_OF_VERBS: Final = MappingProxyType(
+    {_idiom: frozenset(_IDIOMS), _byline: frozenset({"report"}), _no_document: lexicon.DOCUMENT_VERBS}
+)
+
+
+@cache
+def _rules_of(lemma: str) -> tuple[Callable[[Site], bool | None], ...]:
+    """The rules that have anything to say of a verb, in order."""
+    return tuple([rule for rule in _NOMINAL_RULES if rule not in _OF_VERBS or lemma in _OF_VERBS[rule]])
 
 
 def is_plain_past(text: str, start: int, end: int, floor: int) -> bool:
@@ -238,7 +250,7 @@ def is_plain_past(text: str, start: int, end: int, floor: int) -> bool:
 
 def is_nominal(site: Site) -> bool:
     """Whether a form that could be a verb is none here."""
-    for rule in _NOMINAL_RULES:
+    for rule in _rules_of(site.form.lemma):
         verdict = rule(site)
         if verdict is not None:
             return verdict

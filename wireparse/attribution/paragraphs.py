@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.model import CueHit
     from wireparse.attribution.sentence import Frame
+    from wireparse.elements import Speaker
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
@@ -53,7 +54,7 @@ _NOUN_BEHIND: Final = re.compile(r"\s[a-z]+")
 class Attribution:
     """What one cue reports, or a quote without one."""
 
-    __slots__ = ("cue", "inside", "mention", "minor", "pieces", "resumes", "tail")
+    __slots__ = ("cue", "inside", "mention", "minor", "pieces", "resumes", "speaker", "tail")
 
     def __init__(
         self,
@@ -70,6 +71,7 @@ class Attribution:
         self.tail = tail  # where time and venue may stand
         self.resumes = resumes  # a quoted stretch in the next sentence goes on with it
         self.inside = False  # the pieces stand inside of marks, and have none of their own
+        self.speaker: Speaker | None = None  # the mention resolved, once somebody has asked
         self.minor = False  # says who claims it, but is no quote: "said the firm could announce a delay"
 
 

@@ -90,7 +90,7 @@ def read_left(text: str, start: int, floor: int) -> Left:
         return Left(start, "", near)  # the common case, quickly: a subject directly before
     group, at = "", start
     for _ in range(_LONGEST_GROUP):
-        begin, stop = _word_before(text, at, max(floor, at - _REACH))
+        begin, stop = _word_before(text, at, floor)
         printed = text[begin:stop]
         if not printed or not (printed[-1].isalnum() or printed[-1] in "’'."):
             return Left(at, group, "")
@@ -132,14 +132,11 @@ def _plain_word_before(text: str, start: int, floor: int) -> str:
 
 
 def _word_before(text: str, at: int, floor: int) -> tuple[int, int]:
-    """The stretch without space that ends before `at`, empty at the floor."""
-    stop = at
-    while stop > floor and text[stop - 1].isspace():
-        stop -= 1
-    begin = stop
-    while begin > floor and not text[begin - 1].isspace():
-        begin -= 1
-    return begin, stop
+    """The stretch without space that ends before `at`, no longer than a word may be; empty at the floor."""
+    near = text[max(floor, at - _REACH) : at]
+    words_near = near.rsplit(None, 1)
+    stop = at - len(near) + len(near.rstrip())
+    return (stop - len(words_near[-1].rstrip()), stop) if words_near else (stop, stop)
 
 
 def _in_group(word: str) -> bool:

@@ -125,7 +125,7 @@ def pair_marks(text: str, start: int, end: int, used: MarksUsed = ALL_MARKS) -> 
         kinds = "".join([kind for _, _, kind in marks])
         pairs_up = kinds == "oc" * (len(kinds) // 2) or (
             kinds == "ss" * (len(kinds) // 2)
-            and not any([_is_closing(text, at, after, start, end) for at, after, _ in marks[::2]])
+            and not any(_is_closing(text, at, after, start, end) for at, after, _ in marks[::2])
         )
         if pairs_up:
             pairs = zip(marks[::2], marks[1::2], strict=True)

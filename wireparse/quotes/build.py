@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["quotes_in"]
 
+_DIRECT, _INDIRECT, _MIXED = QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED
+
 
 def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date | None = None) -> tuple[Quote, ...]:
     """Every quote of the story that `scan` reads, in order of position."""
@@ -131,8 +133,7 @@ class _Draft:
     def quote(self, text: str, read: str, reference: datetime.date | None) -> Quote:
         """The quote itself; `read` is the text with the lines of wrapped paragraphs joined."""
         first, last = self.fragments[0], self.fragments[-1]
-        borrowed = QuoteKind.MIXED if self.outside else QuoteKind.DIRECT
-        kind = borrowed if self.marked else QuoteKind.INDIRECT
+        kind = _INDIRECT if not self.marked else _MIXED if self.outside else _DIRECT
         span = first if first is last else Span(first.start, last.end)
         cue = self.attribution.cue
         when, venue = None, None
