@@ -25,7 +25,7 @@ _SHORTEST: Final = 25  # characters of a first sentence that says anything: "In 
 def is_file_photo(text: str, start: int, end: int) -> bool:
     """Whether the description says that the picture comes from the files."""
     words = text[start:end]
-    if "ile" in words or "FILE" in words or "rchive" in words or "ibrary" in words:
+    if "file " in words or "File" in words or "FILE" in words or "rchive" in words or "ibrary" in words:
         return _FILE.search(words) is not None
     return False
 

@@ -19,9 +19,12 @@ __all__ = ["picture_place"]
 
 # What leads a place in, and the words before its name. A comma leads a known city in only, a semicolon one with
 # its region; "from" and a plain "of" lead in none.
+# Every alternative begins with a plain character, so that the search can skip to the next of them.
 _LEAD: Final = re.compile(
     r"""
-    (?: [ ] (?P<word> in | at | near | outside | over | above | off | on | of ) [ ] | [,;][ ] | (?P<opener> In | At | Outside | Near ) [ ] )
+    (?: [ ] (?=[iaon]) (?P<word> in | at | near | outside | over | above | off | on | of ) [ ]
+      | ,[ ] | ;[ ] | In[ ] | At[ ] | Outside[ ] | Near[ ] )
+    (?= [A-ZÀ-Þtcewnsd] )
     (?P<name> (?P<the> the[ ] )? (?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown)[ ] )? (?=[A-ZÀ-Þ]) )
     """,
     re.VERBOSE,
@@ -129,9 +132,10 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
 def _candidates(text: str, start: int, end: int) -> Iterator[_Candidate]:
     """The places that something leads in, in order."""
     for lead in _LEAD.finditer(text, start, end):
-        word = lead["word"] or lead["opener"]
+        word: str | None = lead["word"] or text[lead.start() : lead.start("name")].strip(" ,;").lower()
         at = lead.end()
-        if word is None:
+        if not word:
+            word = None
             if not _opens_known_city(text, lead.start("name"), end):
                 continue
         elif word == "of":
@@ -139,11 +143,8 @@ def _candidates(text: str, start: int, end: int) -> Iterator[_Candidate]:
             if noun not in _GOVERNING:
                 continue
             word = f"{noun} of"
-        elif word == "on":
-            if _DAY.match(text, at):
-                continue
-        else:
-            word = word.lower()
+        elif word == "on" and _DAY.match(text, at):
+            continue
         place = place_at(text, at, end)
         if place is not None and place.span is not None and (place.region or text[lead.start()] != ";"):
             listed = bool(place.city) and is_known_city(place.city)
