@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
-from wireparse.attribution.fullnames import NEARBY, FullNames, occurrences, person_behind
+from wireparse.attribution.fullnames import FullNames
 from wireparse.attribution.kinds import gender_of_name
+from wireparse.attribution.offices import PARTISANS, Offices, has_office, office_of
 from wireparse.elements import Span, Speaker, SpeakerKind
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
 from wireparse.lexicon.organizations import BODY_NOUNS, BUSINESS_NOUNS, PUBLIC_WORDS
-from wireparse.lexicon.titles import ANYBODY, TITLE_HEADS
+from wireparse.lexicon.titles import ANYBODY, KNOWN_CALLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse.attribution.model import Mention
+    from wireparse.attribution.offices import Office
     from wireparse.grammar.names import PersonMention
     from wireparse.grammar.scan import Scan
 
@@ -27,8 +29,6 @@ __all__ = ["Resolver"]
 
 _EARLIER: Final = 24  # speakers that are looked back at
 _CHAIN: Final = 8  # pronouns that stand for one another
-_OCCURRENCES: Final = 8
-_REACH: Final = 120
 _LONGEST_INITIALS: Final = 8
 _INDEFINITE: Final = words("a an one another some A An One Another Some")
 
@@ -41,6 +41,7 @@ class Resolver:
         self._text = scan.text
         self._names = FullNames(scan)
         self._bodies = Bodies(scan)
+        self._offices = Offices(scan)
         self._known: dict[Mention, Speaker] = {}
         self._depth = 0
 
@@ -120,62 +121,52 @@ class Resolver:
     # "the spokesman", "the president"
 
     def _office(self, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
-        """Return whom the story names with the title, else the last person before it of the right gender."""
+        """Return whom the story gives the title, before the name or behind it; nobody else, however near."""
         listed = self._text[mention.start : mention.end].split()
         head = self._name(mention).split()[-1:]
         if not head or listed[0] in _INDEFINITE or not is_title_word(head[0]):
             return None
-        named = self._by_title(head[0], mention, earlier)
-        anybody = head[0].lower() in ANYBODY or head[0].lower() not in TITLE_HEADS
-        if named is not None or anybody or class_of(listed[0]) & POSSESSIVE:
+        office = office_of(" ".join(listed), head[0], mention.gender)
+        named = self._by_title(office, mention, earlier)
+        if named is not None or head[0].lower() in ANYBODY or class_of(listed[0]) & POSSESSIVE:
             return named  # "his spokesman", "the heckler" are nobody else who was named before
         for each in reversed(earlier):
             if each.kind is SpeakerKind.UNNAMED and self._name(each).split()[-1:] == head:
                 return self.speaker(each, [before for before in earlier if before.start < each.start]).resolved
-        for candidate in chain(reversed(earlier), antecedents(self._scan, mention, earlier, self._names)):
-            fits = candidate.kind is SpeakerKind.PERSON and (
-                not mention.gender or candidate.gender in ("", mention.gender)
-            )
-            if fits and candidate.start < mention.start:
-                return self._full(candidate, earlier)
-        return None
+        return self._well_known(head[0], mention, earlier)
 
-    def _by_title(self, head: str, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
-        """Return the person who spoke under the title word `head`, or was named with it before, or behind a headline."""
-        lower = head.lower()
-        for each in reversed(earlier):
-            if each.kind is SpeakerKind.PERSON and each.title and lower in each.title.lower().split():
-                return self._full(each, earlier)
-        return self._from_person(self._titled(head, mention.start) or self._titled_later(head, mention))
-
-    def _titled(self, head: str, before: int) -> PersonMention | None:
-        """Return the last person before `before` who is named right behind the title word `head`."""
-        text = self._text
-        floor = max(self._scan.start, before - NEARBY)
-        for form in dict.fromkeys((head, head.lower(), head.capitalize())):
-            at = before
-            for _ in range(_OCCURRENCES):
-                at = text.rfind(form, floor, at)
-                if at < 0:
-                    break
-                if not text[at - 1 : at].isalnum():
-                    person = person_behind(text, at + len(form), max(floor, at - _REACH))
-                    if person is not None and person.title:
-                        return person
-        return None
-
-    def _titled_later(self, head: str, mention: Mention) -> PersonMention | None:
-        """Return the first person named with the title word behind a headline: "Judge rules", then "Judge Ann Lee"."""
-        headline = self._scan.paragraph_at(mention.start) == 0 and not class_of(
-            self._text[mention.start : mention.end].split()[0]
-        )
-        if not headline:
+    def _well_known(self, head: str, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+        """Return the last person before a mention such as "the singer", if the story prints neither office nor calling of that one."""
+        if head.lower() not in KNOWN_CALLINGS:
             return None
-        for at in occurrences(self._text, head.capitalize(), mention.end, min(self._scan.end, mention.end + NEARBY)):
-            person = person_behind(self._text, at + len(head), max(self._scan.start, at - _REACH))
-            if person is not None and person.title:
-                return person
+        party = PARTISANS.get(head.lower(), "")
+        for candidate in chain(reversed(earlier), antecedents(self._scan, mention, earlier, self._names)):
+            if candidate.kind is not SpeakerKind.PERSON or candidate.start >= mention.start:
+                continue
+            full = self._full(candidate, earlier)
+            if (
+                full is None
+                or _contradicts(mention, full)
+                or candidate.gender not in ("", mention.gender or candidate.gender)
+            ):
+                continue
+            return full if self._offices.is_plain(full, party) else None
         return None
+
+    def _by_title(self, office: Office, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+        """Return the person who spoke under the title, or was named with it before, or behind a headline."""
+        for each in reversed(earlier):
+            if each.kind is SpeakerKind.PERSON and each.title and has_office(each.title, office):
+                return self._full(each, earlier)
+        found = self._offices.before(office, mention.start)
+        if found is None and self._in_headline(mention):
+            found = self._offices.behind(office, mention.end)
+        return self._from_person(found)
+
+    def _in_headline(self, mention: Mention) -> bool:
+        """Say whether a mention stands without article in the first paragraph: "Judge rules"."""
+        opening = self._text[mention.start : mention.end].split()[0]
+        return not class_of(opening) and self._scan.paragraph_at(mention.start) == 0
 
     # "the ministry", "TNO"
 

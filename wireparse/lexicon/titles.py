@@ -7,13 +7,15 @@ All in lower case, abbreviations without their stop.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 from wireparse.lexicon._words import words
 
 __all__ = [
-    "ABBREVIATED_TITLES", "ANYBODY", "COURTESY_FEMALE", "COURTESY_MALE", "COURTESY_TITLES", "FEMALE_NOUNS", "MALE_NOUNS", "NAMELIKE_TITLES",
-    "NOT_CALLINGS", "SURNAME_CALLINGS", "TITLE_HEADS", "TITLE_MODIFIERS",
+    "ABBREVIATED_TITLES", "ANYBODY", "COURTESY_FEMALE", "COURTESY_MALE", "COURTESY_TITLES", "FEMALE_NOUNS", "KNOWN_CALLINGS", "MALE_NOUNS",
+    "NAMELIKE_TITLES",
+    "NOT_CALLINGS", "OFFICE_SYNONYMS", "SURNAME_CALLINGS", "TITLE_HEADS", "TITLE_MODIFIERS",
 ]  # fmt: skip
 
 # Courtesy titles and styles: a surname or first name follows.
@@ -185,7 +187,7 @@ MALE_NOUNS: Final = COURTESY_MALE | words(
     """
     spokesman chairman congressman businessman assemblyman councilman alderman policeman salesman fisherman gunman stuntman
     father son husband brother uncle nephew grandson grandfather boyfriend widower king prince pope cardinal priest monk imam
-    boy man gentleman schoolboy stepson son-in-law brother-in-law father-in-law actor anchorman cameraman fireman strongman statesman
+    boy man gentleman schoolboy stepson son-in-law brother-in-law father-in-law anchorman cameraman fireman strongman statesman
     fiancé emperor sultan emir ayatollah mullah batsman defenseman lineman rear-admiral patriarch heir groom policeman waiter
     """
 )
@@ -196,4 +198,98 @@ FEMALE_NOUNS: Final = COURTESY_FEMALE | words(
     stepdaughter daughter-in-law sister-in-law mother-in-law actress anchorwoman fiancée fiancee heiress waitress ballerina midwife
     bride
     """
+)
+
+# What those are who need no introduction: a paper may print "Kate Lund" first and "the prime minister" or "the singer" next. A judge,
+# a lawyer or a spokesman is introduced by the office.
+KNOWN_CALLINGS: Final = words(
+    """
+    president premier minister chancellor taoiseach king queen prince princess duke duchess pope leader mp lawmaker legislator senator
+    congressman congresswoman republican democrat conservative politician governor candidate nominee billionaire tycoon mogul
+    actor actress comedian singer songwriter rapper musician guitarist star celebrity author novelist writer filmmaker presenter
+    player athlete striker midfielder defender goalkeeper forward winger quarterback pitcher batsman bowler golfer sprinter runner swimmer
+    cyclist boxer skipper captain coach manager champion olympian driver
+    """
+)
+
+# Other words for an office or a calling, as they stand before or behind a name: "the lawmaker" is a senator, "the premier" a
+# prime minister. One line a word; each lists what it can take up.
+OFFICE_SYNONYMS: Final = MappingProxyType(
+    {
+        "premier": words("minister pm taoiseach premier"),
+        "minister": words("minister premier pm ministers"),
+        "president": words("pres"),
+        "leader": words("president premier minister chancellor chairman"),
+        "lawmaker": words(
+            "sen senator rep representative congressman congresswoman mp mep msp mla mpp assemblyman assemblywoman legislator delegate td"
+        ),
+        "legislator": words(
+            "sen senator rep representative congressman congresswoman mp mep msp mla mpp assemblyman assemblywoman lawmaker delegate td"
+        ),
+        "parliamentarian": words("mp mep msp mla mpp td lawmaker legislator"),
+        "mp": words("lawmaker legislator parliamentarian"),
+        "senator": words("sen"),
+        "congressman": words("rep representative"),
+        "congresswoman": words("rep representative"),
+        "representative": words("rep"),
+        "governor": words("gov"),
+        "general": words("gen"),
+        "colonel": words("col"),
+        "major": words("maj"),
+        "captain": words("capt cpt skipper"),
+        "skipper": words("captain"),
+        "lieutenant": words("lt"),
+        "sergeant": words("sgt ssgt"),
+        "admiral": words("adm"),
+        "commander": words("cmdr cdr"),
+        "detective": words("det"),
+        "superintendent": words("supt"),
+        "professor": words("prof"),
+        "doctor": words("dr surgeon physician"),
+        "ambassador": words("envoy amb"),
+        "envoy": words("ambassador"),
+        "diplomat": words("ambassador envoy consul"),
+        "government spokesman": words("minister"),
+        "government spokeswoman": words("minister"),
+        "spokesman": words("spokesperson spokesman secretary"),
+        "spokeswoman": words("spokesperson spokeswoman secretary"),
+        "spokesperson": words("spokesman spokeswoman secretary"),
+        "chairman": words("chair chairperson"),
+        "chairwoman": words("chair chairperson"),
+        "chairperson": words("chair chairman chairwoman"),
+        "chair": words("chairman chairwoman chairperson"),
+        "ceo": words("executive"),
+        "executive": words("ceo cfo coo"),
+        "boss": words("ceo executive chief head manager director"),
+        "chief": words("head"),
+        "head": words("chief director"),
+        "lawyer": words("attorney counsel solicitor barrister advocate"),
+        "attorney": words("lawyer counsel"),
+        "solicitor": words("lawyer"),
+        "barrister": words("lawyer counsel"),
+        "judge": words("justice magistrate"),
+        "justice": words("judge"),
+        "magistrate": words("judge"),
+        "actor": words("actress star"),
+        "actress": words("actor star"),
+        "singer": words("musician rapper songwriter singer-songwriter star"),
+        "musician": words("singer guitarist pianist drummer rapper"),
+        "author": words("writer novelist poet historian"),
+        "writer": words("author novelist poet playwright columnist"),
+        "researcher": words("scientist author professor"),
+        "scientist": words("researcher professor physicist chemist biologist"),
+        "academic": words("professor prof lecturer"),
+        "businessman": words("billionaire tycoon mogul magnate entrepreneur developer"),
+        "billionaire": words("tycoon mogul magnate businessman"),
+        "tycoon": words("billionaire magnate mogul"),
+        "coach": words("manager trainer"),
+        "manager": words("coach"),
+        "cleric": words("imam bishop archbishop priest pastor"),
+        "clergyman": words("bishop archbishop priest pastor reverend rev"),
+        "pastor": words("rev reverend"),
+        "bishop": words("archbishop"),
+        "rapper": words("singer musician"),
+        "striker": words("forward"),
+        "forward": words("striker"),
+    }
 )
