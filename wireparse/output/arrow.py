@@ -235,8 +235,8 @@ def _column(batch: Batch, name: str) -> Any:
     if index < 0:
         raise ValueError(f"expected one column {name!r} in {batch.schema.names}")
     values = batch.column(index)
-    # As Polars hands out its strings. They cannot be taken by number.
-    return values.cast(pa.large_string()) if pa.types.is_string_view(values.type) else values
+    # As Polars hands out its strings. They cannot be taken by number, nor cast by older releases of pyarrow.
+    return pa.array(values.to_pylist(), pa.large_string()) if pa.types.is_string_view(values.type) else values
 
 
 def _texts(batch: Batch, name: str) -> Iterable[str | None]:
