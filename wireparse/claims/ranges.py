@@ -212,6 +212,8 @@ def _score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     if between == ["to"] and not (near and _voted(tokens, first)):
         return False
     even = first.value == second.value == _EVEN
+    if first.words and not near:
+        return False  # a formation, "three-nought-four"
     if dash and not near and not even and not (first.value > second.value and not _counts(tokens, second)):
         return False
     first.parts = (first.value, second.value)
@@ -258,6 +260,8 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(second.first) and not first.hyphened
     if not (pair or to or either or dash or between in (["-", "to"], ["-", "to", "-"])):
         return False
+    if dash and first.words and second.words and first.value > second.value:
+        return False  # a formation, "three-nought-four"
     if (to or either) and (_changed(tokens, first, second) or _year_first(first, second, opener)):
         return False
     if to and opener == "from" and _moves(tokens, first):

@@ -31,7 +31,7 @@ APPROXIMATELY: about | around | approximately | roughly | some | nearly | almost
 MORE_THAN: more than | over | above | in excess of | upwards of | upward of | greater than | larger than | bigger than | higher than | more then | well over
  | exceeding | just over | well above | just above | slightly more than | slightly over | a little over | a little more than | older than | longer than
  | better than | beyond | north of | far more than | far above | well more than | upwards
-LESS_THAN: less than | fewer than | under | below | just under | well under | smaller than | lower than | slightly less than | slightly under
+LESS_THAN: less than | sub - | fewer than | under | below | just under | well under | smaller than | lower than | slightly less than | slightly under
  | a little under | a little less than | just below | well below | younger than | shorter than | south of | far fewer than | far less than
 AT_LEAST: at least | no less than | no fewer than | not less than | a minimum of | minimum of | at the least | a minimum | as few as | as little as | upwards from
  | not fewer than | greater or equal than | higher or equal than | bigger or equal than | greater than or equal to | more than or equal to | at minimum
