@@ -137,7 +137,7 @@ class _Names:
             for person in people:
                 self._creator(person)
         elif self._is_creator(segment, name, self.site, alone=alone):
-            self._creator(name)
+            self._credited(name)
         else:
             self._source(name)
 
@@ -178,7 +178,9 @@ class _Names:
         return segment.link == "lead" and (name.islower() or (is_given_name(name.lower()) and not alone))
 
     def _creator(self, name: str) -> None:
-        name = _without_title(name)
+        self._credited(_without_title(name))
+
+    def _credited(self, name: str) -> None:
         if self._is_new(name):
             self.creators.append(name)
             self.persons += has_given_name(name)

@@ -65,6 +65,7 @@ _INSTRUCTIONS: Final = re.compile(
 
 # A line that ends so is a dateline that stands alone: "MIAMI (AP) --".
 _DATELINE_ENDS: Final = (") --", ") -", ") —", ") –", ") _", ") ---", "/ --", "/ -", "/. --", ")--", ")—", ")-")
+_CLOSES: Final = frozenset(").")  # no page furniture ends so, most captions do
 _DATELINE_DASHES: Final = frozenset("-—–_")
 
 
@@ -74,7 +75,8 @@ def scope_of(text: str, start: int, end: int) -> Scope:
         end -= 1
     while start < end and text[start].isspace():
         start += 1
-    if text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS) and (
+    last = text[end - 1 : end]
+    if last not in _CLOSES and text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS) and (
         furniture := _FURNITURE.search(text, max(start, end - 120), end)
     ):
         end = furniture.start()
@@ -85,7 +87,7 @@ def scope_of(text: str, start: int, end: int) -> Scope:
         shouted = text[told.start() : end]
         if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
             names = told.start()
-    if text[end - 1 : end] in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
+    if last in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
         return Scope(text, start, start, end)
     while names > start and text[names - 1] in LOOSE:
         names -= 1
