@@ -27,6 +27,7 @@ _SMALL: Final = words("of for and the on in & to de des del")
 _GENERIC: Final = words(
     "institute institution organisation organization agency association foundation center centre body bureau office group"
 )
+_FEWEST: Final = 3  # letters of initials that tell a body
 _INITIALS: Final = regex.compile(r"\((\p{Lu}{2,8})\)")
 # A run of capitalised words with the small words that names of bodies hold.
 _CAPITALS: Final = regex.compile(
@@ -54,6 +55,8 @@ class Bodies:
         self._start = scan.start
         self._end = scan.end
         self._spelled: dict[str, Speaker | None] = {}
+        self._runs: list[tuple[int, str]] | None = None  # where capitalised words stand together
+        self._initials = ""  # of each of these runs, a bar between runs
 
     def issuer(self, start: int, end: int) -> Speaker | None:
         """Return the body that issued the document `text[start:end]`, spelled out where the story does so."""
@@ -82,7 +85,7 @@ class Bodies:
             found = self._before_bracket(initials, start, end) or self._known(initials, start, end)
             if not kept:
                 return found
-            self._spelled[initials] = found or self._by_initials(initials, start, end)
+            self._spelled[initials] = found or self._by_initials(initials)
         return self._spelled[initials]
 
     def named(self, noun: str, before: int) -> Speaker | None:
@@ -134,21 +137,31 @@ class Bodies:
         at = self._text.find(name, start, end) if name else -1
         return None if at < 0 else self._speaker(at, at + len(name))
 
-    def _by_initials(self, initials: str, start: int, end: int) -> Speaker | None:
+    def _by_initials(self, initials: str) -> Speaker | None:
         """Return the run of capitals whose initials these are."""
         letters = initials.replace(".", "")
-        if len(letters) < 3:
+        if len(letters) < _FEWEST:
             return None
-        for run in _CAPITALS.finditer(self._text, start, end):
-            group: str = run[0]
-            capitals = [word for word in group.split() if word[0].isupper()]
-            first = "".join(word[0] for word in capitals).find(letters)
-            if first < 0 or group.isupper():
-                continue
-            last = first + len(letters) - 1
-            stop = _place(group, capitals, last) + len(capitals[last].rstrip(",."))
-            return self._speaker(run.start() + _place(group, capitals, first), run.start() + stop)
-        return None
+        runs = self._read_runs() if self._runs is None else self._runs
+        at = self._initials.find(letters)
+        if at < 0:
+            return None
+        begin, group = runs[self._initials.count("|", 0, at)]
+        capitals = _capitals(group)
+        first = at - self._initials.rfind("|", 0, at) - 1
+        last = first + len(letters) - 1
+        stop = _place(group, capitals, last) + len(capitals[last].rstrip(",."))
+        return self._speaker(begin + _place(group, capitals, first), begin + stop)
+
+    def _read_runs(self) -> list[tuple[int, str]]:
+        """Read the capitalised words of the story, once."""
+        self._runs = [
+            (run.start(), run[0])
+            for run in _CAPITALS.finditer(self._text, self._start, self._end)
+            if run[0].count(" ") + run[0].count("\xa0") >= _FEWEST - 1 and not run[0].isupper()
+        ]
+        self._initials = "|".join(["".join([word[0] for word in _capitals(group)]) for _, group in self._runs])
+        return self._runs
 
     def _around(self, at: int, stop: int) -> Speaker | None:
         """Return the run of capitals around `text[at:stop]` as a body of two words or more."""
@@ -170,6 +183,10 @@ class Bodies:
             end -= 1
         name = self._text[start:end]
         return Speaker(text=name, span=Span(start, end), name=name, kind=SpeakerKind.ORGANIZATION)
+
+
+def _capitals(group: str) -> list[str]:
+    return [word for word in group.split() if word[0].isupper()]
 
 
 def _place(group: str, capitals: list[str], index: int) -> int:

@@ -13,7 +13,7 @@ from wireparse.lexicon import cues as lexicon
 from wireparse.lexicon._words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 __all__ = ["MARKS", "PRONOUNS", "Site", "is_nominal", "is_plain_past"]
 
@@ -227,7 +227,7 @@ _NOMINAL_RULES: Final[tuple[Callable[[Site], bool | None], ...]] = (
     _participle,
 )
 # Rules that hold for some verbs only.
-_OF_VERBS: Final = MappingProxyType(
+_OF_VERBS: Final[Mapping[Callable[[Site], bool | None], frozenset[str]]] = MappingProxyType(
     {_idiom: frozenset(_IDIOMS), _byline: frozenset({"report"}), _no_document: lexicon.DOCUMENT_VERBS}
 )
 

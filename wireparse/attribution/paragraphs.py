@@ -177,8 +177,9 @@ class _Reader:
         """Give the stretches that no frame of the sentence reports to whom they belong."""
         if any(each.minor for each in reporting):
             _promote(stretches, reporting)
+        told = [each for each in reporting if each.tail[0] < each.tail[1] <= each.pieces[-1][0]]
         for stretch in _uncovered(stretches, reporting):
-            if not any(_names_hearer(self._text, each, stretch) for each in reporting):
+            if not any(_names_hearer(self._text, each, stretch) for each in told):
                 self._place(stretch, sentence, found)
 
     def _announce(self, start: int, end: int, found: list[Attribution]) -> None:
@@ -316,8 +317,7 @@ def _subordinate(found: list[Attribution]) -> None:
 def _names_hearer(text: str, attribution: Attribution, stretch: Stretch) -> bool:
     """Whether a stretch stands between a cue and what it reports, and names where it was said: told “Morning Tide” that."""
     first, last = attribution.tail
-    inside = first <= stretch.opener and stretch.closer <= last <= attribution.pieces[-1][0]
-    return inside and text[stretch.start : stretch.end].istitle()
+    return first <= stretch.opener and stretch.closer <= last and text[stretch.start : stretch.end].istitle()
 
 
 def _promote(stretches: Sequence[Stretch], found: list[Attribution]) -> None:
