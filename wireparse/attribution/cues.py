@@ -77,8 +77,15 @@ _AS_SAYING: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Who is quoted stands behind the verb: "quoted the governor as saying".
+_SOMEONE_AS_SAYING: Final = re.compile(
+    r"\s++(?!by\b|as\b)[^,;:.\n\"“”]{1,80}?(?:\.[^,;:.\n\"“”]{1,60}?)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
+)
+_CITING: Final = frozenset({"quote", "cite"})
 _IN_A_GROUP: Final = frozenset({"say", "saying", "stating"})
-_GROUP_BEFORE: Final = re.compile(r"\b(?:quoted\b[^;.“”\"]{0,90}\sas|(?:go|goes|went|gone|going)\s++on\s++to)\s++$")
+_GROUP_BEFORE: Final = re.compile(
+    r"\b(?:(?:quot|cit)(?:ed|es?|ing)\b[^;“”\"]{0,110}\sas|(?:go|goes|went|gone|going)\s++on\s++to)\s++$"
+)
 _TO_SOURCE: Final = re.compile(
     r"\s++to\b(?!\s++(?:plans?|schedule|form|custom|type|whether|how|need|taste|size|age)\b)", re.IGNORECASE
 )
@@ -158,6 +165,8 @@ def _beside_marks(text: str, end: int, floor: int, ceiling: int) -> bool:
 def _verb(site: Site) -> CueHit | None:
     syntax, shape = site.form.syntax, site.form.shape
     group = site.left.group
+    if site.form.lemma in _CITING and not (group == "be" and shape & PERFECT) and site.ahead(_SOMEONE_AS_SAYING):
+        return CueHit(site.start, site.end, site.left.start, site.end, "say", DIRECT | CLAUSE | BARE, 1)
     if group == "be" and shape & PERFECT:
         return _passive(site)
     if shape & GERUND and group != "be":

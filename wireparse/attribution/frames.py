@@ -43,6 +43,7 @@ _CLAUSES: Final = frozenset({THAT, PLAIN, TO, QUESTION})
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z]+)[\s,]*\Z")
 _JOINING: Final = frozenset({"and", "but", "then", "or", "yet"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
+_AS_SAYING: Final = re.compile(r"\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b")
 _WHO: Final = re.compile(r",?\s+(?:who|which|that)\b")
 _WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
 # "with Smith saying", "officials saying": a participle with a subject of its own.
@@ -237,6 +238,8 @@ def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
     if mention is None:
         return None
     behind = max(mention.outer_end, hit.group_end)
+    saying = _AS_SAYING.match(sentence.text, behind, sentence.end)
+    behind = behind if saying is None else saying.end()
     right = _after_source(sentence, behind, hit) if hit.syntax & PREPOSITION else _read(sentence, hit, behind)
     return Frame(hit, mention, hit.group_start, right)
 

@@ -69,6 +69,8 @@ _USUAL_HEARER: Final = re.compile(
     r"[ ](?:reporters|him|them|me|us|journalists|lawmakers|supporters)\b(?=[ ](?!of\b|and\b)|[,:.])"
 )
 _CLOSE: Final = re.compile(r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|to)\b|\s*+[:,]?+\s*+["“«]|:|``)""")
+# Behind the name of an outlet or body: "told the News Agency of Nigeria | (NAN)".
+_INITIALS: Final = re.compile(r"\s\([A-Z][A-Za-z.&-]{1,11}\)")
 _LONGEST_TITLE: Final = len("Prof.")
 _LONGEST_HEARER: Final = 9  # words
 
@@ -184,6 +186,8 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
             break
     if last.lower() in DETERMINERS:
         return end
+    initials = _INITIALS.match(text, stop, ceiling) if last else None
+    stop = stop if initials is None else initials.end()
     return stop if needed or _CLOSE.match(text, stop, ceiling) else end
 
 
