@@ -18,7 +18,10 @@ from wireparse.grammar.names import (
     person_before,
 )
 from wireparse.grammar.places import is_known_city, is_region
+from wireparse.lexicon.captions import VENUES
+from wireparse.lexicon.credit_words import SURNAMES
 from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 from wireparse.lexicon.particles import SUFFIXES
 from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
 
@@ -87,6 +90,8 @@ def _named(text: str, start: int, end: int) -> list[PersonMention]:
         if text[stop - 1] in ".'’-" and words[-1].rstrip(".") not in SUFFIXES:
             stop -= 1
         if (person := person_before(text, stop, floor)) and (person.title or _has_given(person.name)):
+            if _is_body(person.name):
+                continue
             found.append(person)
             floor = person.end
     return found
@@ -98,6 +103,12 @@ _CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED
 def _has_given(name: str) -> bool:
     first, _, rest = name.partition(" ")
     return bool(rest) and first.lower().partition("-")[0] in GIVEN_NAMES
+
+
+def _is_body(name: str) -> bool:
+    """Whether three words or more end as the name of a body or venue does: "Shelby Police Department"."""
+    last = name.rpartition(" ")[2].lower()
+    return name.count(" ") > 1 and (last in ORGANIZATION_HEADS or last in VENUES) and last not in SURNAMES
 
 
 def _has_title_before(text: str, floor: int, at: int) -> bool:

@@ -90,6 +90,8 @@ _DATED: Final = 3  # the picture's date stands beside it
 _WITHIN: Final = 3  # "in" or "near" leads it in
 _BESIDE: Final = 2  # another word does
 _ENOUGH: Final = 5
+_SMALL: Final = 3  # letters of the words that headlines print in lower case
+_HEADLINE: Final = 5  # words that tell a headline
 _CERTAIN: Final = _LISTED + _REGIONED + _EARLY + _DATED + _WITHIN
 
 
@@ -120,6 +122,8 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
             continue  # "In April 2022"
         dated = _is_beside(candidate.span, date)
         if not _may_be_the_pictures(text, end, candidate, dated=dated):
+            continue
+        if not (candidate.listed or candidate.place.region) and _is_headline(text[start:first]):
             continue
         score = _score(text, candidate) + _DATED * dated + _EARLY * (candidate.span.start < first)
         if score > most:
@@ -184,6 +188,15 @@ def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: b
         sure = place.city.count(" ") == 1 or (" " not in place.city and (dated or word == "near"))
         return leads and sure and not candidate.article and not candidate.is_venue()
     return candidate.word is not None or text[span.end : span.end + 1] in {"", ",", ".", " "}
+
+
+def _is_headline(sentence: str) -> bool:
+    """Whether nearly all words are capitalised, so that a capital shows no name: "Mayor Opens Longest Bridge in Heavy Rain"."""
+    if sentence.count(",") > 1:  # a list of names has as many capitals
+        return False
+    words = [word for word in sentence.split() if len(word) > _SMALL]
+    lower = sum(map(str.islower, words))
+    return len(words) >= _HEADLINE and lower * 5 <= len(words)
 
 
 def _score(text: str, candidate: _Candidate) -> int:

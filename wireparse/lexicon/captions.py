@@ -38,7 +38,7 @@ VENUES: Final = words(
     house hall room building palace stadium arena park museum theater theatre garden square street airport station headquarters
     hospital church cathedral school university college court capitol hotel club fashion film festival week world cup games
     championship olympics airlines senate congress chamber office white port ocean sea river gulf lake mountains strait base
-    bridge beach-club tower library lounge studio studios field ballpark raceway speedway rink
+    bridge beach-club tower library lounge studio studios field ballpark raceway speedway rink lodge ceremony awards
     """
 )
 
