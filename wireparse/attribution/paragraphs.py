@@ -179,7 +179,8 @@ class _Reader:
             _promote(stretches, reporting)
         told = [each for each in reporting if each.tail[0] < each.tail[1] <= each.pieces[-1][0]]
         for stretch in _uncovered(stretches, reporting):
-            if not any(_names_hearer(self._text, each, stretch) for each in told):
+            titled = bool(told) and self._text[stretch.start : stretch.end].istitle()
+            if not (titled and any(_names_hearer(each, stretch) for each in told)):
                 self._place(stretch, sentence, found)
 
     def _announce(self, start: int, end: int, found: list[Attribution]) -> None:
@@ -229,10 +230,8 @@ class _Reader:
         """Who says a stretch without a cue: who speaks in its sentence, in the one before it, or is its subject."""
         mention = None
         if found:
-            before = [
-                each for each in found if each.cue and each.cue.end <= stretch.opener and each.mention is not None
-            ]
-            mention = (before or found)[-1].mention
+            before = (each for each in reversed(found) if each.cue and each.cue.end <= stretch.opener and each.mention)
+            mention = next(before, found[-1]).mention
         elif not whole:
             mention = _able(subject_of(self._text, sentence[0], stretch.opener))
         if mention is None and self._last is not None:
@@ -314,10 +313,10 @@ def _subordinate(found: list[Attribution]) -> None:
                 break
 
 
-def _names_hearer(text: str, attribution: Attribution, stretch: Stretch) -> bool:
+def _names_hearer(attribution: Attribution, stretch: Stretch) -> bool:
     """Whether a stretch stands between a cue and what it reports, and names where it was said: told “Morning Tide” that."""
     first, last = attribution.tail
-    return first <= stretch.opener and stretch.closer <= last and text[stretch.start : stretch.end].istitle()
+    return first <= stretch.opener and stretch.closer <= last
 
 
 def _promote(stretches: Sequence[Stretch], found: list[Attribution]) -> None:
