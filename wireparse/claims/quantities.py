@@ -265,6 +265,7 @@ def _sign(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.value is None:
         return
     glued = tokens.glued(quantity.first)
+    figures = tokens.low(quantity.first) not in NUMBER_WORDS  # "-Two held" is an item of a list
     free = (
         before == 0
         or (not tokens.glued(before) and not tokens.is_number(before - 1))
@@ -274,7 +275,7 @@ def _sign(tokens: Tokens, quantity: Quantity) -> None:
         quantity.value, quantity.first = -quantity.value, before - 1
     elif low == "+" and glued and free:
         quantity.first = before
-    elif (low in _MINUS and glued and free and (low != "–" or not before)) or _below_zero(
+    elif (low in _MINUS and glued and free and figures and (low != "–" or not before)) or _below_zero(
         tokens, quantity, low, further
     ):
         quantity.value, quantity.first = -quantity.value, before
