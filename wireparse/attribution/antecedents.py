@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import regex
 
 from wireparse.attribution.mentions import mention_after
-from wireparse.elements import SpeakerKind
+from wireparse.attribution.model import GROUP, PERSON, UNNAMED
 from wireparse.grammar.names import find_persons, person_at
 from wireparse.grammar.wordclasses import ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, class_of
 from wireparse.lexicon._words import words
@@ -58,9 +58,9 @@ def _in_own_sentence(  # noqa: PLR0913, PLR0917
     word = text[start : text.find(" ", start, stop)]
     if class_of(word) & SUBORDINATOR:
         fronted = mention_after(text, start + len(word), stop)
-        if fronted is not None and fronted.kind is SpeakerKind.PERSON:
+        if fronted is not None and fronted.kind is PERSON:
             yield fronted
-    yield from (each for each in spoken if each.kind is not SpeakerKind.UNNAMED)
+    yield from (each for each in spoken if each.kind is not UNNAMED)
     # "Smith is no liberal, he said": what stands before the comma is said of Smith, not by him.
     subject = None if text.endswith((", ", "” ", '" '), start, stop) else _subject(text, start, stop, end, names)
     if subject is not None:
@@ -84,7 +84,7 @@ def _in_sentence(  # noqa: PLR0913
         for person in find_persons(scan.text, start, end):
             if not any(first <= person.start < last for first, last in quoted):
                 found = mention_after(scan.text, person.start, end)
-                if found is not None and found.kind is SpeakerKind.PERSON:
+                if found is not None and found.kind is PERSON:
                     yield found
 
 
@@ -121,12 +121,12 @@ def _subject(text: str, start: int, stop: int, end: int, names: FullNames) -> Me
 
 def _evident(text: str, subject: Mention, names: FullNames) -> Mention | None:
     """Return the subject if it is surely one that a pronoun can take up: a body, a person with title or full name; of a group its first."""
-    if subject.kind is SpeakerKind.UNNAMED:
+    if subject.kind is UNNAMED:
         return None
-    if subject.kind is SpeakerKind.GROUP:
+    if subject.kind is GROUP:
         person = person_at(text, subject.start, subject.end)
         return None if person is None or person.end >= subject.end else mention_after(text, person.start, person.end)
-    if subject.kind is not SpeakerKind.PERSON or subject.title is not None:
+    if subject.kind is not PERSON or subject.title is not None:
         return subject
     name = text[subject.name_start : subject.name_end]
     return subject if " " in name or names.of(name, subject.start) else None

@@ -19,9 +19,11 @@ from wireparse.attribution.model import (
     BARE,
     INVERTS,
     NOUN,
+    ORGANIZATION,
     PARENTHETIC,
     PARTICIPLE,
     PASSIVE,
+    PERSON,
     PREPOSITION,
     WEAK,
     Mention,
@@ -29,7 +31,6 @@ from wireparse.attribution.model import (
 from wireparse.attribution.sentence import Frame, Sentence
 from wireparse.attribution.subjects import led, possessor, subject_of
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
-from wireparse.elements import SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -317,12 +318,12 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
 
 def _may_invert(hit: CueHit, mention: Mention) -> bool:
     """Whether a phrase behind a verb can be its subject: "said one official", not "denied the allegation"."""
-    return hit.lemma == "say" or mention.kind is SpeakerKind.PERSON
+    return hit.lemma == "say" or mention.kind is PERSON
 
 
 def _is_body_behind(text: str, start: int, comma: int, mention: Mention) -> bool:
     """Whether a body stands behind a clause without commas: "The road is shut, announced the council"."""
-    return mention.kind is SpeakerKind.ORGANIZATION and text.find(",", start, comma - 1) < 0
+    return mention.kind is ORGANIZATION and text.find(",", start, comma - 1) < 0
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:

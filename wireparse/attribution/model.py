@@ -56,14 +56,13 @@ quotes/venue.py
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
-if TYPE_CHECKING:
-    from wireparse.elements import SpeakerKind
+from wireparse.elements import SpeakerKind
 
 __all__ = [
-    "BARE", "CALL", "CLAUSE", "DIRECT", "DOING", "INFINITIVE", "INVERTS", "NOUN", "PARENTHETIC", "PARTICIPLE", "PASSIVE", "PREPOSITION",
-    "TELL", "WEAK", "WH", "CueHit", "Mention",
+    "BARE", "CALL", "CLAUSE", "DIRECT", "DOING", "GROUP", "INFINITIVE", "INVERTS", "NOUN", "ORGANIZATION", "PARENTHETIC", "PARTICIPLE",
+    "PASSIVE", "PERSON", "PREPOSITION", "PRONOUN", "TELL", "UNNAMED", "WEAK", "WH", "CueHit", "Mention",
 ]  # fmt: skip
 
 # What a cue licenses here, as bits of `CueHit.syntax`.
@@ -84,6 +83,14 @@ PASSIVE: Final = 2048  # "was told", "was quoted as saying": see `CueHit.speaker
 PREPOSITION: Final = 4096  # "according to", "per", "in the words of": the speaker follows
 DOING: Final = 16384  # the -ing form of what somebody did or is to do ("denied sending it", "proposed dropping it")
 NOUN: Final = 8192  # "the claim that", "his statement:", "her message:"; the possessor or "by" phrase speaks
+
+
+# The kinds of speaker, looked up on their class once: each look costs a call there.
+GROUP: Final = SpeakerKind.GROUP
+ORGANIZATION: Final = SpeakerKind.ORGANIZATION
+PERSON: Final = SpeakerKind.PERSON
+PRONOUN: Final = SpeakerKind.PRONOUN
+UNNAMED: Final = SpeakerKind.UNNAMED
 
 
 class Mention(NamedTuple):

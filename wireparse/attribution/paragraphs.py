@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
-from wireparse.attribution.model import PARTICIPLE, Mention
+from wireparse.attribution.model import PARTICIPLE, PERSON, PRONOUN, Mention
 from wireparse.attribution.subjects import subject_of
-from wireparse.elements import SpeakerKind
 from wireparse.grammar.marks import inner_marks
 
 if TYPE_CHECKING:
@@ -252,7 +251,7 @@ def _is_adjective(text: str, stretch: Stretch, sentence: tuple[int, int]) -> boo
 
 def _able(mention: Mention | None) -> Mention | None:
     """The mention, where it can speak: "It was late. “...”" has its speaker elsewhere."""
-    neuter = mention is not None and mention.kind is SpeakerKind.PRONOUN and mention.gender == "n"
+    neuter = mention is not None and mention.kind is PRONOUN and mention.gender == "n"
     return None if neuter else mention
 
 
@@ -282,7 +281,7 @@ def _labelled(text: str, stretch: Stretch) -> Attribution | None:
     if match is None or match.end() >= stretch.end:
         return None
     start, end = match.span(1)
-    mention = Mention(start, end, SpeakerKind.PERSON, start, end, start, end)
+    mention = Mention(start, end, PERSON, start, end, start, end)
     turn = Attribution(None, mention, [(match.end(), stretch.end)], (start, end), resumes=False)
     turn.inside = True
     return turn

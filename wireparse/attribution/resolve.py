@@ -9,8 +9,9 @@ from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
 from wireparse.attribution.fullnames import FullNames
 from wireparse.attribution.kinds import gender_of_name
+from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
 from wireparse.attribution.offices import PARTISANS, Offices, has_office, office_of
-from wireparse.elements import Span, Speaker, SpeakerKind
+from wireparse.elements import Span, Speaker
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
@@ -73,9 +74,9 @@ class Resolver:
 
     def _resolve(self, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
         kind = mention.kind
-        if kind is SpeakerKind.PRONOUN:
+        if kind is PRONOUN:
             return self._pronoun(mention, earlier)
-        if kind is SpeakerKind.PERSON:
+        if kind is PERSON:
             name = self._name(mention)
             if " " in name and name[0].isupper() and mention.title is None:
                 return None
@@ -85,17 +86,15 @@ class Resolver:
         issuer = self._bodies.issuer(mention.start, mention.end)
         if issuer is not None:
             return issuer
-        if kind is SpeakerKind.ORGANIZATION:
+        if kind is ORGANIZATION:
             return self._body(mention, earlier)
-        return self._office(mention, earlier) if kind is SpeakerKind.UNNAMED and mention.number == "s" else None
+        return self._office(mention, earlier) if kind is UNNAMED and mention.number == "s" else None
 
     def _from_person(self, person: PersonMention | None) -> Speaker | None:
         if person is None:
             return None
         span = Span(person.start, person.end)
-        return Speaker(
-            text=span.of(self._text), span=span, name=person.name, title=person.title, kind=SpeakerKind.PERSON
-        )
+        return Speaker(text=span.of(self._text), span=span, name=person.name, title=person.title, kind=PERSON)
 
     def _full(self, candidate: Mention, earlier: Sequence[Mention]) -> Speaker | None:
         """Return the full mention behind `candidate`, which may be that mention itself; `None` where it is but a pronoun."""
@@ -104,7 +103,7 @@ class Resolver:
         self._depth += 1
         speaker = self.speaker(candidate, [each for each in earlier if each.start < candidate.start])
         self._depth -= 1
-        return speaker.resolved if speaker.resolved is not None or speaker.kind is SpeakerKind.PRONOUN else speaker
+        return speaker.resolved if speaker.resolved is not None or speaker.kind is PRONOUN else speaker
 
     # "he", "she", "it", "they"
 
@@ -131,7 +130,7 @@ class Resolver:
         if named is not None or head[0].lower() in ANYBODY or class_of(listed[0]) & POSSESSIVE:
             return named  # "his spokesman", "the heckler" are nobody else who was named before
         for each in reversed(earlier):
-            if each.kind is SpeakerKind.UNNAMED and self._name(each).split()[-1:] == head:
+            if each.kind is UNNAMED and self._name(each).split()[-1:] == head:
                 return self.speaker(each, [before for before in earlier if before.start < each.start]).resolved
         return self._well_known(head[0], mention, earlier)
 
@@ -141,7 +140,7 @@ class Resolver:
             return None
         party = PARTISANS.get(head.lower(), "")
         for candidate in chain(reversed(earlier), antecedents(self._scan, mention, earlier, self._names)):
-            if candidate.kind is not SpeakerKind.PERSON or candidate.start >= mention.start:
+            if candidate.kind is not PERSON or candidate.start >= mention.start:
                 continue
             full = self._full(candidate, earlier)
             if (
@@ -156,7 +155,7 @@ class Resolver:
     def _by_title(self, office: Office, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
         """Return the person who spoke under the title, or was named with it before, or behind a headline."""
         for each in reversed(earlier):
-            if each.kind is SpeakerKind.PERSON and each.title and has_office(each.title, office):
+            if each.kind is PERSON and each.title and has_office(each.title, office):
                 return self._full(each, earlier)
         found = self._offices.before(office, mention.start)
         if found is None and self._in_headline(mention):
@@ -181,7 +180,7 @@ class Resolver:
         if found is not None or noun not in BODY_NOUNS:
             return found
         for each in reversed(earlier):
-            if each.kind is SpeakerKind.ORGANIZATION and _can_be(noun, self._name(each)):
+            if each.kind is ORGANIZATION and _can_be(noun, self._name(each)):
                 return self._full(each, earlier)
         return None
 
@@ -197,18 +196,18 @@ def _agrees(mention: Mention, candidate: Mention) -> bool:
     """Say whether number, gender and kind of the candidate fit the pronoun."""
     kind = candidate.kind
     if mention.gender == "n":
-        return kind is SpeakerKind.ORGANIZATION or (kind is SpeakerKind.PRONOUN and candidate.gender == "n")
+        return kind is ORGANIZATION or (kind is PRONOUN and candidate.gender == "n")
     if mention.number == "p":
-        return candidate.number == "p" and kind in {SpeakerKind.GROUP, SpeakerKind.PRONOUN}
-    if candidate.number == "p" or kind in {SpeakerKind.ORGANIZATION, SpeakerKind.GROUP}:
+        return candidate.number == "p" and kind in {GROUP, PRONOUN}
+    if candidate.number == "p" or kind in {ORGANIZATION, GROUP}:
         return False
-    if kind is SpeakerKind.PRONOUN:
+    if kind is PRONOUN:
         return candidate.gender == mention.gender
     return candidate.gender in ("", mention.gender)
 
 
 def _contradicts(mention: Mention, speaker: Speaker) -> bool:
     """Say whether the given name of the full mention is one that only the other gender bears."""
-    if mention.gender == "n" or speaker.kind is not SpeakerKind.PERSON or " " not in speaker.name:
+    if mention.gender == "n" or speaker.kind is not PERSON or " " not in speaker.name:
         return False
     return bool(mention.gender) and gender_of_name(speaker.name.split()[0]) not in ("", mention.gender)

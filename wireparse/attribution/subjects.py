@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import mentions
 from wireparse.attribution.clauses import subject_start
-from wireparse.attribution.model import Mention
-from wireparse.elements import SpeakerKind
+from wireparse.attribution.model import PRONOUN, Mention
 
 if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
@@ -50,7 +49,7 @@ def possessor(text: str, hit: CueHit, floor: int) -> Mention | None:
     if match["pronoun"]:
         start, end = match.span("pronoun")
         number, gender = _POSSESSIVES[text[start:end].lower()]
-        return Mention(start, end, SpeakerKind.PRONOUN, start, end, start, end, number, gender)
+        return Mention(start, end, PRONOUN, start, end, start, end, number, gender)
     return mentions.mention_before(text, match.start(), floor)
 
 
