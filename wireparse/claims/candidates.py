@@ -36,6 +36,10 @@ _CANDIDATE: Final = re.compile(rf"[\d{''.join(FRACTION_GLYPHS)}]|\b(?:{_by_first
 """A digit, a number word, or "a" behind a word that makes it one ("nearly a decade")."""
 
 
+_ABBREVIATED: Final = re.compile(r"\b(?:Rs|Tk|Dh|Dhs|approx|est|ca)\.\Z")
+"""Abbreviations that stand before a number."""
+
+
 def windows(scan: Scan) -> Iterator[Tokens]:
     """Yield the sentences of a story that can hold a quantity, cut into tokens."""
     text = scan.text
@@ -61,11 +65,12 @@ def _lowered(text: str) -> str:
 
 
 def _whole(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Undo cuts inside of a number that tokenized copy sets apart from its own point: "14 . 8 percent"."""
+    """Undo cuts before a number: behind a point that tokenized copy sets apart ("14 . 8 percent"), and behind "Rs."."""
     joined = sentences[:1]
     for first, last in sentences[1:]:
         before = joined[-1][1]
-        if text[before - 2 : before] == " ." and text[before - 3].isdecimal() and text[first].isdecimal():
+        apart = text[before - 2 : before] == " ." and text[before - 3].isdecimal()
+        if text[first].isdecimal() and (apart or _ABBREVIATED.search(text, max(0, before - 8), before)):
             joined[-1] = (joined[-1][0], last)
         else:
             joined.append((first, last))

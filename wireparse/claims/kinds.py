@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
@@ -9,19 +10,20 @@ from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import unit_after, unit_named
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
-from wireparse.lexicon.nouns import PEOPLE
+from wireparse.lexicon.nouns import AGED, PEOPLE
 from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS, TIMES_COMPARED
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["bare_age", "kind_of", "multiple", "rate"]
+__all__ = ["bare_age", "kind_of", "list_ages", "multiple", "rate"]
 
 YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
 _RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
 _TIMES: Final = words("century day decade game hour minute month night quarter season second week year")
 _NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
+_LISTING: Final = ([","], ["and"], [",", "and"])
 _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
 _AGE_FOLLOWERS: Final = frozenset({
     ",", ".", ";", BREAK, "", "and", "of", ")", "who", "was", "is", "from", "has", "had", "said", "told", "—", "-", "–", "_", "--", ":",
@@ -52,6 +54,17 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
         quantity.unit = YEAR_OF_AGE
 
 
+def list_ages(tokens: Tokens, kept: list[Quantity]) -> None:
+    """Give the age of the first to all of a list: "ages 4, 7 and 11"."""
+    listed = False
+    for before, quantity in pairwise(kept):
+        opens = before.unit is YEAR_OF_AGE and tokens.low(before.number - 1) in _AGE_CUES
+        bare = quantity.bare and quantity.unit is None and quantity.noun is None and quantity.kind is None
+        listed = (listed or opens) and bare and tokens.lows[before.last : quantity.first] in _LISTING
+        if listed:
+            quantity.unit = YEAR_OF_AGE
+
+
 def _or_older(tokens: Tokens, at: int) -> bool:
     return tokens.low(at) in ("or", "and") and tokens.low(at + 1) in ("older", "younger")
 
@@ -62,6 +75,8 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.low(at) != "," or tokens.low(quantity.last) not in _AGE_FOLLOWERS or quantity.first != quantity.number:
         return False
     word = tokens.word(at - 1)
+    if word in AGED and tokens.low(quantity.last) == ",":
+        return True
     if word == "." and tokens.low(at - 2) in ("jr", "sr"):
         return True
     return word[:1].isupper() and word[-1:].isalpha() and len(word) > 1

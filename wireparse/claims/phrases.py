@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.lexicon.changes import CHANGE_NOUNS
+from wireparse.lexicon.designations import NAMED_BEFORE
 from wireparse.lexicon.modifiers import AFTER
 from wireparse.lexicon.months import MONTHS
 from wireparse.lexicon.nouns import (
@@ -87,7 +88,7 @@ def _joins(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the token is a hyphen, comma or "and" inside the phrase."""
     low = tokens.lows[at]
     if at > first and tokens.words[at].isdecimal():  # "Model 3 sedans"
-        return tokens.words[at - 1].istitle() and is_plural(tokens, at + 1) and tokens.word(at + 1).islower()
+        return tokens.lows[at - 1] in NAMED_BEFORE and tokens.words[at - 1].istitle() and _has_plural(tokens, at + 1)
     if low in _HYPHENS:
         return at > first and tokens.glued(at) and tokens.glued(at + 1)
     return (low == "," and _listed(tokens, first, at)) or (low == "and" and _paired(tokens, first, at))
@@ -210,4 +211,6 @@ def _nominal(tokens: Tokens, first: int, last: int) -> bool:
     low = tokens.low(last - 1)
     if low in _ADJECTIVES or (low,) in AFTER:
         return False
+    if last - first == 5 and tokens.low(first + 2) in ("on", "over") and low == tokens.low(first):
+        return False  # "year-on-year"
     return not (last - first == 1 and low.endswith(("ed", "ly")))

@@ -209,11 +209,10 @@ def _score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     if not (dash or between == ["to"]):
         return False
     near = _near(tokens, first, second)
-    if between == ["to"] and not (near and _voted(tokens, first)):
+    formation = first.words and not near  # "three-nought-four"
+    if formation or (between == ["to"] and not (near and _voted(tokens, first))):
         return False
     even = first.value == second.value == _EVEN
-    if first.words and not near:
-        return False  # a formation, "three-nought-four"
     if dash and not near and not even and not (first.value > second.value and not _counts(tokens, second)):
         return False
     first.parts = (first.value, second.value)
@@ -258,10 +257,9 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     to = len(between) == 1 and between[0] in _TO
     either = between == ["or"] and _neighbours(first, second)
     dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(second.first) and not first.hyphened
+    dash = dash and not (first.words and second.words and first.value > second.value)  # "three-nought-four"
     if not (pair or to or either or dash or between in (["-", "to"], ["-", "to", "-"])):
         return False
-    if dash and first.words and second.words and first.value > second.value:
-        return False  # a formation, "three-nought-four"
     if (to or either) and (_changed(tokens, first, second) or _year_first(first, second, opener)):
         return False
     if to and opener == "from" and _moves(tokens, first):

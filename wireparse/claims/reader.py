@@ -9,7 +9,7 @@ from wireparse.claims.attribution import Claimants, Reports
 from wireparse.claims.candidates import windows
 from wireparse.claims.change import changes
 from wireparse.claims.inherit import carry_changes, inherit_units
-from wireparse.claims.kinds import bare_age, kind_of, multiple, rate
+from wireparse.claims.kinds import bare_age, kind_of, list_ages, multiple, rate
 from wireparse.claims.model import NumericClaim, Unit
 from wireparse.claims.modifiers import modify
 from wireparse.claims.nonclaims import counts_something, is_claim
@@ -55,6 +55,7 @@ def _read(tokens: Tokens) -> list[Quantity]:
         if counts_something(tokens, quantity):
             kept.append(quantity)
     kept = bounded(tokens, kept)
+    list_ages(tokens, kept)
     for quantity in kept:
         quantity.change = changes(tokens, quantity)
     carry_changes(tokens, kept)

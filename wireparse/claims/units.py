@@ -207,11 +207,11 @@ def _stands_free(tokens: Tokens, at: int, last: int) -> bool:
 
 def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
     """The currency sign, code or abbreviation that begins at token `at` and ends right before a number."""
-    for folded in (False, True):
-        found = _longest(tokens, at, _tables()[2], folded=folded)
-        if found is not None:
-            return found
-    return None
+    exact = _longest(tokens, at, _tables()[2], folded=False)
+    folded = _longest(tokens, at, _tables()[2], folded=True)
+    if exact is None or folded is None:
+        return exact or folded
+    return folded if folded[1] > exact[1] else exact
 
 
 @cache

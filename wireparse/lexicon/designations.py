@@ -11,11 +11,14 @@ from wireparse.lexicon._words import words
 
 __all__ = [
     "BOUND_WORDS",
+    "CALLED",
+    "CALLING",
     "CLASSING_NOUNS",
     "COPULAS",
     "COUNTING_OPENERS",
     "DOUBLE_AFTER",
     "DOUBLE_BEFORE",
+    "EMERGENCY_NUMBERS",
     "ERAS",
     "FRACTION_AFTER",
     "FUTURE_YEAR_OPENERS",
@@ -97,6 +100,18 @@ CLASSING_NOUNS: Final = words("""
     star stock tiered time way wheel wheeler wheelers
 """)
 """Nouns that with a number and a hyphen class a thing: "four-star general", "five-door hatchback"."""
+
+EMERGENCY_NUMBERS: Final = words("000 110 112 119 911 988 999")
+"""Numbers of police and ambulance."""
+
+CALLING: Final = words("call called calling calls dial dialed dialing dialled phone phoned ring rang text")
+"""Verbs before those."""
+
+CALLED: Final = words("""
+    call caller callers calls center centers centre dispatch dispatcher dispatchers emergency hotline line operator operators
+    recording recordings service services system tape tapes
+""")
+"""Nouns after them."""
 
 INDEXES: Final = words("asx cac dax dow fortune ftse kospi nasdaq nikkei russell s&p sp stoxx topix tsx")
 """Market indexes and lists that a number belongs to, in any case."""

@@ -11,6 +11,7 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
+    "AGED",
     "FUNCTION_WORDS",
     "GROUP_NOUNS",
     "LY_NOUNS",
@@ -113,6 +114,13 @@ PEOPLE: Final = words("""
     persons players residents students those voters women workers youths
 """)
 """After these, "over 65" and "under 18" are ages."""
+
+AGED: Final = words("""
+    accused boy brother child cyclist daughter driver farmer father girl grandfather grandmother gunman husband infant man mother
+    motorcyclist motorist officer passenger pedestrian pensioner pilot player resident sister soldier son student suspect teacher
+    teen teenager victim wife woman worker youth
+""")
+"""After these, a number between commas is an age: "a second man, 19, died"."""
 
 LY_NOUNS: Final = words("""
     ally anomaly assembly daily early elderly family friendly italy july monopoly monthly quarterly reply supply

@@ -41,7 +41,7 @@ UNITS: Final = (
     ("work day", "d", "time", "", ""), ("calendar year", "a", "time", "", ""), ("calendar day", "d", "time", "", ""),
     # length
     ("inch", "[in_i]", "length", "inches", "in|in.|″"), ("foot", "[ft_i]", "length", "feet", "ft|ft.|′"),
-    ("yard", "[yd_i]", "length", "yd|yds", "yd|yds."), ("mile", "[mi_i]", "length", "", "mi|mi."),
+    ("caliber", None, "length", "calibre", ""), ("yard", "[yd_i]", "length", "yd|yds", "yd|yds."), ("mile", "[mi_i]", "length", "", "mi|mi."),
     ("nautical mile", "[nmi_i]", "length", "sea mile", "nmi"), ("furlong", "[fur_i]", "length", "", ""),
     ("fathom", "[fth_i]", "length", "", ""), ("micron", "um", "length", "", ""), ("angstrom", "Ao", "length", "", "Å"),
     ("kilometer", "km", "length", "kilometre|km|kms|kilo-meter", "km|Km|KM|kms"), ("centimeter", "cm", "length", "cms", "cm|cms"), ("millimeter", "mm", "length", "mms", "mm|mms"), ("astronomical unit", "AU", "length", "", "AU"),

@@ -10,7 +10,10 @@ from wireparse.claims.phrases import plural_follows
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.currencies import CURRENCIES
 from wireparse.lexicon.designations import (
+    CALLED,
+    CALLING,
     CLASSING_NOUNS,
+    EMERGENCY_NUMBERS,
     GROUPS_OF,
     INDEXES,
     MEASURED_NAMES,
@@ -93,7 +96,7 @@ def _glued_before(tokens: Tokens, quantity: Quantity) -> bool:
         return tokens.low(first - 2) not in NUMBER_PREFIXES or not (quantity.unit or quantity.scaled)
     if low == "/" and tokens.glued(first - 1) and before.isalpha():
         return quantity.unit is None
-    return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=", "^") or (low == "." and chained)
+    return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=", "^") or (low in (".", "+") and chained)
 
 
 def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:
@@ -108,6 +111,14 @@ def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:
 
 def class_of_thing(tokens: Tokens, quantity: Quantity) -> bool:
     """Compounds that class a thing and count nothing: "four-star general", "six-speed gearbox", "two-way", "7-Eleven"."""
+    at = quantity.number
+    if (
+        tokens.low(at - 1) in _HYPHENS
+        and tokens.glued(at)
+        and tokens.glued(at - 1)
+        and tokens.low(at - 2) in ("of", "by")
+    ):
+        return True  # "best-of-seven"
     at = quantity.number_last
     if quantity.unit is not None or tokens.low(at) not in _HYPHENS or not tokens.glued(at):
         return False
@@ -222,6 +233,8 @@ def phone(tokens: Tokens, quantity: Quantity) -> bool:
     if not tokens.is_number(quantity.number) or quantity.unit is not None:
         return False
     window = range(max(0, quantity.number - _PHONE_REACH), min(len(tokens), quantity.number_last + _PHONE_REACH))
+    if _emergency(tokens, quantity):
+        return True
     groups = [index for index in window if tokens.words[index].isdecimal()]
     if len(groups) < 3:
         return False
@@ -231,6 +244,13 @@ def phone(tokens: Tokens, quantity: Quantity) -> bool:
     digits = sum(len(tokens.words[index]) for index in groups)
     chained = [_chained(tokens, left, right) for left, right in pairwise(groups)]
     return digits >= _PHONE_DIGITS and any(left and right for left, right in pairwise(chained))
+
+
+def _emergency(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "called 911", "a 999 operator"."""
+    if tokens.words[quantity.number] not in EMERGENCY_NUMBERS:
+        return False
+    return tokens.low(quantity.number - 1) in CALLING or tokens.low(quantity.last) in CALLED
 
 
 def _chained(tokens: Tokens, left: int, right: int) -> bool:
