@@ -84,7 +84,10 @@ def _named(text: str, start: int, end: int) -> list[PersonMention]:
     floor = start
     for run in _CAPITALS.finditer(text, start, end):
         words = run.group().lower().split(" ")
-        if (len(words) < 2 or _CUES.isdisjoint(words)) and not _has_title_before(text, start, run.start()):
+        at = run.start()
+        if (len(words) < 2 or _CUES.isdisjoint(words)) and not (
+            at - start > _SHORT and text[at - 2].islower() and _has_title_before(text, start, at)
+        ):
             continue
         stop = run.end()
         if text[stop - 1] in ".'’-" and words[-1].rstrip(".") not in SUFFIXES:
@@ -105,6 +108,9 @@ def _has_given(name: str) -> bool:
     return bool(rest) and first.lower().partition("-")[0] in GIVEN_NAMES
 
 
+_SHORT: Final = 3  # characters before a name that hold no title
+
+
 def _is_body(name: str) -> bool:
     """Whether three words or more end as the name of a body or venue does: "Shelby Police Department"."""
     last = name.rpartition(" ")[2].lower()
@@ -113,9 +119,7 @@ def _is_body(name: str) -> bool:
 
 def _has_title_before(text: str, floor: int, at: int) -> bool:
     """Whether an office or calling in lower case stands before `at`: "party leader"."""
-    if at - floor < 4 or text[at - 1] != " " or not text[at - 2].islower():
-        return False
-    return is_title_word(text[text.rfind(" ", floor, at - 1) + 1 : at - 1])
+    return text[at - 1] == " " and is_title_word(text[text.rfind(" ", floor, at - 1) + 1 : at - 1])
 
 
 def _caption_person(text: str, mention: PersonMention, position: Position | None, title: str | None) -> CaptionPerson:

@@ -55,26 +55,6 @@ _SIDE_WORD: Final = re.compile(
     )
     + r"|L\)|R\)|C\)|L ?- ?R|l ?- ?r|R-L|L/R|L to R"
 )
-_SIDE_LITERALS: Final = (
-    "left",
-    "right",
-    "cent",
-    "ground",
-    "front",
-    "rear",
-    "back",
-    "middle",
-    "top",
-    "bottom",
-    "l)",
-    "r)",
-    "c)",
-    "l-r",
-    "l to r",
-    "l/r",
-    "r-l",
-    "l - r",
-)
 _LOOK_BACK: Final = 50  # characters of a notation before its side
 _PHRASE: Final = re.compile(
     r"""
@@ -103,6 +83,28 @@ _OPENING: Final = re.compile(
 _FROM: Final = re.compile(r"from (?:the )?(?:left|right|top|bottom|far|upper|lower|front|back|[lr]|cent)")
 
 
+def _may_hold_mark(lower: str) -> bool:
+    """A quick look that lets no notation pass unseen."""
+    return (
+        "left" in lower
+        or "right" in lower
+        or "cent" in lower
+        or "back" in lower
+        or "front" in lower
+        or "top" in lower
+        or "ground" in lower
+        or "rear" in lower
+        or "middle" in lower
+        or "bottom" in lower
+        or (")" in lower and ("l)" in lower or "r)" in lower or "c)" in lower))
+        or "l-r" in lower
+        or "r-l" in lower
+        or "l to r" in lower
+        or "l/r" in lower
+        or "l - r" in lower
+    )
+
+
 def _may_be_list(lower: str) -> bool:
     """A quick look that lets no order of a list pass unseen."""
     return (
@@ -121,10 +123,7 @@ def _may_be_list(lower: str) -> bool:
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """The position notations of `text[start:end]`, in order."""
     lower = text[start:end].lower()
-    for literal in _SIDE_LITERALS:  # a quick look that lets no notation pass unseen
-        if literal in lower:
-            break
-    else:
+    if not _may_hold_mark(lower):
         return []
     hits = [found.start() for found in _SIDE_WORD.finditer(text, start, end)]
     orders: list[Mark] = []
