@@ -10,7 +10,7 @@ from wireparse.grammar.names import PARTY_LEFT, read_person
 from wireparse.grammar.places import is_region
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, FINITE, TIME, class_of
-from wireparse.grammar.words import ends_sentence, is_capital
+from wireparse.grammar.words import SPACES, ends_sentence, is_capital
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, NOUNS_IN_LY, REDUCED_CLAUSES, TIME_NOUNS
 
@@ -20,6 +20,7 @@ __all__ = [
     "before_adverb",
     "before_dashes",
     "before_insertion",
+    "before_issued",
     "insertion_kind",
     "is_name",
     "party_start",
@@ -58,6 +59,15 @@ FLOATING: Final = words("all both each")
 _BETWEEN: Final = (
     AUXILIARIES | FLOATING | (ADVERBS - {"second", "third", "first"}) | words("to who've who'd who’ve told going able")
 )
+# A statement that somebody issues for the subject: "Lee, | in a statement signed by his spokesman, Tom Day, | said".
+_ISSUED: Final = regex.compile(
+    r"""
+    ,[ \xa0] (?:in|through|via|by) [ \xa0] (?:an?|the|his|her|its|their|another) [ \xa0] (?:[\p{L}-]+[ \xa0]){0,4}
+    (?:statement|release|message|letter|memo|notice|communiqu[eé]|circular|bulletin|address|speech|remarks|post) [ \xa0]
+    [^,;:“”"—\n]{0,60}? \b(?:by|from)\b [^;:“”"—\n]{0,160},\Z
+    """,
+    regex.VERBOSE,
+)
 _BEFORE_NAME: Final = words("that as because while when if the")
 
 
@@ -77,6 +87,12 @@ def before_adverb(text: str, pos: int, floor: int) -> int | None:
         cut = pos - len(parts[-1])
         return cut if text[cut:pos] in _BETWEEN else None
     return None
+
+
+def before_issued(text: str, close: int, floor: int) -> int | None:
+    """Return where "in a statement issued by ..., Name" starts that the comma at `close` ends, else `None`."""
+    match = _ISSUED.search(text, floor, close + 1)
+    return None if match is None else match.start()
 
 
 def before_dashes(text: str, pos: int, floor: int) -> int | None:
@@ -155,7 +171,12 @@ def is_name(text: str, pos: int, floor: int) -> bool:
 def party_start(text: str, pos: int, floor: int) -> int:
     """Return where the party and state behind a lawmaker's name start that end at `pos`; `pos` where there are none."""
     party = PARTY_LEFT.match(text, floor, pos)
-    return pos if party is None else party.start()
+    if party is None:
+        return pos
+    pos = party.start()
+    while pos > floor and text[pos - 1] in SPACES:
+        pos -= 1
+    return pos
 
 
 def stretch_start(text: str, pos: int, floor: int) -> int:

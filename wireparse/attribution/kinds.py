@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse.elements import SpeakerKind
+from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
 from wireparse.grammar.names import read_person
 from wireparse.grammar.places import is_region
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import (
     BODY,
+    CONJUNCTION,
     DETERMINER,
     DOCUMENT,
     NUMBER,
@@ -32,6 +33,9 @@ from wireparse.lexicon.organizations import (
     ORGANIZATION_HEADS,
 )
 from wireparse.lexicon.titles import FEMALE_NOUNS, MALE_NOUNS
+
+if TYPE_CHECKING:
+    from wireparse.elements import SpeakerKind
 
 __all__ = ["PRONOUNS", "Description", "describe", "gender_of_name", "gender_of_words"]
 
@@ -95,23 +99,36 @@ def describe(run: list[str], named: int, titled: int) -> Description:
     if len(run) == 1 and not named:
         pronoun = PRONOUNS.get(run[0].lower())
         if pronoun is not None and (run[0] != "US"):
-            return Description(SpeakerKind.PRONOUN, *pronoun, 1)
+            return Description(PRONOUN, *pronoun, 1)
     if "&" in run or (len(run) == 2 and f"{run[1]} {run[0]}" in NAMED_BODIES):
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", _without_article(run, 0))
+        return Description(ORGANIZATION, "s", "n", _without_article(run, 0))
     head = _head_index(run)
     if named and head <= named + titled:
         person = _person(run, named, titled, 0)
         if person is not None:
             return person
-    if head and is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER):
+    common = _opens_sentence(run, head)
+    if head and is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER) and not common:
         behind = run[head:]
         person = _person(behind, *read_person(behind), head)
         if person is not None:
             return person
     if head == 0 and any(word in _JOINTS for word in run[:-1]) and not _one_body(run):
-        return Description(SpeakerKind.GROUP, "p", "", 0)
-    proper = is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER | DETERMINER)
+        return Description(GROUP, "p", "", 0)
+    proper = is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER | DETERMINER) and not common
     return _capitalised(run, head) if proper else _common(run, head)
+
+
+def _opens_sentence(run: list[str], head: int) -> bool:
+    """Say whether a common noun has its capital from the sentence that it opens: "Sources close to the talks", "Critics of the plan"."""
+    lower = run[head].lower()
+    if head + 1 < len(run) or run[head].isupper():
+        return False
+    if lower in _SOURCES:
+        return True
+    behind = run[:head]
+    plain = any(word.islower() and not class_of(word) & (PREPOSITION | DETERMINER | CONJUNCTION) for word in behind)
+    return plain and lower.endswith("s") and not lower.endswith(_SINGULAR_IN_S) and lower not in ORGANIZATION_HEADS
 
 
 def _person(run: list[str], named: int, titled: int, skipped: int) -> Description | None:
@@ -119,9 +136,9 @@ def _person(run: list[str], named: int, titled: int, skipped: int) -> Descriptio
     if not named:
         return None
     if len(run) > named + titled + 1 and any(word in _JOINTS for word in run[named + titled : -1]):
-        return Description(SpeakerKind.GROUP, "p", "", 0)
+        return Description(GROUP, "p", "", 0)
     if named < len(run) and class_of(run[named]) & BODY and run[named].islower():
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", named, 0, skipped)
+        return Description(ORGANIZATION, "s", "n", named, 0, skipped)
     if not _is_person(run, named, titled):
         return None
     gender = gender_of_words(run[named : named + titled])
@@ -130,7 +147,7 @@ def _person(run: list[str], named: int, titled: int, skipped: int) -> Descriptio
     title_words = len(run) - named
     while title_words and class_of(run[named + title_words - 1]) & DETERMINER:
         title_words -= 1
-    return Description(SpeakerKind.PERSON, "s", gender, named, title_words, skipped)
+    return Description(PERSON, "s", gender, named, title_words, skipped)
 
 
 def _is_person(run: list[str], named: int, titled: int) -> bool:
@@ -156,11 +173,11 @@ def _capitalised(run: list[str], head: int) -> Description:
     lower = word.rstrip(".").lower()
     name = _without_article(run, head)
     if lower in _PARTISANS or (lower.endswith("s") and lower[:-1] in DEMONYMS):
-        return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
+        return Description(GROUP, "p", "", name, 0, head)
     if is_title_word(lower) and lower.endswith("s") and not lower.endswith("ss"):
         if head and run[head - 1] == "of" and class_of(run[-1]) & DETERMINER and all(map(is_capital, run[: head - 1])):
-            return Description(SpeakerKind.ORGANIZATION, "s", "n", name + head)  # "the Joint Chiefs of Staff"
-        return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
+            return Description(ORGANIZATION, "s", "n", name + head)  # "the Joint Chiefs of Staff"
+        return Description(GROUP, "p", "", name, 0, head)
     office = is_title_word(word) and lower not in ORGANIZATION_HEADS
     if (
         head
@@ -169,8 +186,8 @@ def _capitalised(run: list[str], head: int) -> Description:
     ):
         name, head = name + head, 0  # "the Bank of England", "the Duke of Sussex"
     if office:
-        return Description(SpeakerKind.UNNAMED, "s", gender_of_words([word]), name, 0, head)
-    return Description(SpeakerKind.ORGANIZATION, "s", "n", name, 0, head)
+        return Description(UNNAMED, "s", gender_of_words([word]), name, 0, head)
+    return Description(ORGANIZATION, "s", "n", name, 0, head)
 
 
 def _common(run: list[str], head: int) -> Description:
@@ -179,21 +196,21 @@ def _common(run: list[str], head: int) -> Description:
     name = _without_article(run, head)
     plural = _is_plural(lower)
     if lower in _SOURCES:
-        return Description(SpeakerKind.UNNAMED, "p" if plural else "s", "", name, 0, head)
+        return Description(UNNAMED, "p" if plural else "s", "", name, 0, head)
     media = _media_words(run, head)
     if media:
-        return Description(SpeakerKind.ORGANIZATION, "s", "n", _capitals(run, head + media), 0, head + media)
+        return Description(ORGANIZATION, "s", "n", _capitals(run, head + media), 0, head + media)
     if class_of(lower) & (BODY | DOCUMENT):
-        return Description(SpeakerKind.ORGANIZATION, "p" if plural else "s", "n", name, 0, head)
+        return Description(ORGANIZATION, "p" if plural else "s", "n", name, 0, head)
     if lower in COLLECTIVE_NOUNS:
-        kind = SpeakerKind.ORGANIZATION if lower == "police" else SpeakerKind.GROUP
+        kind = ORGANIZATION if lower == "police" else GROUP
         return Description(kind, "p", "", name, 0, head)
     if plural or lower in _THOSE or (_is_counted(run[-1]) and not class_of(lower) & NUMBER):
-        return Description(SpeakerKind.GROUP, "p", "", name, 0, head)
+        return Description(GROUP, "p", "", name, 0, head)
     gender = gender_of_words([lower]) or (
         "" if is_title_word(lower) or lower.endswith("-old") or lower in _ONES else "n"
     )
-    return Description(SpeakerKind.UNNAMED, "s", gender, name, 0, head)
+    return Description(UNNAMED, "s", gender, name, 0, head)
 
 
 def _without_article(run: list[str], head: int) -> int:

@@ -6,7 +6,7 @@ nor a relative clause: those are skipped, and lie between `end` and `outer_end`.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import regex
 
@@ -16,15 +16,15 @@ from wireparse.attribution.insertions import (
     before_adverb,
     before_dashes,
     before_insertion,
+    before_issued,
     insertion_kind,
     is_name,
     party_start,
     stretch_start,
 )
 from wireparse.attribution.kinds import PRONOUNS, describe, gender_of_name
-from wireparse.attribution.model import Mention
+from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, Mention
 from wireparse.attribution.restrictions import RELATIVES, restrictive_clause, with_reduced_clause
-from wireparse.elements import SpeakerKind
 from wireparse.grammar.leftward import LeftPhrase, read_left
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, person_before, read_person
 from wireparse.grammar.rightward import read_right
@@ -38,6 +38,9 @@ from wireparse.grammar.wordclasses import (
 )
 from wireparse.grammar.words import ENDING, SPACES, is_abbreviation, is_capital, offset_of
 from wireparse.lexicon._words import words
+
+if TYPE_CHECKING:
+    from wireparse.elements import SpeakerKind
 
 __all__ = ["mention_after", "mention_before"]
 
@@ -54,6 +57,8 @@ _ADJECTIVE_BEFORE: Final = regex.compile(
 _NICKNAME: Final = regex.compile(
     r"""(?r)\p{Lu}[\p{L}.]{0,20}[ \xa0](?:"\p{Lu}[\p{L} ]{0,20}"|“\p{Lu}[\p{L} ]{0,20}”)[ \xa0]"""
 )
+# Where someone belongs, behind the name: "Lena Fischer | of the University of Bremen".
+_AFFILIATED: Final = regex.compile(r"(?<=[\p{L}.])[ \xa0](?:of|at|from|with)[ \xa0]")
 _BEFORE_PARTY: Final = frozenset({" (", ", ", "\xa0("})
 _INTRODUCING: Final = words("the a an another one The A An Another One")
 _ENDS_POSSESSOR: Final = ("'s", "’s", "'", "’")
@@ -76,7 +81,7 @@ def _before(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Ment
     if pos <= floor:
         return None
     comma = text[pos - 1] == ","
-    found = _title_then_name(text, pos - 1, floor, outer_end) if comma else _pronoun_before(text, pos, floor, outer_end)
+    found = (_behind_comma if comma else _pronoun_before)(text, pos, floor, outer_end)
     if found is not None:
         return found
     step = _before_one(text, pos, floor) if steps else None
@@ -90,6 +95,16 @@ def _before(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Ment
     if found is None and text[step:pos] in FLOATING:
         return _phrase_before(text, pos, floor, outer_end)
     return found
+
+
+def _behind_comma(text: str, pos: int, floor: int, outer_end: int) -> Mention | None:
+    """Return who stands before a statement issued for him, or behind a description, where the comma before `pos` ends it."""
+    if text.find(" by ", floor, pos) >= 0:
+        issued = before_issued(text, pos - 1, floor)
+        found = None if issued is None else _phrase_before(text, issued, floor, outer_end)
+        if found is not None:
+            return found
+    return _title_then_name(text, pos - 1, floor, outer_end)
 
 
 def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
@@ -115,7 +130,7 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     named, titled = read_person(run) if is_capital(run[0]) else (0, 0)
     found = _mention(text, (pos, end, end, end), run, LeftPhrase(count, "", True, named, titled))
     party = PARTY_RIGHT.match(text, end, ceiling) if text[end : end + 2] in _BEFORE_PARTY else None
-    if found.kind is SpeakerKind.PERSON and party is not None:
+    if found.kind is PERSON and party is not None:
         found = found._replace(end=party.end() if party[0][-1] == ")" else end, outer_end=party.end())
     return found
 
@@ -146,7 +161,7 @@ def _pronoun_before(text: str, pos: int, floor: int, outer_end: int) -> Mention 
         or text.endswith((" and ", "\xa0and ", " or "), floor, begin)
     ):
         return None
-    return Mention(begin, pos, SpeakerKind.PRONOUN, begin, pos, begin, outer_end, *pronoun)
+    return Mention(begin, pos, PRONOUN, begin, pos, begin, outer_end, *pronoun)
 
 
 def _before_one(text: str, pos: int, floor: int) -> int | None:
@@ -195,7 +210,7 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
 
 def _with_nickname(text: str, found: Mention, pos: int, floor: int) -> Mention:
     """Add what stands before a nickname in quotation marks: "Rep. Ann “Annie” | Lee"."""
-    if not (found.kind is SpeakerKind.PERSON and found.title is None and _NICKNAME.match(text, floor, found.start)):
+    if not (found.kind is PERSON and found.title is None and _NICKNAME.match(text, floor, found.start)):
         return found
     person = person_before(text, pos, floor)
     if person is None or person.start >= found.start:
@@ -229,9 +244,9 @@ def _with_bracketed_body(text: str, found: Mention, close: int, floor: int) -> M
     if opening < 0 or close - opening > _SHORT_BRACKET:
         return found
     body = _phrase_before(text, opening, floor, opening)
-    if body is None or body.kind is not SpeakerKind.ORGANIZATION:
+    if body is None or body.kind is not ORGANIZATION:
         return found
-    title = text[body.start : found.name_start].rstrip() if found.kind is SpeakerKind.PERSON else found.title
+    title = text[body.start : found.name_start].rstrip() if found.kind is PERSON else found.title
     return found._replace(start=body.start, outer_start=body.start, title=title or None)
 
 
@@ -256,14 +271,14 @@ def _with_list(text: str, found: Mention, run: list[str], comma: int, floor: int
     if start == found.start:
         return found
     return found._replace(
-        start=start, outer_start=start, name_start=start, kind=SpeakerKind.GROUP, number="p", gender="", title=None
+        start=start, outer_start=start, name_start=start, kind=GROUP, number="p", gender="", title=None
     )
 
 
 def _with_adjective(text: str, found: Mention, run: list[str], comma: int, floor: int) -> Mention:
     """Add the article and adjective that a comma joins to the phrase."""
     if (
-        found.kind is SpeakerKind.PRONOUN
+        found.kind is PRONOUN
         or run[-1].lower() in _INTRODUCING
         or class_of(run[-1]) & POSSESSIVE
         or is_capital(run[-1])
@@ -277,6 +292,8 @@ def _with_adjective(text: str, found: Mention, run: list[str], comma: int, floor
 
 def _title_then_name(text: str, close: int, floor: int, outer_end: int) -> Mention | None:
     """Return "the company's chief executive, Tim Cook," as one mention where the comma at `close` ends it."""
+    while close > floor and text[close - 1] in SPACES:
+        close -= 1
     opening = text.rfind(",", floor, close)
     if opening < 0 or close - opening > _LONGEST_NAME:
         return None
@@ -287,6 +304,13 @@ def _title_then_name(text: str, close: int, floor: int, outer_end: int) -> Menti
     run.reverse()
     named, titled = read_person(run)
     several = named + titled < len(run)
+    affiliated = _AFFILIATED.search(text, opening + 1, name_end) if several and "and" not in run else None
+    if affiliated is not None:
+        name_end = affiliated.start()
+        run = text[opening + 1 : name_end].split()
+        run.reverse()
+        named, titled = read_person(run)
+        several = named + titled < len(run)
     if not named or (several and "and" not in run):
         return None
     before = _phrase_before(text, opening, floor, outer_end)
@@ -299,14 +323,12 @@ def _title_then_name(text: str, close: int, floor: int, outer_end: int) -> Menti
     gender = before.gender if before.gender in {"m", "f"} else gender_of_name(run[named - 1])
     name_start = offset_of(text, name_end, run, named - 1)
     title = text[before.start : opening]
-    return Mention(
-        before.start, close, SpeakerKind.PERSON, name_start, name_end, before.start, outer_end, "s", gender, title
-    )
+    return Mention(before.start, close, PERSON, name_start, name_end, before.start, outer_end, "s", gender, title)
 
 
 def _introduces(title: list[str], kind: SpeakerKind, *, several: bool, bare: bool) -> bool:
     """Say whether the phrase before a comma is a title of the name behind it; `bare` where that is one word without a title of its own."""
-    if kind in {SpeakerKind.PERSON, SpeakerKind.PRONOUN} or (several and kind is not SpeakerKind.GROUP):
+    if kind in {PERSON, PRONOUN} or (several and kind is not GROUP):
         return False
     if not any(is_title_word(word) or is_title_word(word.removesuffix("s")) for word in title):
         return False
