@@ -14,7 +14,8 @@ from wireparse.attribution.clauses import (
     opens_subordinate,
     verb_first,
 )
-from wireparse.attribution.model import BARE, CALL, CLAUSE, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
+from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
+from wireparse.attribution.quoted import object_of, quoted_at
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
 
 if TYPE_CHECKING:
@@ -52,21 +53,10 @@ _BREAK: Final = re.compile(
 # What the writer adds at the end of a reported clause: "..., which begins Monday".
 _ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
 _AS: Final = re.compile(r"\b[Aa]s\s*\Z")
-_CUT: Final = re.compile(
-    r"[.;:—–]|\b(?:said|says|told|added|adding|saying|called|wrote|asked)\b|,\s+(?:he|she|they|it|according)\b"
-)
 # What stands before a quoted stretch and is no part of what is said: "However, “...”", "He put it this way: “...”".
 _LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
 _JOINED_ON: Final = re.compile(r"(?:and|but|or|that)\b")
 _DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or|why)\Z")
-# "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
-_OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
-_GOVERNED: Final = re.compile(r"\s+(?:to|of|about|as|against)\s")
-_LISTED: Final = re.compile(r"\s*(?:(?:and|or|but)\s+)?(?:(?:an?|the|as)\s+)*")
-_OBJECT_END: Final = re.compile(
-    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:on(?=\s(?:[A-Z]|his\b|social\b))|during|at|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
-    r"saying|adding|and(?=\s+(?:he|she|it|they|we|[a-z]+ed|said|is|was|were|will|would|has|had|then|that)\b))\b"
-)
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _CLAUSES: Final = frozenset({THAT, PLAIN})
@@ -104,7 +94,7 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
     ):
         return
     else:
-        piece = _object(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
+        piece = object_of(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
         if piece is not None and piece[0] < piece[1] <= piece[0] + _LONGEST:
             frame.pieces = [piece]
     last = frame.pieces[-1][0] if frame.pieces else sentence.end
@@ -152,7 +142,7 @@ def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
         return False
     main = sentence.skip_space(comma + 1)
     if sentence.opening_at(main) is not None:
-        frame.pieces = [_quoted(sentence, main, frames[index + 1 : index + _NEAR_FRAMES])]
+        frame.pieces = [quoted_at(sentence, main, frames[index + 1 : index + _NEAR_FRAMES])]
     elif finite(text, main, end):
         frame.pieces = [(main, _clause_end(sentence, main, frames, index))]
     frame.tail = (frame.cue.end, comma)
@@ -189,9 +179,9 @@ def _around(
             return []
         rest = _resumed(sentence, frames, index, (sentence.start, sentence.start))
         return [] if rest is None else [rest]
-    quoted = _requoted(sentence, frames, index) if sentence.closed_before(left[1]) is not None else None
-    if quoted is not None:
-        return [left, quoted]
+    requoted = _requoted(sentence, frames, index) if sentence.closed_before(left[1]) is not None else None
+    if requoted is not None:
+        return [left, requoted]
     rest = _resumed(sentence, frames, index, left)
     if rest is not None:
         return [rest] if _DANGLING.search(text, *left) else [left, rest]
@@ -210,33 +200,7 @@ def _requoted(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[
     before = sentence.trimmed(stretch.opener, " \t\xa0\n")
     if sentence.text[before - 1] not in ",;—–" or finite(sentence.text, before, stretch.opener):
         return None
-    return _quoted(sentence, stretch.opener, frames[index + 1 : index + _NEAR_FRAMES])
-
-
-def _object(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
-    """A noun phrase with quoted words: called [the plan “a mess”], accused him [of being “a liar”]."""
-    frame = frames[index]
-    start = frame.right.start
-    opening = sentence.opening_from(start)
-    if opening is None or any(later.cue.end <= opening.opener for later in frames[index + 1 : index + 4]):
-        return None  # "deplored the unrest and said it was “bad”": a later cue has the quoted words
-    whole = frame.cue.syntax & CALL and not frame.cue.syntax & (CLAUSE | BARE)
-    if whole or _GOVERNED.match(sentence.text, frame.cue.group_end, start):
-        start = sentence.skip_space(frame.cue.group_end)  # "referred to Mexican drivers as": no tail, but the object
-    lead = _OBJECT_LEAD.match(sentence.text, start, sentence.end)
-    return start if lead is None else lead.end(), _object_end(sentence, opening.opener)
-
-
-def _object_end(sentence: Sentence, opener: int) -> int:
-    """Where a noun phrase that holds quoted words ends: at the first comma outside of marks, or with its clause."""
-    text, end = sentence.text, sentence.end
-    stop = _quoted(sentence, opener, ())[1]
-    while (after := sentence.opening_from(stop)) is not None and _LISTED.fullmatch(text, stop, after.opener):
-        stop = after.closer  # a “rogue,” a “liar” and “worse”
-    if text[stop - 1] in _CLOSING and text[stop - 2] in ".,!?":
-        return stop
-    match = _OBJECT_END.search(text, stop, end)
-    return end if match is None else match.start()
+    return quoted_at(sentence, stretch.opener, frames[index + 1 : index + _NEAR_FRAMES])
 
 
 def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
@@ -304,7 +268,7 @@ def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
 def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
     """The quoted stretch to the right, with its clause where it is only the subject: said “the winner” would decide."""
     text = sentence.text
-    start, stop = _quoted(sentence, frames[index].right.start, frames[index + 1 : index + _NEAR_FRAMES])
+    start, stop = quoted_at(sentence, frames[index].right.start, frames[index + 1 : index + _NEAR_FRAMES])
     if (
         text[stop - 2] not in ",.!?"
         and stop < sentence.end
@@ -313,21 +277,6 @@ def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tup
     ):
         return start, max(stop, _clause_end(sentence, stop, frames, index))
     return start, stop
-
-
-def _quoted(sentence: Sentence, at: int, later: Sequence[Frame]) -> tuple[int, int]:
-    """The stretch that opens at `at`, with those that go on in the same clause: “A” and “B”."""
-    text = sentence.text
-    stretch = sentence.opening_at(at)
-    if stretch is None:
-        return at, at
-    stop = stretch.closer
-    if stretch.closed and text[stretch.end - 1] not in ",.!?…":
-        while (after := sentence.opening_from(stop)) is not None and after.opener - stop < 60:
-            if _CUT.search(text, stop, after.opener) or any(stop <= each.cue.start < after.opener for each in later):
-                break
-            stop = after.closer
-    return at, stop
 
 
 def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:

@@ -1,0 +1,70 @@
+"""Quoted stretches with what belongs to them: those that go on in the same clause, and the noun phrase that holds them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.attribution.model import BARE, CALL, CLAUSE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse.attribution.sentence import Frame, Sentence
+
+__all__ = ["object_of", "quoted_at"]
+
+_CLOSING: Final = frozenset("\"”’'»")
+# What stands between two stretches that are not one quote.
+_CUT: Final = re.compile(
+    r"[.;:—–]|\b(?:said|says|told|added|adding|saying|called|wrote|asked)\b|,\s+(?:he|she|they|it|according)\b"
+)
+# "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
+_OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
+_GOVERNED: Final = re.compile(r"\s+(?:to|of|about|as|against)\s")
+_LISTED: Final = re.compile(r"\s*(?:(?:and|or|but)\s+)?(?:(?:an?|the|as)\s+)*")
+_OBJECT_END: Final = re.compile(
+    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:on(?=\s(?:[A-Z]|his\b|social\b))|during|at|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
+    r"saying|adding|and(?=\s+(?:he|she|it|they|we|[a-z]+ed|said|is|was|were|will|would|has|had|then|that)\b))\b"
+)
+
+
+def quoted_at(sentence: Sentence, at: int, later: Sequence[Frame]) -> tuple[int, int]:
+    """The stretch that opens at `at`, with those that go on in the same clause: “A” and “B”."""
+    text = sentence.text
+    stretch = sentence.opening_at(at)
+    if stretch is None:
+        return at, at
+    stop = stretch.closer
+    if stretch.closed and text[stretch.end - 1] not in ",.!?…":
+        while (after := sentence.opening_from(stop)) is not None and after.opener - stop < 60:
+            if _CUT.search(text, stop, after.opener) or any(stop <= each.cue.start < after.opener for each in later):
+                break
+            stop = after.closer
+    return at, stop
+
+
+def object_of(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
+    """A noun phrase with quoted words: called [the plan “a mess”], accused him [of being “a liar”]."""
+    frame = frames[index]
+    start = frame.right.start
+    opening = sentence.opening_from(start)
+    if opening is None or any(later.cue.end <= opening.opener for later in frames[index + 1 : index + 4]):
+        return None  # "deplored the unrest and said it was “bad”": a later cue has the quoted words
+    whole = frame.cue.syntax & CALL and not frame.cue.syntax & (CLAUSE | BARE)
+    if whole or _GOVERNED.match(sentence.text, frame.cue.group_end, start):
+        start = sentence.skip_space(frame.cue.group_end)  # "referred to Mexican drivers as": no tail, but the object
+    lead = _OBJECT_LEAD.match(sentence.text, start, sentence.end)
+    return start if lead is None else lead.end(), _object_end(sentence, opening.opener)
+
+
+def _object_end(sentence: Sentence, opener: int) -> int:
+    """Where a noun phrase that holds quoted words ends: at the first comma outside of marks, or with its clause."""
+    text, end = sentence.text, sentence.end
+    stop = quoted_at(sentence, opener, ())[1]
+    while (after := sentence.opening_from(stop)) is not None and _LISTED.fullmatch(text, stop, after.opener):
+        stop = after.closer  # a “rogue,” a “liar” and “worse”
+    if text[stop - 1] in _CLOSING and text[stop - 2] in ".,!?":
+        return stop
+    match = _OBJECT_END.search(text, stop, end)
+    return end if match is None else match.start()
