@@ -73,6 +73,8 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
 
 def _measured(tokens: Tokens, quantity: Quantity) -> None:
     """The noun of a quantity with a unit: "of NOUN" or "in NOUN", or the noun that it stands before."""
+    if quantity.unit is not None and quantity.unit.dimension == "age" and not quantity.printed_unit:
+        return
     at = _behind_brackets(tokens, quantity.last)
     dimension = quantity.unit.dimension if quantity.unit is not None else ""
     linked = tokens.low(at) == "of" or (tokens.low(at) == "in" and quantity.is_money)

@@ -87,8 +87,9 @@ def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool
 def _joins(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the token is a hyphen, comma or "and" inside the phrase."""
     low = tokens.lows[at]
-    if at > first and tokens.words[at].isdecimal():  # "Model 3 sedans"
-        return tokens.lows[at - 1] in NAMED_BEFORE and tokens.words[at - 1].istitle() and _has_plural(tokens, at + 1)
+    if at > first and tokens.words[at].isdecimal():  # "Model 3 sedans", "F-16 jets"
+        named = tokens.lows[at - 1] in NAMED_BEFORE and tokens.words[at - 1].istitle()
+        return (named or tokens.glued(at)) and _has_plural(tokens, at + 1)
     if low in _HYPHENS:
         return at > first and tokens.glued(at) and tokens.glued(at + 1)
     return (low == "," and _listed(tokens, first, at)) or (low == "and" and _paired(tokens, first, at))

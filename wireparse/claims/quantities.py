@@ -164,7 +164,8 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
         return
     if tokens.low(last - 1) in _ALONE and not hyphen and _no_unit(tokens, quantity, last):
         return
-    if quantity.fraction and quantity.value == Decimal("0.25") and spec.name == "quarter":
+    quarter = quantity.fraction and quantity.value == Decimal("0.25") and spec.name == "quarter"
+    if quarter or (tokens.low(at) == "mark" and tokens.low(quantity.first - 1) == "the"):  # "the 22,400 mark"
         return
     quantity.hyphened = hyphen
     if spec.symbol == "[lb_av]" and quantity.scaled and tokens.low(last) != "of" and (quantity.value or 0) >= _MILLION:
@@ -266,11 +267,8 @@ def _sign(tokens: Tokens, quantity: Quantity) -> None:
         return
     glued = tokens.glued(quantity.first)
     figures = tokens.low(quantity.first) not in NUMBER_WORDS  # "-Two held" is an item of a list
-    free = (
-        before == 0
-        or (not tokens.glued(before) and not tokens.is_number(before - 1))
-        or further in ("(", "[", "~", "$")
-    )
+    apart = not tokens.glued(before) and not (low in _MINUS and tokens.is_number(before - 1))
+    free = before == 0 or apart or further in ("(", "[", "~", "$")
     if low == "-" and further in ("minus", "negative"):
         quantity.value, quantity.first = -quantity.value, before - 1
     elif low == "+" and glued and free:

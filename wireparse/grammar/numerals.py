@@ -10,6 +10,7 @@ from wireparse.grammar.numeral import Numeral, ratio, times
 from wireparse.grammar.spelled import spelled_at
 from wireparse.grammar.tokens import digits_value
 from wireparse.lexicon.numbers import (
+    COUNTED_IN_MILLIONS,
     FRACTION_GLYPHS,
     LETTER_SCALES,
     ONES,
@@ -142,7 +143,8 @@ def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     word = tokens.word(at)
     if numeral.value is None:
         return numeral
-    if tokens.glued(at) and word in LETTER_SCALES and (money or word in ("k", "K", "M")) and tokens.low(at + 1) != "/":
+    letter = tokens.glued(at) and word in LETTER_SCALES and tokens.low(at + 1) != "/"
+    if letter and (money or word in ("k", "K", "M") or (word == "m" and tokens.low(at + 1) in COUNTED_IN_MILLIONS)):
         numeral.value = times(numeral.value, LETTER_SCALES[word])
         numeral.last, numeral.bare, numeral.scaled = at + 1, False, True
         return numeral

@@ -10,7 +10,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from wireparse.lexicon._words import words
+
 __all__ = [
+    "COUNTED_IN_MILLIONS",
     "FRACTIONS",
     "FRACTION_GLYPHS",
     "LETTER_SCALES",
@@ -51,6 +54,13 @@ LETTER_SCALES: Final = MappingProxyType({
     "B": Decimal(10) ** 9, "t": Decimal(10) ** 12, "T": Decimal(10) ** 12, "MM": Decimal(10) ** 6,
 })  # fmt: skip
 """Letters that multiply the digits they are glued to. Small m, b and t are units unless the amount is money."""
+
+COUNTED_IN_MILLIONS: Final = words("""
+    acres adults americans animals barrels bottles britons cars children citizens consumers copies customers deaths dollars doses
+    employees euros families followers hectares homes households jobs litres passengers patients people pensioners pounds pupils
+    refugees residents shares students subscribers tickets tonnes tons users vehicles viewers visitors voters votes women workers
+""")
+"""Before these a small "m" glued to digits is millions, not meters: "3m people"."""
 
 SPREADS: Final = MappingProxyType({
     "dozens": (Decimal(12), Decimal(120)), "scores": (Decimal(20), Decimal(200)), "tens": (Decimal(10), Decimal(100)),

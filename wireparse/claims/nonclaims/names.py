@@ -219,6 +219,8 @@ def address(tokens: Tokens, quantity: Quantity) -> bool:
     """A house number before a street: "1600 Oak Avenue", "9 E 71st St"."""
     if not quantity.bare or quantity.unit is not None:
         return False
+    if tokens.low(quantity.last) == "block" and tokens.low(quantity.last + 1) == "of":
+        return True
     for index in range(quantity.last, min(quantity.last + 4, len(tokens))):
         low, capital = tokens.lows[index], tokens.words[index][:1].isupper()
         if low in ROAD_AFTER and capital and (index > quantity.last or low not in ("dr", "st")):
