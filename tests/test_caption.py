@@ -143,3 +143,14 @@ def test_a_caption_is_told_from_a_story(paragraph):
 )
 def test_a_story_paragraph_is_no_caption(paragraph):
     assert not looks_like_caption(paragraph, 0, len(paragraph))
+
+
+def test_the_first_ten_thousand_characters_of_a_description_are_read():
+    """No caption is longer; what follows costs no time, and the description still holds it."""
+    story = "The band played on and on. " * 400
+    caption = parse_caption(f"Mayor Ana Ruiz (L) waves. {story}Gov. Tom Hale (R) waves. (AP Photo/Jane Roe)")
+    assert caption is not None
+    assert [one.person.name for one in caption.people] == ["Ana Ruiz"]
+    assert caption.description.endswith("Gov. Tom Hale (R) waves.")
+    assert caption.credit is not None
+    assert caption.credit.creators == ("Jane Roe",)

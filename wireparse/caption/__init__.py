@@ -65,6 +65,7 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
             filter(None, (text[start : credit.span.start].rstrip(" \t\r\n-–—|/"), text[credit.span.end : end].lstrip()))
         )
         description = description.strip()
+    high = min(high, low + _LONGEST_READ)
     first = first_sentence(text, low, high)
     date = place = None
     if not is_undated(text, low, high):
@@ -84,6 +85,9 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
     )
 
 
+_LONGEST_READ: Final = (
+    10_000  # characters of a description that are read for people, place and date: no caption has more
+)
 _DIGIT: Final = re.compile(r"\d")
 
 

@@ -76,8 +76,10 @@ def scope_of(text: str, start: int, end: int) -> Scope:
     while start < end and text[start].isspace():
         start += 1
     last = text[end - 1 : end]
-    if last not in _CLOSES and text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS) and (
-        furniture := _FURNITURE.search(text, max(start, end - 120), end)
+    if (
+        last not in _CLOSES
+        and text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS)
+        and (furniture := _FURNITURE.search(text, max(start, end - 120), end))
     ):
         end = furniture.start()
     names = end
