@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
+from wireparse.attribution.businesses import Businesses
 from wireparse.attribution.fullnames import FullNames
 from wireparse.attribution.kinds import gender_of_name
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
@@ -15,7 +16,7 @@ from wireparse.elements import Span, Speaker
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
-from wireparse.lexicon.organizations import BODY_NOUNS, BUSINESS_NOUNS, PUBLIC_WORDS
+from wireparse.lexicon.organizations import BODY_NOUNS, BUSINESS_NOUNS, BUSINESS_ORGANS, PUBLIC_WORDS
 from wireparse.lexicon.titles import ANYBODY, KNOWN_CALLINGS
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Resolver:
         self._text = scan.text
         self._names = FullNames(scan)
         self._bodies = Bodies(scan)
+        self._businesses = Businesses(scan)
         self._offices = Offices(scan)
         self._known: dict[Mention, Speaker] = {}
         self._depth = 0
@@ -112,6 +114,8 @@ class Resolver:
             return None  # "I", "we", "you"
         for candidate in antecedents(self._scan, mention, earlier, self._names):
             if candidate.start < mention.start and _agrees(mention, candidate):
+                if mention.gender == "n" and self._name(candidate) in BUSINESS_ORGANS:
+                    continue
                 speaker = self._full(candidate, earlier)
                 if speaker is not None and not _contradicts(mention, speaker):
                     return speaker
@@ -182,7 +186,7 @@ class Resolver:
         for each in reversed(earlier):
             if each.kind is ORGANIZATION and _can_be(noun, self._name(each)):
                 return self._full(each, earlier)
-        return None
+        return self._businesses.called(noun, mention.start) if noun in BUSINESS_NOUNS else None
 
 
 def _can_be(noun: str, name: str) -> bool:

@@ -13,7 +13,8 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
-    "ACRONYMS", "BODY_NOUNS", "BUSINESS_NOUNS", "COLLECTIVE_NOUNS", "DEMONYMS", "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS", "PUBLIC_WORDS",
+    "ACRONYMS", "BODY_NOUNS", "BUSINESS_ENDINGS", "BUSINESS_KINDS", "BUSINESS_NOUNS", "BUSINESS_ORGANS", "COLLECTIVE_NOUNS", "DEMONYMS",
+    "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS", "PUBLIC_WORDS",
 ]  # fmt: skip
 
 # Ends the name of an organisation, or starts it before "of": "Ministry of Defence", "Yale University".
@@ -73,6 +74,30 @@ BUSINESS_NOUNS: Final = words(
     utility developer publisher brand giant lender drugmaker chipmaker supermarket brewer miner studio label
     """
 )
+# The last word of the name of a company, in lower case; what tells one kind of company from another is listed again by its noun.
+BUSINESS_ENDINGS: Final = words(
+    """
+    inc corp corporation co company ltd limited plc llc ag se nv group holdings bank bancorp steel motor motors airlines airways air
+    industries energy pharma pharmaceuticals technologies technology foods oil gas petroleum power electric cement telecom telecommunications
+    chemicals mining minerals resources insurance assurance financial capital partners ventures studios pictures entertainment games software
+    labs electronics semiconductor semiconductors aerospace aviation automotive stores supermarkets retail brands beverages breweries
+    hotels resorts properties realty logistics shipping
+    """
+)
+BUSINESS_KINDS: Final = MappingProxyType(
+    {
+        "bank": words("bank bancorp financial"), "lender": words("bank bancorp financial"),
+        "airline": words("airlines airways air aviation"), "carrier": words("airlines airways air aviation telecom shipping"),
+        "insurer": words("insurance assurance"), "miner": words("mining minerals resources"),
+        "automaker": words("motor motors automotive"), "carmaker": words("motor motors automotive"),
+        "drugmaker": words("pharma pharmaceuticals"), "chipmaker": words("semiconductor semiconductors electronics"),
+        "retailer": words("stores supermarkets retail"), "supermarket": words("stores supermarkets retail"),
+        "brewer": words("breweries beverages"), "developer": words("properties realty group"), "studio": words("studios pictures games"),
+        "publisher": frozenset(),
+    }
+)  # fmt: skip
+# Organs of a company: "it" and "the company" are the company, not its board.
+BUSINESS_ORGANS: Final = words("board management leadership")
 PUBLIC_WORDS: Final = words(
     """
     department ministry agency bureau commission committee council board court congress senate house parliament government police army navy
