@@ -19,7 +19,7 @@ __all__ = ["name_noun"]
 
 _DETERMINERS: Final = words("a all an her his its my our some that the their these this those your")
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
-_PERIODS: Final = frozenset({"year", "month", "week", "season"})
+_PERIODS: Final = frozenset({"year", "month", "week", "quarter", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _MOST: Final = 8  # words of a noun phrase
 _SMALL: Final = words("two three four five six seven eight nine ten")
@@ -88,6 +88,8 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
         last = first if tokens.is_number(first) else phrase_end(tokens, first)
         if last > first and not _vain(tokens, at, first, last, quantity):
             _set(tokens, quantity, first, last, inside=False)
+    elif tokens.low(at) in _PERIODS and tokens.low(at + 1) in ("over", "on"):
+        return  # "up 3 percent year on year"
     elif not _plural_unit(tokens, quantity) and tokens.word(at)[:1].isalpha():
         last = phrase_end(tokens, at, strict=True)
         if last > at:

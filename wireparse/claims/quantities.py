@@ -26,7 +26,7 @@ from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, TIMES_COMPARED, UNIT_ADJEC
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["quantities"]
+__all__ = ["is_article", "quantities"]
 
 _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
 _OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
@@ -94,12 +94,27 @@ def _signed(tokens: Tokens, at: int) -> Quantity | None:
     if sign is None:
         return None
     spec, after = sign
+    if tokens.low(after) == "(" and tokens.glued(after) and tokens.low(after + 2) == ")":
+        return _in_brackets(tokens, at, after, spec)
     minus = tokens.low(after) in _MINUS and tokens.glued(after + 1)
     if minus and tokens.words[after - 1].isalpha():
         return None  # "SR-71" is no sum of riyals
     if tokens.is_number(after + minus) or tokens.low(after) in NUMBER_WORDS:
         return _money(tokens, at, after + minus, spec)
     return None
+
+
+def _in_brackets(tokens: Tokens, first: int, opener: int, spec: UnitSpec) -> Quantity | None:
+    """A loss as accounts print it: "$(3.2) million"."""
+    numeral = numeral_at(tokens, opener + 1, money=True)
+    if numeral is None or numeral.value is None or numeral.last != opener + 2:
+        return None
+    quantity = _quantity(first, numeral)
+    quantity.unit, quantity.unit_first, quantity.unit_last = spec, first, opener
+    scale = SCALES.get(tokens.low(opener + 3), Decimal(1))
+    quantity.value, quantity.scaled, quantity.bare = -numeral.value * scale, scale > 1, False
+    quantity.last = quantity.number_last = opener + 3 + (scale > 1)
+    return quantity
 
 
 def _money(tokens: Tokens, first: int, at: int, spec: UnitSpec) -> Quantity | None:
@@ -294,6 +309,11 @@ def _multiple(at: int, low: str, following: str) -> Quantity:
     often = low in ("twice", "thrice") and following not in TIMES_COMPARED
     kind = ClaimKind.COUNT if often else ClaimKind.MULTIPLE
     return Quantity(at, at + 1, at, at + 1, value, kind=kind, change=Change.UP if verb else None, words=True)
+
+
+def is_article(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether the number is but an article, which counts only behind a modifier ("nearly a decade")."""
+    return quantity.number_last == quantity.number + 1 and tokens.lows[quantity.number] in ("a", "an")
 
 
 def _single(tokens: Tokens, at: int) -> Quantity | None:

@@ -14,7 +14,7 @@ from wireparse.claims.model import NumericClaim, Unit
 from wireparse.claims.modifiers import modify
 from wireparse.claims.nonclaims import counts_something, is_claim
 from wireparse.claims.nouns import name_noun
-from wireparse.claims.quantities import quantities
+from wireparse.claims.quantities import is_article, quantities
 from wireparse.claims.ranges import bounded, joined
 from wireparse.elements import Span
 
@@ -50,6 +50,8 @@ def _read(tokens: Tokens) -> list[Quantity]:
             continue
         multiple(tokens, quantity)
         modify(tokens, quantity)
+        if is_article(tokens, quantity) and quantity.modifier is None:
+            continue
         name_noun(tokens, quantity)
         rate(tokens, quantity)
         if counts_something(tokens, quantity):

@@ -104,12 +104,12 @@ CLASSING_NOUNS: Final = words("""
 EMERGENCY_NUMBERS: Final = words("000 110 112 119 911 988 999")
 """Numbers of police and ambulance."""
 
-CALLING: Final = words("call called calling calls dial dialed dialing dialled phone phoned ring rang text")
+CALLING: Final = words("call called calling calls dial dialed dialing dialled phone phoned rang ring text")
 """Verbs before those."""
 
 CALLED: Final = words("""
-    call caller callers calls center centers centre dispatch dispatcher dispatchers emergency hotline line operator operators
-    recording recordings service services system tape tapes
+    call caller callers calls center centers centre dispatch dispatcher dispatchers emergency hotline line
+    operator operators recording recordings service services system tape tapes
 """)
 """Nouns after them."""
 

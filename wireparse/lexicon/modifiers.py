@@ -83,7 +83,8 @@ ADVERBS: Final = words("""
 """Words that can stand between a modifier and its number and change nothing."""
 
 OVER_FOR: Final = words("""
-    a after and at be been by for from has have in is just last lasted of spent takes than to took was well with
+    a after and at be been by for from has have in is just last lasted of spent takes than to took wait waited
+    waiting was well with
 """) | {"("}
 """After these words "over" bounds a stretch of time; else it is a preposition ("raise a billion over two years")."""
 

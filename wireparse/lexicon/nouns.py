@@ -27,18 +27,18 @@ __all__ = [
 ]
 
 FUNCTION_WORDS: Final = words("""
-    a about above according across after again against ago all almost along alongside already also although
-    altogether always amid amidst among amongst an and annually another any apart apiece around as at away back
-    because before behind below beneath beside besides between beyond both but by combined compared concerning
-    depending despite down due during each earlier either else even ever every except excluding few following
-    for from he hence her here him himself his how however i if in including inside instead into involving it
-    its itself just later least less like many maybe me meanwhile minus more most much my myself near nearly
-    neither never no nor not now of off often on once only onto or other's otherwise our out outside over
-    overall owing per perhaps plus prior rather regarding regardless respectively same she since so some still
-    such than thanks that the their them themselves then there therefore these they this those though through
-    thus till to today together tomorrow tonight too toward towards twice under unless until up upon us usually
-    versus very via vs way we what when where whether which while who whom whose why with within without worth
-    yesterday yet you your yoy
+    a aboard about above according across after again against ago all almost along alongside already also
+    although altogether always amid amidst among amongst an and annually another any apart apiece around as at
+    away back because before behind below beneath beside besides between beyond both but by combined compared
+    concerning depending despite down due during each earlier either else even ever every except excluding few
+    following for from he hence her here him himself his how however i if in including inside instead into
+    involving it its itself just later least less like many maybe me meanwhile minus more most much my myself
+    near nearly neither never no nor not now of off often on once only onto or other's otherwise our out outside
+    over overall owing per perhaps plus prior rather regarding regardless respectively same she since so some
+    still such than thanks that the their them themselves then there therefore these they this those though
+    through thus till to today together tomorrow tonight too toward towards twice under unless until up upon us
+    usually versus very via vs way we what when where whether which while who whom whose why with within without
+    worth yesterday yet you your yoy
 """)
 """Words that end a noun phrase."""
 
@@ -116,9 +116,9 @@ PEOPLE: Final = words("""
 """After these, "over 65" and "under 18" are ages."""
 
 AGED: Final = words("""
-    accused boy brother child cyclist daughter driver farmer father girl grandfather grandmother gunman husband infant man mother
-    motorcyclist motorist officer passenger pedestrian pensioner pilot player resident sister soldier son student suspect teacher
-    teen teenager victim wife woman worker youth
+    accused boy brother child cyclist daughter driver farmer father girl grandfather grandmother gunman husband
+    infant man mother motorcyclist motorist officer passenger pedestrian pensioner pilot player resident sister
+    soldier son student suspect teacher teen teenager victim wife woman worker youth
 """)
 """After these, a number between commas is an age: "a second man, 19, died"."""
 

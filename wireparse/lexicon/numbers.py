@@ -56,9 +56,10 @@ LETTER_SCALES: Final = MappingProxyType({
 """Letters that multiply the digits they are glued to. Small m, b and t are units unless the amount is money."""
 
 COUNTED_IN_MILLIONS: Final = words("""
-    acres adults americans animals barrels bottles britons cars children citizens consumers copies customers deaths dollars doses
-    employees euros families followers hectares homes households jobs litres passengers patients people pensioners pounds pupils
-    refugees residents shares students subscribers tickets tonnes tons users vehicles viewers visitors voters votes women workers
+    acres adults americans animals barrels bottles britons cars children citizens consumers copies customers
+    deaths dollars doses employees euros families followers hectares homes households jobs litres passengers
+    patients pensioners people pounds pupils refugees residents shares students subscribers tickets tonnes tons
+    users vehicles viewers visitors voters votes women workers
 """)
 """Before these a small "m" glued to digits is millions, not meters: "3m people"."""
 
