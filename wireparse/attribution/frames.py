@@ -51,6 +51,13 @@ _WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
 _OWN_SUBJECT: Final = re.compile(
     r"(?:\b[A-Z][\w’'-]+|\b(?:he|she|they|him|her|them|it|some|others?|many|officials|people|critics|experts|residents))\s+\Z"
 )
+# "held up | a sign saying": what bears the words.
+_BEARER: Final = re.compile(
+    r"\b(?:an?|the|his|her|their)\s(?:[\w-]+\s)?(?:signs?|banners?|T-shirts?|shirts?|posters?|placards?|stickers?)\s+\Z"
+)
+# "According to the mayor, | who spoke on Monday, | the dam is safe", "... to Jane Roe, | a geologist in Rome, | the dam is safe".
+_WHO_ASIDE: Final = re.compile(r"\s*(?:who|whose|which)\b[^,;:“”\"]{2,120},(?=\s)")
+_APPOSITION: Final = re.compile(r"\s*an?\s[^,;:“”\"]{2,90},(?=\s)")
 # Where a noun phrase ends at the latest: a clause has its verb before that.
 _PHRASE_END: Final = re.compile(
     r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and|to|if|before|after|as|because|so|until)\b|"
@@ -241,7 +248,11 @@ def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
     behind = max(mention.outer_end, hit.group_end)
     saying = _AS_SAYING.match(sentence.text, behind, sentence.end)
     behind = behind if saying is None else saying.end()
-    right = _after_source(sentence, behind, hit) if hit.syntax & PREPOSITION else _read(sentence, hit, behind)
+    right = (
+        _after_source(sentence, behind, hit, named=mention.kind is PERSON)
+        if hit.syntax & PREPOSITION
+        else _read(sentence, hit, behind)
+    )
     return Frame(hit, mention, hit.group_start, right)
 
 
@@ -259,8 +270,11 @@ def _ceiling(sentence: Sentence, hit: CueHit) -> int:
     return sentence.end if following is None else following.opener
 
 
-def _after_source(sentence: Sentence, at: int, hit: CueHit) -> Right:
-    """What follows "according to X": a clause only where nothing stands before it, and behind a comma."""
+def _after_source(sentence: Sentence, at: int, hit: CueHit, *, named: bool) -> Right:
+    """What follows "according to X": a clause only where nothing stands before it, and behind a comma.
+
+    `named`: the source is a person by name, behind whom an apposition may stand.
+    """
     text, end = sentence.text, sentence.end
     stop = min(end, at + _SOURCE)
     comma = text.find(",", at, stop)
@@ -270,6 +284,9 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit) -> Right:
         return Right(NONE, end, end)
     if after_connective(text, sentence.start, end) < hit.start:
         return Right(NONE, comma, comma)
+    aside = _WHO_ASIDE.match(text, comma + 1, end) or (_APPOSITION.match(text, comma + 1, end) if named else None)
+    if aside is not None and not verb_first(text, aside.end(), end) and finite(text, aside.end(), end):
+        comma = aside.end() - 1
     after = sentence.skip_space(comma + 1)
     return Right(PLAIN if sentence.opening_at(after) is None else QUOTE, after, comma)
 
@@ -277,8 +294,9 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit) -> Right:
 def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """Read "..., adding that": the speaker of the frame before it, or a subject of its own ("with Smith saying")."""
     text = sentence.text
-    if _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
-        own = mentions.mention_before(text, hit.group_start, floor)
+    bearer = _BEARER.search(text, max(floor, hit.group_start - 40), hit.group_start)
+    if bearer is not None or _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
+        own = mentions.mention_before(text, hit.group_start, floor if bearer is None else bearer.start())
         if own is not None:
             return Frame(hit, own, own.outer_start, _read(sentence, hit, hit.group_end))
     if not before:
