@@ -89,6 +89,9 @@ def read(text: str, start: int, end: int) -> Reading:
 
 _AND: Final = re.compile(r",? (?:and|&|und|y|et) ", re.IGNORECASE)
 _FOR: Final = re.compile(r" (?:for|on|at|in|of|para|pour|für) (?=@?[^\W\d_])", re.IGNORECASE)
+_PHOTO_OF: Final = re.compile(
+    r"(?P<agency>[^ ]{2,30}(?: [^ ]{2,30})?) (?:Photo|PHOTO|photo) (?P<name>[^ ]+ [^ ].{0,60})"
+)  # "BELGA PHOTO ANA RUIZ"
 _GLUABLE: Final = ("AFP", "EPA", "REUTERS", "XINHUA", "GETTY")
 _GLUED: Final = re.compile(r"(?P<name>[A-ZÀ-Þ-]{3,})(?P<agency>AFP|EPA|REUTERS|XINHUA|GETTY)")
 
@@ -122,6 +125,9 @@ class _Names:
         ):
             self._creator(name[: joint.start()])
             self._source(name[joint.end() :].removeprefix("the "))
+        elif (photo := _PHOTO_OF.fullmatch(name)) and known(photo["agency"]) is Known.AGENCY:
+            self._source(photo["agency"])
+            self._creator(photo["name"])
         elif (tail := _agency_tail(name)) is not None:
             self._head(segment, name[:tail].strip(" -"), name[tail:], alone=alone)
             self._source(name[tail:])

@@ -106,6 +106,7 @@ def run_before(text: str, floor: int, end: int) -> Run:
     stops: list[int] = []
     signs: list[int] = []
     before = ""
+    spared = 0  # words to the left that belong to an agency's name in lower case
     at = end
     follower = end  # where the nearest word that is no sign starts
     while words:
@@ -124,7 +125,7 @@ def run_before(text: str, floor: int, end: int) -> Run:
             tokens.append((glued.end(), stop))
             stops.append(glued.end())
             break
-        if word.islower() and word[0].isalpha() and not ("/" in word or word in _SMALL or _is_site(word)):
+        if _is_lower(word) and (spared := (spared or _agency_words(text, tokens, words, word)) - 1) < 0:
             before = word
             break
         follower = start
@@ -135,6 +136,20 @@ def run_before(text: str, floor: int, end: int) -> Run:
     while tokens and text[slice(*tokens[-1])] in _SIGNS:
         tokens.pop()
     return Run(tokens[::-1], stops[::-1], signs[::-1], before)
+
+
+def _is_lower(word: str) -> bool:
+    """Whether a word is in lower case, and none of those that credits hold."""
+    return word.islower() and word[0].isalpha() and not ("/" in word or word in _SMALL or _is_site(word))
+
+
+def _agency_words(text: str, tokens: list[tuple[int, int]], words: list[str], word: str) -> int:
+    """How many words to the left, `word` the first, are an agency in lower case before a slash or bar: "picture alliance / AP"."""
+    if not tokens or text[tokens[-1][0]] not in "/|":
+        return 0
+    if known(word) is Known.AGENCY:
+        return 1
+    return 2 if words and known(f"{words[-1]} {word}") is Known.AGENCY else 0
 
 
 def _is_site(word: str) -> bool:

@@ -98,7 +98,7 @@ LEAD_WORDS: Final = (
 
 # Printed where a name should stand.
 PLACEHOLDERS: Final = words(
-    "str stringer stringers stf staff contributor contributors uncredited unknown anonymous unattributed symbolbild symbolfoto - – —"
+    "str stringer stringers stf staff contributor contributors uncredited unknown anonymous unattributed symbolbild symbolfoto dpa-bildfunk - – —"
 ) | {
     "various sources",
     "staff photographer",
