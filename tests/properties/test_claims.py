@@ -229,3 +229,33 @@ def test_a_paragraph_in_front_moves_spans_only(text):
 @given(st.lists(strategies.texts(), max_size=3))
 def test_reading_changes_nothing(texts):
     properties.check_pure(find_claims, texts)
+
+
+@given(
+    st.integers(2, 99),
+    st.integers(0, 400),
+    st.sampled_from(("{} of {} {}", "{} out of {} {}", "{} of the past {} {}")),
+    st.sampled_from(NOUNS),
+)
+def test_a_part_of_a_whole_comes_back(part, rest, layout, noun):
+    claim = parse_claim(layout.format(part, part + rest, noun))
+    assert claim is not None
+    assert (claim.parts, claim.kind, claim.noun) == ((part, part + rest), ClaimKind.RATIO, noun)
+
+
+@given(
+    st.integers(10, 99).map(lambda tenths: Decimal(tenths) / 10),
+    st.sampled_from(("magnitude {}", "magnitude-{}", "{}-magnitude", "{} on the Richter scale")),
+)
+def test_a_magnitude_comes_back(value, layout):
+    claim = parse_claim(layout.format(value))
+    assert claim is not None
+    assert claim.unit is not None
+    assert (claim.value, claim.kind, claim.unit.name) == (value, ClaimKind.MEASURE, "magnitude")
+
+
+@given(st.integers(1, 999), st.integers(1, 9), st.sampled_from(("%", "percent", "million dollars")))
+def test_a_point_set_apart_comes_back(whole, tenth, tail):
+    claim = parse_claim(f"{whole} . {tenth} {tail}")
+    assert claim is not None
+    assert claim.value == Decimal(f"{whole}.{tenth}") * (10**6 if "million" in tail else 1)
