@@ -187,7 +187,7 @@ def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: b
             return False  # a title: "as seen in Tom Hale: Master of Kites"
         sure = place.city.count(" ") == 1 or (" " not in place.city and (dated or word == "near"))
         return leads and sure and not candidate.article and not candidate.is_venue()
-    return candidate.word is not None or text[span.end : span.end + 1] in {"", ",", ".", " "}
+    return candidate.word is not None or text[span.end : span.end + 1] in {"", ",", ".", " ", ":"}
 
 
 def _is_headline(sentence: str) -> bool:
