@@ -151,6 +151,8 @@ def _longest(
 ) -> tuple[UnitSpec, int] | None:
     word = tokens.low(at) if folded else tokens.word(at)
     for key, spec in table.get(word, ()):
+        if len(key) == 1:
+            return spec, at + 1
         last = _match(tokens, at, key, folded=folded, glued=glued)
         if last >= 0:
             return spec, last
