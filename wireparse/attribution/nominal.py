@@ -62,12 +62,16 @@ _IDIOMS: Final = {
     ),
     "tell": re.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
     "show": re.compile(r"\s++(?:off|up)\b"),
+    "add": re.compile(r"\s++(?:(?:about|nearly|almost|some|another|more\s++than)\s++)?(?:[$£€¥]|\d|up\b)"),
 }
+_HAVING_SAID: Final = re.compile(r"\s++(?:all\s++)?(?:that|this|so)\s*+,")
 _SINGULAR: Final = re.compile(
     r"\b(?:an?|this|each|every|his|her|its|their|the)\s(?:[\w-]+\s)?(?:news|press|series|[\w-]+[^s\W])\s$"
 )
 _A_SAY: Final = re.compile(r"\b(?:an?|no|any|final|bigger|larger|greater|real)\s(?:[\w-]+\s)?$")
-_NOT_PLAIN: Final = re.compile(r"\s(?:by|no|goodbye|hello|it|them|so|little|much|more|this|things|\w{2,5}thing)\b")
+_NOT_PLAIN: Final = re.compile(
+    r"\s(?:by|no|goodbye|hello|it|them|so|little|much|more|this|things|\w{2,5}thing)\b|\s(?:\w++\s){0,2}+[$£€¥]?\d"
+)
 _SHORT_SUBJECT: Final = re.compile(r"(?:,|—|--)\s(?:[\w’'-]+\s){1,3}$")
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(
@@ -108,6 +112,8 @@ def _idiom(site: Site) -> bool | None:
     if not site.form.shape & PAST and _NO_SAYING.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return True
     if site.form.shape == BASE and _A_SAY.search(site.text, max(site.floor, site.start - _REACH), site.start):
+        return True
+    if site.text.startswith(("Having", "having"), site.left.start) and site.ahead(_HAVING_SAID):
         return True
     return True if site.ahead(idiom) else None
 
