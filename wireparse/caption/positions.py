@@ -53,7 +53,7 @@ _SIDE_WORD: Final = re.compile(
         )
         for word in (side, side.capitalize(), *((side.upper(),) if side in {"left", "right"} else ()))
     )
-    + r"|L\)|R\)|C\)|L ?- ?R|l ?- ?r|R-L|L/R|L to R"
+    + r"|L\)|R\)|C\)|l\)|r\)|L ?- ?R|l ?- ?r|R-L|L/R|L to R"
 )
 _LOOK_BACK: Final = 50  # characters of a notation before its side
 _PHRASE: Final = re.compile(
@@ -258,6 +258,8 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
         size = found.end()
     rest = phrase[size:].strip(" ,")
     sides, ordinal = notation.sides, notation.ordinal
+    if len(sides) > 1:  # "front L", "left foreground": how deep someone stands counts for as little as the row
+        sides = [side for side in sides if side not in _DEPTHS] or sides
     if not sides or (rest and not _is_aside(rest, bracket)) or notation.is_prose():
         return None, None, 0
     if ordinal is None and len(set(sides)) == 1:
@@ -306,9 +308,10 @@ class _Notation:
         return weak or words[-1] in _LINKS or words[0] == "of"
 
 
+_DEPTHS: Final = frozenset({"FRONT", "BACK"})
 _LINKS: Final = frozenset({"of", "to", "and", "from", "the", "at", "in", "on"})
-_NOTATION_WORD: Final = re.compile(r"[A-Za-z0-9]+(?:,)?")
-_LETTER: Final = re.compile(r"(?:(?P<place>[2-9])(?:nd|rd|th)?)?(?P<side>[LRC])")
+_NOTATION_WORD: Final = re.compile(r"(?:[2-9]-(?=[LRlr]\b))?[A-Za-z0-9]+,?")
+_LETTER: Final = re.compile(r"(?:(?P<place>[2-9])(?:nd|rd|th)?-?)?(?P<side>[LRClr])")
 _ASIDE: Final = re.compile(
     r"(?:in|wearing|with|holding|at|on|facing|behind|speaking|looking|waving|dressed)\b.*|(?:[a-z]+ ){0,2}[a-z]+s"
 )

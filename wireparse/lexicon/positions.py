@@ -49,4 +49,4 @@ POSES: Final = words("pictured seated sitting standing kneeling crouching seen s
 FILLERS: Final = POSES | words("at on in to from the of far extreme immediate row side second-row and most clockwise")
 
 # Sides that alone, between commas, say little.
-WEAK_SIDES: Final = words("above below upper lower behind middle")
+WEAK_SIDES: Final = words("above below upper lower behind")
