@@ -89,7 +89,8 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> 
                 continue
             frame.embedded = _is_embedded(sentence, frame, frames)
             frames.append(frame)
-            floor = hit.group_end
+            if frame.live or not hit.syntax & PARTICIPLE:
+                floor = hit.group_end  # ", while responding to critics, | said" bounds nothing
     for index in range(len(frames)):
         fill_in(sentence, frames, index)
     return frames

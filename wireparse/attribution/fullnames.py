@@ -27,6 +27,7 @@ __all__ = ["NEARBY", "FullNames", "gender_of_person", "occurrences", "person_beh
 NEARBY: Final = 20_000  # characters before and behind a mention
 _KEPT: Final = 200  # names that are searched for in all of the text; few stories hold half as many
 _OCCURRENCES: Final = 40
+_WORDS: Final = 5  # of a name with the rest of its rank: "Chief Inspector Ann Mary Lee"
 _REACH: Final = 200  # characters that a name and its title take at most
 # The rest of a name behind its first word: an initial, particles or a nickname, and a capitalised word.
 _REST: Final = regex.compile(
@@ -95,6 +96,11 @@ class FullNames:
             person = person_before(text, stop, floor)
             if person is not None and person.name_start < at:
                 return person
+        more = None if behind is None else _REST.match(text, behind.end())
+        if more is not None:  # "Lim | Wei Jie"
+            person = person_before(text, _without_marks(text, at, more.end()), floor)
+            if person is not None and person.name_start == at and person.title is not None:
+                return person
         person = None if behind is None else person_before(text, _without_marks(text, at, behind.end()), floor)
         return person if person is not None and person.name_start == at and self._is_person(person) else None
 
@@ -123,13 +129,15 @@ class FullNames:
 
 
 def person_behind(text: str, stop: int, floor: int) -> PersonMention | None:
-    """Return the person whose name of two words or more starts right behind `stop`, with the title before it."""
-    behind = _REST.match(text, stop)
-    more = None if behind is None else _REST.match(text, behind.end())
-    if behind is None:
-        return None
-    person = person_before(text, _without_marks(text, stop, (more or behind).end()), floor)
-    return person if person is not None and " " in person.name and person.name_start >= stop else None
+    """Return the person whose name of two words or more, or its rank, starts right behind `stop`, with the title before it."""
+    ends = [stop]
+    while len(ends) <= _WORDS and (behind := _REST.match(text, ends[-1])) is not None:
+        ends.append(behind.end())
+    for end in reversed(ends[1:]):
+        person = person_before(text, _without_marks(text, stop, end), floor)
+        if person is not None and " " in person.name and person.name_start >= stop:
+            return person
+    return None
 
 
 def gender_of_person(person: PersonMention) -> str:

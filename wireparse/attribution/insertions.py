@@ -62,9 +62,12 @@ _BETWEEN: Final = (
 # A statement that somebody issues for the subject: "Lee, | in a statement signed by his spokesman, Tom Day, | said".
 _ISSUED: Final = regex.compile(
     r"""
-    ,[ \xa0] (?:in|through|via|by) [ \xa0] (?:an?|the|his|her|its|their|another) [ \xa0] (?:[\p{L}-]+[ \xa0]){0,4}
-    (?:statement|release|message|letter|memo|notice|communiqu[eé]|circular|bulletin|address|speech|remarks|post) [ \xa0]
-    [^,;:“”"—\n]{0,60}? \b(?:by|from)\b [^;:“”"—\n]{0,160},\Z
+    ,[ \xa0]
+    (?: (?:in|through|via|by) [ \xa0] (?:an?|the|his|her|its|their|another) [ \xa0] (?:[\p{L}-]+[ \xa0]){0,4}
+        (?:statement|release|message|letter|memo|notice|communiqu[eé]|circular|bulletin|address|speech|remarks|post) [ \xa0]
+        [^,;:“”"—\n]{0,60}? \b(?:by|from)
+      | (?:represented|accompanied|flanked|joined|assisted|seconded) [ \xa0] by )\b
+    [^;:“”"—\n]{0,160},\Z
     """,
     regex.VERBOSE,
 )

@@ -31,8 +31,13 @@ _LONGEST_APPOSITION: Final = 60  # characters of an apposition before its head
 PARTISANS: Final = MappingProxyType({"republican": "R", "democrat": "D"})
 # Words before an office that do not say which one it is.
 _ANY: Final = words(
-    "former ex then acting interim outgoing incoming current late retired senior longtime long-time veteran top embattled newly elected fellow"
+    "former ex then acting interim outgoing incoming current late retired senior longtime long-time veteran top embattled newly elected fellow local state federal regional national"
 )
+# Heads that only lead on to another one: "chief | executive", "attorney | general".
+_LEADS_ON: Final = words("chief attorney general head lead deputy secretary")
+_BEFORE_NAME: Final = ABBREVIATED_TITLES | COURTESY_TITLES
+# Heads that say no more than "at the top": the domain must be that of the title.
+_TOPS: Final = words("chief boss head")
 # Words that make another office of it: a vice president is no president.
 _OTHER: Final = words("prime vice vice-")
 _APPOSED: Final = regex.compile(r"(?r),(?:[ \xa0]\d{1,3},)?[ \xa0](?P<words>[\p{L}\p{M}.'’\- \xa0]{0,60})")
@@ -74,7 +79,7 @@ def has_office(title: str, office: Office) -> bool:
         if word not in heads:
             continue
         behind = listed[index + 1 : index + 2]
-        if behind and is_title_word(behind[0]) and behind[0] not in ABBREVIATED_TITLES | COURTESY_TITLES:
+        if word in _LEADS_ON and behind and is_title_word(behind[0]) and behind[0] not in _BEFORE_NAME:
             continue  # "chief | executive"
         if _fits(_which(listed[:index]), office, same=word == office.head):
             return True
@@ -100,6 +105,8 @@ def _fits(which: frozenset[str], office: Office, *, same: bool) -> bool:
     sought = office.which & DEMONYMS, office.which - DEMONYMS
     if nations and sought[0] and nations.isdisjoint(sought[0]):
         return False
+    if not same and office.head in _TOPS:
+        return not domains.isdisjoint(sought[1])
     return not (same and domains and sought[1] and domains.isdisjoint(sought[1]))
 
 
@@ -131,8 +138,7 @@ class Offices:
 
     def is_plain(self, speaker: Speaker, party: str = "") -> bool:
         """Say whether a person is named without any office or other party, before the name or behind it; courtesy titles are none."""
-        titles = COURTESY_TITLES | ABBREVIATED_TITLES
-        if any(word.rstrip(".").lower() not in titles for word in (speaker.title or "").split()):
+        if any(word.rstrip(".").lower() not in _BEFORE_NAME for word in (speaker.title or "").split()):
             return False
         end = self._text.find(speaker.name, speaker.span.start) + len(speaker.name)
         printed = PARTY_RIGHT.match(self._text, end, self._end)

@@ -43,6 +43,7 @@ ORGANIZATION_HEADS: Final = words(
 # Names of bodies that have no head word to tell by.
 NAMED_BODIES: Final = frozenset(
     {
+        "TD Bank", "TD Securities",
         "No 10", "No. 10", "Number 10", "White House", "Downing Street", "Buckingham Palace", "Kensington Palace", "Capitol Hill", "Wall Street", "Scotland Yard",
         "Kremlin", "Pentagon", "Hamas", "Hezbollah", "Hizbollah", "Taliban", "Islamic State", "Fatah", "Houthis", "Boko Haram",
         "al-Qaida", "al-Qaeda", "al-Shabab", "Amnesty", "Reuters", "Bloomberg", "Facebook", "Google", "Twitter", "Microsoft",

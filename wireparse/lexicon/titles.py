@@ -46,7 +46,7 @@ ABBREVIATED_TITLES: Final = words(
 # The last word of a title: an office, a rank or a calling.
 TITLE_HEADS: Final = ABBREVIATED_TITLES | COURTESY_TITLES | words(
     """
-    president vice-president vp ex-president premier minister pm mp mep msp mla mpp chancellor vice-chancellor taoiseach king
+    president vice-president vp ex-president premier minister pm mp mep msp mla mpp td mna mlc cji ppro ssp dsp asp chancellor vice-chancellor taoiseach king
     queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop pastor priest father sister brother deacon
     reverend rabbi imam ayatollah mullah mufti cleric lama monk nun chaplain patriarch
     senator senators congressman congresswoman congressmen representative representatives assemblyman assemblywoman assemblymember
@@ -260,9 +260,10 @@ OFFICE_SYNONYMS: Final = MappingProxyType(
         "chair": words("chairman chairwoman chairperson"),
         "ceo": words("executive"),
         "executive": words("ceo cfo coo"),
-        "boss": words("ceo executive chief head manager director"),
-        "chief": words("head"),
+        "boss": words("executive chief head manager director secretary leader"),
+        "chief": words("head commissioner secretary minister director"),
         "head": words("chief director"),
+        "monarch": words("king queen emperor sultan emir ruler oba"),
         "lawyer": words("attorney counsel solicitor barrister advocate"),
         "attorney": words("lawyer counsel"),
         "solicitor": words("lawyer"),
