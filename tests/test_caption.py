@@ -145,6 +145,20 @@ def test_a_story_paragraph_is_no_caption(paragraph):
     assert not looks_like_caption(paragraph, 0, len(paragraph))
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "caption"),
+    [
+        ("He left for Pune later. (ANI)", False),
+        ("The bank posted a loss. [Quartz]", False),
+        ("A ferry leaves the port. (Getty Images)", True),
+        ("A ferry leaves the port. (Jane Roe/AFP)", True),
+    ],
+)
+def test_an_agency_in_brackets_behind_prose_signs_the_story(paragraph, caption):
+    assert looks_like_caption(paragraph, 0, len(paragraph))
+    assert looks_like_caption(paragraph, 0, len(paragraph), in_story=True) is caption
+
+
 def test_the_first_ten_thousand_characters_of_a_description_are_read():
     """No caption is longer; what follows costs no time, and the description still holds it."""
     story = "The band played on and on. " * 400

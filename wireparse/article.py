@@ -113,9 +113,13 @@ def _lay_out(text: str, paragraphs: list[tuple[int, int]], reference: datetime.d
     """Tell captions, head, dateline and body apart."""
     captions: list[tuple[int, int]] = []
     lines: list[tuple[int, int]] = []
+    in_story = False
     for paragraph in paragraphs:
-        is_caption = looks_like_caption(text, *paragraph) and not _BYLINE.match(text, *paragraph)
-        (captions if is_caption else lines).append(paragraph)
+        if looks_like_caption(text, *paragraph, in_story=in_story) and not _BYLINE.match(text, *paragraph):
+            captions.append(paragraph)
+        else:
+            lines.append(paragraph)
+            in_story = in_story or not _is_head(text[slice(*paragraph)])
     end = len(text.rstrip())
     start = lines[0][0] if lines else end
     for line_start, line_end in lines[:_HEAD_LINES]:

@@ -15,6 +15,7 @@ from wireparse.caption.when import picture_date
 from wireparse.caption.where import picture_place
 from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.elements import Span
+from wireparse.lexicon.photo_agencies import PICTURE_AGENCIES
 
 if TYPE_CHECKING:
     import datetime
@@ -91,14 +92,14 @@ _LONGEST_READ: Final = (
 _DIGIT: Final = re.compile(r"\d")
 
 
-def _frames(credit: Credit, start: int, end: int) -> bool:
-    """Whether a credit ends or begins the paragraph, and is more than the name of a firm, or an agency as datelines have it."""
+def _frames(credit: Credit, start: int, end: int, *, in_story: bool) -> bool:
+    """Whether a credit ends or begins the paragraph, and is more than the name of a firm, or of an agency that signs a story."""
     names = (*credit.creators, *credit.sources)
     if not names or (credit.span.start <= start and credit.text.rstrip(".") in names):
         return False
-    if credit.span.end >= end - 1:
-        return True
     bare = credit.text[0] in "([" and len(names) == 1 and len(credit.text) <= len(names[0]) + 2
+    if credit.span.end >= end - 1:
+        return not (bare and in_story) or names[0].casefold() in PICTURE_AGENCIES
     return credit.span.start <= start and not bare
 
 
@@ -113,11 +114,12 @@ _LETTERS: Final = re.compile(
 _LONGEST_CAPTION: Final = 1500
 
 
-def looks_like_caption(text: str, start: int, end: int) -> bool:
+def looks_like_caption(text: str, start: int, end: int, *, in_story: bool = False) -> bool:
     """Whether the paragraph `text[start:end]` of a story is a caption.
 
     It opens as captions do, places people in a picture with a notation that stories lack, or ends or begins in a credit
-    with a name, an agency or a lead-in. A sentence that only speaks of an agency or a picture is none.
+    with a name, an agency or a lead-in. A sentence that only speaks of an agency or a picture is none. `in_story`: prose
+    stands before it, so that "(ANI)" or "[Quartz]" at its end signs the item off and credits no picture.
     """
     while end > start and text[end - 1].isspace():
         end -= 1
@@ -128,6 +130,6 @@ def looks_like_caption(text: str, start: int, end: int) -> bool:
     if _OPENING.match(text, start, end):
         return True
     credit = find_credit(text, start, end)
-    if credit is not None and _frames(credit, start, end):
+    if credit is not None and _frames(credit, start, end, in_story=in_story):
         return True
     return "(" in text[start:end] and _LETTERS.search(text, start, end) is not None
