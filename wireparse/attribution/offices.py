@@ -38,6 +38,8 @@ _LEADS_ON: Final = words("chief attorney general head lead deputy secretary")
 _BEFORE_NAME: Final = ABBREVIATED_TITLES | COURTESY_TITLES
 # Heads that say no more than "at the top": the domain must be that of the title.
 _TOPS: Final = words("chief boss head")
+# What another word for a minister says of the domain: a premier is a prime minister.
+_IMPLIED: Final = MappingProxyType({"premier": "prime", "pm": "prime", "taoiseach": "prime", "cm": "chief"})
 # Words that make another office of it: a vice president is no president.
 _OTHER: Final = words("prime vice vice-")
 _APPOSED: Final = regex.compile(r"(?r),(?:[ \xa0]\d{1,3},)?[ \xa0](?P<words>[\p{L}\p{M}.'’\- \xa0]{0,60})")
@@ -81,7 +83,7 @@ def has_office(title: str, office: Office) -> bool:
         behind = listed[index + 1 : index + 2]
         if word in _LEADS_ON and behind and is_title_word(behind[0]) and behind[0] not in _BEFORE_NAME:
             continue  # "chief | executive"
-        if _fits(_which(listed[:index]), office, same=word == office.head):
+        if _fits(_which(listed[:index]), office, word):
             return True
     return False
 
@@ -97,14 +99,17 @@ def _which(before: list[str]) -> frozenset[str]:
     )
 
 
-def _fits(which: frozenset[str], office: Office, *, same: bool) -> bool:
-    """Say whether nation and domain of a title agree with those of the office."""
+def _fits(which: frozenset[str], office: Office, word: str) -> bool:
+    """Say whether nation and domain of a title with the head `word` agree with those of the office."""
+    same = word == office.head
     if same and (which & _OTHER) != (office.which & _OTHER):
         return False
     nations, domains = which & DEMONYMS, which - DEMONYMS
     sought = office.which & DEMONYMS, office.which - DEMONYMS
     if nations and sought[0] and nations.isdisjoint(sought[0]):
         return False
+    if word == "minister" and office.head in _IMPLIED:
+        return _IMPLIED[office.head] in which
     if not same and office.head in _TOPS:
         return not domains.isdisjoint(sought[1])
     return not (same and domains and sought[1] and domains.isdisjoint(sought[1]))

@@ -16,7 +16,7 @@ from wireparse.elements import Span, Speaker
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
-from wireparse.lexicon.organizations import BODY_NOUNS, BUSINESS_NOUNS, BUSINESS_ORGANS, PUBLIC_WORDS
+from wireparse.lexicon.organizations import BODY_NOUNS, BUSINESS_NOUNS, BUSINESS_ORGANS, PUBLIC_NOUNS, PUBLIC_WORDS
 from wireparse.lexicon.titles import ANYBODY, KNOWN_CALLINGS
 
 if TYPE_CHECKING:
@@ -193,7 +193,10 @@ def _can_be(noun: str, name: str) -> bool:
     """Say whether the body of that name can be taken up with the noun: a ministry is no "company"."""
     if name.islower():
         return False
-    return noun not in BUSINESS_NOUNS or not any(word in PUBLIC_WORDS for word in name.lower().split())
+    listed = name.lower().split()
+    if noun in PUBLIC_NOUNS:
+        return not any(word in BODY_NOUNS for word in listed)
+    return noun not in BUSINESS_NOUNS or not any(word in PUBLIC_WORDS for word in listed)
 
 
 def _agrees(mention: Mention, candidate: Mention) -> bool:

@@ -23,6 +23,8 @@ __all__ = [
     "read_person",
 ]  # fmt: skip
 
+# Courtesy titles that a surname alone follows, whatever else the word means.
+_COURTESY: Final = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "cr", "cllr", "det", "sgt", "sen", "rep"})
 _LOOK_BACK: Final = 300  # the longest title run that wire copy prints is under 150 characters
 _NAME_WORDS: Final = 7
 
@@ -249,6 +251,8 @@ def _is_no_surname(run: list[str], first: int) -> bool:
     if lower in TITLE_HEADS:
         return lower not in SURNAME_CALLINGS or behind in _ARTICLES
     if lower in DEMONYMS:
+        if behind.rstrip(".") in _COURTESY:
+            return False  # "Prof. West", "Ms English"
         return behind != "" and (
             behind in _ARTICLES or behind not in CAPITALISED_FUNCTION_WORDS
         )  # "Cuban said": a surname too

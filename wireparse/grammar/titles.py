@@ -28,7 +28,7 @@ DOMAIN_ENDS: Final = frozenset(
         "state", "staff", "defense", "defence", "health", "nations", "policy", "communications", "operations", "affairs", "class", "security",
         "police", "education", "energy", "commerce", "justice", "treasury", "labor", "transportation", "union", "representatives", "budget",
         "research", "finance", "interior", "agriculture", "trade", "environment", "culture", "transport", "tourism", "sports", "information",
-        "parliament", "appeals", "prisons", "works", "welfare", "water", "mines", "industry", "economy", "planning", "lands",
+        "parliament", "appeals", "prisons", "works", "welfare", "water", "mines", "industry", "economy", "planning", "lands", "opposition",
     }
 )  # fmt: skip
 _ARTICLES: Final = frozenset({"the", "a", "an"})

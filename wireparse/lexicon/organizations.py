@@ -14,7 +14,7 @@ from wireparse.lexicon._words import words
 
 __all__ = [
     "ACRONYMS", "BODY_NOUNS", "BUSINESS_ENDINGS", "BUSINESS_KINDS", "BUSINESS_NOUNS", "BUSINESS_ORGANS", "COLLECTIVE_NOUNS", "DEMONYMS",
-    "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS", "PUBLIC_WORDS",
+    "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS", "PUBLIC_NOUNS", "PUBLIC_WORDS",
 ]  # fmt: skip
 
 # Ends the name of an organisation, or starts it before "of": "Ministry of Defence", "Yale University".
@@ -104,6 +104,11 @@ PUBLIC_WORDS: Final = words(
     department ministry agency bureau commission committee council board court congress senate house parliament government police army navy
     military guard administration authority office university school union party nations secretariat treasury embassy kremlin pentagon
     """
+)
+
+# Nouns of one sort of public body: what is called by another noun ("Labour Union") is not taken up with them ("the ministry").
+PUBLIC_NOUNS: Final = words(
+    "ministry court council parliament senate university union police army navy embassy government"
 )
 
 # What a body is, named behind its name: "the Associated Press | news agency".

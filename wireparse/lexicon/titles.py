@@ -23,7 +23,7 @@ COURTESY_MALE: Final = words(
     "mr mister messrs sir lord monsieur herr señor senor don king prince duke baron emperor sheikh sheik fr"
 )
 COURTESY_FEMALE: Final = words(
-    "mrs ms miss madam madame mme lady dame queen princess duchess baroness empress señora senora frau sheikha"
+    "mrs ms miss madam madame mme lady dame queen princess duchess baroness empress señora senora frau sheikha hajia hajiya"
 )
 COURTESY_TITLES: Final = (
     COURTESY_MALE
@@ -36,7 +36,7 @@ COURTESY_TITLES: Final = (
 # Printed short, with or without a stop, and always before the name.
 ABBREVIATED_TITLES: Final = words(
     """
-    mr mrs ms mx dr drs prof rev revs hon fr sr br msgr st
+    mr mrs ms mx dr drs prof cr rev revs hon fr sr br msgr st
     sen sens rep reps gov govs lt pres vp atty asst assoc dep supt
     gen adm brig maj col cmdr capt cpt sgt cpl pvt spc pfc ens wo cdr lcdr ltc ssgt tsgt msgt
     det insp const pc dc ds dci di dcs acp dcp adc cllr hon amb dir
@@ -46,7 +46,7 @@ ABBREVIATED_TITLES: Final = words(
 # The last word of a title: an office, a rank or a calling.
 TITLE_HEADS: Final = ABBREVIATED_TITLES | COURTESY_TITLES | words(
     """
-    president vice-president vp ex-president premier minister pm mp mep msp mla mpp td mna mlc cji ppro ssp dsp asp chancellor vice-chancellor taoiseach king
+    president vice-president vp ex-president premier minister pm mp mep msp mla mpp td mna mlc cm cji ppro ssp dsp asp chancellor vice-chancellor taoiseach king
     queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop pastor priest father sister brother deacon
     reverend rabbi imam ayatollah mullah mufti cleric lama monk nun chaplain patriarch
     senator senators congressman congresswoman congressmen representative representatives assemblyman assemblywoman assemblymember
@@ -217,6 +217,9 @@ KNOWN_CALLINGS: Final = words(
 OFFICE_SYNONYMS: Final = MappingProxyType(
     {
         "premier": words("minister pm taoiseach premier"),
+        "pm": words("minister premier"),
+        "cm": words("minister"),
+        "taoiseach": words("minister premier"),
         "minister": words("minister premier pm ministers"),
         "president": words("pres"),
         "leader": words("president premier minister chancellor chairman"),
