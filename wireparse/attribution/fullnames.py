@@ -1,7 +1,7 @@
 """The full names of a story, looked up by one of their words where they are asked for.
 
-Nothing is collected beforehand: a surname is searched for in the text, and what was found is kept. In a text of very many names later
-ones are searched for near their mention only, so that time stays in proportion to length.
+Nothing is collected beforehand: a surname is searched for in the text around its mention, and what was found is kept. Stories are
+shorter than what is searched; in longer texts time so stays in proportion to length.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["NEARBY", "FullNames", "gender_of_person", "occurrences", "person_behind"]
 
 NEARBY: Final = 20_000  # characters before and behind a mention
-_KEPT: Final = 200  # names that are searched for in all of the text; few stories hold half as many
+_BLOCK: Final = (
+    32_000  # a name is searched for in the block of its mention and those beside it: in all of a story of 10,000 words
+)
 _OCCURRENCES: Final = 40
 _WORDS: Final = 5  # of a name with the rest of its rank: "Chief Inspector Ann Mary Lee"
 _REACH: Final = 200  # characters that a name and its title take at most
@@ -49,7 +51,7 @@ class FullNames:
         self._text = scan.text
         self._start = scan.start
         self._end = scan.end
-        self._found: dict[str, list[PersonMention]] = {}
+        self._found: dict[tuple[str, int], list[PersonMention]] = {}
 
     def of(self, name: str, near: int) -> list[PersonMention]:
         """Return the full names that end or begin with the one-word `name`, the first mention of each; those surely a person's first."""
@@ -58,12 +60,12 @@ class FullNames:
             words.pop()
         if not words or (len(words) > 1 and words[0][0].isupper()):
             return []
-        found = self._found.get(words[-1])
-        if found is None and len(self._found) < _KEPT:
-            found = self._found[words[-1]] = self._search(words[-1], self._start, self._end)
-        if found is not None:
-            return found
-        return self._search(words[-1], max(self._start, near - NEARBY), min(self._end, near + NEARBY))
+        block = near // _BLOCK
+        found = self._found.get((words[-1], block))
+        if found is None:
+            start, end = max(self._start, (block - 1) * _BLOCK), min(self._end, (block + 2) * _BLOCK)
+            found = self._found[words[-1], block] = self._search(words[-1], start, end)
+        return found
 
     def choose(self, name: str, near: int, gender: str, spoken: Callable[[], Container[str]]) -> PersonMention | None:
         """Return whom `name` means at `near`: of several bearers the one of that gender, who spoke, who was named first."""

@@ -87,9 +87,11 @@ class Paragraph:
         self.colon: Attribution | None = None  # a frame whose words follow in the next paragraph
 
 
+_SILENT: Final = Paragraph()  # one for all paragraphs in which nobody speaks; nobody writes into it
+
+
 def read_paragraph(scan: Scan, index: int) -> Paragraph:
     """Find the frames of a paragraph and give them the quoted stretches that they report."""
-    reader = _Reader(scan.text)
     stretches = scan.stretches_of(index)
     if stretches:
         stretches = [
@@ -97,9 +99,10 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
             for each in stretches
             if each.end - each.start > _LONGEST_NAME or (each.start < each.end and not scare.is_name(scan.text, each))
         ]
-        reader.own.stretches = stretches
     if not stretches and not frames.may_report(scan.text, *scan.paragraphs[index]):
-        return reader.own
+        return _SILENT
+    reader = _Reader(scan.text)
+    reader.own.stretches = stretches
     at = 0
     for start, end in scan.sentences_of(index):
         first = at
