@@ -299,7 +299,7 @@ def _title_then_name(text: str, close: int, floor: int, outer_end: int) -> Menti
         return None
     name_end = party_start(text, close, floor)
     run = text[opening + 1 : name_end].split()
-    if not run or not is_capital(run[0]) or not is_capital(run[-1]):
+    if not run or not (is_capital(run[0]) or is_title_word(run[0])) or not is_capital(run[-1]):
         return None
     run.reverse()
     named, titled = read_person(run)

@@ -16,7 +16,14 @@ from wireparse.elements import Span, Speaker
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
-from wireparse.lexicon.organizations import BODY_NOUNS, BUSINESS_NOUNS, BUSINESS_ORGANS, PUBLIC_NOUNS, PUBLIC_WORDS
+from wireparse.lexicon.organizations import (
+    BODY_NOUNS,
+    BUSINESS_NOUNS,
+    BUSINESS_ORGANS,
+    DEMONYMS,
+    PUBLIC_NOUNS,
+    PUBLIC_WORDS,
+)
 from wireparse.lexicon.titles import ANYBODY, KNOWN_CALLINGS
 
 if TYPE_CHECKING:
@@ -32,6 +39,7 @@ __all__ = ["Resolver"]
 _EARLIER: Final = 24  # speakers that are looked back at
 _CHAIN: Final = 8  # pronouns that stand for one another
 _LONGEST_INITIALS: Final = 8
+_FROM: Final = ("-based", "-listed", "-owned", "-backed")  # "the Calgary-based firm"
 _INDEFINITE: Final = words("a an one another some A An One Another Some")
 
 
@@ -177,7 +185,7 @@ class Resolver:
         name = self._name(mention).removesuffix("'s").removesuffix("’s")
         if name.isupper() and " " not in name and 2 <= len(name.replace(".", "")) <= _LONGEST_INITIALS:
             return self._bodies.spelled_out(name, mention.start)
-        if not name.islower():
+        if not all(word.islower() or word.endswith(_FROM) or word.lower() in DEMONYMS for word in name.split()):
             return None
         noun = name.split()[-1]
         found = self._bodies.named(noun, mention.start)

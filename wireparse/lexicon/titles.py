@@ -249,6 +249,7 @@ OFFICE_SYNONYMS: Final = MappingProxyType(
         "superintendent": words("supt"),
         "professor": words("prof"),
         "doctor": words("dr surgeon physician"),
+        "physician": words("dr doctor surgeon"),
         "ambassador": words("envoy amb"),
         "envoy": words("ambassador"),
         "diplomat": words("ambassador envoy consul"),
