@@ -218,7 +218,7 @@ def _tail(text: str, at: int, end: int) -> int:
 def _clause(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bool) -> Right:
     """A bare clause at `place`, or a noun phrase with quoted words in it."""
     text, end = sentence.text, sentence.end
-    if syntax & BARE:
+    if syntax & BARE and _COORDINATED.match(text, place, end) is None:
         if _SUBJECT.match(text, at, end):
             return Right(PLAIN, place, at)
         stop = min(end, place + _REACH)
@@ -239,4 +239,6 @@ def _clause(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: boo
     return Right(NONE, place, at)
 
 
+# "declined to comment but a spokesman said": a clause of its own, nothing that is reported.
+_COORDINATED: Final = re.compile(r"(?:but|and|nor)\s")
 _INTERRUPTED: Final = re.compile(r"[,;:—–(]")
