@@ -39,6 +39,7 @@ _SINGLE_OPEN: Final = re.compile(
 )
 _TYPED_SINGLE: Final = re.compile(r"['’](?<!\w['’])\w")
 _SINGLE_CLOSE: Final = re.compile(r"['’](?!\w)")
+_LOW: Final = "„‚‟"
 _BEFORE_OPEN: Final = frozenset(" \t\xa0\n\r([{—–-/:\u2009\u202f\u200b‘'’")
 
 
@@ -80,7 +81,7 @@ class _Open:
     def __init__(self, text: str, mark: _Mark) -> None:
         self.opener, self.start, kind = mark
         self.straight = kind == "s"
-        self.low = text[self.opener] in "„‚‟"  # closed by the mark that opens elsewhere
+        self.low = text[self.opener] in _LOW  # closed by the mark that opens elsewhere
         self.inner = False
         self.depth = 0
 
@@ -131,6 +132,8 @@ def pair_marks(text: str, start: int, end: int, used: MarksUsed = ALL_MARKS) -> 
             pairs = zip(marks[::2], marks[1::2], strict=True)
             found = [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
         else:
+            if kinds.count("o") == len(kinds) and text[marks[0][0]] not in _LOW:
+                marks = marks[:1]  # nothing closes the first
             found = _paired(text, start, end, marks, {kind: kinds.count(kind) for kind in "soc"})
     return _with_single(text, start, end, found) if used.single else found
 
