@@ -23,7 +23,7 @@ from wireparse.attribution.insertions import (
     stretch_start,
 )
 from wireparse.attribution.kinds import PRONOUNS, describe, gender_of_name
-from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, Mention
+from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED, Mention
 from wireparse.attribution.restrictions import RELATIVES, restrictive_clause, with_reduced_clause
 from wireparse.grammar.leftward import LeftPhrase, read_left
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, person_before, read_person
@@ -47,7 +47,7 @@ __all__ = ["mention_after", "mention_before"]
 _LOOK: Final = 300
 _STEPS: Final = 6
 _LONGEST_NAME: Final = 80
-_SHORT_BRACKET: Final = 12
+_SHORT_BRACKET: Final = 24
 _MARK_RIGHT: Final = regex.compile(r"\n\s*\n|[,;:()\[\]{}…“”\"—|?!]|--|[ \xa0][–-][ \xa0]|\.(?=[\s\"”’')]|$)")
 # A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
 _ADJECTIVE_BEFORE: Final = regex.compile(
@@ -239,12 +239,14 @@ def _before_unclosed(text: str, pos: int, start: int, floor: int, outer_end: int
 
 
 def _with_bracketed_body(text: str, found: Mention, close: int, floor: int) -> Mention:
-    """Add a body whose initials stand in brackets inside of the title: "the Ministry of Works (MOW) | spokesman"."""
+    """Add a body or an office before a bracket inside of the title: "the Ministry of Works (MOW) | spokesman", "Inspector (Traffic) | Lee"."""
     opening = text.rfind("(", floor, close)
     if opening < 0 or close - opening > _SHORT_BRACKET:
         return found
     body = _phrase_before(text, opening, floor, opening)
-    if body is None or body.kind is not ORGANIZATION:
+    office = found.kind is PERSON and found.title is None and text[opening + 1].isupper()
+    is_office = office and body is not None and body.kind is UNNAMED and text[body.name_start].isupper()
+    if body is None or not (body.kind is ORGANIZATION or is_office):
         return found
     title = text[body.start : found.name_start].rstrip() if found.kind is PERSON else found.title
     return found._replace(start=body.start, outer_start=body.start, title=title or None)
