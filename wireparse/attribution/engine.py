@@ -74,7 +74,9 @@ class Attributions:
         if mention is None:
             return None
         if attribution.speaker is None:
-            speaker = self._resolver.speaker(mention, self._earlier(mention))
+            speaker = self._resolver.speaker(
+                mention, () if self._resolver.stands_alone(mention) else self._earlier(mention)
+            )
             attribution.speaker = speaker if self.scan.text is self._source else _verbatim(speaker, self._source)
         return attribution.speaker
 

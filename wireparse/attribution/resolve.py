@@ -79,6 +79,14 @@ class Resolver:
             self._known[mention] = speaker
         return speaker
 
+    def stands_alone(self, mention: Mention) -> bool:
+        """Say whether no earlier speaker can tell who a mention is: a full name, a group."""
+        return mention.kind is GROUP or (mention.kind is PERSON and self._is_full(mention))
+
+    def _is_full(self, mention: Mention) -> bool:
+        name = self._name(mention)
+        return " " in name and name[0].isupper() and mention.title is None
+
     def _name(self, mention: Mention) -> str:
         return self._text[mention.name_start : mention.name_end]
 
@@ -87,9 +95,9 @@ class Resolver:
         if kind is PRONOUN:
             return self._pronoun(mention, earlier)
         if kind is PERSON:
-            name = self._name(mention)
-            if " " in name and name[0].isupper() and mention.title is None:
+            if self._is_full(mention):
                 return None
+            name = self._name(mention)
             return self._from_person(
                 self._names.choose(name, mention.start, mention.gender, lambda: {self._name(each) for each in earlier})
             )
