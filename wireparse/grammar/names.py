@@ -36,6 +36,7 @@ _SUFFIX_RIGHT: Final = regex.compile(r",?[ \xa0](?:Jr|Sr)\b\.?|,?[ \xa0](?:II|II
 _PARTY: Final = r"\((?:[DRI]|DFL|Lab|Con|\p{Lu}\p{Ll}{1,5}\.)(?:[-–][^()\n]{1,24})?\)"
 PARTY_LEFT: Final = regex.compile(rf"(?r)[ \xa0]?{_PARTY}|,[ \xa0](?:[DRI]|DFL)[-–]\p{{Lu}}[\p{{L}}.]{{1,12}}")
 PARTY_RIGHT: Final = regex.compile(rf"[ \xa0]?{_PARTY}|,[ \xa0](?:[DRI]|DFL)[-–]\p{{Lu}}[\p{{L}}.]{{1,12}}+")
+_LONGEST_PARTY: Final = 20  # characters of a party without brackets: ", DFL-Minn."
 # A run of capitalised words, with up to three of the small words that names and titles hold between two of them.
 _RUN: Final = regex.compile(
     r"""\b\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+
@@ -78,9 +79,11 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
     while pos > floor and text[pos - 1] in SPACES:
         pos -= 1
     floor = max(floor, pos - _LOOK_BACK)
-    party = PARTY_LEFT.match(text, floor, pos)
-    if party is not None:
-        pos = party.start()
+    tail = text[max(floor, pos - _LONGEST_PARTY) : pos]
+    if tail.endswith(")") or "-" in tail or "–" in tail:
+        party = PARTY_LEFT.match(text, floor, pos)
+        if party is not None:
+            pos = party.start()
     mark = _MARK.search(text, floor, pos)
     left = floor if mark is None else mark.end()
     run = text[left:pos].split()
