@@ -139,3 +139,17 @@ def test_joined_lines_keep_their_offsets():
     assert len(joined.text) == len(text)
     assert "\n" not in joined.text[: text.index("\n\n")]
     assert joined.joined is joined
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("She voted no. “It is wrong,” she said.", ["She voted no.", "“It is wrong,” she said."]),
+        ("He felt ill. The match went on.", ["He felt ill.", "The match went on."]),
+        ("The No. 2 seed won.", ["The No. 2 seed won."]),
+        ("See art. 5 of the law.", ["See art. 5 of the law."]),
+        ("Sec. Ann Lee left.", ["Sec. Ann Lee left."]),
+    ],
+)
+def test_a_word_that_is_also_an_abbreviation_ends_its_sentence(text, sentences):
+    assert [text[start:end] for start, end in Scan(text).sentences] == sentences

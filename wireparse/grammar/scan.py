@@ -30,6 +30,9 @@ _SHORT: Final = words(
     va wash wis wyo
     """
 )
+# Of these, what stands before a figure only ("No. 2"), and what is a word of its own in lower case ("He felt ill.").
+_NUMBERS: Final = words("no nos")
+_WORDS_TOO: Final = words("art fig gen ill ind mar mass miss ore pa sec va wash")
 # An abbreviation that may also end a sentence does so before one of these.
 _OPENERS: Final = words(
     """
@@ -181,7 +184,8 @@ def _abbreviated(text: str, begin: int, stop: int, behind: int, end: int) -> boo
     if word in _MAY_END:
         return not opener
     if word in _SHORT:
-        return True
+        is_word = word in _NUMBERS or (word in _WORDS_TOO and token.group().islower())
+        return not is_word or text[behind : behind + 1].isdecimal()
     if len(word) == 1:
         return word.isalpha() and word != "i" and not opener
     return "." in word and not opener and len(word) <= 6 and all(len(part) == 1 for part in word.split(".") if part)
