@@ -325,6 +325,8 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     at = sentence.trimmed(hit.group_start, " \t\xa0\n")
     if at == start or text[at - 1] != "," or hit.group_start != hit.start or not finite(text, start, at):
         return None
+    if _closes_relative(text, start, at - 1):
+        return None
     mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
     if mention is None or not (_may_invert(hit, mention) or _is_body_behind(text, start, at, mention)):
         return None
@@ -333,6 +335,12 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     if right.kind != NONE or (rest < end and text[rest] not in ".,!?;") or _goes_on(text, rest, end):
         return None
     return Frame(hit, mention, hit.group_start, right)
+
+
+def _closes_relative(text: str, start: int, comma: int) -> bool:
+    """Whether the comma before a verb closes a relative clause about its subject: "Smith, who leads the agency, | said"."""
+    opening = text.rfind(",", start, comma)
+    return opening > 0 and _WHO.match(text, opening) is not None and not finite(text, start, opening)
 
 
 def _may_invert(hit: CueHit, mention: Mention) -> bool:
