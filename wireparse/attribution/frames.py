@@ -323,9 +323,7 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
             return None
         return Frame(hit, mention, hit.group_start, _read(sentence, hit, max(mention.outer_end, hit.group_end)))
     at = sentence.trimmed(hit.group_start, " \t\xa0\n")
-    if at == start or text[at - 1] != "," or hit.group_start != hit.start or not finite(text, start, at):
-        return None
-    if _closes_relative(text, start, at - 1):
+    if hit.group_start != hit.start or not _ends_clause(text, start, at):
         return None
     mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
     if mention is None or not (_may_invert(hit, mention) or _is_body_behind(text, start, at, mention)):
@@ -337,10 +335,12 @@ def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     return Frame(hit, mention, hit.group_start, right)
 
 
-def _closes_relative(text: str, start: int, comma: int) -> bool:
-    """Whether the comma before a verb closes a relative clause about its subject: "Smith, who leads the agency, | said"."""
-    opening = text.rfind(",", start, comma)
-    return opening > 0 and _WHO.match(text, opening) is not None and not finite(text, start, opening)
+def _ends_clause(text: str, start: int, at: int) -> bool:
+    """Whether the comma before `at` ends a clause, not one about the subject of the verb: "Smith, who leads the agency, | said"."""
+    if at == start or text[at - 1] != "," or not finite(text, start, at):
+        return False
+    opening = text.rfind(",", start, at - 1)
+    return opening < 0 or _WHO.match(text, opening) is None or finite(text, start, opening)
 
 
 def _may_invert(hit: CueHit, mention: Mention) -> bool:
