@@ -113,7 +113,7 @@ _SHARING: Final = (
 
 
 def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
-    """Give a bare number the unit of the one after it: "280 million of the 1.5 billion shekels", "a 7- or 8-inch screen"."""
+    """Give a bare number the unit of the one after it: "90 million of the 1.2 billion shekels", "a 7- or 8-inch screen"."""
     if (
         quantity.unit is not None
         or after.unit is None
