@@ -13,7 +13,7 @@ import attrs
 
 from wireparse.dateline.evidence import is_certain, is_dateline, outlet_alone
 from wireparse.dateline.header import read_header
-from wireparse.dateline.openings import after_heading, first_opening, later_openings
+from wireparse.dateline.openings import after_byline, after_heading, first_opening, later_openings
 from wireparse.dateline.plain import read_plain
 from wireparse.elements import PartialDate, Place, Span
 
@@ -91,6 +91,9 @@ def _opening_header(text: str, start: int, reference: datetime.date | None) -> H
     """Read what opens the text; failing that, what follows a byline, headline or caption."""
     header = _judged(text, start, reference)
     if header is not None:
+        return header
+    byline = after_byline(text, start)
+    if byline is not None and (header := _judged(text, byline, reference)) is not None:
         return header
     if text[start : start + 3].isupper():
         header = read_header(text, start, reference, capitals_only=True)

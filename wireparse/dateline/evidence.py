@@ -44,7 +44,12 @@ _ROWS: Final = MappingProxyType(
             "open initials known caps begins first",
             "open region known begins first",
         ),
-        "bare agency": ("date closed single begins", "place dash single begins", "dash single begins mixed"),
+        "bare agency": (
+            "date closed single begins",
+            "place dash single begins",
+            "dash single begins mixed",
+            "date open registered known ownline begins",
+        ),
         "dated": (
             "dash first",
             "dash caps",

@@ -17,7 +17,7 @@ from wireparse.dateline.separators import GAP, SEPARATOR, SPACE
 from wireparse.dateline.words import add_bracketed_region, read_next_place, read_words
 from wireparse.elements import Place, Span
 from wireparse.grammar.dates import date_at
-from wireparse.grammar.places import is_region
+from wireparse.grammar.places import is_known_city, is_region
 
 if TYPE_CHECKING:
     import datetime
@@ -34,11 +34,15 @@ _SLASHES: Final = re.compile(r"/\s?(?P<inside>[^\W_][\w .&'’/-]{0,40}?)\s?/(?=
 _TIME: Final = re.compile(
     r"(?:\d{1,2}:\d\d|\d{3,4}|\d{1,2}(?=\s?[AaPp]\.?[Mm]))(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:GMT|UTC|[A-Z]{1,4}T|hrs|IST|LT)\b)?"
 )
+# "Oct 29, 2021 / 10:30 am".
+_TIME_AFTER_SLASH: Final = re.compile(rf"/\s?{_TIME.pattern}")
 _MARKED_TIME: Final = re.compile(r":|[AaPp]\.?[Mm]|[A-Z]{2}")
 # What a second half of a header can open with, after a first separator.
 _BARE: Final = re.compile(
     r"[A-Z](?:[\w'’/-]|\.(?=\w)){1,20}+(?:[ ][A-Z](?:[\w'’-]|\.(?=\w)){1,20}+){0,3}+[ ]?(?=[-–—|.\n])"
 )
+# "'s-HERTOGENBOSCH", "‘EWA BEACH".
+_APOSTROPHES: Final = "'’‘"
 _LINE_ENDS: Final = frozenset((".", "\n", "\r"))
 _RESUMES: Final = re.compile(r"[(\[/\d]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 
@@ -134,6 +138,11 @@ def _second_half(text: str, header: Header, limit: int, reference: datetime.date
         if closing is not None and (closing["dash"] or more.date is not None):
             _close(text, more, closing)
             return more
+        if text[pos] in "([" and more.known_agency:
+            # "LONDON — (AP) Police said".
+            _end_open(text, more, limit)
+            more.separator = header.separator
+            return more
         if more.bare_agency and text[stop : stop + 1] in _LINE_ENDS:
             # "ISTANBUL - Anadolu Agency", on a line of its own.
             _end_open(text, more, limit)
@@ -165,7 +174,7 @@ def _element(text: str, pos: int, limit: int, header: Header, reference: datetim
         return _slashes(text, pos, limit, header)
     if first.isdecimal():
         return _figures(text, pos, limit, header, reference)
-    if first.isalpha():
+    if first.isalpha() or (first in _APOSTROPHES and pos == header.start):
         return read_words(text, pos, limit, header, reference)
     return None
 
@@ -187,6 +196,9 @@ def _slashes(text: str, pos: int, limit: int, header: Header) -> int | None:
     """Read an agency between slashes; after one, a slash that closes ("/ ACCESSWIRE / October 29, 2024 /")."""
     match = _SLASHES.match(text, pos, limit)
     if match is None:
+        time = _TIME_AFTER_SLASH.match(text, pos, limit) if header.date is not None else None
+        if time is not None:
+            return time.end()
         if header.agencies and header.date is not None:
             return pos + 1
         return read_next_place(text, pos, limit, header)
@@ -210,6 +222,11 @@ def _bracket(text: str, pos: int, limit: int, header: Header, reference: datetim
             return match.end()
     if header.places and not header.agencies and not is_agency(inside) and is_region(inside):
         add_bracketed_region(header, inside)
+        return match.end()
+    if header.date is not None and not header.places and not is_agency(inside) and is_known_city(inside):
+        # "October 29, 2021 (KHARTOUM) –".
+        header.places.append(Place(inside, text=inside, span=Span(begin, begin + len(inside))))
+        header.caps = inside.isupper()
         return match.end()
     read = names_in_brackets(inside, alone=not header.places and header.date is None)
     if read is None:

@@ -10,7 +10,7 @@ from wireparse.lexicon.kickers import SLUGS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["after_heading", "first_opening", "later_openings"]
+__all__ = ["after_byline", "after_heading", "first_opening", "later_openings"]
 
 # Space, tags of HTML printed or escaped, and the bullets and back-slashes of feeds.
 _MARGIN: Final = re.compile(
@@ -38,6 +38,8 @@ _OPENING: Final = re.compile(
 _MARKS: Final = (")", "]", "/", "—", "–", "―", "--", " -", "_", "- ", "\x97", "\x96", "\ufffd")
 _BYLINE: Final = re.compile(r"\s*(?:By|BY|Por)\b")
 # A stop after a word of three letters or a figure, so that initials and most abbreviations end none.
+# A byline on a line of its own: "By Our Correspondent", "BY JANE DOE, Associated Press Writer".
+_BYLINE_LINE: Final = re.compile(r"(?:By|BY|Por)(?:[ ](?:[A-Z][^\s\d]{0,20}+|of|and|for|the|in)){1,9}+[ ]?\n\s*+")
 _SENTENCE: Final = re.compile(r"[^.!?]*+(?:(?<![^\W\d_]{3})(?<!\d)[.][^.!?]*+)*+[.!?]")
 _MOST_OPENINGS: Final = 12
 _HEADING: Final = 180
@@ -50,6 +52,12 @@ def first_opening(text: str) -> int:
     start = match.end() if match else 0
     slug = _SLUG.match(text, start)
     return slug.end() if slug is not None and (slug["slug"] is None or slug["slug"] in SLUGS) else start
+
+
+def after_byline(text: str, start: int) -> int | None:
+    """Give where the text goes on after a byline on a line of its own; `None` where it opens without one."""
+    byline = _BYLINE_LINE.match(text, start)
+    return byline.end() if byline else None
 
 
 def later_openings(text: str, start: int) -> Iterator[int]:

@@ -33,19 +33,32 @@ _LONGEST_INITIALS: Final = 3
 _MOST_LOWER_WORDS: Final = 3
 _MOST_BARE_WORDS: Final = 2
 _MOST_WORDS: Final = 6
+_MOST_WORDS_OF_POST: Final = 9
+# What opens a post with the troops: "WITH THE U.S. NINTH ARMY IN GERMANY", "ON THE ROAD TO BASRA".
+_POST_OPENINGS: Final = frozenset(("aboard", "at", "in", "near", "on", "outside", "somewhere", "with"))
 _LONGEST: Final = 60
 
 
 def is_site_or_city(name: str) -> bool:
     """Tell whether a list has the name, as a city or as a site of its own ("ABOARD AIR FORCE ONE")."""
-    return is_known_city(name) or name.upper() in STANDALONE_SITES
+    return is_known_city(name) or name.upper() in STANDALONE_SITES or _is_pair_of_cities(name)
+
+
+def _is_pair_of_cities(name: str) -> bool:
+    """Tell whether a hyphen joins two known cities: "DALLAS-FORT WORTH"."""
+    first, hyphen, second = name.partition("-")
+    return bool(hyphen) and is_known_city(first) and is_known_city(second)
+
+
+def _is_too_long(parts: list[str]) -> bool:
+    return len(parts) > (_MOST_WORDS_OF_POST if parts[0].casefold() in _POST_OPENINGS else _MOST_WORDS)
 
 
 def may_be_place(city: str) -> bool:
     """Tell whether nothing speaks against a name in capitals, dated or with an agency, being a place."""
     parts = city.split()
     return (
-        len(parts) <= _MOST_WORDS
+        not _is_too_long(parts)
         and parts[-1].casefold() not in NAME_PARTICLES
         and not (is_kicker(city) or is_person(city))
     )
@@ -104,7 +117,7 @@ def is_shaped(header: Header) -> bool:
 
 
 def _shaped_words(header: Header, city: str, parts: list[str], *, lower: bool) -> bool:
-    if len(parts) > _MOST_WORDS or len(city) > _LONGEST or parts[-1].casefold() in NAME_PARTICLES:
+    if _is_too_long(parts) or len(city) > _LONGEST or parts[-1].casefold() in NAME_PARTICLES:
         return False
     # "JOHN DAY, Ore." is a town; a bare "JOHN DAY -" more likely a man.
     settled = city.isupper() and (header.date is not None or _has_listed_region(header)) and not is_byline(city)

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 __all__ = ["add_bracketed_region", "read_next_place", "read_words"]
 
-# Words of a place or outlet: "ST. LOUIS", "COEUR D'ALENE", "U.S.-MEXICO", "Forbes.com"; several places apart by "/" or "&".
+# Words of a place or outlet: "'s-Hertogenbosch", "ST. LOUIS", "COEUR D'ALENE", "U.S.-MEXICO", "Forbes.com"; several places apart by "/" or "&".
 _WORD: Final = r"""(?: (?:St|Ste|Sta|Ft|Mt|Pt|ST|STE|STA|FT|MT|PT|st|ft|mt)\.
     | [^\W\d_](?:\.[^\W\d_])++\.?(?:-\w++)?
-    | [^\W_] (?: [^\W_]++ | [-'’&.](?=[^\W_]) )*+ )"""
+    | (?:['’](?=[sS]-|[tT][ ])|‘(?=[A-Z]))?+ [^\W_] (?: [^\W_]++ | -(?:St|Ste|ST|STE)\.(?=[ ]) | [-'’&.](?=[^\W_]) )*+ )"""
 _RUN: Final = re.compile(rf"{_WORD} (?: (?: [ \xa0]{{1,2}} | [/+] | \s?&(?:amp;)?\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
+_JOINED: Final = re.compile(r"(?:and|AND)\s(?P<city>[A-Z][A-Z.'’-]++(?:\s[A-Z][A-Z.'’-]++){0,3}+)(?=[,\s])")
 _LIST_MARK: Final = re.compile(r"\s*(?:[/+]|&(?:amp;)?)\s*|\s+(?:and|AND|y|et|und)\s+")
 _SURE_MARK: Final = re.compile(r"[/&+]")
 _NO_DATE: Final = "NO DATE"
@@ -60,6 +61,8 @@ def read_words(text: str, pos: int, limit: int, header: Header, reference: datet
         return None
     if not header.places:
         return _place_list(text, run, limit, header)
+    if header.caps and header.places[-1].region is not None and (stop := _joined_place(text, pos, limit, header)):
+        return stop
     return _after_place(text, run, limit, header)
 
 
@@ -140,6 +143,15 @@ def read_next_place(text: str, pos: int, limit: int, header: Header) -> int | No
         return None
     header.places.append(Place(run.group(), text=run.group(), span=Span(*run.span())))
     return run.end()
+
+
+def _joined_place(text: str, pos: int, limit: int, header: Header) -> int | None:
+    """Read another place that "and" joins to one with its region: "DOVER, Del., and TRENTON, N.J."."""
+    joined = _JOINED.match(text, pos, limit)
+    if joined is None or header.agencies or header.date is not None:
+        return None
+    header.places.append(Place(joined["city"], text=joined["city"], span=Span(*joined.span("city"))))
+    return joined.end()
 
 
 def _worded_date(

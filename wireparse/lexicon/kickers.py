@@ -44,8 +44,10 @@ SLUGS: Final = words(
 )
 """Revision and series slugs that Reuters and others set before a headline or dateline: "RPT --", "UPDATE 2-"."""
 
-ASIDES: Final = words("delayed special corrected updated update exclusive continued cont")
-"""What a bracket of a dateline may say beside an agency's name: "ROME, Jan. 3 (Delayed) (AP) —"."""
+ASIDES: Final = words(
+    "delayed special corrected updated update exclusive continued cont monday tuesday wednesday thursday friday saturday sunday"
+)
+"""What a bracket of a dateline may say beside an agency's name: "ROME, Jan. 3 (Delayed) (AP) —", "Jan. 3 (Tuesday)"."""
 
 PHOTO_WORDS: Final = words(
     """
