@@ -64,14 +64,14 @@ class Attribution:
         *,
         resumes: bool,
     ) -> None:
-        self.cue = cue
-        self.mention = mention
-        self.pieces = pieces  # with the marks of quoted stretches
-        self.tail = tail  # where time and venue may stand
-        self.resumes = resumes  # a quoted stretch in the next sentence goes on with it
-        self.inside = False  # the pieces stand inside of marks, and have none of their own
+        self.cue: CueHit | None = cue
+        self.mention: Mention | None = mention
+        self.pieces: list[tuple[int, int]] = pieces  # with the marks of quoted stretches
+        self.tail: tuple[int, int] = tail  # where time and venue may stand
+        self.resumes: bool = resumes  # a quoted stretch in the next sentence goes on with it
+        self.inside: bool = False  # the pieces stand inside of marks, and have none of their own
         self.speaker: Speaker | None = None  # the mention resolved, once somebody has asked
-        self.minor = False  # says who claims it, but is no quote: "said the firm could announce a delay"
+        self.minor: bool = False  # says who claims it, but is no quote: "said the firm could announce a delay"
 
 
 class Paragraph:

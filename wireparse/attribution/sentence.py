@@ -23,10 +23,10 @@ class Sentence:
     __slots__ = ("_openers", "end", "start", "stretches", "text")
 
     def __init__(self, text: str, start: int, end: int, stretches: Sequence[Stretch]) -> None:
-        self.text = text
-        self.start = start
-        self.end = end
-        self.stretches = stretches
+        self.text: str = text
+        self.start: int = start
+        self.end: int = end
+        self.stretches: Sequence[Stretch] = stretches
         self._openers = [stretch.opener for stretch in stretches]
 
     def opening_at(self, at: int) -> Stretch | None:
@@ -81,13 +81,13 @@ class Frame:
     __slots__ = ("cue", "embedded", "live", "mention", "pieces", "relative", "resumes", "right", "start", "tail")
 
     def __init__(self, cue: CueHit, mention: Mention | None, start: int, right: Right) -> None:
-        self.cue = cue
-        self.mention = mention
-        self.start = start  # of subject and verb together: where a clause to the left ends
-        self.right = right
+        self.cue: CueHit = cue
+        self.mention: Mention | None = mention
+        self.start: int = start  # of subject and verb together: where a clause to the left ends
+        self.right: Right = right
         self.pieces: list[tuple[int, int]] = []
-        self.tail = (cue.end, right.tail_end)  # where time and venue may stand
-        self.live = True  # it reports something, as far as its place shows
-        self.embedded = False  # it stands in the clause that another frame reports
-        self.relative = False  # the cue stands in a relative clause: "officials who say", "which he said"
-        self.resumes = False  # a quoted stretch that opens the next sentence goes on with it
+        self.tail: tuple[int, int] = (cue.end, right.tail_end)  # where time and venue may stand
+        self.live: bool = True  # it reports something, as far as its place shows
+        self.embedded: bool = False  # it stands in the clause that another frame reports
+        self.relative: bool = False  # the cue stands in a relative clause: "officials who say", "which he said"
+        self.resumes: bool = False  # a quoted stretch that opens the next sentence goes on with it

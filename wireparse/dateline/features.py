@@ -88,10 +88,10 @@ class Weighed:
     __slots__ = ("_known", "header", "later", "layout", "text")
 
     def __init__(self, text: str, header: Header, layout: str, *, later: bool) -> None:
-        self.text = text
-        self.header = header
-        self.layout = layout
-        self.later = later
+        self.text: str = text
+        self.header: Header = header
+        self.layout: str = layout
+        self.later: bool = later
         self._known: dict[str, bool] = {}
 
     def has(self, name: str) -> bool:

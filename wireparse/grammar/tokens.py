@@ -51,7 +51,8 @@ class Tokens:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut the stretch into tokens."""
-        self.text = text
+        self.text: str = text
+        self.words: list[str]
         spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
         if text.find("\n", start, end) >= 0:
             spans = [span for span in spans if text[span[0]] != "\n" or not _runs_on(text, *span)]
@@ -59,9 +60,9 @@ class Tokens:
         else:
             self.words = [text[first:last] for first, last in spans]
         self._size = len(spans)
-        self.starts = [first for first, _ in spans]
-        self.ends = [last for _, last in spans]
-        self.lows = [word.lower() for word in self.words]
+        self.starts: list[int] = [first for first, _ in spans]
+        self.ends: list[int] = [last for _, last in spans]
+        self.lows: list[str] = [word.lower() for word in self.words]
         if text[start:end].isupper() and sum(map(str.isalpha, self.words)) >= _SHOUT:
             self.words = self.lows  # where all is in capitals, they tell nothing
 

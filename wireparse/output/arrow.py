@@ -30,8 +30,8 @@ import attrs
 
 try:
     import pyarrow as pa
-except ImportError as error:
-    raise ImportError(f"{__name__} needs pyarrow: pip install 'wireparse[arrow]'", name="pyarrow") from error
+except ImportError as _error:
+    raise ImportError(f"{__name__} needs pyarrow: pip install 'wireparse[arrow]'", name="pyarrow") from _error
 
 from wireparse import (
     Article,
