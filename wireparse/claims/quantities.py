@@ -15,11 +15,13 @@ from wireparse.claims.units import (
     currency_coded,
     sign_openers,
     sign_tails,
+    sum_sign,
     unit_after,
     unit_named,
 )
 from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, numeral_at
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
+from wireparse.lexicon.nouns import FUNCTION_WORDS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
 from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, TIMES_COMPARED, UNIT_ADJECTIVES
 
@@ -92,7 +94,7 @@ def _signed(tokens: Tokens, at: int) -> Quantity | None:
         return None
     sign = currency_before(tokens, at)
     if sign is None:
-        return None
+        return _sum(tokens, at)
     spec, after = sign
     if tokens.low(after) == "(" and tokens.glued(after) and tokens.low(after + 2) == ")":
         return _in_brackets(tokens, at, after, spec)
@@ -102,6 +104,20 @@ def _signed(tokens: Tokens, at: int) -> Quantity | None:
     if tokens.is_number(after + minus) or tokens.low(after) in NUMBER_WORDS:
         return _money(tokens, at, after + minus, spec)
     return None
+
+
+def _sum(tokens: Tokens, at: int) -> Quantity | None:
+    """A sum after a letter or word that is a sign before nothing else: "N50 billion", "R1,500", "yen 20 million"."""
+    spec = sum_sign(tokens.words[at])
+    if spec is None or (len(tokens.words[at]) == 1 and not tokens.glued(at + 1)) or not tokens.is_number(at + 1):
+        return None
+    printed = tokens.words[at + 1]
+    quantity = _money(tokens, at, at + 1, spec)
+    if quantity is None or not (quantity.scaled or "," in printed or printed[-3:-2] == "."):
+        return None
+    counts = tokens.word(quantity.last)[:1].isalpha() and tokens.low(quantity.last) not in FUNCTION_WORDS
+    named = tokens.low(at - 1) in ("the", "a", "of") or unit_after(tokens, quantity.last, words=False) is not None
+    return None if len(tokens.words[at]) > 1 and (counts or named) else quantity
 
 
 def _in_brackets(tokens: Tokens, first: int, opener: int, spec: UnitSpec) -> Quantity | None:
@@ -128,6 +144,8 @@ def _money(tokens: Tokens, first: int, at: int, spec: UnitSpec) -> Quantity | No
         return None
     if tokens.gap(first) == "" and first and tokens.words[first].isalpha() and tokens.words[first - 1].isalnum():
         return None
+    if tokens.words[first].isalpha() and tokens.glued(numeral.last) and tokens.words[numeral.last].isalpha():
+        return None  # "KR4767EK" is a code
     quantity = _quantity(first, numeral)
     quantity.unit, quantity.unit_first, quantity.unit_last = spec, first, at
     if tokens.low(at - 1) in _MINUS:

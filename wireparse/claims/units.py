@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.quantity import UnitSpec
 from wireparse.grammar.tokens import Tokens
-from wireparse.lexicon.currencies import BARE_CURRENCIES, CURRENCIES, SPELLED_SIGNS, SUBUNITS
+from wireparse.lexicon.currencies import (
+    BARE_CURRENCIES,
+    CURRENCIES,
+    LOWER_CODES,
+    SPELLED_SIGNS,
+    SUBUNITS,
+    SUM_SIGNS,
+)
 from wireparse.lexicon.units import METRIC_BASES, PREFIXES, UNITS
 
 if TYPE_CHECKING:
@@ -19,6 +26,7 @@ __all__ = [
     "currency_coded",
     "sign_openers",
     "sign_tails",
+    "sum_sign",
     "unit_after",
     "unit_named",
 ]
@@ -100,8 +108,13 @@ def _tables() -> tuple[_Table, _Table, _Table]:
         _add_all(words, _spelled(name, forms), spec)
         _add_all(signs, _signs(name, code, printed), spec)
         _add_all(symbols, (sign for sign in printed.split("|") if _can_follow(sign)), spec)
-    for word, (name, bare_code) in BARE_CURRENCIES.items():
-        _add_all(words, _spelled(word, ""), UnitSpec(name, bare_code, "money"))
+        if code.lower() in LOWER_CODES:
+            _add(words, code.lower(), spec)
+            _add(signs, code.lower(), spec)
+    for name, bare_code, forms, printed in BARE_CURRENCIES:
+        spec = UnitSpec(name, bare_code, "money")
+        _add_all(words, _spelled(name, forms), spec)
+        _add_all(signs, printed.split("|"), spec)
     for name, forms, printed, part_code in SUBUNITS:
         spec = UnitSpec(name, part_code, "money")
         _add_all(words, {*_spelled(name, ""), *forms.split("|")} - {"p", "ct"}, spec)
@@ -219,13 +232,24 @@ def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
 @cache
 def sign_openers() -> frozenset[str]:
     """The first tokens, in lower case, of the signs that stand before an amount."""
-    return frozenset(word.lower() for word in _tables()[2])
+    return frozenset(word.lower() for word in (*_tables()[2], *_sum_signs()))
 
 
 @cache
 def sign_tails() -> frozenset[str]:
     """The words, in lower case, that a sign can go on with: "HK dlrs", "Hong Kong dlrs"."""
     return frozenset(word.lower() for entries in _tables()[2].values() for key, _ in entries for word in key[1:])
+
+
+def sum_sign(word: str) -> UnitSpec | None:
+    """The currency of a letter or word that is a sign only before what is plainly a sum ("N50 billion")."""
+    return _sum_signs().get(word)
+
+
+@cache
+def _sum_signs() -> dict[str, UnitSpec]:
+    """The currency of each of those signs; a part of one that has no code keeps its name."""
+    return {sign: (currency_coded(code) if code else None) or UnitSpec(sign, None, "money") for sign, code in SUM_SIGNS}
 
 
 def currency_coded(code: str) -> UnitSpec | None:
