@@ -29,14 +29,14 @@ _VERBS: Final = words(
     went came took made got saw knew found left lost won gave felt began ran led met kept held put set fell rose grew became
     spent sent built stood paid told said says thought brought bought caught taught hit cut sold wrote drove spoke broke chose
     drew fought gained hurt lay lent meant read rode rang sang sank sat shot shut slept slid struck swore threw understood
-    woke wore withdrew undertook overcame
+    woke wore withdrew undertook overcame agreed disagreed freed guaranteed decreed
 
     want wants need needs go goes mean means make makes get gets take takes know knows think thinks feel feels seem seems
     remain remains come comes look looks believe believes expect expects plan plans hope hopes support supports work works
     show shows give gives leave leaves keep keeps like likes love loves sees sounds appear appears represent represents
     include includes amounts deserve deserves owe owes lack lacks pose poses depends matter matters exist exists favor favors
     favour favours passes faces offers wins loses runs tells asks calls holds allows requires provides creates affects
-    suggests begins ends starts stands sits lives serves obscures reflects prefer prefers oppose opposes agree agrees trust
+    suggests begins ends starts puts stands sits lives serves obscures reflects prefer prefers oppose opposes agree agrees trust
     trusts continue continues tend tends become becomes help helps
     """
 )
@@ -44,7 +44,7 @@ _SURE_VERBS: Final = _VERBS - words(
     """
     plan plans hope hopes need needs want wants support supports work works show shows look looks like likes love loves cut put
     set hit favor favors favour favours help helps matter matters thought feel trust trusts offers faces passes runs calls holds
-    lives stands ends starts losses shot shut read hurt lack lacks leave leaves means
+    lives stands ends starts puts losses shot shut read hurt lack lacks leave leaves means
     """
 )
 _VERB_SHAPE: Final = re.compile(

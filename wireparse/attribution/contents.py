@@ -14,6 +14,7 @@ from wireparse.attribution.clauses import (
     opens_subordinate,
     verb_first,
 )
+from wireparse.attribution.endings import LONGEST, clause_end
 from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
 from wireparse.attribution.quoted import object_of, quoted_at
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
@@ -24,34 +25,11 @@ if TYPE_CHECKING:
     from wireparse.attribution.sentence import Frame, Sentence
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["COORDINATE", "fill_in"]
+__all__ = ["fill_in"]
 
-# A reported clause longer than this is none: no editor lets one run on so.
-_LONGEST: Final = 1200
 _CLOSING: Final = frozenset("\"”’'»")
 _SPEECH_ENDS: Final = frozenset(",.!?…-—–")
 
-COORDINATE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z")
-_JOINT: Final = re.compile(
-    r",?\s+(?:and|but|while|whereas|yet|although|though|as|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z|,[\"”’']*\s*\Z"
-)
-# What ends a reported clause before its sentence ends. "but" and a verb go on with the clause, "but" and a subject do not.
-_BREAK: Final = re.compile(
-    r"""
-    [;,\s] (?:  # the first character alone, so that the search skips to one of them
-      (?<=;) \s
-    | (?<=,) \s+ (?: but (?!\s+(?: also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are
-                               | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
-                 | while|whereas|although|though|according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing
-                 | as\s+(?:did|has|have) )\b
-    | (?: (?<=,) \s+ | (?<=\s) \s* ) and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
-    | (?<=\s) \s* (?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
-    )
-    """,
-    re.VERBOSE,
-)
-# What the writer adds at the end of a reported clause: "..., which begins Monday".
-_ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
 _AS: Final = re.compile(r"\b[Aa]s\s*\Z")
 # What stands before a quoted stretch and is no part of what is said: "However, “...”", "He put it this way: “...”".
 _LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
@@ -62,7 +40,6 @@ _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn"
 _CLAUSES: Final = frozenset({THAT, PLAIN})
 _TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
 _SHORT_TAIL: Final = 16
-_TO: Final = re.compile(r"(?:not\s+)?to\s")
 _NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
@@ -81,7 +58,7 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
         frame.resumes = True
     elif kind == COLON:
         if right.start < sentence.end and hit.lemma in _ANNOUNCING and right.tail_end - hit.group_end < 2:
-            frame.pieces = [(right.start, _clause_end(sentence, right.start, frames, index))]
+            frame.pieces = [(right.start, clause_end(sentence, right.start, frames, index))]
         frame.resumes = True
     elif kind == NONE:
         frame.pieces = _around(sentence, frames, index, left)
@@ -95,7 +72,7 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
         return
     else:
         piece = object_of(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
-        if piece is not None and piece[0] < piece[1] <= piece[0] + _LONGEST:
+        if piece is not None and piece[0] < piece[1] <= piece[0] + LONGEST:
             frame.pieces = [piece]
     last = frame.pieces[-1][0] if frame.pieces else sentence.end
     frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(sentence, right.tail_end)))
@@ -144,7 +121,7 @@ def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
     if sentence.opening_at(main) is not None:
         frame.pieces = [quoted_at(sentence, main, frames[index + 1 : index + _NEAR_FRAMES])]
     elif finite(text, main, end):
-        frame.pieces = [(main, _clause_end(sentence, main, frames, index))]
+        frame.pieces = [(main, clause_end(sentence, main, frames, index))]
     frame.tail = (frame.cue.end, comma)
     return True
 
@@ -207,7 +184,7 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
     """The clause to the right of a frame."""
     frame = frames[index]
     text, start = sentence.text, frame.right.start
-    stop = _clause_end(sentence, start, frames, index)
+    stop = clause_end(sentence, start, frames, index)
     if frame.relative:
         comma = text.find(",", start, stop)
         if comma > 0 and sentence.holding(comma) is None:
@@ -223,48 +200,6 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
     return start, stop
 
 
-def _clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int) -> int:
-    """Where a reported clause that starts at `at` ends: at its sentence's end, or where the next frame takes over."""
-    text = sentence.text
-    stop = _taken_over(text, at, min(sentence.end, at + _LONGEST + 1), frames[index + 1 : index + _NEAR_FRAMES])
-    position = at
-    while match := _BREAK.search(text, position, stop):
-        holding = sentence.holding(match.start())
-        if holding is None:
-            stop = match.start()
-            break
-        position = holding.closer
-    comma = text.rfind(",", at, stop)
-    if comma > 0 and _ASIDE.match(text, comma, stop) and sentence.holding(comma) is None:
-        stop = comma
-    while stop > at and text[stop - 1] in " \t\xa0\n,;:—–-.!?)":
-        if text[stop - 1] == ")" and text.find("(", at, stop) >= 0:
-            break
-        stop -= 1
-    last = sentence.opening_before(stop)
-    return last.closer if last is not None and last.end - 2 <= stop < last.closer else stop
-
-
-def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
-    """Where the first of the frames behind a clause that is no part of it begins."""
-    for frame in later:
-        if frame.start <= at:
-            continue
-        if frame.start >= stop:
-            break
-        floor = max(at, frame.start - 12)
-        joint = _JOINT.search(text, floor, frame.start)
-        if joint is None:
-            continue
-        own = frame.mention is not None and frame.mention.outer_start >= at
-        follows = frame.cue.syntax & (PARTICIPLE | PREPOSITION) or not own or frame.right.kind == NONE
-        if (follows and (finite(text, at, joint.start()) or _TO.match(text, at))) or COORDINATE.search(
-            text, floor, frame.start
-        ):
-            return joint.start()
-    return stop
-
-
 def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
     """The quoted stretch to the right, with its clause where it is only the subject: said “the winner” would decide."""
     text = sentence.text
@@ -275,7 +210,7 @@ def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tup
         and text[stop].isspace()
         and verb_first(text, stop, sentence.end)
     ):
-        return start, max(stop, _clause_end(sentence, stop, frames, index))
+        return start, max(stop, clause_end(sentence, stop, frames, index))
     return start, stop
 
 
@@ -307,7 +242,7 @@ def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int,
         begin += 1
     if quoted is not None and quoted.opener > begin and not _belongs(text, begin, quoted.opener):
         begin = quoted.opener
-    if stop <= begin or stop - begin > _LONGEST or asks(text, begin, stop):
+    if stop <= begin or stop - begin > LONGEST or asks(text, begin, stop):
         return None if quoted is None or asks(text, begin, stop) else (quoted.opener, stop)
     return begin, stop
 
@@ -346,6 +281,6 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
             return None
     elif hit.syntax & PREPOSITION or not _JOINED_ON.match(text, at, end) or frames[index + 1 : index + 2]:
         return None  # a clause that was whole already goes on only where it is joined
-    stop = _clause_end(sentence, at, frames, index)
+    stop = clause_end(sentence, at, frames, index)
     whole = left[0] == left[1] or finite(text, at, stop)  # behind "But," all of the clause stands here
-    return (at, stop) if at < stop <= at + _LONGEST and whole else None
+    return (at, stop) if at < stop <= at + LONGEST and whole else None

@@ -14,7 +14,8 @@ from wireparse.attribution.clauses import (
     surely_finite,
     verb_first,
 )
-from wireparse.attribution.contents import COORDINATE, fill_in
+from wireparse.attribution.contents import fill_in
+from wireparse.attribution.endings import COORDINATE
 from wireparse.attribution.model import (
     BARE,
     INVERTS,

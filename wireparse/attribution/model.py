@@ -7,7 +7,7 @@ The engine answers "who says this clause". Its stages, in the order text flows t
     mentions    reads the noun phrase of a speaker: `Mention`               mentions.py
     tails       reads on behind a cue: time, place, form of what follows    tails.py
     frames      puts cue, speaker and tail together: `Frame`                frames.py
-    contents    finds which words a frame reports                           contents.py, quoted.py
+    contents    finds which words a frame reports                           contents.py, quoted.py, endings.py
     paragraphs  gives quotes that no frame reports to whom they belong      paragraphs.py
     engine      carries speakers from one paragraph to the next             engine.py
     resolution  `Mention` to `Speaker`, with the earlier full mention       resolve.py

@@ -172,6 +172,8 @@ def _in_a_name(site: Site) -> bool | None:
 
 def _after_determiner(site: Site) -> bool | None:
     """As in "his claims", "the mayor's warning", "worth noting"."""
+    if site.left.group == "to":
+        return None  # "led her to declare"
     return True if site.before in DETERMINERS or _possessive(site.before) or site.before == "worth" else None
 
 

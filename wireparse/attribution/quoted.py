@@ -17,15 +17,22 @@ __all__ = ["object_of", "quoted_at"]
 _CLOSING: Final = frozenset("\"”’'»")
 # What stands between two stretches that are not one quote.
 _CUT: Final = re.compile(
-    r"[.;:—–]|\b(?:said|says|told|added|adding|saying|called|wrote|asked)\b|,\s+(?:he|she|they|it|according)\b"
+    r"[.;:—–]|\b(?:said|says|told|added|adding|saying|called|wrote|asked)\b|,\s+(?:he|she|they|it|according)\b|"
+    r"\band\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|ing)\b"
 )
 # "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
 _OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
 _GOVERNED: Final = re.compile(r"\s+(?:to|of|about|as|against)\s")
 _LISTED: Final = re.compile(r"\s*(?:(?:and|or|but)\s+)?(?:(?:an?|the|as)\s+)*")
 _OBJECT_END: Final = re.compile(
-    r"[,.;:!?](?=\s|\Z)|\s[—–-]|--|\s(?:on(?=\s(?:[A-Z]|his\b|social\b))|during|at|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|but|while|when|because|before|after|as\s+(?:he|she|they|it|well)|if|who|which|that|"
-    r"saying|adding|and(?=\s+(?:he|she|it|they|we|[a-z]+ed|said|is|was|were|will|would|has|had|then|that)\b))\b"
+    r"""
+      [,;:!?] (?=\s|\Z) | \. (?=\s*\Z) | \s[—–-] | --   # a stop inside of a sentence belongs to an abbreviation
+    | \s (?: on (?=\s(?:[A-Z]|his\b|social\b)) | during | at | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day | but | while | when
+          | because | before | after | as\s+(?:he|she|they|it|well) | if | who | that | saying | adding
+          | (?<!\s(?:in|of|on|to|by|at)\s) (?<!\s(?:for)\s) (?<!\s(?:from|with)\s) which
+          | and (?=\s+(?:he|she|it|they|we|[a-z]+(?:ed|ing)|said|is|was|were|will|would|has|had|then|that)\b) ) \b
+    """,
+    re.VERBOSE,
 )
 
 

@@ -125,7 +125,10 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
         place = sentence.skip_space(at)
         if place >= end:
             return Right(NONE, end, at)
-        found = (_at_word if text[place].isalnum() else _at_mark)(sentence, place, at, syntax)
+        if text[place].isalnum():
+            found = _at_word(sentence, place, at, syntax)
+        else:
+            found = _at_mark(sentence, place, at, syntax, tailed=at > begin)
         if found is not None:
             return found
         tail = _tail(text, at, end)
@@ -140,12 +143,12 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
     return _clause(sentence, place, at, syntax, tailed=at > begin)
 
 
-def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | None:
-    """What a mark behind the tail announces."""
+def _at_mark(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bool) -> Right | None:
+    """What a mark behind the tail announces; `tailed`: the tail has words."""
     text, end = sentence.text, sentence.end
     stretch = sentence.opening_at(place)
     if stretch is not None:
-        named = syntax & TELL and stretch.end - stretch.start < _SHOW_NAME
+        named = (syntax & TELL or tailed) and stretch.end - stretch.start < _SHOW_NAME
         if named and (match := _AFTER_SHOW.match(text, stretch.closer, end)):
             return Right(THAT, sentence.skip_space(match.end()), at)  # told MSNBC’s “Morning Joe” on Friday that
         return Right(QUOTE, place, at)

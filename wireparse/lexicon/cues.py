@@ -26,6 +26,7 @@ __all__ = [
     "NAMING",
     "NOUNS",
     "PARTICLES",
+    "SUMMING_NOUNS",
     "VERBS",
     "inflections",
     "verbs",
@@ -278,6 +279,20 @@ NOUNS: Final = words(
     reminder revelation revelations ruling suggestion suggestions testimony threat threats vow vows tweet tweets caption
     acknowledgement acknowledgment admission admissions advice conclusion conclusions confession explanation guarantee notification
     proclamation quip reply response rebuttal retort rejoinder post posts question questions answer caution lament
+    """
+)
+
+# Nouns that sum a whole clause up in the writer's words: "said the dam was safe, a claim that engineers dispute".
+SUMMING_NOUNS: Final = words(
+    """
+    accusation acknowledgement acknowledgment admission allegation allusion approach argument assertion backhanded-compliment barb blow
+    boast break-through breach call change charge claim clarification comment comparison complaint compliment concession condemnation
+    contention contradiction contrast criticism decision declaration demand denial departure development dig echo endorsement
+    enticement estimate exaggeration fact figure gesture goal hint idea indictment innovation insult invitation jab jibe gibe joke
+    layoff measure message mistake mockery move nod notion observation offer option outcome pledge plan point policy position
+    possibility practice prediction process promise proportion proposal prospect provision reality rebuke recommendation reference
+    rejection remark reminder request requirement response result reversal rumor rumour setback shift shot sign signal slap slight slogan
+    stance statement step strategy suggestion swipe tactic task theme theory threat title topic trend vote vow warning
     """
 )
 

@@ -1,0 +1,126 @@
+"""Where a reported clause ends: with its sentence, where the writer goes on in words of his own, or where another frame begins."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.attribution.clauses import finite, verb_first
+from wireparse.attribution.model import PARTICIPLE, PREPOSITION
+from wireparse.attribution.tails import NONE
+from wireparse.lexicon.cues import SUMMING_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse.attribution.sentence import Frame, Sentence
+
+__all__ = ["COORDINATE", "LONGEST", "clause_end"]
+
+# A reported clause longer than this is none: no editor lets one run on so.
+LONGEST: Final = 1200
+COORDINATE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z")
+_JOINT: Final = re.compile(
+    r",?\s+(?:and|but|while|whereas|yet|although|though|as|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z|,[\"”’']*\s*\Z"
+)
+# What ends a reported clause before its sentence ends, where `_goes_on` does not say otherwise.
+_BREAK: Final = re.compile(
+    r"""
+    [;,\s] (?:  # the first character alone, so that the search skips to one of them
+      (?<=;) \s
+    | (?: (?<=,) \s+ | (?<=,["”’]\s) | (?<=,''\s) )
+      (?: but (?!\s+(?: also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are
+                       | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
+        | while|whereas|although|though | an? )\b
+    | (?<=,) \s+ (?: according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing | as\s+(?:did|has|have) )\b
+    | (?: (?<=,) \s+ | (?<=\s) \s* ) and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
+    | (?<=\s) \s* (?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
+    )
+    """,
+    re.VERBOSE,
+)
+_CONTRAST: Final = re.compile(r"[,\s]\s*(?:but|while|whereas|although|though)\s+")
+# What follows "while" is a clause of its own: "while also asking", "but they care".
+_CLAUSAL: Final = re.compile(r"(?:\w+ )?(?:[a-z]+ing|he|she|they|we|I)\b")
+# A noun in apposition to the whole clause, as the writer puts it: "..., a claim that the mayor denies".
+_SUMMED: Final = re.compile(r"[,\s]\s*an?\b((?:\s+[\w’'-]+){0,3})")
+_FIGURE: Final = re.compile(r"\d(?![\w,-])|\bpercent\b")
+# What the writer adds at the end of a reported clause: "..., which begins Monday".
+_ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
+_TO: Final = re.compile(r"(?:not\s+)?to\s")
+_NEAR_FRAMES: Final = 6  # frames behind one that can bear on where its clause ends
+
+
+def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int) -> int:
+    """Where a reported clause that starts at `at` ends: at its sentence's end, or where the next frame takes over."""
+    text = sentence.text
+    stop = _taken_over(text, at, min(sentence.end, at + LONGEST + 1), frames[index + 1 : index + _NEAR_FRAMES])
+    position = at
+    while match := _BREAK.search(text, position, stop):
+        holding = sentence.holding(match.start())
+        if holding is not None:
+            position = holding.closer
+        elif _goes_on(text, at, match.start(), stop):
+            position = match.end()
+        else:
+            stop = match.start()
+            break
+    comma = text.rfind(",", at, stop)
+    if comma > 0 and _ASIDE.match(text, comma, stop) and sentence.holding(comma) is None:
+        stop = comma
+    while stop > at and text[stop - 1] in " \t\xa0\n,;:—–-.!?)":
+        if text[stop - 1] == ")" and text.find("(", at, stop) >= 0:
+            break
+        stop -= 1
+    last = sentence.opening_before(stop)
+    return last.closer if last is not None and last.end - 2 <= stop < last.closer else stop
+
+
+def _goes_on(text: str, at: int, mark: int, stop: int) -> bool:
+    """Whether the clause that starts at `at` goes on behind the comma or semicolon at `mark`, though a new clause could start there."""
+    if text[mark] == ";":
+        return _is_listed(text, mark, stop)
+    summed = _SUMMED.match(text, mark, stop)
+    if summed is not None:
+        return SUMMING_NOUNS.isdisjoint(summed[1].split())
+    contrast = _CONTRAST.match(text, mark, stop)
+    if contrast is None:
+        return False
+    behind = contrast.end()
+    if verb_first(text, behind, stop):
+        return True  # "but wants": the subject is still the same
+    comma = text.find(",", behind, stop)
+    part = stop if comma < 0 else comma
+    if not finite(text, behind, part) and _CLAUSAL.match(text, behind, part) is None:
+        # "though mixed with truth", "while costly, is sound"
+        return not finite(text, part, stop) or verb_first(text, part + 1, stop)
+    return _FIGURE.search(text, at, mark) is not None and _FIGURE.search(text, behind, part) is not None
+
+
+def _is_listed(text: str, mark: int, stop: int) -> bool:
+    """Whether the semicolon at `mark` separates what a list names: "sold the mill; closed the yard; and moved away"."""
+    following = text.find(";", mark + 1, stop)
+    begin = mark + (len("; and") if text.startswith("; and ", mark) else 1)
+    if following < 0 and begin == mark + 1:
+        return False
+    return verb_first(text, begin, stop) or not finite(text, begin, stop if following < 0 else following)
+
+
+def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
+    """Where the first of the frames behind a clause that is no part of it begins."""
+    for frame in later:
+        if frame.start <= at:
+            continue
+        if frame.start >= stop:
+            break
+        floor = max(at, frame.start - 12)
+        joint = _JOINT.search(text, floor, frame.start)
+        if joint is None:
+            continue
+        own = frame.mention is not None and frame.mention.outer_start >= at
+        follows = frame.cue.syntax & (PARTICIPLE | PREPOSITION) or not own or frame.right.kind == NONE
+        if (follows and (finite(text, at, joint.start()) or _TO.match(text, at))) or COORDINATE.search(
+            text, floor, frame.start
+        ):
+            return joint.start()
+    return stop
