@@ -1,19 +1,22 @@
-"""The page: well-formed, self-contained, escaped, and every result on it."""
+"""The page: well-formed, self-contained, escaped, and every result on it. What it looks like is asked of a real browser."""
 
+import json
+import re
 import shutil
 import subprocess
+from html import escape as escape_attribute
 from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.stories import TEXT, article
+from support.stories import HARBOR, TEXT, article
 from support.strategies import any_character
 
-from wireparse import Article, Quote, QuoteKind, Span
+from wireparse import Article, Quote, QuoteKind, Span, Speaker, find_quotes, parse_article
 from wireparse.output.highlight import Mark, escape, highlighted
-from wireparse.output.html import document
+from wireparse.output.html import card, document
 
 STORY = article()
 VOID = {"meta", "br", "link"}
@@ -56,26 +59,38 @@ def marked(html, kind):
 
 
 class Marks(HTMLParser):
-    """Collects highlights: their classes, and their text without the links in it."""
+    """Collects highlights: their classes, and their text without the links, numbers and fields in it."""
 
     def __init__(self):
         super().__init__()
-        self.stack, self.found, self.in_link = [], [], False
+        self.stack, self.found, self.aside = [], [], 0
 
     def handle_starttag(self, tag, attrs):
-        self.in_link = tag == "a"
+        self.aside += tag in {"a", "sup", "span"}
         if tag == "mark":
             self.stack.append([dict(attrs)["class"].split(), ""])
 
     def handle_endtag(self, tag):
-        self.in_link = False
+        self.aside -= tag in {"a", "sup", "span"}
         if tag == "mark":
             self.found.append(self.stack.pop())
 
     def handle_data(self, data):
-        if not self.in_link:
+        if not self.aside:
             for entry in self.stack:
                 entry[1] += data
+
+
+def find(page, tag, **wanted):
+    """The attributes of each tag that has all the wanted ones."""
+    found = [attrs for name, attrs in page.tags if name == tag]
+    return [attrs for attrs in found if wanted.items() <= attrs.items()]
+
+
+def fields(page, anchor):
+    """The fields of a note, as one line."""
+    text = page[page.index(f'<dl id="{anchor}-fields">') :]
+    return re.sub(r"<[^>]+>", "|", text[: text.index("</dl>")])
 
 
 def test_a_page_stands_alone():
@@ -93,9 +108,9 @@ def test_links_lead_somewhere_and_ids_are_unique():
     page = Page(STORY.to_html())
     assert len(set(page.ids)) == len(page.ids)
     assert {link.removeprefix("#") for link in page.links} <= set(page.ids)
-    # Seven results: each has a note and a place in the text, and is linked from one to the other.
-    assert len(page.ids) == 14
-    assert len(page.links) == 14
+    # Seven results: each has a note, fields and a place in the text; text and note are linked both ways. One speaker is listed.
+    assert len(page.ids) == 7 * 3 + len(["r1-title"])
+    assert len(page.links) == 7 * 2 + 1
 
 
 def test_every_result_is_highlighted():
@@ -112,16 +127,27 @@ def test_every_result_is_highlighted():
     assert marked(html, "person") == ["Mayor Jane Roe"]
 
 
-def test_a_quote_and_its_speaker_share_a_hue_that_others_do_not():
-    page = Page(STORY.to_html())
-    styles = {
-        (attrs["class"].split()[0], attrs.get("style"))
-        for tag, attrs in page.tags
-        if tag == "mark" and "style" in attrs
-    }
-    hues = {style for kind, style in styles}
-    assert {kind for kind, _ in styles} == {"quote", "speaker", "cue", "borrowed"}
-    assert len(hues) == 1, "one speaker: Jane Roe, also as “she”"
+def test_a_quote_and_its_speaker_share_a_colour_and_a_number():
+    html = STORY.to_html()
+    text = html[html.index('<section class="text"') : html.index("</section>")]
+    voiced = re.findall(r'class="(\w+)[\w ]* voiced (v\d)"', text)
+    assert set(voiced) == {(kind, "v1") for kind in ("quote", "ref", "speaker", "borrowed", "badge")}
+    # One speaker, Jane Roe, also as “she”: a number at each of her quotes and mentions.
+    assert re.findall(r"<sup[^>]*>(\d+)</sup>", text) == ["1"] * 4
+
+
+def talk(speakers):
+    return "\n".join(f"“It was day {number},” Ann {name} said." for number, name in enumerate(speakers))
+
+
+def test_more_speakers_than_colours_differ_by_number():
+    names = ["Abbot", "Baker", "Carter", "Dyer", "Eaton", "Fisher", "Glover", "Hunter", "Ivory", "Joiner"]
+    text = talk(names)
+    html = document([("", text, find_quotes(text))])
+    listed = re.findall(r'<li class="voice voiced v(\d)"><sup[^>]*>(\d+)</sup><a [^>]*>Ann (\w+)</a>', html)
+    assert [name for _, _, name in listed] == names
+    assert [number for _, number, _ in listed] == [str(number) for number in range(1, 11)]
+    assert [color for color, _, _ in listed] == list("1234567812")
 
 
 def test_notes_say_what_the_results_say():
@@ -131,16 +157,47 @@ def test_notes_say_what_the_results_say():
         "approximately 40",
         "dollar (USD)",
         "May 2 (2025-05-02)",
-        "claim 2",
+        "N2",
         "Q3",
+        "2 quotes, 2 claims",
     ):
         assert word in words
 
 
-def test_pointing_at_a_highlight_shows_the_fields():
-    titles = [attrs["title"] for tag, attrs in Page(STORY.to_html()).tags if tag == "mark" and "title" in attrs]
-    assert "claim 1\nkind: count\nvalue: approximately 40\nof: skiers\naccording to: Jane Roe (Mayor)" in titles
-    assert "speaker: Jane Roe" in titles
+def tips(html):
+    """The fields that a highlight shows when it is pointed at: the words of the highlight, and the fields in one line."""
+    pattern = r'<span class="tip" hidden aria-hidden="true">(.*?)</b></span></span></mark>'
+    return [re.sub(r"(<[^>]+>)+", "|", tip).strip("|") for tip in re.findall(pattern, html)]
+
+
+def test_every_highlight_has_the_fields_of_its_result():
+    html = STORY.to_html()
+    shown = tips(html)
+    assert "numeric claim|kind|count|value|approximately 40|of|skiers|according to|Jane Roe (Mayor)" in shown
+    assert "speaker|name|Jane Roe|title|Mayor|kind|person" in shown
+    assert "speaker|name|Jane Roe|title|Mayor|kind|person|here|as “she”" in shown
+    assert "in the picture|name|Jane Roe|title|Mayor|position|left" in shown
+    assert "cue|lemma|say" in shown
+    assert "place shown|city|Oslo|region|Norway" in shown
+    assert "date|printed|May 2|EDTF|XXXX-05-02|resolved|2025-05-02" in shown
+    assert html[html.index('<section class="text"') : html.index("</section>")].count("</mark>") == len(shown)
+
+
+def test_a_screen_reader_is_led_from_the_reference_to_the_fields():
+    html = STORY.to_html()
+    page = Page(html)
+    references = find(page, "a", role="doc-noteref")
+    assert len(references) == 7
+    assert {attrs["aria-describedby"] for attrs in references} <= set(page.ids)
+    (quote,) = [attrs for attrs in references if attrs["href"] == "#r1-quote3"]
+    assert quote["aria-label"] == "Q3: mixed quote by Jane Roe"
+    assert "|speaker||Jane Roe (Mayor), as “she”|" in fields(html, quote["aria-describedby"].removesuffix("-fields"))
+    back = [attrs["href"] for attrs in find(page, "a", role="doc-backlink")]
+    assert sorted(back) == sorted(attrs["href"] + "-text" for attrs in references)
+    assert {"Legend", "Speakers", "Text", "Results"} <= {attrs.get("aria-label") for _, attrs in page.tags}
+    assert [tag for tag, _ in page.tags if tag in {"h1", "h2"}] == ["h1"]
+    # What is shown to the eye alone is hidden from the ear.
+    assert all(attrs.get("aria-hidden") == "true" for tag, attrs in page.tags if tag == "sup")
 
 
 def test_the_story_is_all_there():
@@ -167,7 +224,8 @@ def test_nothing_found_is_said():
 
 def test_several_records_on_one_page():
     page = Page(document([("one", TEXT, STORY), ("two", TEXT, STORY.quotes), ("three", "Rain.", None)]))
-    assert len(set(page.ids)) == len(page.ids) == 14 + 6
+    assert len(set(page.ids)) == len(page.ids)
+    assert [attrs["aria-labelledby"] for attrs in find(page, "article")] == ["r1-title", "r2-title", "r3-title"]
     assert "3 records · wireparse" in page.words
 
 
@@ -177,6 +235,22 @@ def test_a_notebook_gets_a_piece_of_a_page():
     assert "<html" not in html
     assert page.tags[0][0] == "style"
     assert html == article()._repr_html_()
+
+
+def test_every_result_shows_itself_in_a_notebook():
+    for result in (STORY.dateline, STORY.captions[0], STORY.captions[0].credit, *STORY.quotes, *STORY.claims):
+        page = Page(result._repr_html_())
+        assert page.tags[0][0] == "style"
+        assert result.text.split()[-1] in " ".join(page.words)
+    assert "<dt>title</dt><dd dir='auto'>Mayor</dd>" in STORY.quotes[0].speaker._repr_html_()
+    with pytest.raises(TypeError, match="nothing to describe in Span"):
+        card(Span(0, 1))
+
+
+def test_a_card_is_escaped():
+    speaker = Speaker("<b>", Span(0, 3), "<b>", title="<i>")
+    assert "<b>" not in card(speaker)
+    assert "&lt;i&gt;" in card(speaker)
 
 
 @pytest.mark.parametrize("char", ["\x00", "\x1f", "\x85", "\ud800", "\uffff", "\x0c"])
@@ -191,7 +265,8 @@ def text_with_marks(draw):
     ends = st.integers(0, len(text))
     pairs = draw(st.lists(st.tuples(ends, ends), max_size=6))
     return text, [
-        Mark(*sorted(pair), f"k{number}", "label", f"a{number}", 7, f"R{number}") for number, pair in enumerate(pairs)
+        Mark(*sorted(pair), f"k{number}", "<span class='tip'>tip</span>", f'<a class="ref">R{number}</a>')
+        for number, pair in enumerate(pairs)
     ]
 
 
@@ -207,14 +282,124 @@ def escape_only_controls(text):
     return unescape(escape(text))
 
 
-@pytest.mark.skipif(shutil.which("chromium") is None, reason="no Chromium")
-def test_a_browser_shows_it(tmp_path):
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
+in_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium")
+
+# What no one story has all of: quotes in quotes, more speakers than colours, every script, markup, a claim in a claim's words.
+NESTED = (
+    "OSLO, May 2 (UPI) -- \"The chief told me, 'We lost 40 boats,' and then he wept,\" Mayor Jane Roe said.\n\n"
+    "<b>“東京 is big — 37 million people,” Kenji Sato said.\n\n" + "averylongwordthatnothingbreaks" * 9 + "\n\n"
+    + talk(["Abbot", "Baker", "Carter", "Dyer", "Eaton", "Fisher", "Glover", "Hunter", "Ivory", "Joiner"])
+)  # fmt: skip
+MEASURE = """
+<script>
+// The colour of an element's background with all that shines through it, and the ratio of WCAG 2.2 to its text.
+const parts = color => {
+  const numbers = color.match(/-?[\\d.]+(?:e-?\\d+)?/g).map(Number);
+  const scale = color.startsWith("color(") ? 255 : 1;
+  return [...numbers.slice(0, 3).map(number => number * scale), numbers[3] ?? 1];
+};
+const over = ([r, g, b, a], under) => [r, g, b].map((part, at) => part * a + under[at] * (1 - a));
+const ground = element => {
+  const under = element.parentElement ? ground(element.parentElement) : [255, 255, 255];
+  return over(parts(getComputedStyle(element).backgroundColor), under);
+};
+const light = color => {
+  const [r, g, b] = color.map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const ratio = element => {
+  const back = ground(element), front = over(parts(getComputedStyle(element).color), back);
+  const [low, high] = [light(back), light(front)].sort((one, other) => one - other);
+  return (high + 0.05) / (low + 0.05);
+};
+document.querySelector("[autofocus]")?.focus();
+const measured = [...document.querySelectorAll("main *")].filter(element =>
+  [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+const report = {
+  dark: light(ground(document.querySelector("main"))) < 0.1,
+  texts: measured.length,
+  faint: measured.filter(element => ratio(element) < 4.5).map(element =>
+    `${element.tagName}.${element.className} in ${element.parentElement.className}: ${ratio(element).toFixed(2)}`),
+  focused: document.activeElement.getAttribute("href"),
+  tips: [...document.querySelectorAll(".tip")].filter(tip => getComputedStyle(tip).display !== "none").map(tip => tip.innerText),
+  wide: document.documentElement.scrollWidth - innerWidth,
+};
+document.documentElement.setAttribute("data-report", JSON.stringify(report));
+</script>
+"""
+
+
+def chromium(tmp_path, html, *flags):
+    """What Chromium prints about a page."""
     path = tmp_path / "story.html"
-    path.write_text(STORY.to_html(), encoding="utf-8")
-    options = ["--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
-    done = subprocess.run(
-        ["chromium", *options, "--dump-dom", path.as_uri()], check=False, capture_output=True, timeout=120
-    )
+    path.write_text(html, encoding="utf-8")
+    command = [CHROMIUM, *FLAGS, f"--user-data-dir={tmp_path / 'profile'}", *flags, path.as_uri()]
+    done = subprocess.run(command, check=False, capture_output=True, timeout=120)
     if done.returncode:
-        pytest.skip("Chromium does not start here")
-    assert marked(done.stdout.decode(), "claim") == ["About 40 skiers", "$5"]
+        pytest.skip(f"Chromium does not start here: {done.stderr.decode(errors='replace')[-200:]}")
+    return done.stdout.decode()
+
+
+def report(tmp_path, html):
+    """Measure a page. The script goes in here, with the page's own ban on scripts taken out; the styles stay."""
+    html, bans = re.subn(r"<meta http-equiv=.*>\n", "", html)
+    assert bans == 1
+    page = chromium(tmp_path, html.replace("</body>", MEASURE + "</body>"), "--dump-dom")
+    return json.loads(unescape(re.search(r'data-report="([^"]*)"', page)[1]))
+
+
+@pytest.fixture(scope="module")
+def pages():
+    stories = [("harbor", HARBOR.read_text(encoding="utf-8")), ("nested", NESTED), ("small", TEXT)]
+    found = [STORY if text is TEXT else parse_article(text) for _, text in stories]
+    return document([(title, text, answer) for (title, text), answer in zip(stories, found, strict=True)])
+
+
+@in_browser
+def test_a_browser_shows_it(tmp_path):
+    assert marked(chromium(tmp_path, STORY.to_html(), "--dump-dom"), "claim") == ["About 40 skiers", "$5"]
+
+
+@in_browser
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_has_contrast_enough(tmp_path, pages, scheme):
+    """WCAG 2.2 AA, 1.4.3: 4.5 to 1 for text of any size, on every mixture of highlights that occurs; the tips too."""
+    page = pages.replace("color-scheme: light dark;", f"color-scheme: {scheme};")
+    found = report(tmp_path, page.replace("</style>", ".tip { display: block !important; }</style>"))
+    assert found["dark"] == (scheme == "dark")
+    assert found["texts"] > 500
+    assert found["faint"] == []
+
+
+@in_browser
+def test_the_fields_show_at_the_focus(tmp_path):
+    """Nobody needs a mouse: a reference that has the focus shows the fields of its result, and nothing else does."""
+    assert report(tmp_path, STORY.to_html())["tips"] == []
+    page = STORY.to_html().replace('href="#r1-claim2" role', 'autofocus href="#r1-claim2" role')
+    found = report(tmp_path, page)
+    assert found["focused"] == "#r1-claim2"
+    assert len(found["tips"]) == 1
+    assert found["tips"][0].split("\n")[0].casefold() == "numeric claim"
+    assert "dollar (USD)" in found["tips"][0]
+
+
+@in_browser
+@pytest.mark.parametrize("width", [320, 380, 800])
+def test_it_fits_a_telephone(tmp_path, pages, width):
+    """WCAG 2.2 AA, 1.4.10: no scrolling sideways down to 320 pixels."""
+    inner = re.sub(r"<meta http-equiv=.*>\n", "", pages).replace(
+        "</body>",
+        "<script>const all = document.documentElement;"
+        "parent.document.title = `${innerWidth} ${all.scrollWidth - all.clientWidth}`</script></body>",
+    )
+    frame = f'<title></title><iframe width="{width}" height="800" style="border: 0" srcdoc="{escape_attribute(inner)}"></iframe>'
+    shown = chromium(tmp_path, f"<!DOCTYPE html>{frame}", "--dump-dom")
+    assert re.search(r"<title>(.*)</title>", shown)[1] == f"{width} 0"
+
+
+@in_browser
+def test_it_prints(tmp_path, pages):
+    chromium(tmp_path, pages, f"--print-to-pdf={tmp_path / 'story.pdf'}", "--no-pdf-header-footer")
+    assert (tmp_path / "story.pdf").read_bytes().startswith(b"%PDF")

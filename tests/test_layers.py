@@ -25,8 +25,8 @@ LAYERS = (
 )
 # A caption ends in a credit. Other parsers know nothing of each other.
 PARSERS_THAT_LEAN_ON_PARSERS = {("caption", "credit")}
-# Article.to_html() loads the page writer when it is called; nothing else looks up the stairs.
-UPWARD = {("article", "output")}
+# Article.to_html() and the view of a result in a notebook load the page writer when called; nothing else looks up the stairs.
+UPWARD = {("article", "output"), ("elements", "output")}
 DEPENDENCIES = {"attrs", "dateutil", "regex"}
 # What an extra brings, and the one module that may ask for it. Nothing else loads that module.
 EXTRAS = {"output.arrow": {"pyarrow"}}

@@ -118,8 +118,8 @@ def test_a_claim_without_a_number_has_no_value_row():
 
 
 def test_what_is_no_result_cannot_be_shown():
-    with pytest.raises(TypeError, match="nothing to describe in Place"):
-        describe(Place("Oslo"))
+    with pytest.raises(TypeError, match="nothing to describe in Span"):
+        describe(Span(0, 1))
 
 
 def test_results_of_a_story_come_in_order():

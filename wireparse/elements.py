@@ -11,7 +11,18 @@ import enum
 
 import attrs
 
-__all__ = ["PartialDate", "Person", "Place", "Span", "Speaker", "SpeakerKind"]
+__all__ = ["Displayed", "PartialDate", "Person", "Place", "Span", "Speaker", "SpeakerKind"]
+
+
+class Displayed:
+    """A result that a notebook shows as a card: its words and its fields."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from wireparse.output.html import card  # noqa: PLC0415  (the page writer stands above this layer)
+
+        return card(self)
 
 
 @attrs.frozen(order=True)
@@ -125,7 +136,7 @@ class SpeakerKind(enum.StrEnum):
 
 
 @attrs.frozen
-class Speaker:
+class Speaker(Displayed):
     """Who says it: the mention that the cue attaches to, title included, a trailing apposition not.
 
     `name` is the mention less its title ("Pat Ryder"); `resolved` the earlier full mention that a surname, a pronoun,

@@ -7,7 +7,7 @@ import enum
 import attrs
 
 from wireparse.credit import Credit
-from wireparse.elements import PartialDate, Person, Place, Span
+from wireparse.elements import Displayed, PartialDate, Person, Place, Span
 
 __all__ = ["Caption", "CaptionPerson", "Position", "Side"]
 
@@ -47,7 +47,7 @@ class CaptionPerson:
 
 
 @attrs.frozen
-class Caption:
+class Caption(Displayed):
     """A photo caption taken apart.
 
     `description` is the text without its credit; `people` the persons it names, in order, with their positions; `place`

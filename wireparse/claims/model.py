@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import attrs
 
-from wireparse.elements import Span, Speaker
+from wireparse.elements import Displayed, Span, Speaker
 
 __all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit"]
 
@@ -60,7 +60,7 @@ class Unit:
 
 
 @attrs.frozen
-class NumericClaim:
+class NumericClaim(Displayed):
     """A quantity that the story asserts."""
 
     text: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from wireparse.elements import Span
+from wireparse.elements import Displayed, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ class CreditFlag(enum.StrEnum):
 
 
 @attrs.frozen
-class Credit:
+class Credit(Displayed):
     """A photo credit, in the terms of the IPTC Photo Metadata Standard.
 
     `creators` are the photographers (illustrators too), `sources` the chain after them in printed order, `flags` what the

@@ -15,7 +15,7 @@ from wireparse.dateline.evidence import is_certain, is_dateline, outlet_alone
 from wireparse.dateline.header import read_header
 from wireparse.dateline.openings import after_byline, after_heading, first_opening, later_openings
 from wireparse.dateline.plain import read_plain
-from wireparse.elements import PartialDate, Place, Span
+from wireparse.elements import Displayed, PartialDate, Place, Span
 
 if TYPE_CHECKING:
     import datetime
@@ -26,7 +26,7 @@ __all__ = ["Dateline", "parse_dateline"]
 
 
 @attrs.frozen
-class Dateline:
+class Dateline(Displayed):
     """A dateline: places, date and agencies in whatever order the house prints them.
 
     `text` and `span` run from the first character of place, date or agency to the last of the separator. `agencies` are

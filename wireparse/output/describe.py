@@ -11,12 +11,11 @@ from wireparse.caption import Caption, CaptionPerson
 from wireparse.claims import NumericClaim
 from wireparse.credit import Credit
 from wireparse.dateline import Dateline
-from wireparse.quotes import Quote
+from wireparse.elements import PartialDate, Place, Speaker
+from wireparse.quotes import Cue, Quote
 
 if TYPE_CHECKING:
     from decimal import Decimal
-
-    from wireparse.elements import PartialDate, Place, Speaker
 
 __all__ = ["Rows", "collect", "describe", "headline"]
 
@@ -97,6 +96,40 @@ def _(result: NumericClaim) -> Iterator[tuple[str, str]]:
     yield "according to", "" if result.attribution is None else _speaker(result.attribution)
 
 
+@_rows.register
+def _(result: Speaker) -> Iterator[tuple[str, str]]:
+    full = result if result.resolved is None else result.resolved
+    yield "name", full.name
+    yield "title", full.title or ""
+    yield "kind", full.kind.name.lower()
+    yield "here", "" if result.resolved is None else f"as “{result.text}”"
+
+
+@_rows.register
+def _(result: Cue) -> Iterator[tuple[str, str]]:
+    yield "lemma", result.lemma
+
+
+@_rows.register
+def _(result: Place) -> Iterator[tuple[str, str]]:
+    yield "city", result.city
+    yield "region", result.region or ""
+
+
+@_rows.register
+def _(result: PartialDate) -> Iterator[tuple[str, str]]:
+    yield "printed", result.text or ""
+    yield "EDTF", result.edtf
+    yield "resolved", "" if result.resolved is None else result.resolved.isoformat()
+
+
+@_rows.register
+def _(result: CaptionPerson) -> Iterator[tuple[str, str]]:
+    yield "name", result.person.name
+    yield "title", result.person.title or ""
+    yield "position", _position(result)
+
+
 def _joined(name: str, note: str | None) -> str:
     return f"{name} ({note})" if note else name
 
@@ -114,10 +147,15 @@ def _date(date: PartialDate | None) -> str:
 
 def _person(found: CaptionPerson) -> str:
     name = _joined(found.person.name, found.person.title)
+    position = _position(found)
+    return f"{name}: {position}" if position else name
+
+
+def _position(found: CaptionPerson) -> str:
     if found.position is None:
-        return name
+        return ""
     side, ordinal = found.position.side.name.lower(), found.position.ordinal
-    return f"{name}: {side}" if ordinal in {None, 1} else f"{name}: number {ordinal} from {side}"
+    return side if ordinal in {None, 1} else f"number {ordinal} from {side}"
 
 
 def _speaker(speaker: Speaker) -> str:

@@ -5,26 +5,25 @@ from __future__ import annotations
 import html
 import re
 from collections import defaultdict
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse.caption import Caption
 from wireparse.dateline import Dateline
-from wireparse.output.describe import describe
+from wireparse.output.describe import Rows, describe
+from wireparse.output.notes import Note, Voice, speaker_of
 from wireparse.quotes import Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from wireparse.elements import Span
 
-__all__ = ["Mark", "escape", "highlighted", "marks_of"]
+__all__ = ["Mark", "badge", "escape", "highlighted", "marks_of", "voiced"]
 
 # Not allowed in a page: controls but tab and newline, lone surrogates, noncharacters.
 _NO_HTML: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
-# What a small link says in front of its number where the first letter is taken: C is a caption.
-_LETTERS: Final = MappingProxyType({"claim": "N"})
+_COLORS: Final = 8  # of speakers, in story.css; their numbers go on
 
 
 class Mark(NamedTuple):
@@ -33,11 +32,9 @@ class Mark(NamedTuple):
     start: int
     end: int
     kind: str  # CSS classes: "quote direct", "speaker"
-    label: str  # shown on hover
-    anchor: str  # of the note that explains it
-    hue: int | None = None
-    ref: str = ""  # text of the link to the note, behind the last stretch of a result
-    is_target: bool = False  # the link in the note leads here
+    tip: str  # markup of the fields, shown at the highlight that is pointed at
+    tail: str = ""  # markup behind the last stretch of a result: the reference to its note
+    target: str = ""  # where the link in the note leads
 
 
 def escape(text: str) -> str:
@@ -49,50 +46,85 @@ def escape(text: str) -> str:
     return html.escape(_NO_HTML.sub("\ufffd", text))
 
 
-def marks_of(result: Any, anchor: str, name: str, hue: int | None) -> Iterator[Mark]:
-    """Give the stretches of a result and of its parts. Pointing at one shows the fields of its result."""
-    label = "\n".join([name, *(f"{field}: {value}" for field, value in describe(result))])
-    kind, number = name.split()
-    ref = f"{_LETTERS.get(kind, kind[0].upper())}{number}"
+def voiced(kind: str, voice: Voice | None) -> str:
+    """Return the classes of something in the colour of a speaker."""
+    return kind if voice is None else f"{kind} voiced v{(voice.number - 1) % _COLORS + 1}"
+
+
+def badge(voice: Voice | None) -> str:
+    """Return the number of a speaker as a badge. A screen reader has the name, so it passes over it."""
+    return "" if voice is None else f'<sup class="{voiced("badge", voice)}" aria-hidden="true">{voice.number}</sup>'
+
+
+def marks_of(notes: Iterable[Note]) -> list[Mark]:
+    """Return the stretches of the results and of their parts, each speaker that several results share once."""
+    marks: dict[tuple[int, int, str], Mark] = {}
+    for note in notes:
+        for mark in _marks(note):
+            key = (mark.start, mark.end, mark.target or mark.kind)
+            marks.setdefault(key, mark)
+    return list(marks.values())
+
+
+def _marks(note: Note) -> Iterator[Mark]:
+    result = note.result
+    tip = _tip(note.title, note.rows)
+    voice = note.voice if note.kind == "quote" else None
+    tail = (
+        f'<a class="{voiced("ref", voice)}" href="#{note.anchor}" role="doc-noteref" aria-label="{escape(note.label)}"'
+        f' aria-describedby="{note.anchor}-fields">{note.ref}{badge(voice)}</a>'
+    )
+    target = f"{note.anchor}-text"
     if isinstance(result, Quote):
-        yield from _quote_marks(result, anchor, label, hue, ref)
-        return
-    yield Mark(*_ends(result.span), kind, label, anchor, None, ref, is_target=True)
+        yield from _quote_marks(result, voiced(f"quote {result.kind.name.lower()}", voice), tip, tail, target)
+        if result.kind.name == "MIXED":
+            for span in result.marked:
+                yield Mark(*_ends(span), voiced("borrowed", voice), tip)
+        yield from _part(result.cue, "cue", "cue")
+        yield from _part(result.when, "date", "when it was said")
+    else:
+        yield Mark(*_ends(result.span), note.kind, tip, tail, target)
+    speaker = speaker_of(result)
+    if speaker is not None:
+        rows = describe(speaker)
+        yield Mark(*_ends(speaker.span), voiced("speaker", note.voice), _tip("speaker", rows), badge(note.voice))
     if isinstance(result, Caption):
-        yield from _caption_marks(result, anchor)
+        yield from _caption_marks(result)
     elif isinstance(result, Dateline):
         for place in result.places:
-            yield from _part(place, "place", "place", anchor)
-        yield from _part(result.date, "date", "date", anchor)
+            yield from _part(place, "place", "place")
+        yield from _part(result.date, "date", "date")
 
 
-def _quote_marks(quote: Quote, anchor: str, label: str, hue: int | None, ref: str) -> Iterator[Mark]:
-    speaker = "" if quote.speaker is None else quote.speaker.full_name
-    kind = quote.kind.name.lower()
-    for number, span in enumerate(quote.fragments):
-        last = number == len(quote.fragments) - 1
-        yield Mark(*_ends(span), f"quote {kind}", label, anchor, hue, ref if last else "", is_target=number == 0)
-    if kind == "mixed":
-        for span in quote.marked:
-            yield Mark(*_ends(span), "borrowed", label, anchor, hue)
-    yield from _part(quote.speaker, "speaker", f"speaker: {speaker}", anchor, hue)
-    yield from _part(quote.cue, "cue", "cue", anchor, hue)
-    yield from _part(quote.when, "date", "when", anchor)
+def _quote_marks(quote: Quote, kind: str, tip: str, tail: str, target: str) -> Iterator[Mark]:
+    first, last = quote.fragments[0], quote.fragments[-1]
+    for span in quote.fragments:
+        yield Mark(*_ends(span), kind, tip, tail if span == last else "", target if span == first else "")
 
 
-def _caption_marks(caption: Caption, anchor: str) -> Iterator[Mark]:
+def _caption_marks(caption: Caption) -> Iterator[Mark]:
     for found in caption.people:
-        yield from _part(found.person, "person", f"in the picture: {found.person.name}", anchor)
-    yield from _part(caption.place, "place", "place", anchor)
-    yield from _part(caption.date, "date", "date", anchor)
+        if found.person.span is not None:
+            yield Mark(*_ends(found.person.span), "person", _tip("in the picture", describe(found)))
+    yield from _part(caption.place, "place", "place shown")
+    yield from _part(caption.date, "date", "date of the picture")
     if caption.credit is not None:
-        yield Mark(*_ends(caption.credit.span), "credit", f"credit: {caption.credit.credit_line}", anchor)
+        yield Mark(*_ends(caption.credit.span), "credit", _tip("credit", describe(caption.credit)))
 
 
-def _part(element: Any, kind: str, label: str, anchor: str, hue: int | None = None) -> Iterator[Mark]:
+def _part(element: Any, kind: str, title: str) -> Iterator[Mark]:
     """Give the stretch of an element, if it is there and says where it stands."""
     if element is not None and element.span is not None:
-        yield Mark(*_ends(element.span), kind, label, anchor, hue)
+        yield Mark(*_ends(element.span), kind, _tip(title, describe(element)))
+
+
+def _tip(title: str, rows: Rows) -> str:
+    """Return fields as markup that stands inside a highlight: hidden until somebody points at it.
+
+    A screen reader is led to the same fields in the notes.
+    """
+    fields = "".join(f'<span><i>{label}</i><b dir="auto">{escape(value)}</b></span>' for label, value in rows)
+    return f'<span class="tip" hidden aria-hidden="true"><strong>{title}</strong>{fields}</span>'
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -118,7 +150,7 @@ def highlighted(text: str, marks: list[Mark]) -> str:
         if position in closing:
             _close(out, stack, set(closing[position]), inside=inside)
         if position in ends:
-            out.extend("</mark>" * len(stack))
+            out.extend(_end_tag(mark) for mark in reversed(stack))
             out.append("</p>\n")
             inside = False
         if position in starts:
@@ -140,11 +172,11 @@ def _close(out: list[str], stack: list[Mark], done: set[Mark], *, inside: bool) 
     while done.intersection(stack):
         mark = stack.pop()
         if inside:
-            out.append("</mark>")
+            out.append(_end_tag(mark))
         if mark not in done:
             keep.append(mark)
-        elif mark.ref and inside:
-            out.append(f'<a class="ref" href="#{mark.anchor}">{mark.ref}</a>')
+        elif inside:
+            out.append(mark.tail)
     for mark in reversed(keep):
         stack.append(mark)
         if inside:
@@ -152,7 +184,9 @@ def _close(out: list[str], stack: list[Mark], done: set[Mark], *, inside: bool) 
 
 
 def _open_tag(mark: Mark, *, again: bool = False) -> str:
-    target = f' id="{mark.anchor}-text"' if mark.is_target and not again else ""
-    voice = "" if mark.hue is None else f' style="--hue:{mark.hue}"'
-    kind = mark.kind if mark.hue is None else f"{mark.kind} voiced"
-    return f'<mark class="{kind}"{target}{voice} title="{escape(mark.label)}">'
+    target = f' id="{mark.target}"' if mark.target and not again else ""
+    return f'<mark class="{mark.kind}"{target}>'
+
+
+def _end_tag(mark: Mark) -> str:
+    return f"{mark.tip}</mark>"

@@ -1,26 +1,28 @@
 """Results as one self-contained page: the story with every result highlighted, and beside it what each says.
 
-The page needs no network and no script. A quote and its speaker share a colour; the notes are linked from the highlights
-and back. All text is escaped; characters that HTML has no place for are shown as U+FFFD.
+The page needs no network and no script. A highlight shows its fields when it is pointed at, or when its reference has the keyboard's
+focus. A quote and its speaker share a colour and a number; notes and highlights are linked both ways. All text is escaped;
+characters that HTML has no place for are shown as U+FFFD.
 """
 
 from __future__ import annotations
 
 import zlib
 from importlib import resources
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
-from wireparse.output.describe import collect, describe, headline
-from wireparse.output.highlight import Mark, escape, highlighted, marks_of
+from wireparse.output.describe import describe, headline
+from wireparse.output.highlight import badge, escape, highlighted, marks_of, voiced
+from wireparse.output.notes import Note, Voice, notes_of, voices_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wireparse.article import Article
+    from wireparse.output.highlight import Mark
 
-__all__ = ["document", "fragment", "page"]
+__all__ = ["card", "document", "fragment", "page"]
 
-_NAMES: Final = {"NumericClaim": "claim"}
 _LEGEND: Final = (
     ("dateline", "dateline"),
     ("caption", "caption"),
@@ -32,15 +34,7 @@ _LEGEND: Final = (
     ("cue", "cue"),
     ("claim", "numeric claim"),
 )
-
-
-class Note(NamedTuple):
-    """A result with the name that the page gives it and the hue of its speaker."""
-
-    result: Any
-    name: str  # "quote 3"
-    anchor: str
-    hue: int | None
+_VOICED: Final = frozenset({"quote direct", "quote mixed", "quote indirect", "speaker"})
 
 
 def page(article: Article) -> str:
@@ -53,6 +47,25 @@ def fragment(article: Article) -> str:
     """Return an article as a piece of a page, for a notebook's output cell."""
     anchor = f"w{zlib.crc32(article.text.encode('utf-8', 'surrogatepass')):08x}"
     return f"<style>{_style()}</style>\n{_story('', article.text, article, anchor)}"
+
+
+def card(result: Any) -> str:
+    """Return one result as a piece of a page: its words and its fields.
+
+    >>> from wireparse import parse_credit
+    >>> "<dt>creators</dt><dd dir='auto'>Ana Ruiz</dd>" in card(parse_credit("Photo by Ana Ruiz/AFP"))
+    True
+    """
+    rows = describe(result)
+    kind = type(result).__name__
+    name = "numeric claim" if kind == "NumericClaim" else kind.lower()
+    words = " ".join(headline(result).split())
+    return f"""<style>{_style()}</style>
+<div class="wireparse" role="group" aria-label="{name}"><div class="notes"><div class="note {name.split()[-1]}">
+<h3>{name}</h3>
+<p dir="auto">{escape(words)}</p>
+<dl>{_rows(rows)}</dl>
+</div></div></div>"""
 
 
 def document(stories: Iterable[tuple[str, str, Any]]) -> str:
@@ -72,7 +85,9 @@ def document(stories: Iterable[tuple[str, str, Any]]) -> str:
 {_page_style()}{_style()}</style>
 </head>
 <body>
+<main>
 {body}
+</main>
 </body>
 </html>
 """
@@ -87,57 +102,65 @@ def _page_style() -> str:
 
 
 def _story(title: str, text: str, found: Any, anchor: str) -> str:
-    notes = _notes(collect(found), anchor)
-    marks = [mark for note in notes for mark in marks_of(note.result, note.anchor, note.name, note.hue)]
-    heading = f'<h1 dir="auto">{escape(title)}</h1>\n' if title else ""
-    return f"""<article class="wireparse">
+    notes = notes_of(found, anchor)
+    marks = marks_of(notes)
+    named = f' aria-labelledby="{anchor}-title"' if title else ' aria-label="Story"'
+    heading = f'<h1 id="{anchor}-title" dir="auto">{escape(title)}</h1>\n' if title else ""
+    return f"""<article class="wireparse"{named}>
 <header>
-{heading}{_legend(marks)}</header>
+{heading}{_legend(marks)}{_voices(voices_of(notes))}</header>
 <div class="columns">
 <section class="text" aria-label="Text">
 {highlighted(text, marks)}
 </section>
-<section class="notes" aria-label="Results">
-{_cards(notes)}
-</section>
-</div>
+{_cards(notes)}</div>
 </article>"""
-
-
-def _notes(results: tuple[Any, ...], anchor: str) -> list[Note]:
-    """Number the results of each sort and give every speaker a hue, in order of appearance."""
-    counts: dict[str, int] = {}
-    hues: dict[str, int] = {}
-    notes = []
-    for result in results:
-        kind = type(result).__name__
-        kind = _NAMES.get(kind, kind.lower())
-        counts[kind] = counts.get(kind, 0) + 1
-        speaker = getattr(result, "speaker", None)
-        # Steps of the golden angle keep neighbours apart however many speakers there are.
-        hue = None if speaker is None else hues.setdefault(speaker.full_name, (210 + 137 * len(hues)) % 360)
-        notes.append(Note(result, f"{kind} {counts[kind]}", f"{anchor}-{kind}{counts[kind]}", hue))
-    return notes
 
 
 def _legend(marks: list[Mark]) -> str:
     """Explain the kinds of highlight that the story has."""
-    present = {mark.kind for mark in marks}
-    items = [f'<li><mark class="{kind}">{label}</mark></li>' for kind, label in _LEGEND if kind in present]
-    return f'<ul class="legend" aria-label="Legend">{"".join(items)}</ul>\n' if items else "<p>Nothing found.</p>\n"
+    present = {mark.kind.split(" voiced")[0] for mark in marks}
+    items = [
+        f'<li><mark class="{kind}{" voiced v1" if kind in _VOICED else ""}">{label}</mark></li>'
+        for kind, label in _LEGEND
+        if kind in present
+    ]
+    if not items:
+        return '<p class="none">Nothing found.</p>\n'
+    return f'<ul class="legend" aria-label="Legend">{"".join(items)}</ul>\n'
+
+
+def _voices(voices: list[Voice]) -> str:
+    """List the speakers with colour, number and how much they say."""
+    items = [
+        f'<li class="{voiced("voice", voice)}">{badge(voice)}<a href="#{voice.anchor}-text" dir="auto">'
+        f'{escape(voice.name)}</a> <span class="said">{_said(voice)}</span></li>'
+        for voice in voices
+    ]
+    return f'<ol class="voices" aria-label="Speakers">{"".join(items)}</ol>\n' if items else ""
+
+
+def _said(voice: Voice) -> str:
+    counted = ((voice.quotes, "quote"), (voice.claims, "claim"))
+    return ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counted if count)
 
 
 def _cards(notes: list[Note]) -> str:
-    return f"<ol>\n{''.join(map(_card, notes))}</ol>" if notes else ""
+    if not notes:
+        return ""
+    return f'<section class="notes" aria-label="Results">\n<ol>\n{"".join(map(_card, notes))}</ol>\n</section>\n'
 
 
 def _card(note: Note) -> str:
-    kind = note.name.split(maxsplit=1)[0]
-    hue = "" if note.hue is None else f' style="--hue:{note.hue}"'
-    rows = "".join(f"<dt>{label}</dt><dd dir='auto'>{escape(value)}</dd>" for label, value in describe(note.result))
-    return f"""<li id="{note.anchor}" class="{kind}{"" if note.hue is None else " voiced"}"{hue}>
-<h2><a href="#{note.anchor}-text">{note.name}</a></h2>
-<p dir="auto">{escape(" ".join(headline(note.result).split()))}</p>
-<dl>{rows}</dl>
+    words = " ".join(headline(note.result).split())
+    return f"""<li id="{note.anchor}" class="{voiced(f"note {note.kind}", note.voice)}">
+<h3><a href="#{note.anchor}-text" role="doc-backlink" aria-label="{note.ref}: back to the text">{note.ref}</a> \
+{note.title}{badge(note.voice)}</h3>
+<p dir="auto">{escape(words)}</p>
+<dl id="{note.anchor}-fields">{_rows(note.rows)}</dl>
 </li>
 """
+
+
+def _rows(rows: list[tuple[str, str]]) -> str:
+    return "".join(f"<dt>{label}</dt><dd dir='auto'>{escape(value)}</dd>" for label, value in rows)

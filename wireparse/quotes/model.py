@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from wireparse.elements import PartialDate, Span, Speaker
+from wireparse.elements import Displayed, PartialDate, Span, Speaker
 
 __all__ = ["Cue", "Quote", "QuoteKind"]
 
@@ -29,7 +29,7 @@ class Cue:
 
 
 @attrs.frozen
-class Quote:
+class Quote(Displayed):
     """Something that somebody said or wrote, as the story gives it."""
 
     text: str
