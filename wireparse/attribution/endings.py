@@ -19,9 +19,11 @@ __all__ = ["COORDINATE", "LONGEST", "clause_end"]
 
 # A reported clause longer than this is none: no editor lets one run on so.
 LONGEST: Final = 1200
-COORDINATE: Final = re.compile(r",?\s+(?:and|but|while|whereas|yet|although|though|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z")
+COORDINATE: Final = re.compile(
+    r",?(?<!\s)\s++(?:and|but|while|whereas|yet|although|though|or|so)\s*+\Z|(?:[;—–]|--)\s*+\Z"
+)
 _JOINT: Final = re.compile(
-    r",?\s+(?:and|but|while|whereas|yet|although|though|as|or|so)\s*\Z|[;—–]\s*\Z|--\s*\Z|,[\"”’']*\s*\Z"
+    r",?(?<!\s)\s++(?:and|but|while|whereas|yet|although|though|as|or|so)\s*+\Z|(?:[;—–]|--|,[\"”’']*+)\s*+\Z"
 )
 # What ends a reported clause before its sentence ends, where `_goes_on` does not say otherwise.
 _BREAK: Final = re.compile(
@@ -33,8 +35,8 @@ _BREAK: Final = re.compile(
                        | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
         | while|whereas|although|though | an? )\b
     | (?<=,) \s+ (?: according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing | as\s+(?:did|has|have) )\b
-    | (?: (?<=,) \s+ | (?<=\s) \s* ) and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
-    | (?<=\s) \s* (?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
+    | (?: (?<=,) \s{1,3}+ | (?<=\s) \s{0,3}+ ) and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
+    | (?<=\s) \s{0,3}+ (?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
     )
     """,
     re.VERBOSE,

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["frames_of", "is_minor", "may_report"]
 
 _CLAUSES: Final = frozenset({THAT, PLAIN, TO, QUESTION})
-_WORD_BEFORE: Final = re.compile(r"([A-Za-z]+)[\s,]*\Z")
+_WORD_BEFORE: Final = re.compile(r"([A-Za-z]{1,20})[\s,]{0,20}\Z")
 _JOINING: Final = frozenset({"and", "but", "then", "or", "yet"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
 _AS_SAYING: Final = re.compile(r"\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b")
@@ -50,7 +50,7 @@ _WHO: Final = re.compile(r",?\s+(?:who|which|that)\b")
 _WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
 # "with Smith saying", "officials saying": a participle with a subject of its own.
 _OWN_SUBJECT: Final = re.compile(
-    r"(?:\b[A-Z][\w’'-]+|\b(?:he|she|they|him|her|them|it|some|others?|many|officials|people|critics|experts|residents))\s+\Z"
+    r"(?:\b[A-Z][\w’'-]{1,24}|\b(?:he|she|they|him|her|them|it|some|others?|many|officials|people|critics|experts|residents))\s{1,24}\Z"
 )
 # "held up | a sign saying": what bears the words.
 _BEARER: Final = re.compile(

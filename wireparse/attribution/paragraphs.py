@@ -46,7 +46,9 @@ _CREDIT: Final = re.compile(
 )
 
 
-_ATTRIBUTIVE: Final = re.compile(r"\b(?:an?|the|his|her|its|their|this)\s+[\"“‘'`«]+(?=[^\"”’»]{1,30}[\"”’»']+\Z)")
+_ATTRIBUTIVE: Final = re.compile(
+    r"\b(?:an?|the|his|her|its|their|this)\s+[\"“‘'`«]{1,3}(?=[^\"”’»]{1,30}[\"”’»']{1,3}\Z)"
+)
 _NOUN_BEHIND: Final = re.compile(r"\s[a-z]+")
 
 

@@ -201,7 +201,7 @@ def _overlaps(start: int, end: int, marks: list[Mark]) -> bool:
     return at > 0 and marks[at - 1].end > start
 
 
-_BEFORE_ORDER: Final = re.compile(r"[A-Za-z0-9-]++,?[ ]\(?$|\($")
+_BEFORE_ORDER: Final = re.compile(r"[A-Za-z0-9-]{1,24}+,?[ ]\(?$|\($")
 _AFTER_ORDER: Final = re.compile(r"[ ]?[)\]]|[ ](?:are|is)\b:?")
 
 

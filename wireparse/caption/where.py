@@ -52,8 +52,8 @@ _GOVERNING: Final = frozenset(
 )
 _NEXT_WORDS: Final = re.compile(
     r"""
-    (?P<one> [A-ZÀ-Þ][\w'’.-]*[^\W_] )
-    (?P<two> [ -] (?:(?:de|da|do|del|la|el)[ ])? [A-ZÀ-Þ][\w'’-]*\w )?
+    (?P<one> [A-ZÀ-Þ][\w'’.-]{0,40}[^\W_] )
+    (?P<two> [ -] (?:(?:de|da|do|del|la|el)[ ])? [A-ZÀ-Þ][\w'’-]{0,40}\w )?
     (?P<three> [ -] [A-ZÀ-Þ]\w+ )?
     """,
     re.VERBOSE,
@@ -78,7 +78,7 @@ _PARTS: Final = (
     " beach",
     " station",
 )
-_OWNER: Final = re.compile(r"[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?$")
+_OWNER: Final = re.compile(r"[A-ZÀ-Þ][\w.-]{1,40}+(?: [A-ZÀ-Þ][\w.-]{1,40}+)?$")
 _REGION_LEADS: Final = frozenset({"in", "near", "off", "over", "coast of"})
 _UNKNOWN_LEADS: Final = frozenset({"in", "near"})
 

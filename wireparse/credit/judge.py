@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ABBREVIATED", "has_sentence", "is_bare_credit", "is_bracketed_credit", "is_led_credit"]
 
-_SENTENCE_STOP: Final = re.compile(r"[.!?]\s(?!\W*(?i:courtesy|left|right|top|bottom)\b)")
+_SENTENCE_STOP: Final = re.compile(r"[.!?]\s(?!\W{0,9}(?i:courtesy|left|right|top|bottom)\b)")
 ABBREVIATED: Final = re.compile(
     r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Inc|Co|Corp|Cpl|Pfc|Sgt|Spc|Lt|Capt|Maj|Col|Gen|Univ|Dept|Tech|Staff|Mr|Mrs|Ms))\.$"
 )

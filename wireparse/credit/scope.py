@@ -47,8 +47,8 @@ _FURNITURE_ENDS: Final = (
 )
 _FURNITURE: Final = re.compile(
     r"""
-    (?: [\s,.|]*+ (?: (?:hide|toggle)[ ]caption | (?:acquire|purchase)[ ]licen[sc]ing[ ]rights (?:,?[ ]opens[ ]new[ ]tab)? | ,?[ ]?opens[ ]new[ ]tab
-      | (?:\|[ ]?)?license[ ]photo | enlarge[ ]this[ ]image | view[ ](?:image|gallery)[ ]in[ ]fullscreen | (?:[.]{3}[ ])?(?:more|less)[ ]?>? | facebook[ ]twitter[ ](?:pinterest|email|whatsapp)) )++ \s*+ $
+    (?: [\s,.|]{0,9}+ (?: (?:hide|toggle)[ ]caption | (?:acquire|purchase)[ ]licen[sc]ing[ ]rights (?:,?[ ]opens[ ]new[ ]tab)? | ,?[ ]?opens[ ]new[ ]tab
+      | (?:\|[ ]?)?license[ ]photo | enlarge[ ]this[ ]image | view[ ](?:image|gallery)[ ]in[ ]fullscreen | (?:[.]{3}[ ])?(?:more|less)[ ]?>? | facebook[ ]twitter[ ](?:pinterest|email|whatsapp)) ){1,9}+ \s*+ $
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -32,8 +32,9 @@ _SITE: Final = re.compile(
     r"(?:[\w-]+\.)+(?:com|net|org|co|tv|info|news|gov|edu|uk|au|in|za|ca|ie|nz)(?:\.[a-z]{2})?(?:\s?/?\w*)?",
     re.IGNORECASE,
 )
-_PARTS: Final = re.compile(r"\s*(?:/|\bvia\b|\band\b|;|,)\s*|\s+[-–—]+\s+")
-_DATE_MARK: Final = re.compile(r"\s+[-–—]+\s+|,\s+|\s+")
+_PARTS: Final = re.compile(r"\s{0,9}(?:/|\bvia\b|\band\b|;|,)\s{0,9}|\s{1,9}[-–—]{1,3}\s{1,9}")
+_DATE_MARK: Final = re.compile(r"\s{1,9}[-–—]{1,3}\s{1,9}|,?\s{1,9}")
+_SPACE_OR_SLASH: Final = re.compile(r"[\s/]+")
 _SMALL_WORDS: Final = words("of and the de da del la via for in amp; y e der du")
 _MAX_WORDS: Final = 8
 
@@ -144,7 +145,7 @@ def _looks_like_name(inside: str) -> bool:
     """Tell whether at most small words of a bracket are in lower case: names are capitalised, asides are not."""
     if is_agency(inside):
         return True
-    printed = [word for word in re.split(r"[\s/]+", inside) if word[:1].isalpha()]
+    printed = [word for word in _SPACE_OR_SLASH.split(inside) if word[:1].isalpha()]
     plain = [word for word in printed if word[0].islower() and "." not in word and not is_agency(word)]
     if any(word.casefold() in PHOTO_WORDS for word in printed):
         return False

@@ -29,7 +29,7 @@ _OPENING: Final = re.compile(
     r"""
     [A-ZÀ-ÖØ-ÞŁŠŽČ(\[]
     (?: (?<=[(\[]) (?=[^\W_])
-      | (?= [A-Z.'’-]++ (?: [ /&]{1,3} (?: [A-ZÀ-ÖØ-Þ.'’-]{2,}+ | and ) ){0,5}+ [ ]?[,(\[/—–―_:-] )
+      | (?= [A-Z.'’-]{1,40}+ (?: [ /&]{1,3} (?: [A-ZÀ-ÖØ-Þ.'’-]{2,40}+ | and ) ){0,5}+ [ ]?[,(\[/—–―_:-] )
       | (?= [\w'’.-]{1,20}+ (?: [ ][A-Z][\w'’.-]{1,20}+ ){0,3}+ [ ]? (?: ,[ ]\w | [(\[] | -- | [—–―] | -[ ] | \.[ ][A-Z] ) )
       | (?<=[JFMASOND]) (?= [a-z]{2,8}+\.?[ ]\d ) )
     """,
@@ -40,7 +40,7 @@ _BYLINE: Final = re.compile(r"\s*(?:By|BY|Por)\b")
 # A stop after a word of three letters or a figure, so that initials and most abbreviations end none.
 # A byline on a line of its own: "By Our Correspondent", "BY JANE DOE, Associated Press Writer".
 _BYLINE_LINE: Final = re.compile(r"(?:By|BY|Por)(?:[ ](?:[A-Z][^\s\d]{0,20}+|of|and|for|the|in)){1,9}+[ ]?\n\s*+")
-_SENTENCE: Final = re.compile(r"[^.!?]*+(?:(?<![^\W\d_]{3})(?<!\d)[.][^.!?]*+)*+[.!?]")
+_SENTENCE: Final = re.compile(r"[^.!?]*+(?:(?<![^\W\d_]{3})(?<!\d)[.][^.!?]*+)*+(?P<stop>[.!?])?+")
 _MOST_OPENINGS: Final = 12
 _HEADING: Final = 180
 """A line of a headline, deck or byline is shorter than this."""
@@ -99,4 +99,5 @@ def after_heading(text: str, start: int, opening: int) -> bool:
     line = text.rfind("\n", start, opening) + 1
     if line == opening or (line and text[line:opening].isspace()):
         return all(len(row) < _HEADING for row in text[start:line].split("\n"))
-    return sum(not _BYLINE.match(sentence.group()) for sentence in _SENTENCE.finditer(text, start, opening)) <= 1
+    stopped = (sentence.group() for sentence in _SENTENCE.finditer(text, start, opening) if sentence["stop"])
+    return sum(not _BYLINE.match(sentence) for sentence in stopped) <= 1

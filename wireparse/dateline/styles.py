@@ -19,7 +19,7 @@ _MONTHS: Final = (
 )  # fmt: skip
 _AP: Final = tuple(name if len(name) <= 5 else "Sept." if name == "September" else f"{name[:3]}." for name in _MONTHS)
 _EFE: Final = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
-_FIELD: Final = re.compile(r"\{(.*?)\}")
+_FIELD: Final = re.compile(r"\{([^{}]*+)\}")
 
 
 def render(style: str, *, city: str, name: str, date: datetime.date, region: str | None = None) -> str:

@@ -28,7 +28,7 @@ _WORD: Final = r"""(?: (?:St|Ste|Sta|Ft|Mt|Pt|ST|STE|STA|FT|MT|PT|st|ft|mt)\.
     | (?:['’](?=[sS]-|[tT][ ])|‘(?=[A-Z]))?+ [^\W_] (?: [^\W_]++ | -(?:St|Ste|ST|STE)\.(?=[ ]) | [-'’&.](?=[^\W_]) )*+ )"""
 _RUN: Final = re.compile(rf"{_WORD} (?: (?: [ \xa0]{{1,2}} | [/+] | \s?&(?:amp;)?\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
 _JOINED: Final = re.compile(r"(?:and|AND)\s(?P<city>[A-Z][A-Z.'’-]++(?:\s[A-Z][A-Z.'’-]++){0,3}+)(?=[,\s])")
-_LIST_MARK: Final = re.compile(r"\s*(?:[/+]|&(?:amp;)?)\s*|\s+(?:and|AND|y|et|und)\s+")
+_LIST_MARK: Final = re.compile(r"\s{0,3}(?:[/+]|&(?:amp;)?)\s{0,3}|\s{1,3}(?:and|AND|y|et|und)\s{1,3}")
 _SURE_MARK: Final = re.compile(r"[/&+]")
 _NO_DATE: Final = "NO DATE"
 _PLACEHOLDER_DATE: Final = re.compile(rf"{_NO_DATE}\b")

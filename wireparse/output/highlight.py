@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Mark", "badge", "escape", "highlighted", "marks_of", "voiced"]
 
 # Not allowed in a page: controls but tab and newline, lone surrogates, noncharacters.
+_LINE: Final = re.compile(r"(?<![^\n])[^\S\n]*+\S[^\n]*+")
 _NO_HTML: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 _COLORS: Final = 8  # of speakers, in story.css; their numbers go on
@@ -140,7 +141,7 @@ def highlighted(text: str, marks: list[Mark]) -> str:
     for mark in sorted({mark for mark in marks if mark.start < mark.end}, key=lambda mark: (mark.start, -mark.end)):
         opening[mark.start].append(mark)
         closing[mark.end].append(mark)
-    lines = [(found.start(), found.end()) for found in re.finditer(r"[^\n]*\S[^\n]*", text)]
+    lines = [(found.start(), found.end()) for found in _LINE.finditer(text)]
     edges = sorted({0, len(text), *opening, *closing, *(edge for line in lines for edge in line)})
     starts, ends = {start for start, _ in lines}, {end for _, end in lines}
     out: list[str] = []

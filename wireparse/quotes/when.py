@@ -22,7 +22,7 @@ _OTHER_TIME: Final = words(
     "after before of for until till by from since about following through between ahead regarding over under against to the and "
     "than pre post next until their his her its"
 )
-_LAST_WORD: Final = re.compile(r"([\w.’'-]+)[\s,(]*$")
+_LAST_WORD: Final = re.compile(r"([\w.’'-]{1,40})[\s,(]{0,40}$")
 _NEXT_WORD: Final = re.compile(r"\s+([\w-]+)(?:\s+([\w-]+))?")
 # "on Sunday’s “Meet the Press”", not "after Sunday’s vote"
 _PROGRAMME_DAY: Final = re.compile(r"\b(?:on|in|during)\s+(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[’']s\b")
