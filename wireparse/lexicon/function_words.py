@@ -107,7 +107,8 @@ DOCUMENT_NOUNS: Final = words(
     report reports survey surveys poll polls study studies data analysis article story statement website site page letter email memo transcript
     figures estimates records documents document filing filings lawsuit complaint affidavit indictment tally average count interview campaign
     research findings statistics census review inquiry investigation editorial editorials notice ruling resolution warrant advisory forecast
-    forecasts bulletin message messages slideshow
+    forecasts bulletin message messages slideshow brochure leaflet pamphlet flyer newsletter blog manual handbook dossier audit audits
+    assessment presentation memorandum communique circular factsheet
     """
 )
 
