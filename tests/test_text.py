@@ -26,8 +26,9 @@ from wireparse import (
     Side,
     Span,
 )
+from wireparse.output.columns import clusters, display_width
 from wireparse.output.describe import describe
-from wireparse.output.text import display_width, render, visible
+from wireparse.output.text import render, visible
 
 STORY = article()
 ANSI = re.compile(r"\x1b\[\d*m")
@@ -135,7 +136,33 @@ def test_color_changes_nothing_but_color():
 
 @pytest.mark.parametrize(
     ("text", "columns"),
-    [("", 0), ("abc", 3), ("東京", 4), ("ｗｉｄｅ", 8), ("e\u0301", 1), ("a\u200bb", 2), ("👍", 2), ("naïve", 5)],
+    [
+        ("", 0),
+        ("abc", 3),
+        ("naïve", 5),
+        ("東京", 4),
+        ("ｗｉｄｅ", 8),
+        ("ｶﾞ", 2),  # half-width, the mark has a column of its own
+        ("e\u0301", 1),
+        ("Z̸͉̆", 1),
+        ("한국", 4),
+        ("\u1112\u1161\u11ab", 2),  # the same syllable in three jamo
+        ("a\u200bb", 2),
+        ("\u00ad", 1),  # terminals draw a soft hyphen
+        ("👍", 2),
+        ("👍🏽", 2),
+        ("👩\u200d🚒", 2),
+        ("👨\u200d👩\u200d👧\u200d👦", 2),
+        ("🇳🇴", 2),
+        ("🇳🇴🇸🇪", 4),
+        ("🇳", 1),
+        ("☎", 1),
+        ("☎\ufe0f", 2),
+        ("1\ufe0f\u20e3", 2),
+        ("नि", 1 + 1),  # a spacing vowel sign
+        ("ไทย", 3),
+        ("\u05e9\u05b8", 1),
+    ],
 )
 def test_display_width(text, columns):
     assert display_width(text) == columns
@@ -145,6 +172,25 @@ def test_wide_words_wrap_by_columns_not_characters():
     lines = render(quote("東京" * 30), width=44).splitlines()
     assert lines[0] == "quote           " + "東京" * 7
     assert all(display_width(line) <= 44 for line in lines)
+
+
+def test_a_long_word_is_not_cut_between_a_letter_and_its_marks():
+    shown = render(quote("e\u0301" * 40 + "👩\u200d🚒" * 20), width=44).splitlines()
+    first, second, third = (line[16:] for line in shown[:3])
+    assert first == "e\u0301" * 28
+    assert second == "e\u0301" * 12 + "👩\u200d🚒" * 8
+    assert third == "👩\u200d🚒" * 12
+
+
+def test_a_cluster_that_is_wider_than_a_line_is_cut():
+    lines = render(quote("\u1100" * 100), width=44).splitlines()
+    assert all(display_width(line) <= 44 for line in lines)
+
+
+@given(any_text())
+def test_clusters_are_the_text(text):
+    assert "".join(cluster for cluster, _ in clusters(text)) == text
+    assert sum(width for _, width in clusters(text)) == display_width(text)
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
+from wireparse.output.columns import clusters, display_width
 from wireparse.output.describe import collect, describe, headline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["display_width", "render", "visible"]
+__all__ = ["render", "visible"]
 
 _LABEL_WIDTH: Final = 16
 _BOLD, _DIM, _OFF = "\x1b[1m", "\x1b[2m", "\x1b[0m"
@@ -69,21 +70,6 @@ def visible(text: str) -> str:
     )
 
 
-def display_width(text: str) -> int:
-    """Return how many terminal columns `text` takes.
-
-    >>> display_width("東京 ok")
-    7
-    """
-    return len(text) if text.isascii() else sum(map(_columns, text))
-
-
-def _columns(char: str) -> int:
-    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
-
-
 def _wrap(text: str, width: int) -> list[str]:
     """Break `text` at spaces into lines of at most `width` columns; a longer word is broken where it must."""
     lines: list[str] = []
@@ -100,15 +86,25 @@ def _wrap(text: str, width: int) -> list[str]:
 
 
 def _pieces(word: str, width: int) -> Iterator[str]:
-    """Cut a word into pieces that fit a line."""
+    """Cut a word into pieces that fit a line, never between a letter and its marks."""
     if display_width(word) <= width:
         yield word
         return
-    start, used = 0, 0
-    for position, char in enumerate(word):
-        columns = _columns(char)
+    piece: list[str] = []
+    used = 0
+    for cluster, columns in _fitting(word, width):
         if used + columns > width:
-            yield word[start:position]
-            start, used = position, 0
+            yield "".join(piece)
+            piece, used = [], 0
+        piece.append(cluster)
         used += columns
-    yield word[start:]
+    yield "".join(piece)
+
+
+def _fitting(word: str, width: int) -> Iterator[tuple[str, int]]:
+    """Give the clusters of a word, and the characters of one that alone is wider than a line: a long run of jamo."""
+    for cluster, columns in clusters(word):
+        if columns <= width:
+            yield cluster, columns
+        else:
+            yield from ((char, display_width(char)) for char in cluster)
