@@ -158,6 +158,8 @@ def _said(tokens: Tokens, at: int, quantity: Quantity) -> Change | None:
 def _way(tokens: Tokens, at: int) -> Change:
     """The way of a verb: its own, save that "edged down" goes down."""
     following = tokens.low(at + 1)
+    if following == "up" and tokens.low(at + 2) == "to":
+        following = ""  # "cut up to 700 posts"
     if following in DOWN_ADVERBS:
         return Change.DOWN
     return Change.UP if following in UP_ADVERBS or tokens.lows[at] in UP_VERBS else Change.DOWN

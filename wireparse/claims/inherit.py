@@ -48,7 +48,7 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
 
 def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
     """Give a bare level the unit of the amount before it: "fell 21p to 936", "68 million dollars, compared with 57 million"."""
-    for quantity, after in pairwise(claims):
+    for quantity, after in reversed(list(pairwise(claims))):
         _lend_back(tokens, quantity, after)
     for index, quantity in enumerate(claims):
         if quantity.unit is not None or quantity.noun is not None or quantity.parts or quantity.kind is not None:
@@ -99,6 +99,7 @@ def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:
         quantity.unit = None if named is None else named[0]
 
 
+_SIDES: Final = (["by"], ["x"], ["×"])
 _SHARING: Final = (
     ["of"],
     ["of", "the"],
@@ -112,6 +113,17 @@ _SHARING: Final = (
 )
 
 
+def _lists(quantity: Quantity, after: Quantity, between: list[str]) -> bool:
+    """Whether two plain numbers share the unit that the second prints: "5 and 10 points", "5 by 6 feet", "two, four and six months"."""
+    if quantity.value is None or after.value is None or after.unit is None or after.modifier is not None:
+        return False
+    if quantity.scaled != after.scaled or after.first != after.number or after.unit.dimension == "age":
+        return False
+    if between in _SIDES:
+        return after.unit.dimension == "length"
+    return (between == ["and"] and after.unit_first >= after.number) or (between == [","] and not after.printed_unit)
+
+
 def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
     """Give a bare number the unit of the one after it: "90 million of the 1.2 billion shekels", "a 7- or 8-inch screen"."""
     if (
@@ -123,7 +135,7 @@ def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
     ):
         return
     between = tokens.lows[quantity.number_last : after.first]
-    if between in _SHARING:
+    if between in _SHARING or _lists(quantity, after, between):
         quantity.unit, quantity.noun, quantity.last = after.unit, None, quantity.number_last
     elif (
         after.unit.dimension == "index"

@@ -6,11 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
+from wireparse.claims.phrases import phrase_end
 from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import unit_after, unit_named
+from wireparse.grammar.numerals import numeral_at
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
 from wireparse.lexicon.nouns import AGED, PEOPLE
+from wireparse.lexicon.numbers import SCALES
 from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS, TIMES_COMPARED
 
 if TYPE_CHECKING:
@@ -43,7 +46,10 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
     if top is None or not 0 < top < _OLDEST:
         return
     before, further = tokens.low(quantity.number - 1), tokens.low(quantity.number - 2)
-    bound = before in ("over", "under") and further in PEOPLE and quantity.bare and tokens.low(quantity.last) != "of"
+    if before in ("between", "from") and further in _AGE_CUES:
+        before = further
+    plain = quantity.bare or (quantity.words and tokens.low(quantity.last) in _AGE_FOLLOWERS)
+    bound = before in ("over", "under") and further in PEOPLE and plain and tokens.low(quantity.last) != "of"
     named = (
         before in _AGE_CUES
         or (before == "of" and further == "age")
@@ -158,6 +164,10 @@ def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:
 def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) -> None:
     if tokens.low(at) in ("-", "‑"):
         at += 1
+    if tokens.is_number(at) or (tokens.low(at) in SCALES and tokens.low(at) != "dozen"):
+        if how == "per" or (how == "/" and tokens.glued(at)):
+            _divided_by_many(tokens, quantity, first, at)
+        return
     named = unit_after(tokens, at, words=False) if how == "/" else unit_named(tokens, at)
     if named is not None and named[0].dimension != "money":
         name, last = named[0].name, named[1]
@@ -169,6 +179,22 @@ def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) 
         return
     if quantity.unit is None or quantity.unit.dimension != "age":
         _divide(quantity, first, last, name, named[0].symbol if named is not None else None)
+
+
+def _divided_by_many(tokens: Tokens, quantity: Quantity, first: int, at: int) -> None:
+    """Take in a divisor that is a number: "per 100,000 people", "$5 per million Btu", "6 L/100 km"."""
+    numeral = numeral_at(tokens, at)
+    last = numeral.last if numeral is not None else at + 1
+    printed = tokens.text[tokens.starts[at] : tokens.ends[last - 1]].lower()
+    named = unit_after(tokens, last, words=False)
+    if named is not None:
+        if named[0].dimension != "money":
+            _divide(quantity, first, named[1], f"{printed} {named[0].name}")
+        return
+    end = phrase_end(tokens, last, plural=True)
+    noun = f" {tokens.text[tokens.starts[last] : tokens.ends[end - 1]]}" if end > last else ""
+    if noun or (quantity.unit is None and numeral is not None):
+        _divide(quantity, first, max(end, last), printed + noun)
 
 
 def _divide(quantity: Quantity, first: int, last: int, name: str, code: str | None = None) -> None:

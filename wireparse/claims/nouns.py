@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["name_noun"]
 
 _DETERMINERS: Final = words("a all an her his its my our some that the their these this those your")
+_NO_NOUNS: Final = words("across broad deep high long tall thick wide x")
+"""After a length these tell its way: "5 cm long", "1 m x 2 m"."""
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
 _PERIODS: Final = frozenset({"year", "month", "week", "quarter", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
@@ -90,10 +92,15 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
             _set(tokens, quantity, first, last, inside=False)
     elif tokens.low(at) in _PERIODS and tokens.low(at + 1) in ("over", "on"):
         return  # "up 3 percent year on year"
-    elif not _plural_unit(tokens, quantity) and tokens.word(at)[:1].isalpha():
+    elif not _plural_unit(tokens, quantity) and tokens.word(at)[:1].isalpha() and not _way(tokens, at):
         last = phrase_end(tokens, at, strict=True)
         if last > at:
             _set(tokens, quantity, at, last, inside=False)
+
+
+def _way(tokens: Tokens, at: int) -> bool:
+    """Whether the word tells the way of a length, and begins no compound ("long-term")."""
+    return tokens.word(at) in _NO_NOUNS and tokens.low(at + 1) not in _HYPHENS
 
 
 def _behind_brackets(tokens: Tokens, at: int) -> int:

@@ -7,23 +7,21 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Change, ClaimKind
-from wireparse.claims.quantity import Quantity, UnitSpec
+from wireparse.claims.money import code_before_scale, signed
+from wireparse.claims.quantity import Quantity, UnitSpec, of_numeral
 from wireparse.claims.scales import take_scale
+from wireparse.claims.signs import take_sign
 from wireparse.claims.units import (
-    currency_after,
-    currency_before,
     currency_coded,
     sign_openers,
-    sign_tails,
-    sum_sign,
     unit_after,
     unit_named,
 )
-from wireparse.grammar.numerals import NUMBER_WORDS, Numeral, numeral_at
+from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
 from wireparse.lexicon.nouns import FUNCTION_WORDS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
-from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, TIMES_COMPARED, UNIT_ADJECTIVES
+from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, SCALED_SYMBOLS, TIMES_COMPARED, UNIT_ADJECTIVES
 
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
@@ -33,12 +31,14 @@ __all__ = ["is_article", "quantities"]
 _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
 _OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
 _STRETCHES: Final = frozenset({"time", "length", "mass", "area", "volume"})
+_ONES: Final = frozenset({"a", "an", "one", "1"})
+_HALF_MORE: Final = ["and", "a", "half"]
 _ALONE: Final = frozenset({"year", "month", "week", "day"})
 _MILLION: Final = Decimal(1000000)
+_AIR_PRESSURE: Final = (850, 1100)  # millibars at sea level, in storms and out of them
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
 _POINTED: Final = frozenset(f".{digit}" for digit in range(10))
-_MINUS: Final = frozenset({"-", "−", "–"})
 _AGE_TAILS: Final = (("old",), ("of", "age"))
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
 
@@ -71,14 +71,14 @@ def _at(tokens: Tokens, at: int) -> Quantity | None:
     if tokens.is_number(at):
         return _height(tokens, at) or _measured(tokens, at)
     if low in _ARTICLES and not _opens_numeral(tokens, at):
-        return _single(tokens, at) or (_signed(tokens, at) if tokens.glued(at + 1) else None)
+        return _single(tokens, at) or _and_more(tokens, at) or (signed(tokens, at) if tokens.glued(at + 1) else None)
     if low in _OPENERS:
         return _measured(tokens, at) or _single(tokens, at)
     if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
         return _multiple(at, low, tokens.low(at + 1))
     if low in _HALVING:
         return Quantity(at, at + 1, at, at + 1, Decimal("0.5"), kind=ClaimKind.MULTIPLE, change=Change.DOWN, words=True)
-    return _signed(tokens, at)
+    return signed(tokens, at)
 
 
 def _opens_numeral(tokens: Tokens, at: int) -> bool:
@@ -87,96 +87,17 @@ def _opens_numeral(tokens: Tokens, at: int) -> bool:
     return following in SCALES or following in FRACTIONS or following in TENS or following in _VAGUE
 
 
-def _signed(tokens: Tokens, at: int) -> Quantity | None:
-    """An amount whose currency sign begins at token `at`."""
-    following = tokens.low(at + 1)
-    if following.isalpha() and following not in NUMBER_WORDS and following not in sign_tails():
-        return None
-    sign = currency_before(tokens, at)
-    if sign is None:
-        return _sum(tokens, at)
-    spec, after = sign
-    if tokens.low(after) == "(" and tokens.glued(after) and tokens.low(after + 2) == ")":
-        return _in_brackets(tokens, at, after, spec)
-    minus = tokens.low(after) in _MINUS and tokens.glued(after + 1)
-    if minus and tokens.words[after - 1].isalpha():
-        return None  # "SR-71" is no sum of riyals
-    if tokens.is_number(after + minus) or tokens.low(after) in NUMBER_WORDS:
-        return _money(tokens, at, after + minus, spec)
-    return None
-
-
-def _sum(tokens: Tokens, at: int) -> Quantity | None:
-    """A sum after a letter or word that is a sign before nothing else: "N50 billion", "R1,500", "yen 20 million"."""
-    spec = sum_sign(tokens.words[at])
-    if spec is None or (len(tokens.words[at]) == 1 and not tokens.glued(at + 1)) or not tokens.is_number(at + 1):
-        return None
-    printed = tokens.words[at + 1]
-    quantity = _money(tokens, at, at + 1, spec)
-    if quantity is None or not (quantity.scaled or "," in printed or printed[-3:-2] == "."):
-        return None
-    counts = tokens.word(quantity.last)[:1].isalpha() and tokens.low(quantity.last) not in FUNCTION_WORDS
-    named = tokens.low(at - 1) in ("the", "a", "of") or unit_after(tokens, quantity.last, words=False) is not None
-    return None if len(tokens.words[at]) > 1 and (counts or named) else quantity
-
-
-def _in_brackets(tokens: Tokens, first: int, opener: int, spec: UnitSpec) -> Quantity | None:
-    """A loss as accounts print it: "$(3.2) million"."""
-    numeral = numeral_at(tokens, opener + 1, money=True)
-    if numeral is None or numeral.value is None or numeral.last != opener + 2:
-        return None
-    quantity = _quantity(first, numeral)
-    quantity.unit, quantity.unit_first, quantity.unit_last = spec, first, opener
-    scale = SCALES.get(tokens.low(opener + 3), Decimal(1))
-    quantity.value, quantity.scaled, quantity.bare = -numeral.value * scale, scale > 1, False
-    quantity.last = quantity.number_last = opener + 3 + (scale > 1)
-    return quantity
-
-
-def _money(tokens: Tokens, first: int, at: int, spec: UnitSpec) -> Quantity | None:
-    """An amount after its currency sign: "$4.5 billion", "US$5m", "dlrs 14 billion", "$76 US"."""
-    numeral = numeral_at(tokens, at, money=True)
-    if (
-        numeral is None
-        or (tokens.low(first) == "#" and not numeral.scaled)
-        or tokens.starts[at] - tokens.ends[at - 1] > 1
-    ):
-        return None
-    if tokens.gap(first) == "" and first and tokens.words[first].isalpha() and tokens.words[first - 1].isalnum():
-        return None
-    if tokens.words[first].isalpha() and tokens.glued(numeral.last) and tokens.words[numeral.last].isalpha():
-        return None  # "KR4767EK" is a code
-    quantity = _quantity(first, numeral)
-    quantity.unit, quantity.unit_first, quantity.unit_last = spec, first, at
-    if tokens.low(at - 1) in _MINUS:
-        quantity.unit_last, quantity.value = at - 1, -quantity.value if quantity.value is not None else None
-    named = currency_after(tokens, numeral.last) if spec.symbol == "USD" and tokens.word(first) == "$" else None
-    if named is not None:
-        quantity.unit, quantity.last = named[0], named[1]
-    elif tokens.low(numeral.last) in ("dollars", "dollar") and spec.symbol == "USD":
-        quantity.last = numeral.last + 1
-    _sign(tokens, quantity)
-    return quantity
-
-
 def _measured(tokens: Tokens, at: int) -> Quantity | None:
     """A numeral and the unit after it."""
     numeral = numeral_at(tokens, at)
     if numeral is None:
         return None
-    quantity = _quantity(at, numeral)
+    quantity = of_numeral(at, numeral)
     _take_unit(tokens, quantity)
     if quantity.unit is None:
         take_scale(tokens, quantity)
-    _sign(tokens, quantity)
+    take_sign(tokens, quantity)
     return quantity
-
-
-def _quantity(first: int, numeral: Numeral) -> Quantity:
-    return Quantity(
-        first, numeral.last, numeral.first, numeral.last, numeral.value, numeral.low, numeral.high,
-        bare=numeral.bare, words=numeral.words, fraction=numeral.fraction, scaled=numeral.scaled,
-    )  # fmt: skip
 
 
 def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
@@ -185,7 +106,7 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     at = _unit_start(tokens, quantity, hyphen=hyphen)
     if at < 0:
         return
-    if _code_before_scale(tokens, quantity):
+    if code_before_scale(tokens, quantity):
         return
     bracket = tokens.low(at) in ("(", "[", "{", "<") and tokens.low(at + 2) in (")", "]", "}", ">")
     found = unit_after(tokens, at + bracket, words=quantity.words)
@@ -203,9 +124,40 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     quantity.hyphened = hyphen
     if spec.symbol == "[lb_av]" and quantity.scaled and tokens.low(last) != "of" and (quantity.value or 0) >= _MILLION:
         spec = currency_coded("GBP") or spec  # nobody weighs millions of pounds without saying of what
-    quantity.unit, quantity.unit_first, quantity.unit_last = spec, at + bracket, last
+    quantity.unit, quantity.unit_first, quantity.unit_last = _by_size(tokens, quantity, spec, last), at + bracket, last
     quantity.last = last + bracket
+    if tokens.lows[last : last + 3] == _HALF_MORE and _ends(tokens, last + 3) and quantity.value is not None:
+        quantity.value, quantity.last = quantity.value + Decimal("0.5"), last + 3
     _take_age(tokens, quantity)
+    _take_zero(tokens, quantity)
+
+
+def _take_zero(tokens: Tokens, quantity: Quantity) -> None:
+    """Make degrees "below zero" negative and take the zero in."""
+    at = quantity.last
+    if quantity.unit is None or quantity.unit.dimension not in ("temperature", "angle") or quantity.value is None:
+        return
+    if tokens.low(at) in ("below", "above") and tokens.low(at + 1) in ("zero", "0"):
+        quantity.value = quantity.value if tokens.low(at) == "above" else -quantity.value
+        quantity.last = at + 2
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    """Whether nothing that is counted or measured begins at token `at`."""
+    word = tokens.low(at)
+    return (not word[:1].isalnum() and word not in ("-", "‑")) or word in FUNCTION_WORDS
+
+
+def _by_size(tokens: Tokens, quantity: Quantity, spec: UnitSpec, last: int) -> UnitSpec:
+    """The unit that a symbol stands for with this number, which takes the scale of one that holds it ("5 bcf")."""
+    printed = tokens.low(last - 1)
+    if quantity.value is None:
+        return spec
+    if printed in SCALED_SYMBOLS:
+        quantity.value, quantity.scaled, quantity.bare = quantity.value * SCALED_SYMBOLS[printed], True, False
+    elif printed == "mb" and _AIR_PRESSURE[0] <= quantity.value <= _AIR_PRESSURE[1]:
+        return UnitSpec("millibar", "mbar", "pressure")
+    return spec
 
 
 def _hyphened(tokens: Tokens, quantity: Quantity) -> bool:
@@ -231,35 +183,12 @@ def _unit_start(tokens: Tokens, quantity: Quantity, *, hyphen: bool) -> int:
     vague = low == "of" and quantity.words and (quantity.value is None or quantity.scaled)
     if hyphen or vague or (quantity.fraction and low in ("a", "an")):
         return at + 1
+    if quantity.fraction and low == "of":  # "three-quarters of a mile", "one-tenth of 1 percent"
+        return at + 2 if tokens.low(at + 1) in _ONES else -1
     if low in UNIT_ADJECTIVES:
         named = unit_named(tokens, at + 1)
         return at + 1 if named is not None and named[0].dimension in _STRETCHES else -1
     return at
-
-
-def _code_before_scale(tokens: Tokens, quantity: Quantity) -> bool:
-    """Read "75 usd million", where the code stands before the scale, and the "30 MUSD" of Nordic copy."""
-    at = quantity.last
-    word = tokens.word(at)
-    if quantity.value is None or not word.isalpha() or not word.isascii():
-        return False
-    if len(word) == 4 and word[0] == "M" and word.isupper():
-        spec = currency_coded(word[1:])
-        if spec is None:
-            return False
-        quantity.unit, quantity.unit_first, quantity.unit_last = spec, at, at + 1
-        quantity.value *= SCALES["million"]
-        quantity.last, quantity.scaled, quantity.bare = at + 1, True, False
-        return True
-    if tokens.low(at + 1) not in SCALES:
-        return False
-    sign = currency_before(tokens, at)
-    if sign is None or sign[1] != at + 1:
-        return False
-    quantity.unit, quantity.unit_first, quantity.unit_last = sign[0], at, at + 1
-    quantity.value *= SCALES[tokens.low(at + 1)]
-    quantity.last, quantity.scaled, quantity.bare = at + 2, True, False
-    return True
 
 
 def _take_age(tokens: Tokens, quantity: Quantity) -> None:
@@ -292,34 +221,6 @@ def _height(tokens: Tokens, at: int) -> Quantity | None:
     )
 
 
-def _sign(tokens: Tokens, quantity: Quantity) -> None:
-    """Take in a minus sign or the word before the amount, and a plus sign."""
-    before = quantity.first - 1
-    low, further = tokens.low(before), tokens.low(before - 1)
-    if quantity.value is None:
-        return
-    glued = tokens.glued(quantity.first)
-    figures = tokens.low(quantity.first) not in NUMBER_WORDS  # "-Two held" is an item of a list
-    apart = not tokens.glued(before) and not (low in _MINUS and tokens.is_number(before - 1))
-    free = before == 0 or apart or further in ("(", "[", "~", "$")
-    if low == "-" and further in ("minus", "negative"):
-        quantity.value, quantity.first = -quantity.value, before - 1
-    elif low == "+" and glued and free:
-        quantity.first = before
-    elif (low in _MINUS and glued and free and figures and (low != "–" or not before)) or _below_zero(
-        tokens, quantity, low, further
-    ):
-        quantity.value, quantity.first = -quantity.value, before
-
-
-def _below_zero(tokens: Tokens, quantity: Quantity, low: str, further: str) -> bool:
-    """Whether "minus", or a minus sign set apart before degrees, makes the amount negative."""
-    if tokens.is_number(quantity.first - 2):
-        return False
-    degrees = quantity.unit is not None and quantity.unit.dimension == "temperature"
-    return (low in ("minus", "negative") and further != "or") or (low == "-" and degrees)
-
-
 def _multiple(at: int, low: str, following: str) -> Quantity:
     """Read "twice", "tenfold", "doubled": so many times as much; but "was twice rebuffed" tells how often."""
     verb = low in MULTIPLE_VERBS
@@ -327,6 +228,24 @@ def _multiple(at: int, low: str, following: str) -> Quantity:
     often = low in ("twice", "thrice") and following not in TIMES_COMPARED
     kind = ClaimKind.COUNT if often else ClaimKind.MULTIPLE
     return Quantity(at, at + 1, at, at + 1, value, kind=kind, change=Change.UP if verb else None, words=True)
+
+
+def _and_more(tokens: Tokens, at: int) -> Quantity | None:
+    """An article's unit that goes on: "an hour and a half", "a mile or two"."""
+    found = unit_named(tokens, at + 1) if tokens.low(at) in ("a", "an") else None
+    if found is None:
+        return None
+    last = found[1]
+    low = high = value = None
+    if tokens.lows[last : last + 3] == _HALF_MORE and _ends(tokens, last + 3):
+        number, end, value = last + 1, last + 3, Decimal("1.5")
+    elif tokens.lows[last : last + 2] == ["or", "two"] and _ends(tokens, last + 2):
+        number, end, low, high = last + 1, last + 2, Decimal(1), Decimal(2)
+    else:
+        return None
+    return Quantity(
+        at, end, number, end, value, low, high, unit=found[0], unit_first=at + 1, unit_last=last, words=True
+    )  # fmt: skip
 
 
 def is_article(tokens: Tokens, quantity: Quantity) -> bool:

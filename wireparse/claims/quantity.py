@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from wireparse.claims.model import Change, ClaimKind, Modifier
+    from wireparse.grammar.numerals import Numeral
 
-__all__ = ["Quantity", "UnitSpec"]
+__all__ = ["Quantity", "UnitSpec", "of_numeral"]
 
 
 @attrs.frozen
@@ -63,3 +64,11 @@ class Quantity:
     def is_money(self) -> bool:
         """Whether the unit is a currency or a part of one."""
         return self.unit is not None and self.unit.dimension == "money"
+
+
+def of_numeral(first: int, numeral: Numeral) -> Quantity:
+    """The quantity that begins at token `first` and has, so far, no more than its number."""
+    return Quantity(
+        first, numeral.last, numeral.first, numeral.last, numeral.value, numeral.low, numeral.high,
+        bare=numeral.bare, words=numeral.words, fraction=numeral.fraction, scaled=numeral.scaled,
+    )  # fmt: skip

@@ -36,6 +36,8 @@ _Table = dict[str, list[_Entry]]
 
 _GLUED_SYMBOLS: Final = frozenset({"a", "s", "t", "b", "A", "N", "J", "R", "h", "p", "T", "st", "mo", "in", "mi", "c"})
 """Symbols that are words or initials too: read as units only where they are glued to digits."""
+_WORDS_TOO: Final = frozenset({"a", "A", "in", "st", "mo", "mi", "p", "c"})
+"""Those of them that "per" and a slash do not make a unit."""
 _DIMENSION_WORDS: Final = frozenset({"thick", "long", "wide", "tall", "high", "deep", "across", "in", "by", "x", "."})
 _NEVER_SPELLED: Final = frozenset(
     {"m", "g", "l", "L", "C", "F", "K", "V", "W", "A", "h", "s", "t", "a", "b", "in", "'", '"'}
@@ -210,6 +212,8 @@ def _is_symbol(tokens: Tokens, at: int, last: int, *, words: bool) -> bool:
 def _stands_free(tokens: Tokens, at: int, last: int) -> bool:
     """Whether letters that are set apart from their digits are a symbol."""
     word, following = tokens.words[at], tokens.low(last)
+    if following in ("per", "/"):
+        return word not in _WORDS_TOO
     if word == "in":
         return tokens.low(at - 2) in _FEET or (following in _DIMENSION_WORDS - {"in", "by"} and following != "")
     if word in _GLUED_SYMBOLS:

@@ -63,7 +63,10 @@ class _Sum:
 
     def scale(self, scale: Decimal) -> None:
         self.scaled, self._room, self.last_scale = True, scale, scale
-        if scale <= HUNDRED:
+        if scale < HUNDRED and self._current > HUNDRED:
+            self._current += self._current % HUNDRED * (scale - 1)  # "three hundred and two dozen"
+            self._room = Decimal(0)
+        elif scale <= HUNDRED:
             self._current = (self._current or Decimal(1)) * scale
             self._room = scale if scale == HUNDRED else Decimal(0)
         elif scale < self._ceiling:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from wireparse.grammar.cardinals import MAX_TOKENS, MULTIPLIERS, joins
+from wireparse.grammar.cardinals import MAX_TOKENS, MULTIPLIERS, joins, next_word
 from wireparse.grammar.numeral import Numeral, ratio, times
 from wireparse.grammar.spelled import spelled_at
 from wireparse.grammar.tokens import digits_value
@@ -29,6 +29,8 @@ NUMBER_WORDS: Final = frozenset({*ONES, *TENS, *SCALES, *SPREADS, "half", "quart
 """Words that can open a numeral (besides digits, and "a" before a scale or fraction)."""
 
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 40, 64, 100})
+_HALVES: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_THOUSAND: Final = 1000
 _THIN_SPACES: Final = "\xa0\u2009\u202f"
 
 
@@ -56,7 +58,9 @@ def _from_digits(tokens: Tokens, index: int, *, money: bool) -> Numeral | None:
     if value is None:
         return None
     if tokens.glued(last) and tokens.low(last) in ORDINAL_SUFFIXES:
-        return None
+        stone = tokens.words[last] == "st" and (printed[-1] != "1" or printed[-2:] == "11")
+        if not stone:
+            return None
     if _point_apart(tokens, last):
         printed, last = f"{printed}.{tokens.words[last + 1]}", last + 2
         value = Decimal(printed)
@@ -118,10 +122,14 @@ def _slash(tokens: Tokens, numeral: Numeral) -> bool:
 def _mixed(tokens: Tokens, numeral: Numeral) -> bool:
     """Take in the fraction of "2 1/2", "2-1/2" and "2½"; the scale may follow ("2½ million")."""
     at = numeral.last
+    if not numeral.bare or numeral.value is None:
+        return False
     if tokens.low(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
         at += 1
-    if not joins(tokens, at) or not numeral.bare or numeral.value is None:
+    if not joins(tokens, at):
         return False
+    if tokens.low(at) == "and":
+        return _and_a_half(tokens, numeral, at)
     word = tokens.low(at)
     if word in FRACTION_GLYPHS:
         numeral.value += ratio(*FRACTION_GLYPHS[word])
@@ -137,14 +145,28 @@ def _mixed(tokens: Tokens, numeral: Numeral) -> bool:
     return True
 
 
+def _and_a_half(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """Take in "and a half" behind digits, set apart or hyphened: "2 and a half million", "2-and-a-half hours"."""
+    article = next_word(tokens, at + 1)
+    half = next_word(tokens, article + 1)
+    if tokens.low(article) not in ("a", "one") or tokens.low(half) not in _HALVES or numeral.value is None:
+        return False
+    following = tokens.low(half + 1)
+    if following == "-" and tokens.glued(half + 1) and tokens.low(half) == "half" and at == numeral.last:
+        return False  # "at 2 and a half-hour later"
+    numeral.value += _HALVES[tokens.low(half)]
+    numeral.last, numeral.bare = half + 1, False
+    _scaled(tokens, numeral, money=False)
+    return True
+
+
 def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     """Take in what multiplies the digits: "million", "bn", "k", "dozen", "hundred thousand"."""
     at = numeral.last
     word = tokens.word(at)
     if numeral.value is None:
         return numeral
-    letter = tokens.glued(at) and word in LETTER_SCALES and tokens.low(at + 1) != "/"
-    if letter and (money or word in ("k", "K", "M") or (word == "m" and tokens.low(at + 1) in COUNTED_IN_MILLIONS)):
+    if word in LETTER_SCALES and _letter_scale(tokens, at, money=money):
         numeral.value = times(numeral.value, LETTER_SCALES[word])
         numeral.last, numeral.bare, numeral.scaled = at + 1, False, True
         return numeral
@@ -161,8 +183,27 @@ def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     return numeral
 
 
+def _letter_scale(tokens: Tokens, at: int, *, money: bool) -> bool:
+    """Whether a letter behind digits is a scale: glued ("$5m", "3k"), or set apart in money or before what is counted."""
+    word, following = tokens.words[at], tokens.word(at + 1)
+    if tokens.low(at + 1) in ("/", "-") and tokens.glued(at + 1):
+        return False
+    counted = tokens.low(at + 1) in COUNTED_IN_MILLIONS
+    if not tokens.glued(at):
+        if tokens.gap(at) != " " or word in ("b", "t", "k"):
+            return False
+        return (
+            counted or (money and not following[:1].isalnum()) or (money and following.islower() and len(following) > 1)
+        )
+    if money or word in ("k", "K", "M"):
+        return True
+    if word in ("m", "b", "bn"):
+        return counted or (following.islower() and tokens.low(at + 2) in COUNTED_IN_MILLIONS)
+    return False
+
+
 def _tail(tokens: Tokens, numeral: Numeral) -> None:
-    """Take in what is smaller than the scale and follows it: "and a half", "3 hundred", "and 21"."""
+    """Take in what is smaller than the scale and follows it: "and a half", "3 hundred", "and 21", "50 thousand"."""
     at = numeral.last
     if numeral.value is None:
         return
@@ -171,15 +212,16 @@ def _tail(tokens: Tokens, numeral: Numeral) -> None:
         numeral.value += scale / 2
         numeral.last = at + 3
         return
-    if scale > 1000 or tokens.low(at - 1) == "dozen":
+    if tokens.low(at - 1) == "dozen":
         return
-    joined = at + 1 if tokens.low(at) == "and" else at
+    joined = at + 1 if tokens.low(at) == "and" and scale <= _THOUSAND else at
     rest = _from_digits(tokens, joined, money=False) if tokens.word(joined).isdecimal() else None
     if (
         rest is not None
         and rest.value is not None
         and rest.value < scale
         and (rest.scaled or joined > at)
+        and (scale <= _THOUSAND or (joins(tokens, at) and SCALES.get(tokens.low(rest.last - 1), scale) < scale))
         and rest.value
         and not rest.fraction
     ):

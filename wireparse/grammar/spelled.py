@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.cardinals import HUNDRED, MAX_TOKENS, cardinal_at, joins, next_word
 from wireparse.grammar.numeral import Numeral, ratio, times
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
 
 __all__ = ["big_fraction", "spelled_at"]
+
+_INSIDE: Final = frozenset({*ONES, *TENS, *SCALES, *FRACTIONS, *ORDINAL_ONES, *(f"{word}s" for word in ORDINAL_ONES)})
+"""What a denominator of more than one word goes on with: "one-hundredth", "thirty-seconds"."""
 
 
 def spelled_at(tokens: Tokens, index: int) -> Numeral | None:
@@ -64,10 +67,13 @@ def _denominator(tokens: Tokens, at: int) -> tuple[int, int] | None:
     word = tokens.low(at)
     if word in FRACTIONS:
         return FRACTIONS[word], at + 1
+    if not (word in ONES or word in TENS) or tokens.low(next_word(tokens, at + 1)) not in _INSIDE:
+        return None
     whole = cardinal_at(tokens, at)
     if whole is None:
         return None
     last = next_word(tokens, whole.last)
+    last += tokens.low(last) == "and" and whole.scaled
     word = tokens.low(last)
     if word in FRACTIONS and FRACTIONS[word] > 9:
         return int(whole.value) * FRACTIONS[word], last + 1
@@ -100,7 +106,13 @@ def _and_part(tokens: Tokens, numeral: Numeral) -> Numeral:
         upper = _cardinal(tokens, at)
         below = next_word(tokens, upper.last) if upper else at
         word = tokens.low(below)
-        if upper is None or upper.value is None or word not in FRACTIONS or not _agrees(upper.value, word):
+        three_quarter = upper is not None and upper.value == 3 and word == "quarter"  # "three-quarter hours"
+        if (
+            upper is None
+            or upper.value is None
+            or word not in FRACTIONS
+            or not (three_quarter or _agrees(upper.value, word))
+        ):
             return numeral
         part, last = ratio(upper.value, FRACTIONS[word]), below + 1
     scale = SCALES.get(tokens.low(numeral.last - 1), Decimal(1))

@@ -68,7 +68,7 @@ NAMED_BEFORE: Final = words("""
 """Nouns and names before a number that it numbers: "Flight 103", "Boeing 747", "Section 8"."""
 
 NAMED_LOWER: Final = words("""
-    airbus apartment article boeing boulevard category channel chapter covid division episode exit figure flight
+    airbus apartment article boeing boulevard bus category channel chapter covid division episode exit figure flight
     game gate grade highway hole interstate iphone lane locker model no nos num number page pages paragraph
     phase platform resolution room route section serial stage suite table terminal tier type verse volume
 """)
@@ -169,7 +169,9 @@ FRACTION_AFTER: Final = words("""
 """) | {"", ")", ","}
 """What may follow "a third" that is a fraction."""
 
-HALF_COMPOUNDS: Final = words("back brother empty full hearted hour's sister time way")
+HALF_COMPOUNDS: Final = words(
+    "asleep awake back brother buried dead done dressed drunk empty finished full hearted hidden hour's sister time way"
+)
 """What "half" is a part of a word with."""
 
 POINTERS: Final = words("all final first former last latter other the these those top")

@@ -56,10 +56,12 @@ LETTER_SCALES: Final = MappingProxyType({
 """Letters that multiply the digits they are glued to. Small m, b and t are units unless the amount is money."""
 
 COUNTED_IN_MILLIONS: Final = words("""
-    acres adults americans animals barrels bottles britons cars children citizens consumers copies customers
-    deaths dollars doses employees euros families followers hectares homes households jobs litres passengers
-    patients pensioners people pounds pupils refugees residents shares students subscribers tickets tonnes tons
-    users vehicles viewers visitors voters votes women workers
+    acres adults americans animals babies barrels bottles britons cars children citizens clients consumers
+    copies customers deals deaths dollars doses downloads employees euros families fans followers hectares homes
+    households jobs listeners litres members men migrants motorists passengers patients pensioners people
+    players pounds pupils readers refugees residents sales shares sheep stg streams students subscribers tickets
+    times tonnes tons travellers tweets users vehicles viewers views visitors visits voters votes watchers women
+    workers yen
 """)
 """Before these a small "m" glued to digits is millions, not meters: "3m people"."""
 
@@ -108,4 +110,4 @@ ORDINAL_ONES: Final = MappingProxyType({
 """Ordinals below ten, as the last part of a denominator ("a twenty-first")."""
 
 ORDINAL_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
-"""What makes digits an ordinal when glued to them."""
+"""What makes digits an ordinal when glued to them; "st" only behind a one ("12st" is a weight)."""

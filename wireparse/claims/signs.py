@@ -1,0 +1,44 @@
+"""Stage: the plus or minus before an amount: "-5%", "minus 4 degrees"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.grammar.numerals import NUMBER_WORDS
+
+if TYPE_CHECKING:
+    from wireparse.claims.quantity import Quantity
+    from wireparse.grammar.tokens import Tokens
+
+__all__ = ["MINUS", "take_sign"]
+
+MINUS: Final = frozenset({"-", "−", "–"})
+"""Minus signs as copy prints them."""
+
+
+def take_sign(tokens: Tokens, quantity: Quantity) -> None:
+    """Take in a minus sign or the word before the amount, and a plus sign."""
+    before = quantity.first - 1
+    low, further = tokens.low(before), tokens.low(before - 1)
+    if quantity.value is None:
+        return
+    glued = tokens.glued(quantity.first)
+    figures = tokens.low(quantity.first) not in NUMBER_WORDS  # "-Two held" is an item of a list
+    apart = not tokens.glued(before) and not (low in MINUS and tokens.is_number(before - 1))
+    free = before == 0 or apart or further in ("(", "[", "~", "$")
+    if low == "-" and further in ("minus", "negative"):
+        quantity.value, quantity.first = -quantity.value, before - 1
+    elif low == "+" and glued and free:
+        quantity.first = before
+    elif (low in MINUS and glued and free and figures and (low != "–" or not before)) or _below_zero(
+        tokens, quantity, low, further
+    ):
+        quantity.value, quantity.first = -quantity.value, before
+
+
+def _below_zero(tokens: Tokens, quantity: Quantity, low: str, further: str) -> bool:
+    """Whether "minus", or a minus sign set apart before degrees, makes the amount negative."""
+    if tokens.is_number(quantity.first - 2):
+        return False
+    degrees = quantity.unit is not None and quantity.unit.dimension == "temperature"
+    return (low in ("minus", "negative") and further != "or") or (low == "-" and degrees)
