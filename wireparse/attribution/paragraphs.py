@@ -118,7 +118,7 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
         if (
             stretch.end - stretch.start > _NESTING
             and not stretch.single
-            and (scan.marks.single or scan.text.find("“", stretch.start, stretch.end) >= 0)
+            and (scan.marks.single_in(stretch.start, stretch.end) or scan.text.find("“", stretch.start, stretch.end) >= 0)
         ):
             reader.own.found.extend(_inside(scan.text, stretch))
     reader.own.mentions.sort()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
 from typing import Final, NamedTuple
 
-__all__ = ["ALL_MARKS", "MarksUsed", "Stretch", "inner_marks", "marks_used", "pair_marks"]
+__all__ = ["Marks", "Stretch", "inner_marks", "pair_marks", "places_of"]
 
 
 _Mark = tuple[int, int, str]  # start, end, and kind: opening, closing, straight
@@ -32,33 +33,77 @@ _KINDS: Final = (
     *zip(("”", "»", "’’"), "ccc", strict=True),
     *zip(('"', "＂", "''"), "sss", strict=True),
 )
+_TYPED: Final = "'’"  # single marks that stand in words too
 # A single mark opens after space or punctuation and before a word; '90s and 'em are elisions.
 _SINGLE_OPEN: Final = re.compile(
     r"(?<![\w’'.,])(?:‘|['’](?=[A-Z$£€\[]|[a-z]{2,24}[ ,]))(?=[\w$£€\[…])(?!\d0s\b|(?:em|til|tis|twas|cause|bout|n|cuz|round)\b)",
     re.IGNORECASE,
 )
-_TYPED_SINGLE: Final = re.compile(r"['’](?<!\w['’])\w")
 _SINGLE_CLOSE: Final = re.compile(r"['’](?!\w)")
 _LOW: Final = "„‚‟"
 _BEFORE_OPEN: Final = frozenset(" \t\xa0\n\r([{—–-/:\u2009\u202f\u200b‘'’")
 
 
-class MarksUsed(NamedTuple):
-    """What quotation marks a text has: no other need be looked for in its paragraphs."""
+class Marks:
+    """The quotation marks of `text[start:end]`, found in one pass; `stretches` pairs those of a paragraph."""
 
-    double: tuple[tuple[str, str], ...]  # with their kinds
-    single: bool  # whether a single mark may open somewhere
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
+        self._double = _double_marks(text, start, end)
+        self._places = [at for at, _, _ in self._double]
+        self._single = _single_openings(text, start, end)
+
+    def single_in(self, start: int, end: int) -> bool:
+        """Whether a single mark may open a stretch in `text[start:end]`."""
+        return bisect_left(self._single, start) < bisect_left(self._single, end)
+
+    def stretches(self, start: int, end: int) -> list[Stretch]:
+        """The quoted stretches of the paragraph `text[start:end]`, in order of their opening marks.
+
+        Curly marks pair by kind, straight ones by the space around them and in turn. What is never closed runs to the end
+        of the paragraph: wire style repeats the opening mark in the next one.
+        """
+        first = bisect_left(self._places, start)
+        last = bisect_left(self._places, end, first)
+        found = [] if first == last else _pair(self._text, start, end, self._double[first:last])
+        return _with_single(self._text, start, end, found) if self._single and self.single_in(start, end) else found
 
 
-ALL_MARKS: Final = MarksUsed(_KINDS, single=True)
+def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
+    """Where any of the characters stands in `text[start:end]`, in order: much faster than a search for their class."""
+    found = []
+    for character in characters:
+        at = text.find(character, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(character, at + 1, end)
+    if len(characters) > 1:
+        found.sort()
+    return found
 
 
-def marks_used(text: str) -> MarksUsed:
-    """What marks stand anywhere in `text`."""
-    return MarksUsed(
-        tuple([listed for listed in _KINDS if listed[0] in text]),
-        single="‘" in text or _TYPED_SINGLE.search(text) is not None,
-    )
+def _double_marks(text: str, start: int, end: int) -> list[_Mark]:
+    """The double marks of `text[start:end]` in order."""
+    found: list[_Mark] = []
+    for mark, kind in _KINDS:
+        at = text.find(mark, start, end)
+        while at >= 0:
+            after = at + len(mark)
+            found.append((at, after, kind))
+            at = text.find(mark, after, end)
+    found.sort()
+    return found
+
+
+def _single_openings(text: str, start: int, end: int) -> list[int]:
+    """Where a single mark may open a stretch: ‘, or a typed mark that stands before a word and behind none."""
+    found = places_of("‘", text, start, end)
+    for at in places_of(_TYPED, text, start, end):
+        before, after = text[at - 1 : at], text[at + 1 : min(at + 2, end)]
+        if not (before.isalnum() or before == "_") and (after.isalnum() or after == "_"):
+            found.append(at)
+    found.sort()
+    return found
 
 
 def _is_closing(text: str, at: int, after: int, floor: int, ceiling: int) -> bool:
@@ -107,35 +152,24 @@ class _Open:
         return True
 
 
-def pair_marks(text: str, start: int, end: int, used: MarksUsed = ALL_MARKS) -> list[Stretch]:
-    """The quoted stretches of the paragraph `text[start:end]`, in order of their opening marks.
+def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
+    """The quoted stretches of `text[start:end]` alone; for all paragraphs of a text, `Marks` looks for them once."""
+    return Marks(text, start, end).stretches(start, end)
 
-    Curly marks pair by kind, straight ones by the space around them and in turn. What is never closed runs to the end of
-    the paragraph: wire style repeats the opening mark in the next one. `used` are the marks that `text` has.
-    """
-    marks: list[_Mark] = []
-    for mark, kind in used.double:
-        at = text.find(mark, start, end)
-        while at >= 0:
-            after = at + len(mark)
-            marks.append((at, after, kind))
-            at = text.find(mark, after, end)
-    found: list[Stretch] = []
-    if marks:
-        marks.sort()
-        kinds = "".join([kind for _, _, kind in marks])
-        pairs_up = kinds == "oc" * (len(kinds) // 2) or (
-            kinds == "ss" * (len(kinds) // 2)
-            and not any(_is_closing(text, at, after, start, end) for at, after, _ in marks[::2])
-        )
-        if pairs_up:
-            pairs = zip(marks[::2], marks[1::2], strict=True)
-            found = [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
-        else:
-            if kinds.count("o") == len(kinds) and text[marks[0][0]] not in _LOW:
-                marks = marks[:1]  # nothing closes the first
-            found = _paired(text, start, end, marks, {kind: kinds.count(kind) for kind in "soc"})
-    return _with_single(text, start, end, found) if used.single else found
+
+def _pair(text: str, start: int, end: int, marks: list[_Mark]) -> list[Stretch]:
+    """Pair the double marks of a paragraph."""
+    kinds = "".join([mark[2] for mark in marks])
+    half = len(kinds) // 2
+    pairs_up = kinds == "oc" * half or (
+        kinds == "ss" * half and not any(_is_closing(text, at, after, start, end) for at, after, _ in marks[::2])
+    )
+    if pairs_up:
+        pairs = zip(marks[::2], marks[1::2], strict=True)
+        return [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
+    if kinds.count("o") == len(kinds) and text[marks[0][0]] not in _LOW:
+        marks = marks[:1]  # nothing closes the first
+    return _paired(text, start, end, marks, {kind: kinds.count(kind) for kind in "soc"})
 
 
 def _paired(text: str, start: int, end: int, marks: list[_Mark], later: dict[str, int]) -> list[Stretch]:
@@ -164,13 +198,11 @@ def inner_marks(text: str, stretch: Stretch) -> list[Stretch]:
     start, end = stretch.start, stretch.end
     if text.find("“", start, end) >= 0:
         return pair_marks(text, start, end)
-    return _with_single(text, start, end, [])
+    return _with_single(text, start, end, []) if _single_openings(text, start, end) else []
 
 
 def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[Stretch]:
     """Add the stretches in single marks that stand outside of double ones."""
-    if text.find("‘", start, end) < 0 and not _TYPED_SINGLE.search(text, start, end):
-        return found
     single: list[Stretch] = []
     gaps = []
     position = start
@@ -180,11 +212,13 @@ def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[
     gaps.append((position, end))
     for floor, ceiling in gaps:
         at = floor
-        while match := _SINGLE_OPEN.search(text, at, ceiling):
-            at = match.end()
-            if match.start() > start and text[match.start() - 1] not in _BEFORE_OPEN:
+        for opener in places_of("‘" + _TYPED, text, floor, ceiling):
+            if opener < at or (opener > start and text[opener - 1] not in _BEFORE_OPEN):
                 continue
-            found_here = _single(text, match.start(), at, ceiling)
+            mark = _SINGLE_OPEN.match(text, opener, ceiling)
+            if mark is None:
+                continue
+            found_here = _single(text, opener, mark.end(), ceiling)
             if found_here is None:
                 break
             single.append(found_here)

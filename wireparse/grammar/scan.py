@@ -6,13 +6,17 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from wireparse.grammar.marks import MarksUsed, Stretch, marks_used, pair_marks
+from wireparse.grammar.marks import Marks, places_of
 from wireparse.lexicon._words import words
+
+if TYPE_CHECKING:
+    from wireparse.grammar.marks import Stretch
 
 __all__ = ["Scan"]
 
+_STOPS: Final = ".!?…"
 _STOP: Final = re.compile(
     r"""
     [.!?…](?<![.!?…]{2}) [.!?…]*+ ["”’')\]»]*+ (?:\s++|(?<=[”"])(?=[A-Z]))  # the stop, the marks and brackets that close with it, space
@@ -41,6 +45,8 @@ _OPENERS: Final = words(
     """
 )
 _MAY_END: Final = words("u.s u.n u.k d.c e.u a.m p.m inc corp co ltd jr sr etc ph.d m.d b.c a.d n.y n.j l.a")
+_ABBREVIATIONS: Final = _SHORT | _MAY_END
+_LONGEST_SHORT: Final = 20
 _TOKEN_BEFORE: Final = re.compile(r"[\w.’'-]{1,20}\Z")
 _FIRST_WORD: Final = re.compile(r"[\"“‘'(\[«]*(\w+)")
 # “Is it safe?” the mayor asked. The question mark inside of the marks ends no sentence here.
@@ -64,15 +70,21 @@ class Scan:
         self._stretches: dict[int, list[Stretch]] = {}
 
     @cached_property
+    def _lines(self) -> list[tuple[int, int]]:
+        """The lines that hold anything."""
+        at = self.start
+        lines = []
+        for line in self.text[at : self.end].split("\n"):
+            after = at + len(line)
+            if line and not line.isspace():
+                lines.append((at, after))
+            at = after + 1
+        return lines
+
+    @cached_property
     def paragraphs(self) -> list[tuple[int, int]]:
         """The paragraphs as half-open ranges: lines that hold anything, or blocks of lines where lines are wrapped."""
-        text, at = self.text, self.start
-        lines = []
-        for line in text[at : self.end].split("\n"):
-            if line and not line.isspace():
-                lines.append((at, at + len(line)))
-            at += len(line) + 1
-        return _unwrapped(text, lines)
+        return _unwrapped(self.text, self._lines)
 
     @cached_property
     def paragraph_starts(self) -> list[int]:
@@ -87,13 +99,13 @@ class Scan:
         """The stretches of a paragraph between quotation marks."""
         found = self._stretches.get(paragraph)
         if found is None:
-            found = self._stretches[paragraph] = pair_marks(self.text, *self.paragraphs[paragraph], self.marks)
+            found = self._stretches[paragraph] = self.marks.stretches(*self.paragraphs[paragraph])
         return found
 
     @cached_property
-    def marks(self) -> MarksUsed:
-        """The quotation marks that stand anywhere in the text."""
-        return marks_used(self.text)
+    def marks(self) -> Marks:
+        """The quotation marks of the text."""
+        return Marks(self.text, self.start, self.end)
 
     def sentences_of(self, paragraph: int) -> list[tuple[int, int]]:
         """The sentences of a paragraph without the space after them. A stretch in marks is never cut."""
@@ -109,13 +121,14 @@ class Scan:
 
         Offsets stay what they are.
         """
+        if self.paragraphs is self._lines:
+            return self
         pieces: list[str] = []
-        at = 0
+        at = self.start
         for start, end in self.paragraphs:
-            if self.text.find("\n", start, end) >= 0:
-                pieces += (self.text[at:start], self.text[start:end].replace("\n", " "))
-                at = end
-        return Scan("".join((*pieces, self.text[at:])), self.start, self.end) if pieces else self
+            pieces += (self.text[at:start], self.text[start:end].replace("\n", " "))
+            at = end
+        return Scan("".join((self.text[: self.start], *pieces, self.text[at:])), self.start, self.end)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -152,8 +165,7 @@ def _sentences(text: str, start: int, end: int, stretches: list[Stretch]) -> lis
     found = []
     begin = start
     at = 0
-    for match in _STOP.finditer(text, start, end):
-        stop, behind = match.span()
+    for stop, closed, behind in _stops(text, start, end):
         while at < len(stretches) and stretches[at].closer <= stop:
             at += 1
         if at < len(stretches) and stretches[at].opener < stop:
@@ -164,19 +176,28 @@ def _sentences(text: str, start: int, end: int, stretches: list[Stretch]) -> lis
                 continue
         elif text[stop] == "." and _abbreviated(text, begin, stop, behind, end):
             continue
-        found.append((begin, stop + len(match.group().rstrip())))
+        found.append((begin, closed))
         begin = behind
     if begin < end:
         found.append((begin, end))
     return found
 
 
+def _stops(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Where a sentence may end: its stop, the end of what closes with it, and where the next one would start."""
+    return [
+        (stop, stop + len(match[0].rstrip()), match.end())
+        for stop in places_of(_STOPS, text, start, end)
+        if not text[stop + 1 : stop + 2].isalnum() and (match := _STOP.match(text, stop, end)) is not None
+    ]
+
+
 def _abbreviated(text: str, begin: int, stop: int, behind: int, end: int) -> bool:
     """Whether the stop at `stop` belongs to an abbreviation that does not end its sentence."""
-    token = _TOKEN_BEFORE.search(text, max(begin, stop - 20), stop)
-    if token is None:
+    printed = _word_before(text[max(begin, stop - _LONGEST_SHORT) : stop])
+    word = printed.lower()
+    if len(word) != 1 and word not in _ABBREVIATIONS and "." not in word:
         return False
-    word = token.group().lower()
     if text[stop + 1 : stop + 2] in "\"”’'»)":
         return False
     first = _FIRST_WORD.match(text, behind, end)
@@ -184,8 +205,17 @@ def _abbreviated(text: str, begin: int, stop: int, behind: int, end: int) -> boo
     if word in _MAY_END:
         return not opener
     if word in _SHORT:
-        is_word = word in _NUMBERS or (word in _WORDS_TOO and token.group().islower())
+        is_word = word in _NUMBERS or (word in _WORDS_TOO and printed.islower())
         return not is_word or text[behind : behind + 1].isdecimal()
     if len(word) == 1:
         return word.isalpha() and word != "i" and not opener
     return "." in word and not opener and len(word) <= 6 and all(len(part) == 1 for part in word.split(".") if part)
+
+
+def _word_before(near: str) -> str:
+    """The word that ends with `near`, stops and hyphens inside of it included."""
+    last = near.rpartition(" ")[2]
+    if last.isalpha():
+        return last
+    match = _TOKEN_BEFORE.search(near)
+    return "" if match is None else match[0]
