@@ -37,6 +37,7 @@ from wireparse import (
 from wireparse.output.dicts import result_types
 
 pa = pytest.importorskip("pyarrow")
+compute = pytest.importorskip("pyarrow.compute")
 from wireparse.output import arrow  # noqa: E402  (there is nothing to test without pyarrow)
 
 STORY = HARBOR.read_text(encoding="utf-8")
@@ -222,6 +223,59 @@ def test_each_text_is_read_against_its_day(days):
     assert resolved == [datetime.date(2024, 10, 29), None, datetime.date(2029, 10, 29)]
 
 
+WIDE = "🌊 OSLO, May 2 (AP) — “Zoë’s 40 cafés — and 3 “bars” — closed,” Mayor Zoë Røe said."
+COUNT = {None: len, "utf8": lambda text: len(text.encode("utf-8")), "utf16": lambda text: len(text.encode("utf-16-le")) // 2}  # fmt: skip
+
+
+def spans(value):
+    """Every span in a row, in order."""
+    if isinstance(value, dict):
+        if value.keys() == {"start", "end"}:
+            yield value["start"], value["end"]
+        else:
+            yield from (span for part in value.values() for span in spans(part))
+    elif isinstance(value, list):
+        yield from (span for part in value for span in spans(part))
+
+
+@pytest.mark.parametrize("offsets", COUNT)
+@pytest.mark.parametrize("reader", ONE + MANY, ids=by_name)
+def test_spans_count_what_is_asked_for(reader, offsets):
+    for text in (WIDE, WIDE.removeprefix("🌊 "), reader.text, "", "\x7f\x80\u07ff\u0800\uffff\U00010000 40 cars"):
+        plain_rows = reader.rows(texts(text), **reader.options)
+        rows = reader.rows(texts(text), **reader.options, offsets=offsets)
+        assert rows.schema == plain_rows.schema
+        expected = [tuple(COUNT[offsets](text[:at]) for at in span) for span in spans(plain_rows.to_pylist())]
+        assert list(spans(rows.to_pylist())) == expected
+
+
+@pytest.mark.parametrize("offsets", COUNT)
+def test_where_the_story_begins_is_counted_likewise(offsets):
+    text = "SÃO PAULO, May 2 (AP) — Rain fell."
+    batch = texts(text, None, "Rain.")
+    count = COUNT[offsets](text[: text.index("Rain")])
+    assert arrow.datelines(batch, offsets=offsets)["body_start"].to_pylist() == [count, None, None]
+    story = arrow.articles(batch, offsets=offsets).to_pylist()[0]
+    assert story["dateline"]["body_start"] == story["body"]["start"] == count
+
+
+@pytest.mark.parametrize("engine", ["pyarrow", "pandas", "polars", "duckdb"])
+def test_engines_cut_by_code_points(engine):
+    """As the page says: so spans need no conversion there."""
+    module = pytest.importorskip(engine)
+    start, end, text = 6, 9, "🌊 “Zoë’s cafés closed,” Mayor Zoë Røe said."
+    data = pa.table({"text": [text]})
+    cut = {
+        "pyarrow": lambda: compute.utf8_slice_codeunits(data["text"], start, end).to_pylist(),
+        "pandas": lambda: data.to_pandas()["text"].str.slice(start, end).to_list(),
+        "polars": lambda: module.from_arrow(data)["text"].str.slice(start, end - start).to_list(),
+        "duckdb": lambda: [
+            row[0] for row in module.from_arrow(data).project("text[7:9]").fetchall()
+        ],  # from 1, both ends
+    }
+    assert cut[engine]() == [text[start:end]]
+
+
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [
@@ -234,6 +288,7 @@ def test_each_text_is_read_against_its_day(days):
         (lambda: arrow.quotes(texts("a"), reference="2024-10-30"), ValueError, "one column '2024-10-30'"),
         (lambda: arrow.quotes(texts("a", d=pa.array([True])), reference="d"), TypeError, "dates in column 'd', not bool"),
         (lambda: arrow.quotes(texts("a", d=pa.array(["soon"])), reference="d"), ValueError, "soon"),
+        (lambda: arrow.quotes(texts("a"), offsets="utf32"), ValueError, "offsets are 'utf8' or 'utf16' or None, not 'utf32'"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_named(call, error, message):
@@ -301,6 +356,6 @@ def test_recipes(source, tmp_path):
     assert done.returncode == 0, done.stdout
 
 
-def test_every_engine_has_a_recipe():
-    headings = set(re.findall(r"^## (.*)$", PAGE, re.MULTILINE))
-    assert {"pandas", "Polars", "DuckDB", "Dask", "Daft", "Ray Data", "Spark"} <= headings
+def test_every_engine_has_a_recipe_and_says_what_to_install():
+    installs = re.findall(r"^## (.*)\n\n    pip install 'wireparse\[arrow\]' \S+$", PAGE, re.MULTILINE)
+    assert {"pandas", "Polars", "DuckDB", "Dask", "Daft", "Ray Data", "Spark"} <= set(installs)

@@ -10,7 +10,8 @@ The form follows from the classes, as that of `to_dict` does. A field is a colum
   `resolved` of its own, which the mention that it stands for never has.
 * an enum member is its name, as a plain string: dictionaries do not pass through every engine.
 * a `Decimal` is its digits, as a string: any width of `decimal128` would lose some.
-* a date is `date32`, an `int` `int64`. A `Span` is a struct of `start` and `end`, which count code points of the text.
+* a date is `date32`, an `int` `int64`. A `Span` is a struct of `start` and `end`, which count code points of the text, or what
+  `offsets` asks for.
 
 Arrow strings are UTF-8: a lone surrogate has no place in them, neither in the texts nor, therefore, in results. Bytes of a text that
 are no UTF-8 raise `UnicodeDecodeError`.
@@ -24,7 +25,8 @@ import types
 import typing
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -40,6 +42,7 @@ from wireparse import (
     Dateline,
     NumericClaim,
     Quote,
+    Span,
     find_claims,
     find_quotes,
     parse_article,
@@ -51,7 +54,7 @@ from wireparse import (
 from wireparse.output.dicts import result_types
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 __all__ = ["articles", "captions", "claims", "credits", "datelines", "quantities", "quotes", "schema"]
 
@@ -60,6 +63,9 @@ ROW: Final = "row"
 
 Batch: TypeAlias = "pa.RecordBatch | pa.Table"
 Reference: TypeAlias = datetime.date | str | None
+Offsets: TypeAlias = Literal["utf8", "utf16"] | None
+# For each place in a text, and its end, the offset that stands for it in results.
+_Places: TypeAlias = "Sequence[int]"
 # One text, or none, and the day it is read against, to the results that become rows; a result of `None` is a row of nulls.
 _Reader: TypeAlias = "Callable[[str | None, datetime.date | None], Sequence[Any]]"
 
@@ -92,7 +98,9 @@ def schema(kind: type[attrs.AttrsInstance]) -> pa.Schema:
     return pa.schema([(name, column.type) for name, column in _columns(kind, (kind,)).items()])
 
 
-def datelines(batch: Batch, column: str = "text", *, key: str | None = None, reference: Reference = None) -> Batch:
+def datelines(
+    batch: Batch, column: str = "text", *, key: str | None = None, reference: Reference = None, offsets: Offsets = None
+) -> Batch:
     """Read the dateline that opens each text: a row a text, null where there is none.
 
     Args:
@@ -102,33 +110,39 @@ def datelines(batch: Batch, column: str = "text", *, key: str | None = None, ref
             the text in the batch, from 0.
         reference: the day the texts are read against, or the name of a column that holds a day for each of them: dates, timestamps
             or strings in ISO 8601.
+        offsets: what spans and `body_start` count: code points of the text, as Python does; with `"utf8"` the bytes of
+            its UTF-8; with `"utf16"` the code units of JavaScript, Java and .NET strings.
 
     Returns:
         The key and the columns of `schema(Dateline)`.
 
     Raises:
         TypeError: `batch` is no Arrow data, the texts are no strings or the days no dates.
-        ValueError: a column is not there, a string in it is no date, or the key has the name of a field.
+        ValueError: a column is not there, a string in it is no date, the key has the name of a field, or there are no such offsets.
 
     >>> import pyarrow as pa
     >>> batch = pa.record_batch({"text": ["OSLO, May 2 (AP) — Rain fell.", "Rain fell."]})
     >>> datelines(batch).select(["row", "agencies"]).to_pylist()
     [{'row': 0, 'agencies': ['AP']}, {'row': 1, 'agencies': None}]
     """
-    return _results(Dateline, _one(parse_dateline), batch, column, key, reference)
+    return _results(Dateline, _one(parse_dateline), batch, column, key, reference, offsets)
 
 
-def credits(batch: Batch, column: str = "text", *, key: str | None = None) -> Batch:  # noqa: A001  (the house's plural)
+def credits(  # noqa: A001  (the house's plural)
+    batch: Batch, column: str = "text", *, key: str | None = None, offsets: Offsets = None
+) -> Batch:
     """Read each text as a photo credit: a row a text, null where it is none. See `datelines` for the arguments.
 
     >>> import pyarrow as pa
     >>> credits(pa.record_batch({"text": ["Photo by Ana Ruiz/UPI"]})).column("creators").to_pylist()
     [['Ana Ruiz']]
     """
-    return _results(Credit, _one(_undated(parse_credit)), batch, column, key, None)
+    return _results(Credit, _one(_undated(parse_credit)), batch, column, key, None, offsets)
 
 
-def captions(batch: Batch, column: str = "text", *, key: str | None = None, reference: Reference = None) -> Batch:
+def captions(
+    batch: Batch, column: str = "text", *, key: str | None = None, reference: Reference = None, offsets: Offsets = None
+) -> Batch:
     """Read each text as a photo caption: a row a text, null where it is blank. See `datelines` for the arguments.
 
     >>> import pyarrow as pa
@@ -136,20 +150,22 @@ def captions(batch: Batch, column: str = "text", *, key: str | None = None, refe
     >>> captions(batch).column("people")[0][0]["person"]["title"].as_py()
     'Mayor'
     """
-    return _results(Caption, _one(parse_caption), batch, column, key, reference)
+    return _results(Caption, _one(parse_caption), batch, column, key, reference, offsets)
 
 
-def quantities(batch: Batch, column: str = "text", *, key: str | None = None) -> Batch:
+def quantities(batch: Batch, column: str = "text", *, key: str | None = None, offsets: Offsets = None) -> Batch:
     """Read each text as one quantity: a row a text, null where it is none. See `datelines` for the arguments.
 
     >>> import pyarrow as pa
     >>> quantities(pa.record_batch({"text": ["about 10,000 soldiers"]})).column("value").to_pylist()
     ['10000']
     """
-    return _results(NumericClaim, _one(_undated(parse_claim)), batch, column, key, None)
+    return _results(NumericClaim, _one(_undated(parse_claim)), batch, column, key, None, offsets)
 
 
-def quotes(batch: Batch, column: str = "text", *, key: str | None = None, reference: Reference = None) -> Batch:
+def quotes(
+    batch: Batch, column: str = "text", *, key: str | None = None, reference: Reference = None, offsets: Offsets = None
+) -> Batch:
     """Find the quotes in each text: a row a quote, in order, none for a text without. See `datelines` for the arguments.
 
     >>> import pyarrow as pa
@@ -157,10 +173,10 @@ def quotes(batch: Batch, column: str = "text", *, key: str | None = None, refere
     >>> quotes(batch, key="url").select(["url", "content"]).to_pylist()
     [{'url': '/2', 'content': 'It poured,'}]
     """
-    return _results(Quote, _many(find_quotes), batch, column, key, reference)
+    return _results(Quote, _many(find_quotes), batch, column, key, reference, offsets)
 
 
-def claims(batch: Batch, column: str = "text", *, key: str | None = None) -> Batch:
+def claims(batch: Batch, column: str = "text", *, key: str | None = None, offsets: Offsets = None) -> Batch:
     """Find the numeric claims in each text: a row a claim, in order. See `datelines` for the arguments.
 
     >>> import pyarrow as pa
@@ -168,10 +184,12 @@ def claims(batch: Batch, column: str = "text", *, key: str | None = None) -> Bat
     >>> claims(batch).select(["row", "value", "noun"]).to_pylist()
     [{'row': 1, 'value': '40', 'noun': 'houses'}]
     """
-    return _results(NumericClaim, _many(_undated(find_claims)), batch, column, key, None)
+    return _results(NumericClaim, _many(_undated(find_claims)), batch, column, key, None, offsets)
 
 
-def articles(batch: Batch, column: str = "text", *, key: str | None = None, reference: Reference = None) -> Batch:
+def articles(
+    batch: Batch, column: str = "text", *, key: str | None = None, reference: Reference = None, offsets: Offsets = None
+) -> Batch:
     """Read each text as a whole story: a row a text; captions, quotes and claims are columns of lists.
 
     See `datelines` for the arguments.
@@ -181,7 +199,7 @@ def articles(batch: Batch, column: str = "text", *, key: str | None = None, refe
     >>> articles(batch).column("claims")[0][0]["attribution"]["name"].as_py()
     'Jane Roe'
     """
-    return _results(Article, _one(parse_article), batch, column, key, reference)
+    return _results(Article, _one(parse_article), batch, column, key, reference, offsets)
 
 
 def _one(parse: Callable[..., Any]) -> _Reader:
@@ -197,16 +215,24 @@ def _undated(read: Callable[[str], Any]) -> Callable[..., Any]:
 
 
 def _results(  # noqa: PLR0913, PLR0917  (those of the public functions and two more)
-    kind: type[attrs.AttrsInstance], read: _Reader, batch: Batch, column: str, key: str | None, reference: Reference
+    kind: type[attrs.AttrsInstance],
+    read: _Reader,
+    batch: Batch,
+    column: str,
+    key: str | None,
+    reference: Reference,
+    offsets: Offsets,
 ) -> Batch:
     """Read every text, and lay its results out as columns behind the column that says where they come from."""
     batch = _arrow(batch)
     rows: list[int] = []
-    results: list[Any] = []
+    results: list[tuple[Any, _Places]] = []
+    places = _places(offsets)
     for row, (text, day) in enumerate(zip(_texts(batch, column), _days(batch, reference), strict=True)):
         found = read(text, day)
+        at = () if text is None or not found else places(text)
         rows += [row] * len(found)
-        results += found
+        results += [(result, at) for result in found]
     columns = _columns(kind, (kind,))
     origin = pa.array(rows, pa.int64())
     if key is not None:
@@ -214,7 +240,9 @@ def _results(  # noqa: PLR0913, PLR0917  (those of the public functions and two 
             raise ValueError(f"the key {key!r} has the name of a field of {kind.__name__}: rename the column")
         origin = _column(batch, key).take(origin)
     arrays = [origin] + [
-        pa.array([None if result is None else encode(getattr(result, name)) for result in results], kind_of_column)
+        pa.array(
+            [None if result is None else encode(getattr(result, name), at) for result, at in results], kind_of_column
+        )
         for name, (kind_of_column, encode) in columns.items()
     ]
     fields = pa.schema([(ROW if key is None else key, origin.type), *schema(kind)])
@@ -260,24 +288,46 @@ def _days(batch: Batch, reference: Reference) -> Iterable[datetime.date | None]:
     return days
 
 
+def _places(offsets: Offsets) -> Callable[[str], _Places]:
+    """Return what gives the offsets of a text. They are counted once a text, not once a span."""
+    if offsets is None:
+        return lambda text: range(len(text) + 1)
+    if offsets not in _COUNTS:
+        raise ValueError(f"offsets are {' or '.join(map(repr, _COUNTS))} or None, not {offsets!r}")
+    count = _COUNTS[offsets]
+    return lambda text: range(len(text) + 1) if text.isascii() else count(text)
+
+
+def _bytes(text: str) -> _Places:
+    encoded = text.encode()
+    return [at for at, byte in enumerate(encoded) if byte & 0b1100_0000 != 0b1000_0000] + [len(encoded)]
+
+
+def _code_units(text: str) -> _Places:
+    return list(accumulate((2 if character > "\uffff" else 1 for character in text), initial=0))
+
+
+_COUNTS: Final = types.MappingProxyType({"utf8": _bytes, "utf16": _code_units})
+
+
 class _Column(NamedTuple):
     """The Arrow type of the values of a field, and how they go into it."""
 
     type: pa.DataType
-    encode: Callable[[Any], Any]
+    encode: Callable[[Any, _Places], Any]
 
 
 def _as_it_is(value: Any) -> Any:
     return value
 
 
-_SCALARS: Final = types.MappingProxyType(
+_SCALARS: Final[Mapping[Any, tuple[pa.DataType, Callable[[Any], Any]]]] = types.MappingProxyType(
     {
-        str: _Column(pa.string(), _as_it_is),
-        int: _Column(pa.int64(), _as_it_is),
-        bool: _Column(pa.bool_(), _as_it_is),
-        Decimal: _Column(pa.string(), str),
-        datetime.date: _Column(pa.date32(), _as_it_is),
+        str: (pa.string(), _as_it_is),
+        int: (pa.int64(), _as_it_is),
+        bool: (pa.bool_(), _as_it_is),
+        Decimal: (pa.string(), str),
+        datetime.date: (pa.date32(), _as_it_is),
     }
 )
 
@@ -290,7 +340,8 @@ def _columns(kind: type[attrs.AttrsInstance], path: tuple[type, ...]) -> dict[st
     """
     hints = typing.get_type_hints(kind)
     found = ((field.name, _required(hints[field.name])) for field in attrs.fields(kind))
-    return {name: _values(hint, path) for name, hint in found if path.count(hint) < 2}
+    columns = {name: _values(hint, path) for name, hint in found if path.count(hint) < 2}
+    return columns | dict.fromkeys(_PLACES.get(kind, ()), _PLACE)
 
 
 def _required(hint: Any) -> Any:
@@ -309,23 +360,28 @@ def _values(hint: Any, path: tuple[type, ...]) -> _Column:
     if attrs.has(hint):
         return _struct(_columns(hint, (*path, hint)))
     if issubclass(hint, enum.Enum):
-        return _Column(pa.string(), lambda member: None if member is None else member.name)
+        return _Column(pa.string(), lambda member, _: None if member is None else member.name)
     kind, encode = _SCALARS[hint]
-    return _Column(kind, lambda value: None if value is None else encode(value))
+    return _Column(kind, lambda value, _: None if value is None else encode(value))
+
+
+# The numbers that are places in the text.
+_PLACES: Final = types.MappingProxyType({Span: ("start", "end"), Dateline: ("body_start",)})
+_PLACE: Final = _Column(pa.int64(), lambda value, at: at[value])
 
 
 def _list(item: _Column, *, ordered: bool) -> _Column:
-    def encode(values: Iterable[Any]) -> list[Any]:
-        encoded = [item.encode(value) for value in values]
+    def encode(values: Iterable[Any], at: _Places) -> list[Any]:
+        encoded = [item.encode(value, at) for value in values]
         return encoded if ordered else sorted(encoded)
 
     return _Column(pa.list_(item.type), encode)
 
 
 def _struct(columns: dict[str, _Column]) -> _Column:
-    def encode(value: Any) -> dict[str, Any] | None:
+    def encode(value: Any, at: _Places) -> dict[str, Any] | None:
         if value is None:
             return None
-        return {name: column.encode(getattr(value, name)) for name, column in columns.items()}
+        return {name: column.encode(getattr(value, name), at) for name, column in columns.items()}
 
     return _Column(pa.struct([(name, column.type) for name, column in columns.items()]), encode)
