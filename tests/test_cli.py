@@ -1,5 +1,6 @@
 """The command: what it reads, what it writes, and how it says that it cannot."""
 
+import csv
 import io
 import json
 import os
@@ -7,12 +8,20 @@ import pty
 import runpy
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import wireparse
 from wireparse.cli import COMMANDS, main
+from wireparse.cli.progress import Progress
+from wireparse.cli.render import TABLES
+from wireparse.cli.share import WorkerError, done
+from wireparse.cli.sources import Batch, Record, batches
+from wireparse.output.table import columns as table_columns
 
 DATELINE = "OSLO, May 2 (AP) — Rain fell."
 STORY = DATELINE + " “It rained for 40 hours,” Mayor Jane Roe said.\n"
@@ -55,7 +64,7 @@ def on_terminal(monkeypatch):
     """Make standard output a terminal; returns what was written to it."""
 
     def use(encoding="utf-8", **environment):
-        for name in ("NO_COLOR", "TERM", "COLUMNS"):
+        for name in ("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS"):
             monkeypatch.delenv(name, raising=False)
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
@@ -181,11 +190,39 @@ def test_bad_usage_is_one_line(run, stdin, arguments, complaint):
     assert complaint in err
 
 
-def test_a_missing_file_leaves_nothing_half_written(run, story, tmp_path):
+@pytest.mark.parametrize("form", ["jsonl", "json", "text", "html", "csv"])
+def test_a_missing_file_is_reported_and_nothing_is_written(run, tmp_path, form):
     missing = tmp_path / "missing.txt"
-    status, out, err = run("quotes", story, missing, story)
-    assert (status, out) == (2, "")
-    assert err == f"wireparse: {missing}: cannot be read: No such file or directory\n"
+    said = f"wireparse: {missing}: cannot be read: No such file or directory\n"
+    assert run("quotes", "--format", form, missing) == (2, "", said)
+
+
+def test_files_that_cannot_be_read_are_reported_and_the_rest_is_kept(run, story, tmp_path):
+    missing, latin, empty = (tmp_path / name for name in ("missing.txt", "latin.txt", "empty.txt"))
+    latin.write_bytes(DATELINE.encode() + b" Caf\xe9 society")
+    empty.write_bytes(b"")
+    status, out, err = run("dateline", story, missing, latin, empty, tmp_path, story)
+    assert status == 2
+    assert [json.loads(line)["file"] for line in out.splitlines()] == [str(story)] * 2
+    offset = len(DATELINE.encode()) + 4
+    assert err.splitlines() == [
+        f"wireparse: {missing}: cannot be read: No such file or directory",
+        f"wireparse: {latin}: not UTF-8: byte 0xe9 at offset {offset} (invalid continuation byte); --errors replace reads on",
+        f"wireparse: {tmp_path}: cannot be read: Is a directory",
+        "wireparse: 3 of 6 records could not be read",
+    ]
+
+
+def test_a_line_that_cannot_be_read_is_reported_and_the_rest_is_kept(run, stdin):
+    stdin(f"\ufeff{DATELINE}\n".encode() + b"ROME (AP) \xff\n" + DATELINE.encode())
+    status, out, err = run("dateline", "--lines")
+    assert status == 2
+    assert [json.loads(line)["line"] for line in out.splitlines()] == [1, 3]
+    offset = 3 + len(DATELINE.encode()) + 1 + 10
+    assert err == (
+        f"wireparse: standard input:2: not UTF-8: byte 0xff at offset {offset} (invalid start byte); "
+        "--errors replace reads on\n"
+    )
 
 
 def test_a_folder_is_no_file(run, tmp_path):
@@ -279,9 +316,34 @@ def test_no_color_where_it_is_not_wanted(run, story, on_terminal, environment):
     assert screen.getvalue().startswith(b"dateline        OSLO")
 
 
-def test_no_color_in_a_pipe(run, story):
-    _, out, _ = run("dateline", "--format", "text", story)
-    assert out.startswith("dateline        OSLO, May 2 (AP) —\n")
+@pytest.mark.parametrize(
+    ("arguments", "environment", "colored"),
+    [
+        ([], {}, False),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "3", "TERM": "dumb"}, True),
+        ([], {"FORCE_COLOR": "0"}, False),
+        ([], {"FORCE_COLOR": ""}, False),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": ""}, True),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_color_in_a_pipe(run, story, monkeypatch, arguments, environment, colored):
+    for name in ("NO_COLOR", "FORCE_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    _, out, _ = run("dateline", "--format", "text", story, *arguments)
+    assert ("\x1b[35m" in out) is colored
+    assert out.startswith("\x1b[35mdateline" if colored else "dateline        OSLO, May 2 (AP) —\n")
+
+
+def test_color_can_be_turned_off_on_a_terminal(run, story, on_terminal):
+    screen = on_terminal(FORCE_COLOR="0")
+    assert run("dateline", story)[0] == 0
+    assert screen.getvalue().startswith(b"dateline        OSLO")
 
 
 def test_a_terminal_that_cannot_show_a_character(run, story, on_terminal):
@@ -305,6 +367,224 @@ def test_html_is_a_page(run, story):
     assert status == 0
     assert out.startswith("<!DOCTYPE html>")
     assert f"<title>{story} · wireparse</title>" in out
+
+
+def table(out):
+    return list(csv.DictReader(io.StringIO(out)))
+
+
+def test_csv_is_a_table(run, stdin, story):
+    status, out, _ = run("quotes", "--format", "csv", story)
+    assert status == 0
+    (quote,) = table(out)
+    assert quote == {
+        "start": "31", "end": "54", "kind": "DIRECT", "speaker": "Jane Roe", "title": "Mayor", "cue": "said", "when": "",
+        "venue": "", "content": "It rained for 40 hours,",
+    }  # fmt: skip
+    stdin("Photo by Jane Roe/UPI\n\nno credit at all here, really\n(AP Photo/Tom Obi, File)\n")
+    _, out, _ = run("credit", "--format", "csv", "--lines", "-")
+    assert [(row["file"], row["line"], row["creators"], row["flags"]) for row in table(out)] == [
+        ("-", "1", "Jane Roe", ""),
+        ("-", "4", "Tom Obi", "FILE"),
+    ]
+
+
+@pytest.mark.parametrize("command", sorted(set(COMMANDS) - {"article"}))
+def test_every_table_has_its_head_once(run, story, command):
+    names = table_columns(TABLES[COMMANDS[command].parser])
+    _, out, _ = run(command, "--format", "csv", story, story)
+    assert out.splitlines()[0] == ",".join(["file", *names])
+    assert out.count(",".join(names)) == 1
+    assert all(len(row) == len(names) + 1 and None not in row for row in table(out))
+
+
+def test_a_table_of_nothing_is_its_head(run, stdin):
+    stdin("Rain fell.")
+    assert run("dateline", "--format", "csv") == (
+        1,
+        "start,end,text,places,date,resolved,agencies,body_start\n",
+        "",
+    )
+
+
+def test_a_story_is_no_table(run, story):
+    status, out, err = run("article", "--format", "csv", story)
+    assert (status, out) == (2, "")
+    assert err.startswith("wireparse: article gives results of several sorts")
+    assert err.count("\n") == 1
+
+
+class Dripping(io.RawIOBase):
+    """A stream that hands out as little as it likes."""
+
+    def __init__(self, data, sizes):
+        self.data, self.sizes, self.at = data, sizes, 0
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        size = min(self.sizes.pop() if self.sizes else 10**6, len(buffer), len(self.data) - self.at)
+        buffer[:size] = self.data[self.at : self.at + size]
+        self.at += size
+        return size
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [b"a", b"b c", b"\n", b"\n\n", b"\r\n", b" ", b"\xc3\xa9", b"\xff", b"\xef\xbb\xbf", b"x" * 9000]
+        )
+    ),
+    st.lists(st.integers(1, 20_000)),
+)
+def test_lines_are_the_same_however_they_arrive(pieces, sizes):
+    data = b"".join(pieces)
+    expected = [
+        (number, line.decode("utf-8", "replace").removesuffix("\r"))
+        for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1)
+        if line.decode("utf-8", "replace").strip()
+    ]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(Dripping(data, sizes))))
+        found = list(batches(["-"], lines=True, errors="replace"))
+    assert [(item.line, item.text) for batch in found for item in batch.items] == expected
+    assert sum(batch.files for batch in found) == 1
+
+
+def test_a_stream_is_answered_as_it_comes():
+    with subprocess.Popen([*COMMAND, "dateline", "--lines"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        for number in (1, 2):
+            process.stdin.write(DATELINE.encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["line"] == number  # while the stream is still open
+        process.stdin.close()
+        assert process.stdout.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize("lines", [[], ["--lines"]])
+def test_large_input_is_shared_out_and_stays_in_order(tmp_path, lines):
+    paths = [tmp_path / f"{number}.txt" for number in range(30)]
+    for number, path in enumerate(paths):
+        path.write_text(f"{STORY.strip()} About {number} people left.\n" * 60, encoding="utf-8")
+    paths.insert(15, tmp_path / "gone.txt")
+    assert sum(path.stat().st_size for path in paths if path.exists()) > 150_000
+    command = [*COMMAND, "claims", *lines, *paths]
+    alone, shared, by_two = (
+        subprocess.run([*command, *jobs], check=False, capture_output=True)
+        for jobs in (["--jobs", "1"], [], ["--jobs", "2"])
+    )
+    assert alone.returncode == 2
+    assert alone.stdout.count(b"\n") == 30 * 60 * 2
+    assert (shared.returncode, shared.stdout, shared.stderr) == (2, alone.stdout, alone.stderr)
+    assert (by_two.returncode, by_two.stdout, by_two.stderr) == (2, alone.stdout, alone.stderr)
+
+
+class Deadly:
+    """What ends the process that unpacks it."""
+
+    def __reduce__(self):
+        return os._exit, (3,)
+
+
+def test_a_process_that_dies_is_reported():
+    source = iter([Batch([Record("a", None, Deadly())], 1, 1)] * 2)
+    with pytest.raises(WorkerError, match="a process that shared the work has ended"):
+        list(done(len, source, 2))
+
+
+def test_a_source_that_fails_fails_the_work():
+    def source():
+        yield Batch([Record("a", None, "b")], 1, 1)
+        raise OSError("gone")
+
+    with pytest.raises(OSError, match="gone"):
+        list(done(len, source(), 2))
+
+
+class Screen(io.StringIO):
+    """Standard error on a terminal."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    return now
+
+
+def shown(screen):
+    return screen.getvalue().split("\r\x1b[K")
+
+
+def test_a_bar_shows_how_many_files_are_done(monkeypatch, clock):
+    monkeypatch.setattr(sys, "stderr", screen := Screen())
+    progress = Progress(["a", "b", "c", "d"], quiet=False)
+    batch = Batch([Record("a", None, "")], 10, 1)
+    clock[0] += 0.2
+    progress.advance(batch)
+    assert screen.getvalue() == "", "what is soon done needs no bar"
+    clock[0] += 59.8
+    progress.advance(batch)
+    clock[0] += 0.01
+    progress.advance(batch)  # not again so soon
+    assert shown(screen) == ["", "wireparse  [###############---------------]  50%  2 of 4 files  1:00 left"]
+    progress.say("b: cannot be read")
+    assert shown(screen)[2] == "wireparse: b: cannot be read\n", "the bar is taken away first"
+    clock[0] += 3 * 3600
+    progress.advance(batch)
+    assert shown(screen)[-1].endswith("100%  4 of 4 files  0:00 left")
+    progress.clear()
+    assert shown(screen)[-1] == ""
+
+
+def test_a_bar_for_lines(monkeypatch, clock, tmp_path):
+    path = tmp_path / "lines.txt"
+    path.write_bytes(b"x" * 40_000)
+    monkeypatch.setattr(sys, "stderr", screen := Screen())
+    progress = Progress([str(path)], quiet=False)
+    clock[0] += 3600
+    progress.advance(Batch([Record("a", 1, "")] * 2000, 10_000, 0))
+    assert shown(screen)[-1] == "wireparse  [########----------------------]  25%  2,000 records  3:00:00 left"
+    for names in ([], ["-"], [str(tmp_path / "gone")]):
+        progress = Progress(names, quiet=False)
+        clock[0] += 5
+        progress.advance(Batch([Record("a", 1, "")] * 2000, 10_000, 0))
+        assert shown(screen)[-1] == "wireparse  2,000 records  0:05"
+
+
+def on_pty(arguments, text):
+    """What a command writes to standard error where that is a terminal, fed with pauses so that a bar has its time."""
+    leader, follower = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=follower
+    ) as process:
+        os.close(follower)
+        for line in text:
+            process.stdin.write(line)
+            process.stdin.flush()
+            process.stdout.readline()
+            time.sleep(0.6)
+        process.stdin.close()
+        process.stdout.read()
+    try:
+        return os.read(leader, 10_000)
+    except OSError:  # Linux's way to say that nothing was written
+        return b""
+    finally:
+        os.close(leader)
+
+
+def test_progress_is_for_terminals():
+    text = [DATELINE.encode() + b"\n"] * 3
+    seen = on_pty(["dateline", "--lines"], text)
+    assert b"wireparse  3 records  0:" in seen
+    assert seen.endswith(b"\r\x1b[K"), "the bar is gone at the end"
+    assert on_pty(["dateline", "--lines", "--quiet"], text) == b""
 
 
 def test_version_and_help(run):

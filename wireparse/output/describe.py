@@ -17,7 +17,7 @@ from wireparse.quotes import Cue, Quote
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["Rows", "collect", "describe", "headline"]
+__all__ = ["Rows", "collect", "describe", "headline", "person_words", "place_words"]
 
 Rows = list[tuple[str, str]]
 
@@ -53,7 +53,7 @@ def _rows(result: Any) -> Iterable[tuple[str, str]]:
 
 @_rows.register
 def _(result: Dateline) -> Iterator[tuple[str, str]]:
-    yield "places", "; ".join(_place(place) for place in result.places)
+    yield "places", "; ".join(place_words(place) for place in result.places)
     yield "date", _date(result.date)
     yield "agencies", ", ".join(result.agencies)
 
@@ -69,8 +69,8 @@ def _(result: Credit) -> Iterator[tuple[str, str]]:
 
 @_rows.register
 def _(result: Caption) -> Iterator[tuple[str, str]]:
-    yield "people", "; ".join(_person(person) for person in result.people)
-    yield "place", "" if result.place is None else _place(result.place)
+    yield "people", "; ".join(person_words(person) for person in result.people)
+    yield "place", "" if result.place is None else place_words(result.place)
     yield "date", _date(result.date)
     if result.credit is not None:
         yield from (row for row in _rows(result.credit) if row[0] != "credit line")
@@ -134,7 +134,8 @@ def _joined(name: str, note: str | None) -> str:
     return f"{name} ({note})" if note else name
 
 
-def _place(place: Place) -> str:
+def place_words(place: Place) -> str:
+    """Return a place as printed: "Paris, Texas"."""
     return f"{place.city}, {place.region}" if place.region else place.city
 
 
@@ -145,7 +146,8 @@ def _date(date: PartialDate | None) -> str:
     return printed if date.resolved is None else f"{printed} ({date.resolved.isoformat()})"
 
 
-def _person(found: CaptionPerson) -> str:
+def person_words(found: CaptionPerson) -> str:
+    """Return a person with title and position."""
     name = _joined(found.person.name, found.person.title)
     position = _position(found)
     return f"{name}: {position}" if position else name
