@@ -8,6 +8,7 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
+    "WHO_AHEAD",
     "after_connective",
     "asks",
     "clause_behind_pronoun",
@@ -37,7 +38,7 @@ _VERBS: Final = words(
     include includes amounts deserve deserves owe owes lack lacks pose poses depends matter matters exist exists favor favors
     favour favours passes faces offers wins loses runs tells asks calls holds allows requires provides creates affects
     suggests begins ends starts puts stands sits lives serves obscures reflects prefer prefers oppose opposes agree agrees trust
-    trusts continue continues tend tends become becomes help helps
+    trusts continue continues tend tends become becomes help helps require allow argue
     """
 )
 _SURE_VERBS: Final = _VERBS - words(
@@ -108,11 +109,13 @@ _MAIN_SUBJECT: Final = re.compile(
 _NAMED_SUBJECT: Final = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)")
 _DEPENDENT: Final = re.compile(
     r"(?:Even\s+(?=if|though|when)|(?:Soon|Shortly|Just|Hours|Days|Moments|Minutes|Long|Right|Immediately)\s+(?=after|before))?"
-    r"(?:[Ww]hile|[Ww]hen|As|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|[Bb]efore|Because|Since|Until|Unless|Once|"
+    r"(?:[Ww]hile|[Ww]hen|As|To|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|[Bb]efore|Because|Since|Until|Unless|Once|"
     r"Whereas|Besides)\b"
 )
 # "Asked about the plan, he said" opens with no words of his.
 _ASKED: Final = re.compile(r"(?:When\s+|While\s+|After\s+being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old)\b")
+# A relative clause about the noun before it.
+WHO_AHEAD: Final = re.compile(r",?\s+(?:who|which|that)\b")
 
 
 def finite(text: str, start: int, end: int) -> bool:

@@ -12,12 +12,14 @@ from wireparse.attribution.clauses import (
     finite,
     main_clause_after,
     opens_subordinate,
+    subject_start,
     verb_first,
 )
-from wireparse.attribution.endings import LONGEST, clause_end
+from wireparse.attribution.endings import LONGEST, clause_end, has_object
 from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
 from wireparse.attribution.quoted import object_of, quoted_at
 from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
+from wireparse.grammar.wordclasses import class_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,13 +35,15 @@ _SPEECH_ENDS: Final = frozenset(",.!?…-—–")
 _AS: Final = re.compile(r"\b[Aa]s\s*\Z")
 # What stands before a quoted stretch and is no part of what is said: "However, “...”", "He put it this way: “...”".
 _LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
-_JOINED_ON: Final = re.compile(r"(?:and|but|or|that)\b")
+_JOINED_ON: Final = re.compile(r"(?:and|but|or|that|so|because|for)\b")
 _DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or|why)\Z")
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _CLAUSES: Final = frozenset({THAT, PLAIN})
+_OPEN: Final = frozenset({QUOTE, COLON})  # behind these the next sentence may go on with what is said
 _TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
 _SHORT_TAIL: Final = 16
+_TITLE: Final = 48  # characters of a title that a comma parts from its name
 _NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
@@ -55,27 +59,35 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
     left = _left(sentence, frames, index)
     if kind == QUOTE:
         frame.pieces = _beside_quote(sentence, frames, index, left)
-        frame.resumes = True
     elif kind == COLON:
         if right.start < sentence.end and hit.lemma in _ANNOUNCING and right.tail_end - hit.group_end < 2:
             frame.pieces = [(right.start, clause_end(sentence, right.start, frames, index))]
-        frame.resumes = True
     elif kind == NONE:
         frame.pieces = _around(sentence, frames, index, left)
-        frame.resumes = left is not None
-    elif left is not None and _is_quoted(sentence, left):
-        frame.pieces = [left]
-        frame.resumes = True
-    elif (kind == TO and (hit.speaker == -1 or _is_directive(sentence, frame))) or (
-        hit.speaker and hit.syntax & PASSIVE and kind in (OBJECT, PLAIN)
-    ):
-        return
     else:
-        piece = object_of(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
-        if piece is not None and piece[0] < piece[1] <= piece[0] + LONGEST:
-            frame.pieces = [piece]
+        frame.pieces = _beside_clause(sentence, frames, index, left)
+    frame.resumes = kind in _OPEN or (left is not None and (kind == NONE or frame.pieces == [left]))
     last = frame.pieces[-1][0] if frame.pieces else sentence.end
     frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(sentence, right.tail_end)))
+
+
+def _beside_clause(
+    sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int] | None
+) -> list[tuple[int, int]]:
+    """The clause to the right, or what stands to the left where that is what was said."""
+    frame = frames[index]
+    kind, hit = frame.right.kind, frame.cue
+    if left is not None:
+        if _is_quoted(sentence, left) or _is_told_before(sentence, frame, left):
+            return [left]
+        if _is_extraposed(sentence, frame, left):
+            return [left, _clause(sentence, frames, index)]
+    if kind == TO and (hit.speaker == -1 or _is_directive(sentence, frame)):
+        return []
+    if hit.speaker and hit.syntax & PASSIVE and kind in (OBJECT, PLAIN):
+        return []
+    piece = object_of(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
+    return [] if piece is None or not piece[0] < piece[1] <= piece[0] + LONGEST else [piece]
 
 
 def _is_directive(sentence: Sentence, frame: Frame) -> bool:
@@ -101,6 +113,21 @@ def _is_quoted(sentence: Sentence, left: tuple[int, int]) -> bool:
     if sentence.closed_before(left[1]) is None:
         return False
     return sentence.opening_at(left[0]) is not None or finite(sentence.text, *left)
+
+
+def _is_told_before(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> bool:
+    """Whether a whole clause stands to the left, and what seems one to the right is where it was said: "..., she said in posing the case"."""
+    text, right = sentence.text, frame.right
+    behind = frame.mention is not None and left[1] <= frame.mention.outer_start < frame.cue.start
+    tailed = right.kind == PLAIN and behind and bool(text[frame.cue.group_end : right.tail_end].strip())
+    return tailed and finite(text, *left) and not opens_subordinate(text, *left) and not dependent(text, *left)
+
+
+def _is_extraposed(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> bool:
+    """Whether the frame stands between a clause and its "that": "It is no surprise, she said, that the road is shut"."""
+    text, right = sentence.text, frame.right
+    between = right.kind == THAT and text.startswith(",", right.tail_end) and right.tail_end - frame.cue.group_end < 2
+    return between and finite(text, *left) and not opens_subordinate(text, *left)
 
 
 def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
@@ -162,10 +189,15 @@ def _around(
     rest = _resumed(sentence, frames, index, left)
     if rest is not None:
         return [rest] if _DANGLING.search(text, *left) else [left, rest]
-    whole = sentence.closed_before(left[1]) is not None or finite(text, *left)
-    if (whole or frames[index].cue.syntax & PREPOSITION) and not dependent(text, *left):
-        return [left]
-    return []
+    return [left] if _is_whole(sentence, frames[index], left) else []
+
+
+def _is_whole(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> bool:
+    """Whether what stands to the left of a frame is a quote or a clause, and the frame comes behind it."""
+    if frame.cue.lemma != "say" and has_object(sentence, frame):
+        return False
+    whole = sentence.closed_before(left[1]) is not None or finite(sentence.text, *left)
+    return bool(whole or frame.cue.syntax & PREPOSITION) and not dependent(sentence.text, *left)
 
 
 def _requoted(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
@@ -222,16 +254,11 @@ def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int,
     if stop <= start or frame.relative or syntax & PARTICIPLE:
         return None
     quoted = sentence.closed_before(stop)
-    begin = start
-    for earlier in frames[max(0, index - 3) : index]:
-        if earlier.pieces and earlier.pieces[-1][1] <= stop and earlier.pieces[0][0] < earlier.start:
-            begin = max(begin, earlier.pieces[-1][1], earlier.cue.group_end)
-        elif (
-            earlier.right.kind in _CLAUSES
-            and earlier.right.start < stop
-            and not finite(text, earlier.right.start, stop)
-        ):
-            return None  # "reported that on a visit to Rome, the mayor repeated": still what the earlier frame reports
+    if quoted is None and (quoted := _before_title(sentence, stop)) is not None:
+        stop = quoted.closer
+    begin = _behind_earlier(text, start, stop, frames[max(0, index - 3) : index])
+    if begin < 0:
+        return None
     if not (_may_follow(frame, text[stop - 1]) if quoted is None else _may_quote(text, stop, quoted, begin)):
         return None
     if after_connective(text, begin, frame.start) >= frame.start:
@@ -245,6 +272,29 @@ def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int,
     if stop <= begin or stop - begin > LONGEST or asks(text, begin, stop):
         return None if quoted is None or asks(text, begin, stop) else (quoted.opener, stop)
     return begin, stop
+
+
+def _behind_earlier(text: str, start: int, stop: int, frames: Sequence[Frame]) -> int:
+    """Where a clause that ends at `stop` may start, behind what earlier frames report; -1 where it is part of that."""
+    for earlier in frames:
+        if earlier.pieces and earlier.pieces[-1][1] <= stop and earlier.pieces[0][0] < earlier.start:
+            start = max(start, earlier.pieces[-1][1], earlier.cue.group_end)
+        elif (
+            earlier.right.kind in _CLAUSES
+            and earlier.right.start < stop
+            and not finite(text, earlier.right.start, stop)
+        ):
+            return -1  # "reported that on a visit to Rome, the mayor repeated": still what the earlier frame reports
+    return start
+
+
+def _before_title(sentence: Sentence, stop: int) -> Stretch | None:
+    """The stretch before a title that a comma parts from its name: “The road is shut,” | another friend, | Ann Lee told RTE."""
+    last = sentence.opening_before(stop)
+    if last is None or not 0 < stop - last.closer < _TITLE or sentence.text[last.end - 1] not in _SPEECH_ENDS:
+        return None
+    titled = sentence.text[stop - 1] == "," and sentence.text.find(",", last.closer, stop - 1) < 0
+    return last if titled and not finite(sentence.text, last.closer, stop) else None
 
 
 def _may_follow(frame: Frame, mark: str) -> bool:
@@ -282,5 +332,13 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     elif hit.syntax & PREPOSITION or not _JOINED_ON.match(text, at, end) or frames[index + 1 : index + 2]:
         return None  # a clause that was whole already goes on only where it is joined
     stop = clause_end(sentence, at, frames, index)
-    whole = left[0] == left[1] or finite(text, at, stop)  # behind "But," all of the clause stands here
+    # Behind "But," all of the clause stands here.
+    whole = left[0] == left[1] or finite(text, at, stop) or _is_predicate(text, left, at, stop)
     return (at, stop) if at < stop <= at + LONGEST and whole else None
+
+
+def _is_predicate(text: str, left: tuple[int, int], at: int, stop: int) -> bool:
+    """Whether what follows the frame has the place of a verb and its object: "Shoppers, she says, | applaud the change"."""
+    word = text[at:stop].partition(" ")[0]
+    verbal = word.isalpha() and word.islower() and not class_of(word) and not word.endswith("ing")
+    return verbal and len(word) < stop - at and subject_start(text, *left) == left[0]

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.clauses import finite, verb_first
-from wireparse.attribution.model import PARTICIPLE, PREPOSITION
+from wireparse.attribution.forms import BASE, FORMS, PAST, THIRD
+from wireparse.attribution.model import NOUN, PARTICIPLE, PASSIVE, PREPOSITION
 from wireparse.attribution.tails import NONE
 from wireparse.lexicon.cues import SUMMING_NOUNS
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.sentence import Frame, Sentence
 
-__all__ = ["COORDINATE", "LONGEST", "clause_end"]
+__all__ = ["COORDINATE", "LONGEST", "clause_end", "has_object"]
 
 # A reported clause longer than this is none: no editor lets one run on so.
 LONGEST: Final = 1200
@@ -56,7 +57,7 @@ _NEAR_FRAMES: Final = 6  # frames behind one that can bear on where its clause e
 def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int) -> int:
     """Where a reported clause that starts at `at` ends: at its sentence's end, or where the next frame takes over."""
     text = sentence.text
-    stop = _taken_over(text, at, min(sentence.end, at + LONGEST + 1), frames[index + 1 : index + _NEAR_FRAMES])
+    stop = _taken_over(sentence, at, min(sentence.end, at + LONGEST + 1), frames[index : index + _NEAR_FRAMES])
     position = at
     while match := _BREAK.search(text, position, stop):
         holding = sentence.holding(match.start())
@@ -76,6 +77,16 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
         stop -= 1
     last = sentence.opening_before(stop)
     return last.closer if last is not None and last.end - 2 <= stop < last.closer else stop
+
+
+def has_object(sentence: Sentence, frame: Frame) -> bool:
+    """Whether words follow the cue at once: then it reports these, or nothing, and not what stands before it: "..., Lee praised the plan"."""
+    at = sentence.skip_space(frame.cue.group_end)
+    return (
+        frame.right.tail_end <= at < sentence.end
+        and sentence.text[at].isalnum()
+        and sentence.closed_before(frame.start) is None
+    )
 
 
 def _goes_on(text: str, at: int, mark: int, stop: int) -> bool:
@@ -108,9 +119,10 @@ def _is_listed(text: str, mark: int, stop: int) -> bool:
     return verb_first(text, begin, stop) or not finite(text, begin, stop if following < 0 else following)
 
 
-def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
-    """Where the first of the frames behind a clause that is no part of it begins."""
-    for frame in later:
+def _taken_over(sentence: Sentence, at: int, stop: int, frames: Sequence[Frame]) -> int:
+    """Where the first of the frames behind a clause that is no part of it begins; `frames[0]` is the one that reports the clause."""
+    text = sentence.text
+    for frame in frames[1:]:
         if frame.start <= at:
             continue
         if frame.start >= stop:
@@ -120,9 +132,30 @@ def _taken_over(text: str, at: int, stop: int, later: Sequence[Frame]) -> int:
         if joint is None:
             continue
         own = frame.mention is not None and frame.mention.outer_start >= at
-        follows = frame.cue.syntax & (PARTICIPLE | PREPOSITION) or not own or frame.right.kind == NONE
+        joined = not own and joint[0].strip() == "and" and frame.cue.lemma != "say"
+        if joined and _differ(_tense(text, frames[0]), _tense(text, frame)):
+            continue  # "says he met Lee and asked him": what he did is part of what he says
+        follows = (
+            frame.cue.syntax & (PARTICIPLE | PREPOSITION)
+            or not own
+            or (frame.right.kind == NONE and (frame.cue.lemma == "say" or not has_object(sentence, frame)))
+        )
         if (follows and (finite(text, at, joint.start()) or _TO.match(text, at))) or COORDINATE.search(
             text, floor, frame.start
         ):
             return joint.start()
     return stop
+
+
+def _tense(text: str, frame: Frame) -> int:
+    """The finite forms that the verb of a frame may be here: `THIRD`, `BASE`, `PAST`; 0 where it is none."""
+    cue = frame.cue
+    if cue.group_start < cue.start or cue.syntax & (PARTICIPLE | PREPOSITION | NOUN | PASSIVE):
+        return 0
+    form = FORMS.get(text[cue.start : cue.end].partition(" ")[0].lower())
+    return 0 if form is None else form.shape & (THIRD | BASE | PAST)
+
+
+def _differ(first: int, second: int) -> bool:
+    """Whether two verbs have tenses that no two verbs of one subject would have: "says ... and asked"."""
+    return bool(first and second) and not first & second

@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
 from wireparse.attribution.clauses import (
+    WHO_AHEAD,
     after_connective,
-    clause_behind_pronoun,
     finite,
-    surely_finite,
     verb_first,
 )
 from wireparse.attribution.contents import fill_in
 from wireparse.attribution.endings import COORDINATE
+from wireparse.attribution.inversion import ceiling, inverted, may_invert, mention_end
 from wireparse.attribution.model import (
-    BARE,
     INVERTS,
     NOUN,
-    ORGANIZATION,
     PARENTHETIC,
     PARTICIPLE,
     PASSIVE,
@@ -46,7 +44,6 @@ _WORD_BEFORE: Final = re.compile(r"([A-Za-z]{1,20})[\s,]{0,20}\Z")
 _JOINING: Final = frozenset({"and", "but", "then", "or", "yet"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
 _AS_SAYING: Final = re.compile(r"\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b")
-_WHO: Final = re.compile(r",?\s+(?:who|which|that)\b")
 _WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
 # "with Smith saying", "officials saying": a participle with a subject of its own.
 _OWN_SUBJECT: Final = re.compile(
@@ -59,17 +56,10 @@ _BEARER: Final = re.compile(
 # "According to the mayor, | who spoke on Monday, | the dam is safe", "... to Jane Roe, | a geologist in Rome, | the dam is safe".
 _WHO_ASIDE: Final = re.compile(r"\s*(?:who|whose|which)\b[^,;:“”\"]{2,120},(?=\s)")
 _APPOSITION: Final = re.compile(r"\s*an?\s[^,;:“”\"]{2,90},(?=\s)")
-# Where a noun phrase ends at the latest: a clause has its verb before that.
-_PHRASE_END: Final = re.compile(
-    r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and|to|if|before|after|as|because|so|until)\b|"
-    r"(?<!\bmore)(?<!\bless)(?<!\bfewer)\sthan\b"
-)
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
-_LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
 _MARKS_BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)")
-_CLAUSE: Final = 400  # characters within which a clause shows its verb
 _MOST_CUES: Final = 64  # cues that a sentence may have; what has more is no prose
 _LOOK_BACK: Final = 8  # frames
 
@@ -83,6 +73,8 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> 
     frames: list[Frame] = []
     floor = start
     for hit in hits:
+        if frames and _tells_who(frames[-1], hit):
+            continue
         frame = _frame(sentence, hit, floor, frames)
         if frame is not None:
             frame.live = _is_live(sentence, frame)
@@ -90,11 +82,23 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> 
                 continue
             frame.embedded = _is_embedded(sentence, frame, frames)
             frames.append(frame)
-            if frame.live or not hit.syntax & PARTICIPLE:
+            if (frame.live or not hit.syntax & PARTICIPLE) and not _in_apposition(text, frame):
                 floor = hit.group_end  # ", while responding to critics, | said" bounds nothing
     for index in range(len(frames)):
         fill_in(sentence, frames, index)
     return frames
+
+
+def _tells_who(frame: Frame, hit: CueHit) -> bool:
+    """Whether a cue stands in what says who is meant: said an engineer | who knows the dam."""
+    mention = frame.mention
+    inverted = mention is not None and mention.start > frame.cue.start and not frame.cue.syntax & PREPOSITION
+    return inverted and hit.end <= frame.right.tail_end
+
+
+def _in_apposition(text: str, frame: Frame) -> bool:
+    """Whether the cue stands in a relative clause between commas: the verb behind it has the same subject, "Lee, who said no, | wrote"."""
+    return frame.relative and frame.mention is not None and text.startswith(",", frame.mention.end)
 
 
 def may_report(text: str, start: int, end: int) -> bool:
@@ -175,40 +179,20 @@ def _is_embedded(sentence: Sentence, frame: Frame, before: list[Frame]) -> bool:
     return COORDINATE.search(text, max(right.start, frame.start - 12), frame.start) is None
 
 
-def _read(sentence: Sentence, hit: CueHit, at: int) -> Right:
-    """What stands to the right; a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
-    right = tails.read_right(sentence, at, hit.syntax)
-    text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
-    if hit.lemma == "say":
-        if right.kind == NONE and text.count(" ", right.start, end) >= _LEAST and text[right.start].isalnum():
-            return right if text[right.tail_end : right.start].strip() else right._replace(kind=PLAIN)
-        return right
-    if right.kind != PLAIN:
-        return right
-    match = _PHRASE_END.search(text, right.start, end)
-    stop = end if match is None else match.start()
-    if not surely_finite(text, right.start, stop) and not clause_behind_pronoun(text, right.tail_end, end):
-        nearest = sentence.opening_from(right.start)
-        return right._replace(kind=NONE if nearest is None or nearest.opener > stop else OBJECT)
-    if text.startswith("to ", hit.group_start):
-        return right._replace(kind=NONE)  # "free to disclose his returns"
-    return right
-
-
 def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """Put a cue and its speaker together."""
     syntax = hit.syntax
     if hit.speaker == 1:
         return _speaker_behind(sentence, hit)
     if hit.speaker == -1:
-        right = _read(sentence, hit, hit.group_end)
+        right = tails.read_behind(sentence, hit, hit.group_end)
         return Frame(hit, _agent(sentence, right) if syntax & PASSIVE else None, hit.group_start, right)
     if syntax & PARTICIPLE and (participle := _participle(sentence, hit, floor, before)) is not None:
         return participle
     last = sentence.opening_before(hit.group_start)
     if last is not None and last.closer <= hit.group_start:
         floor = max(floor, last.closer)
-    found = _inverted(sentence, hit) if syntax & INVERTS else None
+    found = inverted(sentence, hit) if syntax & INVERTS else None
     if found is None:
         found = _noun(sentence, hit, floor, before) if syntax & NOUN else _verb(sentence, hit, floor, before)
     return found
@@ -216,7 +200,7 @@ def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> 
 
 def _noun(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """Read "his claim that", "the ministry's statement: “...”"."""
-    right = _read(sentence, hit, hit.group_end)
+    right = tails.read_behind(sentence, hit, hit.group_end)
     if before and before[-1].right.start == right.start:
         return None  # "said in his letter that": the verb has it
     mention = possessor(sentence.text, hit, floor) or subject_of(sentence.text, sentence.start, hit.group_start)
@@ -234,8 +218,8 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
         comma = text.rfind(",", mention.end, hit.group_start)
         if comma > 0:
             mention = mentions.mention_before(text, hit.group_start, comma + 1) or mention
-    frame = Frame(hit, mention, mention.outer_start, _read(sentence, hit, hit.group_end))
-    who = _WHO.match(text, mention.end, hit.group_start)
+    frame = Frame(hit, mention, mention.outer_start, tails.read_behind(sentence, hit, hit.group_end))
+    who = WHO_AHEAD.match(text, mention.end, hit.group_start)
     frame.relative = (who is not None and text.find(",", who.end(), hit.group_start) < 0) or _WHICH.search(
         text, max(floor, mention.outer_start - 12), mention.outer_start
     ) is not None
@@ -244,7 +228,7 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
 
 def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
     """Read "according to X", "was told by X"."""
-    mention = mentions.mention_after(sentence.text, hit.group_end, _ceiling(sentence, hit))
+    mention = mentions.mention_after(sentence.text, hit.group_end, ceiling(sentence, hit))
     if mention is None:
         return None
     behind = max(mention.outer_end, hit.group_end)
@@ -253,7 +237,7 @@ def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
     right = (
         _after_source(sentence, behind, hit, named=mention.kind is PERSON)
         if hit.syntax & PREPOSITION
-        else _read(sentence, hit, behind)
+        else tails.read_behind(sentence, hit, behind)
     )
     return Frame(hit, mention, hit.group_start, right)
 
@@ -264,12 +248,6 @@ def _agent(sentence: Sentence, right: Right) -> Mention | None:
     if stretch is None or not sentence.text.startswith(" by ", stretch.closer):
         return None
     return mentions.mention_after(sentence.text, stretch.closer + 3, sentence.end)
-
-
-def _ceiling(sentence: Sentence, hit: CueHit) -> int:
-    """How far a speaker behind a cue may reach: to the next opening mark."""
-    following = sentence.opening_from(hit.group_end)
-    return sentence.end if following is None else following.opener
 
 
 def _after_source(sentence: Sentence, at: int, hit: CueHit, *, named: bool) -> Right:
@@ -300,11 +278,11 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
     if bearer is not None or _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
         own = mentions.mention_before(text, hit.group_start, floor if bearer is None else bearer.start())
         if own is not None:
-            return Frame(hit, own, own.outer_start, _read(sentence, hit, hit.group_end))
+            return Frame(hit, own, own.outer_start, tails.read_behind(sentence, hit, hit.group_end))
     if not before:
         return None
     mention = _speaking(before) or subject_of(text, sentence.start, hit.group_start)
-    return Frame(hit, mention, hit.group_start, _read(sentence, hit, hit.group_end))
+    return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, hit.group_end))
 
 
 def _speaking(before: list[Frame]) -> Mention | None:
@@ -315,57 +293,10 @@ def _speaking(before: list[Frame]) -> Mention | None:
     return None
 
 
-def _inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
-    """Read "...,” said Smith", "The road is shut, said one official." as against "Smith, an official, said the road was shut."."""
-    text, start, end = sentence.text, sentence.start, sentence.end
-    if sentence.closed_before(hit.group_start) is not None:
-        mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
-        if mention is None or verb_first(text, mention.outer_end, end):
-            return None
-        return Frame(hit, mention, hit.group_start, _read(sentence, hit, max(mention.outer_end, hit.group_end)))
-    at = sentence.trimmed(hit.group_start, " \t\xa0\n")
-    if hit.group_start != hit.start or not _ends_clause(text, start, at):
-        return None
-    mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
-    if mention is None or not (_may_invert(hit, mention) or _is_body_behind(text, start, at, mention)):
-        return None
-    right = tails.read_right(sentence, mention.outer_end, hit.syntax & ~BARE)
-    rest = sentence.skip_space(right.tail_end)
-    if right.kind != NONE or (rest < end and text[rest] not in ".,!?;") or _goes_on(text, rest, end):
-        return None
-    return Frame(hit, mention, hit.group_start, right)
-
-
-def _ends_clause(text: str, start: int, at: int) -> bool:
-    """Whether the comma before `at` ends a clause, not one about the subject of the verb: "Smith, who leads the agency, | said"."""
-    if at == start or text[at - 1] != "," or not finite(text, start, at):
-        return False
-    opening = text.rfind(",", start, at - 1)
-    return opening < 0 or _WHO.match(text, opening) is None or finite(text, start, opening)
-
-
-def _may_invert(hit: CueHit, mention: Mention) -> bool:
-    """Whether a phrase behind a verb can be its subject: "said one official", not "denied the allegation"."""
-    return hit.lemma == "say" or mention.kind is PERSON
-
-
-def _is_body_behind(text: str, start: int, comma: int, mention: Mention) -> bool:
-    """Whether a body stands behind a clause without commas: "The road is shut, announced the council"."""
-    return mention.kind is ORGANIZATION and text.find(",", start, comma - 1) < 0
-
-
-def _goes_on(text: str, at: int, end: int) -> bool:
-    """Whether a verb follows the comma at `at`, or a relative clause behind it: then what stands before is its subject."""
-    if not text.startswith(",", at):
-        return False
-    comma = text.find(",", at + 1, end)
-    return verb_first(text, at + 1, end) or (comma > 0 and verb_first(text, comma + 1, end))
-
-
 def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """A cue without a subject before it: relative, inverted, coordinated, or at the head of its sentence."""
     text, start = sentence.text, sentence.start
-    right = _read(sentence, hit, hit.group_end)
+    right = tails.read_behind(sentence, hit, hit.group_end)
     word = _WORD_BEFORE.search(text, max(floor, hit.group_start - 20), hit.group_start)
     lower = word[1].lower() if word else ""
     if word and lower in _RELATIVE:
@@ -375,9 +306,10 @@ def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[F
     if text.startswith("say,", hit.start):
         return None  # "a country like, say, Norway"
     if hit.syntax & INVERTS and (at == start or text[at - 1] in ",—–-") and right.kind in (NONE, QUOTE, PLAIN, OBJECT):
-        mention = mentions.mention_after(text, hit.group_end, _ceiling(sentence, hit))
-        if mention is not None and (at == start or _may_invert(hit, mention)):
-            return Frame(hit, mention, hit.group_start, _read(sentence, hit, max(mention.outer_end, hit.group_end)))
+        mention = mentions.mention_after(text, hit.group_end, ceiling(sentence, hit))
+        if mention is not None and (at == start or may_invert(hit, mention)):
+            behind = max(mention_end(text, mention, sentence.end), hit.group_end)
+            return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, behind))
     mention = led(text, hit.group_start, floor) or _speaking(before)
     if mention is None:
         mention = subject_of(text, start, hit.group_start)

@@ -143,7 +143,10 @@ def _auxiliary(site: Site) -> bool | None:
     if site.left.group == "be":
         return not site.form.shape & (PERFECT | GERUND)
     if site.left.group == "to":
-        return site.before in {"is", "isn't", "not", "suffice"}  # "that is to say"
+        # "that is to say", "to State Department officials"
+        return site.before in {"is", "isn't", "not", "suffice"} or (
+            site.text[site.start].isupper() and site.text[site.left.start].islower()
+        )
     return False if site.left.group else None
 
 

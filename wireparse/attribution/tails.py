@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse.attribution.clauses import clause_behind_pronoun, finite, verb_first, verb_next
+from wireparse.attribution.clauses import clause_behind_pronoun, finite, surely_finite, verb_first, verb_next
 from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, DOING, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
 
 if TYPE_CHECKING:
+    from wireparse.attribution.model import CueHit
     from wireparse.attribution.sentence import Sentence
 
-__all__ = ["COLON", "NONE", "OBJECT", "PLAIN", "QUESTION", "QUOTE", "THAT", "TO", "Right", "read_right"]
+__all__ = ["COLON", "NONE", "OBJECT", "PLAIN", "QUESTION", "QUOTE", "THAT", "TO", "Right", "read_behind", "read_right"]
 
 # The forms of what is reported.
 NONE: Final = 0  # nothing to the right
@@ -84,6 +85,14 @@ _BETWEEN_COMMAS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Any insertion before "that": "said, among other things, that", "said on Rai, where he is a guest, that", "said — on X — that".
+_BEFORE_THAT: Final = re.compile(
+    r"""
+      ,\s [^,“”"‘:;.!?\n—–]{1,90} ,\s+ (?=that\s(?!is\b|was\b))
+    | ([—–]|--?)\s* [^“”"‘:;.!?\n—–]{1,90} \1\s* (?=that\s(?!is\b|was\b))
+    """,
+    re.VERBOSE,
+)
 _DOING: Final = re.compile(
     r"\s+(?:not\s+)?(?!(?:during|according|(?:any|every|no|some)?thing|(?:even|morn|meet|build|hous|fund|spend|train|warn|hear|rul|feel|ceil|"
     r"wedd|cloth|bank|spr|str|k)ing)\b)[a-z]+ing\b"
@@ -109,12 +118,41 @@ _NEAR: Final = 90  # characters between a verb and the quoted words of its objec
 _SHOW_NAME: Final = 40  # characters that the name of a show may have
 
 
+# Where a noun phrase ends at the latest: a clause has its verb before that.
+_PHRASE_END: Final = re.compile(
+    r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and|to|if|before|after|as|because|so|until)\b|"
+    r"(?<!\bmore)(?<!\bless)(?<!\bfewer)\sthan\b"
+)
+_LEAST: Final = 2  # spaces that a clause without a verb we know has at least
+_CLAUSE: Final = 400  # characters within which a clause shows its verb
+
+
 class Right(NamedTuple):
     """What is reported to the right of a cue."""
 
     kind: int
     start: int  # where it starts: the opening mark, the clause
     tail_end: int  # where the tail ends
+
+
+def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
+    """What stands to the right; a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
+    right = read_right(sentence, at, hit.syntax)
+    text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
+    if hit.lemma == "say":
+        if right.kind == NONE and text.count(" ", right.start, end) >= _LEAST and text[right.start].isalnum():
+            return right if text[right.tail_end : right.start].strip() else right._replace(kind=PLAIN)
+        return right
+    if right.kind != PLAIN:
+        return right
+    match = _PHRASE_END.search(text, right.start, end)
+    stop = end if match is None else match.start()
+    if not surely_finite(text, right.start, stop) and not clause_behind_pronoun(text, right.tail_end, end):
+        nearest = sentence.opening_from(right.start)
+        return right._replace(kind=NONE if nearest is None or nearest.opener > stop else OBJECT)
+    if text.startswith("to ", hit.group_start):
+        return right._replace(kind=NONE)  # "free to disclose his returns"
+    return right
 
 
 def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
@@ -172,6 +210,8 @@ def _at_comma(sentence: Sentence, place: int, syntax: int) -> Right:
             return Right(THAT, sentence.skip_space(match.end()), place)
         if match := _BETWEEN_COMMAS.match(text, place, end):
             return _behind_aside(sentence, match.end(), place)
+    if syntax & CLAUSE and (match := _BEFORE_THAT.match(text, place, end)):
+        return Right(THAT, sentence.skip_space(match.end() + len("that")), place)
     return Right(NONE, after, place)
 
 

@@ -1,0 +1,79 @@
+"""A subject behind its verb: "...,” said Smith", "The road is shut, said one official."."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.attribution import mentions, tails
+from wireparse.attribution.clauses import WHO_AHEAD, finite, verb_first
+from wireparse.attribution.model import BARE, ORGANIZATION, PERSON, Mention
+from wireparse.attribution.sentence import Frame, Sentence
+from wireparse.attribution.tails import NONE
+
+if TYPE_CHECKING:
+    from wireparse.attribution.model import CueHit
+
+__all__ = ["ceiling", "inverted", "may_invert", "mention_end"]
+
+_RESTRICTION: Final = re.compile(r"\s(?:who|whose)\s[^,;:—–“”\"\n]{3,160}(?=[,;:—–]|\.?\Z)")
+
+
+def ceiling(sentence: Sentence, hit: CueHit) -> int:
+    """How far a speaker behind a cue may reach: to the next opening mark."""
+    following = sentence.opening_from(hit.group_end)
+    return sentence.end if following is None else following.opener
+
+
+def inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
+    """Read "...,” said Smith", "The road is shut, said one official." as against "Smith, an official, said the road was shut."."""
+    text, start, end = sentence.text, sentence.start, sentence.end
+    if sentence.closed_before(hit.group_start) is not None:
+        mention = mentions.mention_after(text, hit.group_end, ceiling(sentence, hit))
+        if mention is None or verb_first(text, mention.outer_end, end):
+            return None
+        at = max(mention_end(text, mention, end), hit.group_end)
+        return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, at))
+    at = sentence.trimmed(hit.group_start, " \t\xa0\n")
+    if hit.group_start != hit.start or not _ends_clause(text, start, at):
+        return None
+    mention = mentions.mention_after(text, hit.group_end, ceiling(sentence, hit))
+    if mention is None or not (may_invert(hit, mention) or _is_body_behind(text, start, at, mention)):
+        return None
+    right = tails.read_right(sentence, mention_end(text, mention, end), hit.syntax & ~BARE)
+    rest = sentence.skip_space(right.tail_end)
+    if right.kind != NONE or (rest < end and text[rest] not in ".,!?;") or _goes_on(text, rest, end):
+        return None
+    return Frame(hit, mention, hit.group_start, right)
+
+
+def mention_end(text: str, mention: Mention, end: int) -> int:
+    """Where a mention behind its verb ends with the relative clause that says who is meant: "said | an engineer who knows the dam"."""
+    match = _RESTRICTION.match(text, mention.outer_end, end)
+    return mention.outer_end if match is None else match.end()
+
+
+def _ends_clause(text: str, start: int, at: int) -> bool:
+    """Whether the comma before `at` ends a clause, not one about the subject of the verb: "Smith, who leads the agency, | said"."""
+    if at == start or text[at - 1] != "," or not finite(text, start, at):
+        return False
+    opening = text.rfind(",", start, at - 1)
+    return opening < 0 or WHO_AHEAD.match(text, opening) is None or finite(text, start, opening)
+
+
+def may_invert(hit: CueHit, mention: Mention) -> bool:
+    """Whether a phrase behind a verb can be its subject: "said one official", not "denied the allegation"."""
+    return hit.lemma == "say" or mention.kind is PERSON
+
+
+def _is_body_behind(text: str, start: int, comma: int, mention: Mention) -> bool:
+    """Whether a body stands behind a clause without commas: "The road is shut, announced the council"."""
+    return mention.kind is ORGANIZATION and text.find(",", start, comma - 1) < 0
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether a verb follows the comma at `at`, or a relative clause behind it: then what stands before is its subject."""
+    if not text.startswith(",", at):
+        return False
+    comma = text.find(",", at + 1, end)
+    return verb_first(text, at + 1, end) or (comma > 0 and verb_first(text, comma + 1, end))
