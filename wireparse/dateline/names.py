@@ -149,7 +149,7 @@ def _looks_like_name(inside: str) -> bool:
     plain = [word for word in printed if word[0].islower() and "." not in word and not is_agency(word)]
     if any(word.casefold() in PHOTO_WORDS for word in printed):
         return False
-    if "/" in inside and is_agency(printed[0]):
+    if "/" in inside and printed and is_agency(printed[0]):
         # "dpa/lbn": a desk of the agency.
         return True
     return len(plain) < len(printed) and all(word in _SMALL_WORDS for word in plain)
