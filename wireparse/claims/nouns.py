@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
-from wireparse.claims.phrases import phrase_end
+from wireparse.claims.phrases import is_plural, phrase_end
 from wireparse.claims.units import unit_after
+from wireparse.grammar.numerals import NUMBER_WORDS
 from wireparse.lexicon._words import words
 from wireparse.lexicon.months import MONTHS
 from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, MANNERS, PREDICATES, TIME_STOPS
@@ -99,7 +100,10 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
 
 
 def _way(tokens: Tokens, at: int) -> bool:
-    """Whether the word tells the way of a length, and begins no compound ("long-term")."""
+    """Whether the word tells the way of a length, and begins no compound ("long-term"), or is a number."""
+    if tokens.low(at) in NUMBER_WORDS:
+        one = tokens.low(at) == "one" and tokens.low(at + 1) not in _HYPHENS
+        return one or is_plural(tokens, at + 1)  # "5 kg two weeks ago"
     return tokens.word(at) in _NO_NOUNS and tokens.low(at + 1) not in _HYPHENS
 
 

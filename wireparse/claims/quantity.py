@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from wireparse.claims.model import Change, ClaimKind, Modifier
     from wireparse.grammar.numerals import Numeral
 
-__all__ = ["Quantity", "UnitSpec", "of_numeral"]
+__all__ = ["Quantity", "UnitSpec", "of_numeral", "swallow"]
 
 
 @attrs.frozen
@@ -72,3 +72,17 @@ def of_numeral(first: int, numeral: Numeral) -> Quantity:
         first, numeral.last, numeral.first, numeral.last, numeral.value, numeral.low, numeral.high,
         bare=numeral.bare, words=numeral.words, fraction=numeral.fraction, scaled=numeral.scaled,
     )  # fmt: skip
+
+
+def swallow(first: Quantity, second: Quantity) -> None:
+    """Let `first` reach to the end of `second` and take its unit where it has none."""
+    first.last, first.number_last = second.last, second.number_last
+    if (
+        second.unit is not None
+        and second.printed_unit
+        and (not first.printed_unit or second.unit_last > first.unit_last)
+    ):
+        first.unit, first.unit_first, first.unit_last = second.unit, second.unit_first, second.unit_last
+    first.hyphened = second.hyphened
+    first.bare = False
+    first.scaled = first.scaled or second.scaled

@@ -1,13 +1,15 @@
-"""Stage: quantities that belong together: ranges, scores and votes, odds, compounds of two units."""
+"""Stage: quantities that belong together: ranges, compounds of two units, and what `scores` sets against each other."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from wireparse.claims.model import ClaimKind, Modifier
-from wireparse.claims.quantity import UnitSpec
-from wireparse.lexicon.changes import DOWN_VERBS, SCORE_WORDS, UP_VERBS
+from wireparse.claims.model import Modifier
+from wireparse.claims.quantity import UnitSpec, swallow
+from wireparse.claims.scores import odds, over, score
+from wireparse.lexicon.changes import DOWN_VERBS, UP_VERBS
+from wireparse.lexicon.currencies import HUNDREDTHS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -18,14 +20,13 @@ __all__ = ["bounded", "joined"]
 _DASHES: Final = frozenset({"-", "–", "—", "~", "‑", "‐"})
 _TO: Final = frozenset({"to", "through", "till", "thru"})
 _COMPOUNDS: Final = {("foot", "inch"): Decimal(12), ("pound", "ounce"): Decimal(16), ("stone", "pound"): Decimal(14)}
-_MONEY_PARTS: Final = frozenset({"cent", "penny"})
+_AFTER_CENTS: Final = frozenset({"", ".", ",", ";", ")", "more", "and", "or"})
+_BODY: Final = frozenset({"tall", "and", "with", "in", "or"})
 _REACH: Final = 7  # tokens around two numbers in which a word of votes or games may stand
-_ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
 _IF_NOT: Final = (
     ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
     ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],
 )  # fmt: skip
-_EVEN: Final = Decimal(50)  # "a 50-50 chance"
 _SHARED: Final = Decimal(1000)
 
 
@@ -51,9 +52,9 @@ def _join(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     between = tokens.lows[first.last : second.first]
     return (
         _compound(tokens, first, second, between)
-        or _over(tokens, first, second, between)
-        or _odds(tokens, first, second, between)
-        or _score(tokens, first, second, between)
+        or over(tokens, first, second, between)
+        or odds(tokens, first, second, between)
+        or score(tokens, first, second, between)
         or _range(tokens, first, second, between)
     )
 
@@ -65,7 +66,8 @@ def _compound(tokens: Tokens, first: Quantity, second: Quantity, between: list[s
     if between not in ([], [","], ["and"], [",", "and"], ["-"]) or first.unit is None:
         return False
     if second.unit is None:
-        return (between == ["-"] and _short_height(first, second)) or (not between and _cents(tokens, first, second))
+        short = between in (["-"], []) and _short_height(tokens, first, second)
+        return short or (between in ([], ["and"]) and _cents(tokens, first, second, between))
     if first.value is None or second.value is None:
         return False
     factor = _COMPOUNDS.get((first.unit.name, second.unit.name))
@@ -75,37 +77,46 @@ def _compound(tokens: Tokens, first: Quantity, second: Quantity, between: list[s
         return True
     if (
         first.is_money
-        and second.unit.name in _MONEY_PARTS
+        and (second.unit.name in HUNDREDTHS or second.unit.name == "jiao")
         and second.value < 100
         and first.value == first.value.to_integral_value()
     ):
-        first.value += second.value / 100
+        first.value += second.value / (100 if second.unit.name in HUNDREDTHS else 10)
         first.last = second.last
         return True
     return False
 
 
-def _cents(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
-    """Read "17 euros 25" as 17.25: two digits right after a whole sum in words, and nothing that they count."""
-    if not first.is_money or first.value is None or second.value is None or first.unit_first < first.number_last:
+def _cents(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Read "17 euros 25" and "$100 and fifty" as money and its cents: nothing is counted after them."""
+    if not first.is_money or first.value is None or second.value is None or second.scaled or second.fraction:
         return False
-    digits = second.bare and second.number_last == second.number + 1 and len(tokens.words[second.number]) == 2
+    if between:
+        cents = second.words and second.last == second.number_last and 0 < second.value < 100
+    else:
+        digits = second.bare and second.number_last == second.number + 1 and len(tokens.words[second.number]) == 2
+        cents = digits and first.unit_first >= first.number_last
     whole = first.value == first.value.to_integral_value() and not first.scaled
-    if not (digits and whole and tokens.low(second.last) in ("", ".", ",", ";", ")", "more")):
+    if not (cents and whole and tokens.low(second.last) in _AFTER_CENTS):
         return False
     first.value += second.value / 100
     first.last = first.number_last = second.last
     return True
 
 
-def _short_height(first: Quantity, second: Quantity) -> bool:
-    """Read "6-foot-2" as so many inches."""
+def _short_height(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Read "6-foot-2" and "6 foot 2" as so many inches."""
     if (
         first.unit is None
         or first.unit.name != "foot"
         or first.value is None
         or second.value is None
-        or not second.bare
+        or not (second.bare or second.words)
+        or (
+            first.last == second.first
+            and tokens.word(second.last)[:1].isalpha()
+            and tokens.low(second.last) not in _BODY
+        )
     ):
         return False
     if second.value >= 12 or first.value > 8:
@@ -113,135 +124,6 @@ def _short_height(first: Quantity, second: Quantity) -> bool:
     first.value = first.value * 12 + second.value
     first.unit, first.last = UnitSpec("inch", "[in_i]", "length"), second.last
     return True
-
-
-# --- odds: one in five, 19 of the past 20, 3-to-1 -------------------------------------------------------------------
-
-_OF: Final = (
-    ("of",), ("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every"), ("of", "the", "past"), ("of", "the", "last"),
-    ("of", "his", "last"), ("of", "its", "last"), ("of", "their", "last"), ("of", "their", "past"), ("of", "its", "past"),
-    ("of", "the", "previous"), ("out", "of", "the", "last"), ("for", "every"),
-)  # fmt: skip
-
-
-def _odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
-    if (
-        first.unit is not None
-        or first.scaled
-        or first.first != first.number
-        or first.value is None
-        or second.value is None
-    ):
-        return False
-    to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"], ["-", "of", "-"])
-    if not (_against(tokens, second, between) if to else _among(first, second, tuple(between))):
-        return False
-    vote = to and between[:2] == ["-", "to"] and second.value != 1 and _near(tokens, first, second)
-    first.kind = ClaimKind.SCORE if vote else ClaimKind.RATIO
-    first.parts = (first.value, second.value)
-    first.value = None if to or not second.value else first.value / second.value
-    _swallow(first, second)
-    return True
-
-
-def _against(tokens: Tokens, second: Quantity, between: list[str]) -> bool:
-    """Whether "N to M" are odds: hyphened ("3-to-1"), to one, or before a word that says so."""
-    said = between[0] == "-" or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin")
-    return said and second.unit is None
-
-
-def _among(first: Quantity, second: Quantity, phrase: tuple[str, ...]) -> bool:
-    """Whether "N of M" or "N in M" are a part and its whole."""
-    if first.value is None or second.value is None or phrase not in _OF or not _whole(first.value, second.value):
-        return False
-    if first.value > second.value and phrase != ("for", "every"):
-        return False
-    year = second.bare and 1900 <= second.value <= 2100
-    if phrase == ("of",):  # "one of three" makes a member of a group
-        return first.value > 1 and second.unit is None and not (second.hyphened or second.scaled or year)
-    if phrase != ("in",):
-        return True
-    usual = first.value == 1 or second.value in _ROUND or (first.words and second.words)
-    return first.value < second.value and usual and not year and second.unit is None
-
-
-def _over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
-    """As in "One over three" as a spoken fraction: two bare numbers, and nothing that is counted after them."""
-    if (
-        between != ["over"]
-        or first.unit is not None
-        or second.unit is not None
-        or first.value is None
-        or not second.value
-    ):
-        return False
-    if first.scaled or first.fraction or second.fraction or tokens.word(second.last)[:1].isalpha():
-        return False
-    first.value /= second.value
-    first.fraction = True
-    _swallow(first, second)
-    return True
-
-
-def _swallow(first: Quantity, second: Quantity) -> None:
-    """Let `first` reach to the end of `second` and take its unit where it has none."""
-    first.last, first.number_last = second.last, second.number_last
-    if (
-        second.unit is not None
-        and second.printed_unit
-        and (not first.printed_unit or second.unit_last > first.unit_last)
-    ):
-        first.unit, first.unit_first, first.unit_last = second.unit, second.unit_first, second.unit_last
-    first.hyphened = second.hyphened
-    first.bare = False
-    first.scaled = first.scaled or second.scaled
-
-
-# --- scores and votes: 89-52, 315 to 217 ----------------------------------------------------------------------------
-
-
-def _score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
-    if first.value is None or second.value is None or second.unit is not None or first.unit is not None:
-        return False
-    if first.fraction or second.fraction or not _whole(first.value, second.value):
-        return False
-    dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
-    if not (dash or between == ["to"]):
-        return False
-    near = _near(tokens, first, second)
-    formation = first.words and not near  # "three-nought-four"
-    if formation or (between == ["to"] and not (near and _voted(tokens, first))):
-        return False
-    even = first.value == second.value == _EVEN
-    if dash and not near and not even and not (first.value > second.value and not _counts(tokens, second)):
-        return False
-    first.parts = (first.value, second.value)
-    first.value, first.kind = None, ClaimKind.RATIO if even and not near else ClaimKind.SCORE
-    _swallow(first, second)
-    return True
-
-
-def _whole(*values: Decimal) -> bool:
-    return all(value == value.to_integral_value() and value >= 0 for value in values)
-
-
-def _near(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
-    window = tokens.lows[max(0, first.first - _REACH) : first.first] + tokens.lows[second.last : second.last + 4]
-    return not SCORE_WORDS.isdisjoint(window)
-
-
-def _voted(tokens: Tokens, first: Quantity) -> bool:
-    """Whether "N to N" is a vote or a count of winners and losers."""
-    window = tokens.lows[max(0, first.first - _REACH) : first.first]
-    return not frozenset(
-        {"vote", "voted", "votes", "margin", "by", "outstripped", "outnumbered", "ruled", "beat", "defeated", "score"}
-    ).isdisjoint(window)
-
-
-def _counts(tokens: Tokens, quantity: Quantity) -> bool:
-    """Whether a plural follows, so that the two numbers count something."""
-    word = tokens.word(quantity.last)
-    return word.isalpha() and word.islower() and word.endswith("s") and len(word) > 3
 
 
 # --- ranges: 20 to 30, $3-$4 billion, between 30 and 55 -------------------------------------------------------------
@@ -255,21 +137,22 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     if not (_same_unit(first, second) or (pair and second.unit is None)) or first.fraction != second.fraction:
         return False
     to = len(between) == 1 and between[0] in _TO
-    either = between == ["or"] and _neighbours(first, second)
-    dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(second.first) and not first.hyphened
-    dash = dash and not (first.words and second.words and first.value > second.value)  # "three-nought-four"
-    if not (pair or to or either or dash or between in (["-", "to"], ["-", "to", "-"])):
+    either = between == ["or"] and _neighbours(tokens, first, second)
+    dash = len(between) == 1 and between[0] in _DASHES and not first.hyphened and _dashed(tokens, first, second)
+    if not (pair or to or either or dash or between in (["-", "to"], ["to", "-"], ["-", "to", "-"])):
         return False
     if (to or either) and (_changed(tokens, first, second) or _year_first(first, second, opener)):
         return False
     if to and opener == "from" and _moves(tokens, first):
         return False
-    _share_scale(first, second)
+    _share_scale(tokens, first, second)
+    if dash:
+        _quote_end(tokens, first, second)
     first.low, first.high = sorted((first.value, second.value))
     first.value = None
-    if (opener == "between" and (pair or to)) or (opener == "from" and to):
+    if (opener == "between" and (pair or to or dash)) or (opener == "from" and to):
         first.first -= 1
-    _swallow(first, second)
+    swallow(first, second)
     return True
 
 
@@ -287,7 +170,7 @@ def _spread_range(first: Quantity, second: Quantity, between: list[str]) -> bool
     if between not in _IF_NOT:
         return False
     first.high = second.high
-    _swallow(first, second)
+    swallow(first, second)
     return True
 
 
@@ -297,13 +180,41 @@ def _same_unit(first: Quantity, second: Quantity) -> bool:
     return first.unit == second.unit
 
 
-def _neighbours(first: Quantity, second: Quantity) -> bool:
-    """As in "Three or four": numbers that follow each other, or grow a little."""
+def _dashed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Whether a dash between two numbers makes a range of them, and no formation ("three-nought-four")."""
+    if first.words and second.words and first.value is not None and second.value is not None:
+        return tokens.glued(second.first) and first.value <= second.value
+    return tokens.glued(second.first) or _set_apart(tokens, first, second)
+
+
+def _set_apart(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Whether spaces stand on both sides of the dash between two numbers that grow, as in tokenized copy."""
+    if first.value is None or second.value is None or first.unit is not None or first.words or second.words:
+        return False
+    return first.value < second.value <= first.value * 10 and tokens.gap(first.last) == tokens.gap(second.first) == " "
+
+
+def _neighbours(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """As in "Three or four", "20,000 or 30,000": numbers that follow each other, or grow a little."""
     if first.value is None or second.value is None or first.hyphened or (first.printed_unit and not first.is_money):
         return False
-    return first.value < second.value <= first.value * 2 and (
-        first.words or second.unit is not None or second.value - first.value == 1
-    )
+    start = _with_scale(tokens, first.value, first, second)
+    listed = tokens.low(first.first - 1) == "," and tokens.is_number(first.first - 2)  # "100,000, 200,000 or 250,000"
+    if listed or not start < second.value <= start * 2:
+        return False
+    round_numbers = not start % _SHARED and not second.value % _SHARED
+    return first.words or second.unit is not None or second.value - start == 1 or round_numbers
+
+
+def _quote_end(tokens: Tokens, first: Quantity, second: Quantity) -> None:
+    """Read the second side of a dealer's quote, of which only the last digits are printed: "150.25-26 yen"."""
+    printed, ending = tokens.words[first.number_last - 1], tokens.words[second.number]
+    whole, point, decimals = printed.partition(".")
+    if not point or not ending.isdecimal() or len(ending) > len(decimals) or not whole.isdecimal():
+        return
+    full = Decimal(f"{whole}.{decimals[: len(decimals) - len(ending)]}{ending}")
+    if first.value is not None and second.value is not None and second.value < first.value < full:
+        second.value = full
 
 
 def _moves(tokens: Tokens, first: Quantity) -> bool:
@@ -324,18 +235,28 @@ def _changed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     return first.unit.dimension != "ratio"
 
 
-def _share_scale(first: Quantity, second: Quantity) -> None:
-    """Give the first number the scale of the second: "five to 10 million"."""
-    if first.value is None or second.value is None or not second.scaled or first.scaled or first.value >= _SHARED:
-        return
-    if second.words and first.words and second.value < _SHARED and not second.value % 100:
-        first.value *= 100  # "two to three hundred"
-        return
+def _share_scale(tokens: Tokens, first: Quantity, second: Quantity) -> None:
+    """Give the first number the scale of the second."""
+    if first.value is not None and second.value is not None:
+        first.value = _with_scale(tokens, first.value, first, second)
+
+
+def _with_scale(tokens: Tokens, value: Decimal, first: Quantity, second: Quantity) -> Decimal:
+    """What the first number is worth if it shares the scale of the second: "five to 10 million", "20-30,000"."""
+    top = second.value
+    if top is None or first.scaled or not 0 < value < _SHARED:
+        return value
+    if not second.scaled:
+        grouped = (
+            first.bare and tokens.words[second.number].endswith(",000") and second.number_last == second.number + 1
+        )
+        return value * _SHARED if grouped and value * _SHARED < top <= value * 10 * _SHARED else value
+    if top < _SHARED and tokens.low(second.number_last - 1) == "hundred":
+        return value * 100 if value < 10 else value  # "two to three hundred"
     scale = Decimal(1)
-    while abs(second.value) / (scale * 1000) >= 1:
+    while abs(top) / (scale * 1000) >= 1:
         scale *= 1000
-    if first.value <= 2 * second.value / scale:
-        first.value *= scale
+    return value * scale if value <= 2 * top / scale else value
 
 
 # --- two bounds: more than 20 and less than 30 ----------------------------------------------------------------------
@@ -354,7 +275,7 @@ def bounded(tokens: Tokens, kept: list[Quantity]) -> list[Quantity]:
             before.low, before.high = sorted((before.value or Decimal(0), quantity.value or Decimal(0)))
             before.value = before.modifier = None
             before.noun, before.noun_first, before.noun_last = quantity.noun, quantity.noun_first, quantity.noun_last
-            _swallow(before, quantity)
+            swallow(before, quantity)
         else:
             out.append(quantity)
     return out

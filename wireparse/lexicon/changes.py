@@ -16,6 +16,7 @@ __all__ = [
     "CHANGE_NOUNS",
     "CLOSES",
     "COMPARED",
+    "CRICKET_WORDS",
     "DETERMINERS",
     "DOWN_ADVERBS",
     "DOWN_AFTER",
@@ -98,6 +99,12 @@ SCORE_WORDS: Final = words("""
     trail trailed trailing trails triumph upset victory vote voted votes voting win winning wins won
 """)
 """Words beside which two numbers are a score or a vote."""
+
+CRICKET_WORDS: Final = words("""
+    batsman batsmen batted batter batters bowled bowler bowlers chase chasing crease cricket declared innings lbw lunch
+    overs partnership runs stumps tea wicket wickets
+""")
+"""Words beside which "245 for six" and "245/6" are runs and wickets."""
 
 STOCK_NOUNS: Final = words("""
     barrels cases customers deaths employees followers homes jobs members passengers people points positions

@@ -106,7 +106,8 @@ def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     if word in ("-", "‑"):
         return tokens.glued(last + 1) and quantity.bare and _SHORT.fullmatch(tokens.word(last + 1)) is not None
-    return word == "_" or (word[:1].isalpha() and word != "plus")
+    times = word in ("x", "×") and not tokens.glued(last + 1)  # "a 3x rise", and no "4x4"
+    return word == "_" or (word[:1].isalpha() and word != "plus" and not times)
 
 
 def class_of_thing(tokens: Tokens, quantity: Quantity) -> bool:

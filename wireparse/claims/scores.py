@@ -1,0 +1,166 @@
+"""Stage: two numbers that set one against the other: odds, shares, votes and scores."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from wireparse.claims.model import ClaimKind
+from wireparse.claims.phrases import is_plural_word
+from wireparse.claims.quantity import swallow
+from wireparse.lexicon.changes import CRICKET_WORDS, SCORE_WORDS
+
+if TYPE_CHECKING:
+    from wireparse.claims.quantity import Quantity
+    from wireparse.grammar.tokens import Tokens
+
+__all__ = ["odds", "over", "score"]
+
+_DASHES: Final = frozenset({"-", "–", "—", "~", "‑", "‐"})
+_RATIO_WORDS: Final = frozenset({"ratio", "odds", "aspect"})
+_TRIED: Final = frozenset({"was", "went", "is", "going", "finished", "shot", "were", "a"})
+_WICKETS: Final = 10
+_RUNS: Final = 1200
+_FAR: Final = 14  # tokens around a score in which a word of cricket may stand
+_REACH: Final = 7  # tokens around two numbers in which a word of votes or games may stand
+_ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
+_EVEN: Final = Decimal(50)  # "a 50-50 chance"
+
+# --- odds: one in five, 19 of the past 20, 3-to-1 -------------------------------------------------------------------
+
+_OF: Final = (
+    ("of",), ("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every"), ("of", "the", "past"), ("of", "the", "last"),
+    ("of", "his", "last"), ("of", "its", "last"), ("of", "their", "last"), ("of", "their", "past"), ("of", "its", "past"),
+    ("of", "the", "previous"), ("out", "of", "the", "last"), ("for", "every"),
+)  # fmt: skip
+
+
+def odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Make a part and its whole, or odds, of two numbers: "one in five", "9 of the past 10", "3-to-1"."""
+    if (
+        first.unit is not None
+        or first.scaled
+        or first.first != first.number
+        or first.value is None
+        or second.value is None
+    ):
+        return False
+    to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"], ["-", "of", "-"], [":"])
+    if not (_against(tokens, first, second, between) if to else _among(first, second, tuple(between))):
+        return False
+    vote = to and between[:2] == ["-", "to"] and second.value != 1 and _near(tokens, first, second)
+    first.kind = ClaimKind.SCORE if vote else ClaimKind.RATIO
+    first.parts = (first.value, second.value)
+    first.value = None if to or not second.value else first.value / second.value
+    swallow(first, second)
+    return True
+
+
+def _against(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Whether "N to M" are odds: hyphened ("3-to-1"), to one, or beside a word that says so ("a ratio of 3:1")."""
+    if between == [":"]:
+        window = tokens.lows[max(0, first.first - 4) : first.first] + tokens.lows[second.last : second.last + 2]
+        return second.unit is None and not _RATIO_WORDS.isdisjoint(window)
+    said = between[0] == "-" or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin")
+    return said and second.unit is None
+
+
+def _among(first: Quantity, second: Quantity, phrase: tuple[str, ...]) -> bool:
+    """Whether "N of M" or "N in M" are a part and its whole."""
+    if first.value is None or second.value is None or phrase not in _OF or not _whole(first.value, second.value):
+        return False
+    if first.value > second.value and phrase != ("for", "every"):
+        return False
+    year = second.bare and 1900 <= second.value <= 2100
+    if phrase == ("of",):  # "one of three" makes a member of a group
+        return first.value > 1 and second.unit is None and not (second.hyphened or second.scaled or year)
+    if phrase != ("in",):
+        return True
+    usual = first.value == 1 or second.value in _ROUND or (first.words and second.words)
+    return first.value < second.value and usual and not year and second.unit is None
+
+
+def over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """As in "One over three" as a spoken fraction: two bare numbers, and nothing that is counted after them."""
+    if (
+        between != ["over"]
+        or first.unit is not None
+        or second.unit is not None
+        or first.value is None
+        or not second.value
+    ):
+        return False
+    if first.scaled or first.fraction or second.fraction or tokens.word(second.last)[:1].isalpha():
+        return False
+    first.value /= second.value
+    first.fraction = True
+    swallow(first, second)
+    return True
+
+
+# --- scores and votes: 89-52, 315 to 217 ----------------------------------------------------------------------------
+
+
+def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Make a score or a vote of two whole numbers: "89-52", "315 to 217", "245 for six"."""
+    if first.value is None or second.value is None or second.unit is not None or first.unit is not None:
+        return False
+    if first.fraction or second.fraction or not _whole(first.value, second.value):
+        return False
+    if between in (["for"], ["/"]):
+        return _innings(tokens, first, second, between)
+    dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
+    if not (dash or between == ["to"]):
+        return False
+    near = _near(tokens, first, second)
+    even = first.value == second.value == _EVEN
+    formation = first.words and not near  # "three-nought-four"
+    vote = between == ["to"] and near and _voted(tokens, first)
+    if formation or not (
+        vote or (dash and (near or even or (first.value > second.value and not _counts(tokens, second))))
+    ):
+        return False
+    first.parts = (first.value, second.value)
+    first.value, first.kind = None, ClaimKind.RATIO if even and not near else ClaimKind.SCORE
+    swallow(first, second)
+    return True
+
+
+def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Read runs and wickets of cricket ("245 for six", "245/6") and hits of so many tries ("went 3 for 4")."""
+    if first.value is None or second.value is None or not first.bare or second.scaled or second.hyphened:
+        return False
+    if tokens.word(second.last)[:1].isalpha() and is_plural_word(tokens.low(second.last)):
+        return False
+    cricket = not CRICKET_WORDS.isdisjoint(tokens.lows[max(0, first.first - _FAR) : second.last + _FAR])
+    tried = between == ["for"] and tokens.low(first.first - 1) in _TRIED and first.value <= second.value
+    if not (tried or (cricket and second.value <= _WICKETS and first.value < _RUNS)):
+        return False
+    first.parts = (first.value, second.value)
+    first.value, first.kind = (
+        (None, ClaimKind.SCORE) if cricket or not second.value else (first.value / second.value, ClaimKind.RATIO)
+    )
+    swallow(first, second)
+    return True
+
+
+def _whole(*values: Decimal) -> bool:
+    return all(value == value.to_integral_value() and value >= 0 for value in values)
+
+
+def _near(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    window = tokens.lows[max(0, first.first - _REACH) : first.first] + tokens.lows[second.last : second.last + 4]
+    return not SCORE_WORDS.isdisjoint(window)
+
+
+def _voted(tokens: Tokens, first: Quantity) -> bool:
+    """Whether "N to N" is a vote or a count of winners and losers."""
+    window = tokens.lows[max(0, first.first - _REACH) : first.first]
+    return not frozenset(
+        {"vote", "voted", "votes", "margin", "by", "outstripped", "outnumbered", "ruled", "beat", "defeated", "score"}
+    ).isdisjoint(window)
+
+
+def _counts(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether a plural follows, so that the two numbers count something."""
+    return tokens.word(quantity.last).islower() and is_plural_word(tokens.low(quantity.last))
