@@ -371,16 +371,16 @@ def ambiguities(found: Automaton) -> list[Ambiguity]:
     """The words by which two repeats can divide a text in many ways; empty when the pattern is linear."""
     loops = _loops(found)
     ahead = [frozenset(edge.target for edge in edges) for edges in found.edges]
-    reach = [_closure(ahead, targets) for targets in ahead]
+    onward = [_closure(ahead, targets) for targets in ahead]
     results = []
     for p in sorted(loops):
         reached = _paths(found, p)
         for q in sorted(loops):
             if p != q and q in reached and not any(found.ends[state] for state in loops[q]):
-                between = frozenset(state for state in reached if state == q or q in reach[state])
+                between = frozenset(state for state in reached if state == q or q in onward[state])
                 word = _word(found, p, q, loops, between)
                 if word:
-                    results.append(Ambiguity(_reach(found, p), word, found.ahead[q]))
+                    results.append(Ambiguity(reach(found, p), word, found.ahead[q]))
                     break
     return results
 
@@ -388,11 +388,11 @@ def ambiguities(found: Automaton) -> list[Ambiguity]:
 def _loops(found: Automaton) -> dict[int, frozenset[int]]:
     """Each state that can come back to itself, with the states on its ways back."""
     ahead = [frozenset(edge.target for edge in edges) for edges in found.edges]
-    reach = [_closure(ahead, targets) for targets in ahead]
+    onward = [_closure(ahead, targets) for targets in ahead]
     return {
-        state: frozenset(other for other in reach[state] if state in reach[other])
+        state: frozenset(other for other in onward[state] if state in onward[other])
         for state in range(len(ahead))
-        if state in reach[state]
+        if state in onward[state]
     }
 
 
@@ -461,7 +461,7 @@ def _spell(ways: dict[Any, tuple[Any, str]], state: Any) -> str:
     return "".join(reversed(letters))
 
 
-def _reach(found: Automaton, p: int) -> str:
+def reach(found: Automaton, p: int) -> str:
     """A shortest text that leads from the start to p."""
     start = (0, "")
     ways: dict[Any, tuple[Any, str]] = {start: (None, "")}
@@ -477,3 +477,28 @@ def _reach(found: Automaton, p: int) -> str:
                     ways[state] = (here, letter)
                     queue.append(state)
     return ""
+
+
+def rounds(found: Automaton) -> Iterator[tuple[int, str]]:
+    """Each state that can come back to itself, with a shortest way round."""
+    loops = _loops(found)
+    for state in sorted(loops):
+        for last in found.letters:
+            if last not in found.reads[state]:
+                continue
+            ways: dict[Any, tuple[Any, str]] = {(state, last, ""): (None, "")}
+            queue = deque(ways)
+            again = ""
+            while queue and not again:
+                here = queue.popleft()
+                for letter in found.letters:
+                    for edge in found.step(here[0], here[1], letter):
+                        after = (edge.target, letter, "gone")
+                        if edge.target in loops[state] and after not in ways:
+                            ways[after] = (here, letter)
+                            queue.append(after)
+                            if after == (state, last, "gone"):
+                                again = _spell(ways, after)
+            if again:
+                yield state, again
+                break
