@@ -94,7 +94,7 @@ _CLOSING: Final = frozenset("\"”’'»")
 _YEAR: Final = re.compile(r"\s+(?:19|20)\d\d,")
 # A subordinate clause before the main one ends at a comma before the subject of the main one.
 _SUBORDINATE: Final = re.compile(
-    r"(?:While|After|When|As|Although|Though|Before|If|Since|Because|By|In|Despite|Even|Besides|Upon|Beyond|Without|Rather|"
+    r"(?:[Ww]hile|[Aa]fter|[Ww]hen|[Aa]s|[Aa]lthough|[Tt]hough|[Bb]efore|[Ii]f|[Ss]ince|Because|By|In|Despite|[Ee]ven|Besides|Upon|Beyond|Without|Rather|"
     r"Instead|[A-Z]\w+ing|[Aa]sked|Told)\b"
 )
 _MAIN_SUBJECT: Final = re.compile(
