@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
 from wireparse.credit import Credit
 from wireparse.elements import Displayed, PartialDate, Person, Place, Span
+from wireparse.grammar.places import is_country
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# A value of IPTC: text, a list of texts, or a list of structures.
+IptcValue: TypeAlias = "str | tuple[str, ...] | tuple[dict[str, str], ...]"
 
 __all__ = ["Caption", "CaptionPerson", "Position", "Side"]
 
@@ -62,3 +71,48 @@ class Caption(Displayed):
     date: PartialDate | None = None
     credit: Credit | None = None
     is_file: bool = False
+
+    @property
+    def iptc(self) -> Mapping[str, IptcValue]:
+        """The caption by the property names of the IPTC Photo Metadata Standard 2023.1; a property without a value is left out.
+
+        * "Description" (dc:description): `description`
+        * "Person Shown in the Image" (Iptc4xmpExt:PersonInImage, a list of names): `people`
+        * "Location Shown in the Image" (Iptc4xmpExt:LocationShown, a list of structures): `place`, its region under "Country Name"
+          where it is a country, else under "Province or State"
+        * "Date Created" (photoshop:DateCreated, ISO 8601): `date` where it is known to the day, else its year, or year and month
+        * those of `credit`
+
+        >>> from wireparse import parse_caption
+        >>> caption = parse_caption("Mayor Ana Ruiz opens a bridge in Lima, Peru, on June 19, 2024. (AP Photo/Tom Obi)")
+        >>> for name, value in caption.iptc.items():
+        ...     print(name, value, sep=": ")
+        Description: Mayor Ana Ruiz opens a bridge in Lima, Peru, on June 19, 2024.
+        Person Shown in the Image: ('Ana Ruiz',)
+        Location Shown in the Image: ({'City': 'Lima', 'Country Name': 'Peru'},)
+        Date Created: 2024-06-19
+        Creator: ('Tom Obi',)
+        Credit Line: Tom Obi/AP
+        Source: AP
+        """
+        properties: dict[str, IptcValue] = {
+            "Description": self.description,
+            "Person Shown in the Image": tuple(found.person.name for found in self.people),
+            "Location Shown in the Image": () if self.place is None else (_location(self.place),),
+            "Date Created": "" if self.date is None else _iso(self.date),
+            **(self.credit.iptc if self.credit is not None else {}),
+        }
+        return MappingProxyType({name: value for name, value in properties.items() if value})
+
+
+def _location(place: Place) -> dict[str, str]:
+    fields = {"City": place.city}
+    if place.region:
+        fields["Country Name" if is_country(place.region) else "Province or State"] = place.region
+    return fields
+
+
+def _iso(date: PartialDate) -> str:
+    """Return as much of a date as ISO 8601 has a form for: nothing where the year is not known."""
+    known = date.edtf if date.resolved is None else date.resolved.isoformat()
+    return "" if "X" in known else known

@@ -98,6 +98,24 @@ def is_region(name: str) -> bool:
     return _is_described_region(name)
 
 
+@functools.cache
+def _countries() -> frozenset[str]:
+    countries, others = (
+        {_key(name) for line in table.split("\n") for name in line.split("|") if name}
+        for table in (COUNTRIES, f"{STATES}\n{PROVINCES}")
+    )
+    return frozenset(countries - others)
+
+
+def is_country(name: str) -> bool:
+    """Tell whether `name` is a country and not, in the same words, a state or province too.
+
+    >>> is_country("Peru"), is_country("U.S."), is_country("Texas"), is_country("Georgia")
+    (True, True, False, False)
+    """
+    return _key(name) in _countries()
+
+
 def _is_described_region(name: str) -> bool:
     """Tell whether `name` is a direction with a region, or a name that ends in what a region is called."""
     words = name.split()
