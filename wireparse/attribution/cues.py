@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PAST, PERFECT, Form, particles_of
+from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PARTICLE_VERBS, PAST, PERFECT, Form, particles_of
 from wireparse.attribution.model import (
     BARE,
     CALL,
@@ -125,19 +125,27 @@ def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit 
         return _phrase(text, start, end, floor, ceiling)
     if form.plain and is_plain_past(text, start, end, floor):
         return CueHit(start, end, start, end, form.lemma, form.syntax)
-    beside_marks = _beside_marks(text, end, floor, ceiling)
-    if text[ceiling : ceiling + 1] in MARKS:
-        ceiling += 1  # the mark itself tells what follows
-    stop, form = _with_particle(text, end, ceiling, form)
-    far_from_marks = form.syntax & WEAK and not form.shape & NOUN_FORM and not beside_marks
-    no_verb = far_from_marks or not form.syntax or (word in _IN_A_GROUP and _in_a_group(text, start, floor))
-    if no_verb and not form.shape & NOUN_FORM:
-        return None
-    left = read_left(text, start, floor)
-    site = Site(text, start, stop, floor, ceiling, form, left, left.word.lower().replace("’", "'"))
-    if form.shape != NOUN_FORM and not is_nominal(site):
+    behind = ceiling + 1 if text[ceiling : ceiling + 1] in MARKS else ceiling  # the mark itself tells what follows
+    stop = end
+    if form.lemma in PARTICLE_VERBS:
+        stop, form = _with_particle(text, end, behind, form)
+    if form.shape == NOUN_FORM:
+        rejected = _NOUN_AHEAD.match(text, stop, behind) is None
+    else:
+        rejected = not form.shape & NOUN_FORM and (
+            not form.syntax
+            or (bool(form.syntax & WEAK) and not _beside_marks(text, end, floor, ceiling))
+            or (word in _IN_A_GROUP and _in_a_group(text, start, floor))
+        )
+    return None if rejected else _read(Site(text, start, stop, floor, behind, form, read_left(text, start, floor)))
+
+
+def _read(site: Site) -> CueHit | None:
+    """Read the form as a verb where it is one, else as a noun of saying."""
+    shape = site.form.shape
+    if shape != NOUN_FORM and not is_nominal(site):
         return _verb(site)
-    return _noun(site) if form.shape & NOUN_FORM else None
+    return _noun(site) if shape & NOUN_FORM else None
 
 
 def _with_particle(text: str, end: int, ceiling: int, form: Form) -> tuple[int, Form]:

@@ -21,7 +21,7 @@ from wireparse.attribution.model import (
 )
 from wireparse.lexicon import cues as lexicon
 
-__all__ = ["BASE", "FORMS", "GERUND", "NOUN_FORM", "PAST", "PERFECT", "THIRD", "Form", "particles_of"]
+__all__ = ["BASE", "FORMS", "GERUND", "NOUN_FORM", "PARTICLE_VERBS", "PAST", "PERFECT", "THIRD", "Form", "particles_of"]
 
 # Shapes of a form, as bits: one word may have several ("read", "claims", "warning").
 BASE: Final = 1
@@ -92,6 +92,7 @@ def _forms() -> dict[str, Form]:
 
 
 FORMS: Final = _forms()
+PARTICLE_VERBS: Final = frozenset(verb for verb, _, _ in lexicon.PARTICLES)
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
@@ -35,9 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse.attribution.model import CueHit
+    from wireparse.attribution.spots import Spot
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["frames_of", "is_minor", "may_report"]
+__all__ = ["frames_of", "is_minor"]
 
 _CLAUSES: Final = frozenset({THAT, PLAIN, TO, QUESTION})
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z]{1,20})[\s,]{0,20}\Z")
@@ -59,14 +59,16 @@ _APPOSITION: Final = re.compile(r"\s*an?\s[^,;:“”\"]{2,90},(?=\s)")
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
-_MARKS_BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)")
 _MOST_CUES: Final = 64  # cues that a sentence may have; what has more is no prose
 _LOOK_BACK: Final = 8  # frames
 
 
-def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[Frame]:
-    """The reporting frames of the sentence `text[start:end]`, in the order of their cues, with what they report."""
-    hits = _hits(text, start, end, stretches)
+def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> list[Frame]:
+    """The reporting frames of the sentence `text[start:end]`, in the order of their cues, with what they report.
+
+    `spots` are the words of it at which a cue may stand.
+    """
+    hits = _hits(text, start, end, stretches, spots)
     if not hits:
         return []
     sentence = Sentence(text, start, end, stretches)
@@ -101,12 +103,6 @@ def _in_apposition(text: str, frame: Frame) -> bool:
     return frame.relative and frame.mention is not None and text.startswith(",", frame.mention.end)
 
 
-def may_report(text: str, start: int, end: int) -> bool:
-    """Whether a cue word stands in `text[start:end]`, which has no marks."""
-    strong = text.find(":", start, end) < 0
-    return not _spellings(strong=strong).isdisjoint(text[start:end].split())
-
-
 def is_minor(frame: Frame) -> bool:
     """Whether a frame names a source but makes no quote of its own: inside of another report, or about a noun."""
     hit = frame.cue
@@ -119,42 +115,23 @@ def is_minor(frame: Frame) -> bool:
     return hit.group_start < hit.start or hit.lemma not in _REPORTING
 
 
-@cache
-def _spellings(*, strong: bool) -> frozenset[str]:
-    """The cue words, or those that report without marks, as they may stand between spaces, with the marks behind them."""
-    listed = cues.STRONG_WORDS if strong else cues.CUE_WORDS
-    words = listed | {word.capitalize() for word in listed}
-    return frozenset(word + mark for word in words for mark in _MARKS_BEHIND)
-
-
-def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[CueHit]:
+def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> list[CueHit]:
     """The cues outside of marks."""
     found: list[CueHit] = []
-    if not stretches:
-        _hits_between(text, start, end, _spellings(strong=text.find(":", start, end) < 0), found)
-        return found
-    spellings = _spellings(strong=False)
-    floor = start
-    for stretch in stretches:
-        _hits_between(text, floor, stretch.opener, spellings, found)
-        floor = stretch.closer
-    _hits_between(text, floor, end, spellings, found)
-    return found
-
-
-def _hits_between(text: str, floor: int, ceiling: int, spellings: frozenset[str], found: list[CueHit]) -> None:
-    at = floor
-    for word in filter(spellings.__contains__, text[floor:ceiling].split()):
-        if len(found) >= _MOST_CUES:
-            return
-        at = text.index(word, at, ceiling)
-        while at > floor and text[at - 1].isalnum():
-            at = text.index(word, at + 1, ceiling)
-        stop = at + len(word.rstrip(",:.;?!—…)"))
-        hit = cues.cue_at(text, at, stop, floor, ceiling)
+    strong = not stretches and text.find(":", start, end) < 0
+    bounds = [start, *[mark for stretch in stretches for mark in (stretch.opener, stretch.closer)], end]
+    at = 0
+    for begin, stop in spots:
+        while bounds[at + 1] < begin:
+            at += 2
+        if strong and text[begin:stop].lower() not in cues.STRONG_WORDS:
+            continue
+        hit = cues.cue_at(text, begin, stop, bounds[at], bounds[at + 1])
         if hit is not None and (not found or hit.start >= found[-1].end):
             found.append(hit)
-        at = stop
+            if len(found) >= _MOST_CUES:
+                break
+    return found
 
 
 def _is_live(sentence: Sentence, frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.forms import BASE, GERUND, PAST, PERFECT, THIRD, Form
 from wireparse.attribution.verbgroup import DETERMINERS, VERB_GROUP, Left
@@ -84,17 +84,20 @@ _FAR_SUBJECT: Final = 160
 _REACH: Final = 40
 
 
-class Site(NamedTuple):
+class Site:
     """A form in its place. `floor` and `ceiling` are the ends of the words outside quotation marks around it."""
 
-    text: str
-    start: int
-    end: int  # of the form and its particle: "pointed out"
-    floor: int
-    ceiling: int
-    form: Form
-    left: Left
-    before: str  # the word before the verb group, in lower case with straight apostrophes
+    __slots__ = ("before", "ceiling", "end", "floor", "form", "left", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, floor: int, ceiling: int, form: Form, left: Left) -> None:  # noqa: PLR0913, PLR0917
+        self.text = text
+        self.start = start
+        self.end = end  # of the form and its particle: "pointed out"
+        self.floor = floor
+        self.ceiling = ceiling
+        self.form = form
+        self.left = left
+        self.before = left.word.lower().replace("’", "'")  # the word before the verb group, with straight apostrophes
 
     def ahead(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """What stands right behind the form."""
@@ -109,7 +112,8 @@ def _idiom(site: Site) -> bool | None:
     idiom = _IDIOMS.get(site.form.lemma)
     if idiom is None:
         return None
-    if not site.form.shape & PAST and _NO_SAYING.search(site.text, max(site.floor, site.start - _REACH), site.start):
+    may_be = not site.form.shape & PAST and (site.left.group == "to" or site.before in {"without", "worth"})
+    if may_be and _NO_SAYING.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return True
     if site.form.shape == BASE and _A_SAY.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
 from wireparse.attribution.model import PARTICIPLE, PERSON, PRONOUN, Mention
+from wireparse.attribution.spots import spots_in
 from wireparse.attribution.subjects import subject_of
 from wireparse.grammar.marks import inner_marks
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.model import CueHit
     from wireparse.attribution.sentence import Frame
+    from wireparse.attribution.spots import Spot
     from wireparse.elements import Speaker
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
@@ -101,24 +103,31 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
             for each in stretches
             if each.end - each.start > _LONGEST_NAME or (each.start < each.end and not scare.is_name(scan.text, each))
         ]
-    if not stretches and not frames.may_report(scan.text, *scan.paragraphs[index]):
+    spots = spots_in(scan.text, *scan.paragraphs[index], stretches)
+    if not stretches and not spots:
         return _SILENT
     reader = _Reader(scan.text)
     reader.own.stretches = stretches
-    at = 0
+    at = spot = 0
     for start, end in scan.sentences_of(index):
-        first = at
+        first, first_spot = at, spot
         while at < len(stretches) and stretches[at].opener < end:
             at += 1
+        while spot < len(spots) and spots[spot][0] < end:
+            spot += 1
         begin = start
         if index < _HEAD and first == 0 and reader.fresh and (match := _DATELINE.match(scan.text, start, end)):
             begin = match.end()
-        reader.read(begin, end, stretches[first:at])
+            while first_spot < spot and spots[first_spot][0] < begin:
+                first_spot += 1
+        reader.read(begin, end, stretches[first:at], spots[first_spot:spot])
     for stretch in stretches:
         if (
             stretch.end - stretch.start > _NESTING
             and not stretch.single
-            and (scan.marks.single_in(stretch.start, stretch.end) or scan.text.find("“", stretch.start, stretch.end) >= 0)
+            and (
+                scan.marks.single_in(stretch.start, stretch.end) or scan.text.find("“", stretch.start, stretch.end) >= 0
+            )
         ):
             reader.own.found.extend(_inside(scan.text, stretch))
     reader.own.mentions.sort()
@@ -135,10 +144,10 @@ class _Reader:
         self._last: Attribution | None = None  # whom a quote without a cue goes on with
         self._previous = (0, 0)
 
-    def read(self, start: int, end: int, stretches: Sequence[Stretch]) -> None:
-        """Read one sentence."""
+    def read(self, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> None:
+        """Read one sentence; `spots` are the words of it that may report."""
         found: list[Attribution] = []
-        framed = frames.frames_of(self._text, start, end, stretches)
+        framed = frames.frames_of(self._text, start, end, stretches, spots) if spots else []
         if framed or stretches:
             self._take(framed, found, (start, end), stretches)
         if self._text[end - 1] == ":":
@@ -266,7 +275,8 @@ def _inside(text: str, stretch: Stretch) -> list[Attribution]:
     if not inner:
         return []
     found: list[Attribution] = []
-    for frame in frames.frames_of(text, stretch.start, stretch.end, inner):
+    spots = spots_in(text, stretch.start, stretch.end, inner)
+    for frame in frames.frames_of(text, stretch.start, stretch.end, inner, spots):
         if frame.mention is None or text[frame.cue.start : frame.cue.end].lower() not in _NESTED_CUES:
             continue
         for each in inner:

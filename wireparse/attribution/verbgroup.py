@@ -33,7 +33,6 @@ _CATENATIVES: Final = words(
     appeared went used prompted forced compelled moved driven obliged quick
     """
 )
-_NO_QUICK_END: Final = ("ly", "'ve", "'d", "'ll", "'re", "n't", "’ve", "’d", "’ll", "’re", "n’t")
 _SUBJECT_CLITICS: Final = frozenset({"'ve", "'d", "'ll", "'re"})
 _IS_CLITICS: Final = frozenset({"he's", "she's", "it's", "who's", "that's"})
 _REACH: Final = 40  # characters: no word of a verb group is longer
@@ -128,8 +127,8 @@ def _plain_word_before(text: str, start: int, floor: int) -> str:
     """The word before `start` where it belongs to no verb group, else ""."""
     if text[start - 1] != " ":
         return ""
-    near = text[max(floor, text.rfind(" ", max(floor, start - _REACH), start - 1) + 1) : start - 1]
-    plain = near.isalpha() and near.lower() not in VERB_GROUP and not near.endswith(_NO_QUICK_END)
+    near = text[text.rfind(" ", floor, start - 1) + 1 or floor : start - 1]
+    plain = near.isalpha() and near[-2:] != "ly" and near.lower() not in VERB_GROUP
     return near if plain else ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 __all__ = ["Marks", "Stretch", "inner_marks", "pair_marks", "places_of"]
@@ -27,13 +27,11 @@ class Stretch(NamedTuple):
     closed: bool
 
 
-# What may open or close a stretch. Two backquotes open; two apostrophes do either, as straight marks do.
-_KINDS: Final = (
-    *zip(("“", "„", "‟", "«", "``", "‘‘"), "oooooo", strict=True),
-    *zip(("”", "»", "’’"), "ccc", strict=True),
-    *zip(('"', "＂", "''"), "sss", strict=True),
-)
-_TYPED: Final = "'’"  # single marks that stand in words too
+# What may open or close a stretch, and what does so where two of it stand together: two backquotes open, two apostrophes
+# do either, as straight marks do.
+_KINDS: Final = tuple(zip('“„‟«”»"＂', "ooooccss", strict=True))
+_DOUBLED: Final = tuple(zip("`‘’'", "oocs", strict=True))
+_SINGLES: Final = "‘'’"
 # A single mark opens after space or punctuation and before a word; '90s and 'em are elisions.
 _SINGLE_OPEN: Final = re.compile(
     r"(?<![\w’'.,])(?:‘|['’](?=[A-Z$£€\[]|[a-z]{2,24}[ ,]))(?=[\w$£€\[…])(?!\d0s\b|(?:em|til|tis|twas|cause|bout|n|cuz|round)\b)",
@@ -49,9 +47,10 @@ class Marks:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text = text
-        self._double = _double_marks(text, start, end)
-        self._places = [at for at, _, _ in self._double]
-        self._single = _single_openings(text, start, end)
+        single = {mark: places_of(mark, text, start, end) for mark, _ in _DOUBLED}
+        self._double = _double_marks(text, start, end, single)
+        self._places = [mark[0] for mark in self._double]
+        self._single = _single_openings(text, end, single)
 
     def single_in(self, start: int, end: int) -> bool:
         """Whether a single mark may open a stretch in `text[start:end]`."""
@@ -82,23 +81,23 @@ def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
     return found
 
 
-def _double_marks(text: str, start: int, end: int) -> list[_Mark]:
-    """The double marks of `text[start:end]` in order."""
-    found: list[_Mark] = []
-    for mark, kind in _KINDS:
-        at = text.find(mark, start, end)
-        while at >= 0:
-            after = at + len(mark)
-            found.append((at, after, kind))
-            at = text.find(mark, after, end)
+def _double_marks(text: str, start: int, end: int, single: dict[str, list[int]]) -> list[_Mark]:
+    """The double marks of `text[start:end]` in order; `single` tells where the single ones stand that may be doubled."""
+    found = [(at, at + 1, kind) for mark, kind in _KINDS for at in places_of(mark, text, start, end)]
+    for mark, kind in _DOUBLED:
+        behind = -1  # the mark before, where it is no half of a double one
+        for at in single[mark]:
+            if at == behind:
+                found.append((at - 1, at + 1, kind))
+            behind = -1 if at == behind else at + 1
     found.sort()
     return found
 
 
-def _single_openings(text: str, start: int, end: int) -> list[int]:
+def _single_openings(text: str, end: int, single: dict[str, list[int]]) -> list[int]:
     """Where a single mark may open a stretch: ‘, or a typed mark that stands before a word and behind none."""
-    found = places_of("‘", text, start, end)
-    for at in places_of(_TYPED, text, start, end):
+    found = single["‘"].copy()
+    for at in chain(single["'"], single["’"]):
         before, after = text[at - 1 : at], text[at + 1 : min(at + 2, end)]
         if not (before.isalnum() or before == "_") and (after.isalnum() or after == "_"):
             found.append(at)
@@ -198,7 +197,7 @@ def inner_marks(text: str, stretch: Stretch) -> list[Stretch]:
     start, end = stretch.start, stretch.end
     if text.find("“", start, end) >= 0:
         return pair_marks(text, start, end)
-    return _with_single(text, start, end, []) if _single_openings(text, start, end) else []
+    return _with_single(text, start, end, [])
 
 
 def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[Stretch]:
@@ -212,7 +211,7 @@ def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[
     gaps.append((position, end))
     for floor, ceiling in gaps:
         at = floor
-        for opener in places_of("‘" + _TYPED, text, floor, ceiling):
+        for opener in places_of(_SINGLES, text, floor, ceiling):
             if opener < at or (opener > start and text[opener - 1] not in _BEFORE_OPEN):
                 continue
             mark = _SINGLE_OPEN.match(text, opener, ceiling)

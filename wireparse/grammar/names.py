@@ -19,7 +19,7 @@ from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, S
 from wireparse.lexicon.titles import NAMELIKE_TITLES, SURNAME_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
 __all__ = [
-    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "person_at", "person_before",
+    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "person_at", "person_before",
     "read_person",
 ]  # fmt: skip
 
@@ -179,15 +179,29 @@ def _continues_name(run: list[str], index: int, first: int) -> bool:
     word = run[index]
     if word[0] in _OPENING or word[-1] in _CLOSING:
         return _in_nickname(run, index)
+    if not can_precede(word):
+        return False
     if not is_capital(word):
-        return word.lower() in PARTICLES and _is_particle(run, index)
+        return _is_particle(run, index)
     lower = word.lower()
+    return lower not in TITLE_HEADS or lower in _SAINTS or is_initial(word) or _is_given_here(run, index, first)
+
+
+def can_precede(word: str) -> bool:
+    """Say whether the word, without marks around it, can stand in a name before the last one, as far as it tells alone.
+
+    >>> [can_precede(word) for word in ("Tammy", "J.", "van", "President", "On", "with")]
+    [True, True, True, False, False, False]
+    """
+    lower = word.lower()
+    if not is_capital(word):
+        return lower in PARTICLES
     if is_initial(word) or lower in _SAINTS:
         return True
     if word[-1] in ".!?," or word.endswith(POSSESSIVE_ENDINGS) or lower in TIME_NAMES or lower == "class":
         return False
     if lower in TITLE_HEADS:
-        return lower in NAMELIKE_TITLES and _is_given_here(run, index, first)
+        return lower in NAMELIKE_TITLES
     return lower not in CAPITALISED_FUNCTION_WORDS or lower in GIVEN_NAMES
 
 
