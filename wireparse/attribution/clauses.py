@@ -70,7 +70,7 @@ _PRONOUN_CLAUSE: Final = re.compile(
 # Words that open a sentence before its first clause and are no part of what is reported.
 _CONNECTIVE: Final = re.compile(
     r"(?:(?:But|And|Yet|So|Or|Still|However|Meanwhile|Also|Instead|Moreover|Furthermore|Additionally|Plus|Then|Nevertheless|"
-    r"Nonetheless|Besides|Indeed|Overall|Finally|then)\b,?\s+)+(?:—\s*)?"
+    r"Nonetheless|Besides|Indeed|Overall|Finally|then)\b,?\s{1,9}+){1,4}(?:—\s*)?"
 )
 # Words that open a phrase before the subject of its clause.
 _FRONTED: Final = re.compile(
