@@ -36,7 +36,7 @@ _CANDIDATE: Final = re.compile(rf"[\d{''.join(FRACTION_GLYPHS)}]|\b(?:{_by_first
 """A digit, a number word, or "a" behind a word that makes it one ("nearly a decade")."""
 
 
-_ABBREVIATED: Final = re.compile(r"\b(?:Rs|Tk|Dh|Dhs|approx|est|ca)\.\Z")
+_ABBREVIATED: Final = re.compile(r"\b(?:Rs|rs|Tk|Dh|Dhs|approx|est|ca)\.\Z")
 """Abbreviations that stand before a number."""
 
 

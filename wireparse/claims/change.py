@@ -9,6 +9,7 @@ from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.changes import (
     ADVERB_AFTER,
     BECOMING,
+    CHANGE_NOUNS,
     COMPARED,
     DETERMINERS,
     DOWN_ADVERBS,
@@ -184,7 +185,7 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     low, before, by = tokens.lows[at], tokens.low(at - 1), tokens.low(at + 1) == "by"
     noun = before in DETERMINERS or (low in NOUNS_TOO and before in ("pay", "rate", "tax"))
     fund = (low.startswith("rais") and quantity.is_money and not by) or (low in ("gain", "gains") and _booked(quantity))
-    if noun or fund or tokens.low(quantity.first) in ("below", "above", "under"):
+    if noun or fund or tokens.low(quantity.first) in ("below", "above", "under") or _sized(tokens, quantity):
         return False
     if quantity.unit is not None:
         if quantity.unit.dimension == "length":
@@ -193,6 +194,14 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     if by or (quantity.noun is None and low not in UNIT_VERBS):
         return True
     return low in OBJECT_VERBS and (quantity.noun is None or tokens.low(quantity.noun_last - 1) in STOCK_NOUNS)
+
+
+def _sized(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether the amount is but the size of a thing: "added a 500-seat hall"; or what is lifted by hand."""
+    thing = quantity.noun_first == quantity.last and tokens.low(quantity.noun_last - 1) not in CHANGE_NOUNS
+    if quantity.unit is not None and quantity.unit.dimension == "mass" and tokens.low(quantity.first - 1) == "lifted":
+        return True
+    return thing and tokens.low(quantity.first - 1) in ("a", "an") and quantity.unit is not None
 
 
 def _noun_before(tokens: Tokens, of: int, quantity: Quantity) -> Change | None:

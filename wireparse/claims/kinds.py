@@ -12,6 +12,7 @@ from wireparse.claims.units import unit_after, unit_named
 from wireparse.grammar.numerals import numeral_at
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
+from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.nouns import AGED, PEOPLE
 from wireparse.lexicon.numbers import SCALES
 from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS, TIMES_COMPARED
@@ -31,6 +32,7 @@ _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
 _AGE_FOLLOWERS: Final = frozenset({
     ",", ".", ";", BREAK, "", "and", "of", ")", "who", "was", "is", "from", "has", "had", "said", "told", "—", "-", "–", "_", "--", ":",
 })  # fmt: skip
+_STRIPPED_FOLLOWERS: Final = frozenset({"who", "was", "is", "has", "had", "said", "told"})
 _PREDICATE_FOLLOWERS: Final = frozenset(
     {".", ",", "", ";", BREAK, "when", "and", "at", '"', "”", "''", "by", "in", "or"}
 )
@@ -78,14 +80,23 @@ def _or_older(tokens: Tokens, at: int) -> bool:
 def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     """After a name and a comma, before a comma, stop or bracket: "Smith, 44," and "Jr., 44,"."""
     at = quantity.number - 1
-    if tokens.low(at) != "," or tokens.low(quantity.last) not in _AGE_FOLLOWERS or quantity.first != quantity.number:
+    if tokens.low(quantity.last) not in _AGE_FOLLOWERS or quantity.first != quantity.number:
         return False
+    if tokens.low(at) != ",":
+        return _stripped(tokens, quantity, at)
     word = tokens.word(at - 1)
     if word in AGED and tokens.low(quantity.last) == ",":
         return True
     if word == "." and tokens.low(at - 2) in ("jr", "sr"):
         return True
     return word[:1].isupper() and word[-1:].isalpha() and len(word) > 1
+
+
+def _stripped(tokens: Tokens, quantity: Quantity, at: int) -> bool:
+    """Whether a full name stands before, in copy that has lost its commas: "Nick Poe 44 has"."""
+    follows = tokens.low(quantity.last) in _STRIPPED_FOLLOWERS
+    full = tokens.words[at].istitle() and tokens.low(at - 1) in GIVEN_NAMES
+    return follows and full and len(tokens.words[quantity.number]) == 2
 
 
 def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:

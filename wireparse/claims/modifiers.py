@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["modify"]
+__all__ = ["modify", "modify_noun"]
 
 _LONGEST: Final = max(len(phrase) for phrase in (*BEFORE, *AFTER))
 _LAST_WORDS: Final = frozenset(phrase[-1] for phrase in BEFORE)
@@ -124,6 +124,12 @@ def _after(tokens: Tokens, quantity: Quantity) -> Modifier | None:
             quantity.last = at + length
             return Modifier[name]
     return None
+
+
+def modify_noun(tokens: Tokens, quantity: Quantity) -> None:
+    """Take in a modifier that stands behind the counted noun: "200 people or more"."""
+    if quantity.modifier is None and quantity.noun_last == quantity.last and tokens.low(quantity.last) in _FIRST_WORDS:
+        quantity.modifier = _after(tokens, quantity)
 
 
 def _tail(tokens: Tokens, quantity: Quantity) -> Modifier | None:

@@ -18,6 +18,7 @@ from wireparse.claims.units import (
     unit_named,
 )
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
+from wireparse.lexicon.currencies import PAYING
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
 from wireparse.lexicon.nouns import FUNCTION_WORDS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
@@ -32,9 +33,11 @@ _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
 _OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
 _STRETCHES: Final = frozenset({"time", "length", "mass", "area", "volume"})
 _ONES: Final = frozenset({"a", "an", "one", "1"})
+_PARTS: Final = frozenset({"half", "quarter"})
 _HALF_MORE: Final = ["and", "a", "half"]
 _ALONE: Final = frozenset({"year", "month", "week", "day"})
-_MILLION: Final = Decimal(1000000)
+_MANY_POUNDS: Final = Decimal(200000)  # nobody weighs them without saying of what
+_PAYING_REACH: Final = 5
 _AIR_PRESSURE: Final = (850, 1100)  # millibars at sea level, in storms and out of them
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
@@ -122,14 +125,29 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     if quarter or (tokens.low(at) == "mark" and tokens.low(quantity.first - 1) == "the"):  # "the 22,400 mark"
         return
     quantity.hyphened = hyphen
-    if spec.symbol == "[lb_av]" and quantity.scaled and tokens.low(last) != "of" and (quantity.value or 0) >= _MILLION:
-        spec = currency_coded("GBP") or spec  # nobody weighs millions of pounds without saying of what
+    if (
+        spec.symbol == "[lb_av]"
+        and last == at + 1
+        and tokens.lows[at].startswith("pound")
+        and _paid(tokens, quantity, last)
+    ):
+        spec = currency_coded("GBP") or spec
     quantity.unit, quantity.unit_first, quantity.unit_last = _by_size(tokens, quantity, spec, last), at + bracket, last
     quantity.last = last + bracket
     if tokens.lows[last : last + 3] == _HALF_MORE and _ends(tokens, last + 3) and quantity.value is not None:
         quantity.value, quantity.last = quantity.value + Decimal("0.5"), last + 3
     _take_age(tokens, quantity)
     _take_zero(tokens, quantity)
+
+
+def _paid(tokens: Tokens, quantity: Quantity, last: int) -> bool:
+    """Whether pounds are money: in hundreds of thousands without saying of what, or behind a verb of paying."""
+    if tokens.low(last) == "of":
+        return False
+    top = quantity.value if quantity.value is not None else quantity.high
+    if quantity.scaled and top is not None and top >= _MANY_POUNDS:
+        return True
+    return not PAYING.isdisjoint(tokens.lows[max(0, quantity.first - _PAYING_REACH) : quantity.first])
 
 
 def _take_zero(tokens: Tokens, quantity: Quantity) -> None:
@@ -183,6 +201,13 @@ def _unit_start(tokens: Tokens, quantity: Quantity, *, hyphen: bool) -> int:
     vague = low == "of" and quantity.words and (quantity.value is None or quantity.scaled)
     if hyphen or vague or (quantity.fraction and low in ("a", "an")):
         return at + 1
+    if (
+        quantity.fraction
+        and tokens.low(quantity.number) in ("a", "an")
+        and tokens.low(at - 1) not in _PARTS
+        and low != "of"
+    ):
+        return -1  # "for a third day"
     if quantity.fraction and low == "of":  # "three-quarters of a mile", "one-tenth of 1 percent"
         return at + 2 if tokens.low(at + 1) in _ONES else -1
     if low in UNIT_ADJECTIVES:

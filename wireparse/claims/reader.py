@@ -11,7 +11,7 @@ from wireparse.claims.change import changes
 from wireparse.claims.inherit import carry_changes, inherit_units
 from wireparse.claims.kinds import bare_age, kind_of, list_ages, multiple, rate
 from wireparse.claims.model import NumericClaim, Unit
-from wireparse.claims.modifiers import modify
+from wireparse.claims.modifiers import modify, modify_noun
 from wireparse.claims.nonclaims import counts_something, is_claim
 from wireparse.claims.nouns import name_noun
 from wireparse.claims.quantities import is_article, quantities
@@ -53,6 +53,7 @@ def _read(tokens: Tokens) -> list[Quantity]:
         if is_article(tokens, quantity) and quantity.modifier is None:
             continue
         name_noun(tokens, quantity)
+        modify_noun(tokens, quantity)
         rate(tokens, quantity)
         if counts_something(tokens, quantity):
             kept.append(quantity)

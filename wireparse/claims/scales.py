@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.quantity import UnitSpec
+from wireparse.claims.units import unit_after
 from wireparse.lexicon.modifiers import MODIFIER_WORDS
 from wireparse.lexicon.units import LEADING_SCALES, NAMED_SCALES
 
@@ -25,10 +26,12 @@ def take_scale(tokens: Tokens, quantity: Quantity) -> None:
         return
     at = quantity.last
     if tokens.low(at) == "on" and tokens.low(at + 1) == "the":
-        named = NAMED_SCALES.get(tokens.low(at + 2))
-        if named is not None and tokens.low(at + 3) == "scale":
-            quantity.unit, quantity.unit_first, quantity.unit_last = UnitSpec(*named), at + 2, at + 4
-            quantity.last = at + 4
+        if tokens.low(at + 3) == "scale":
+            named = NAMED_SCALES.get(tokens.low(at + 2))
+            symbol = unit_after(tokens, at + 2, words=True) if named is None else None
+            quantity.unit = UnitSpec(*named) if named is not None else symbol[0] if symbol is not None else None
+        if quantity.unit is not None:
+            quantity.last, quantity.unit_first, quantity.unit_last = at + 4, at + 2, at + 4
         return
     _named_before(tokens, quantity)
 

@@ -218,7 +218,7 @@ def _stands_free(tokens: Tokens, at: int, last: int) -> bool:
         return tokens.low(at - 2) in _FEET or (following in _DIMENSION_WORDS - {"in", "by"} and following != "")
     if word in _GLUED_SYMBOLS:
         return False
-    if word in ("W", "V") and tokens.word(last).islower():
+    if word in ("W", "V") and (tokens.word(last).islower() or tokens.word(last)[1:2].isupper()):
         return True
     closed = following in ("", ".", ",", ")", ";") or (word in ("C", "F") and following in _AFTER_DEGREES)
     return len(word) > 1 or word not in "FCKVWA" or closed

@@ -15,7 +15,8 @@ _TOKEN: Final = re.compile(
     r"""
       [a-z]{2,}+ (?=[ ,])                            # most words
     | (?: \d++ (?:,\d++)*+ (?:\.\d++)*+ | (?<![\w./])\.\d++ )                                   # 1,234.5 and .5
-      (?: [eE][-+]?\d{1,3}(?!\w) | [ ]?[x×][ ]?10[ ]?(?:\^[-−+]?|[-−+])\d{1,2}(?!\w) | \^[-−+]{0,2}\d{1,2}(?!\w) )?+  # 1e6, 2.5×10-8, 2^3
+      (?: [eE][-+]?\d{1,3}(?!\w) | [ ]?[x×][ ]?10[ ]?(?:\^[-−+]?|[-−+])\d{1,2}(?!\w) | \^[-−+]{0,2}\d{1,2}(?!\w)  # 1e6, 2.5×10-8, 2^3
+        | (?: [ ]?[x×][ ]?10 | (?<=\b10) )[⁻⁺]?[⁰¹²³⁴-⁹]{1,2} )?+  # 2.5×10⁶, 10⁻³
     | (?: [A-Za-z]\. ){2,8}+                       # U.S., a.m., m.p.h.
     | (?: [A-Za-z]++ | [^\W\d_] )++ (?: ['’][^\W\d_]{1,2}+\b )?+     # a word with its 's
     | \n[\s]*+                                      # a line's end
@@ -28,6 +29,8 @@ _INDIAN: Final = re.compile(r"\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d++)?+")
 _PLAIN: Final = re.compile(r"\d*+(?:\.\d++)?+")
 _DECIMAL_COMMA: Final = re.compile(r"\d++,\d{1,2}")
 _SCIENTIFIC: Final = re.compile(r"(.*?)(?:[eE]|\s?[x×]\s?10\s?\^?)([-−+]?\d{1,3})$", re.DOTALL)
+_RAISED: Final = re.compile("[⁻⁺]?[⁰¹²³⁴-⁹]+")
+_SUPERSCRIPTS: Final = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
 _SHOUT: Final = 3  # words from which capitals throughout are a style, not an acronym
 _WRAP: Final = 90  # wire copy is wrapped at 60 to 80 characters
 _WRAP_LEAST: Final = 45
@@ -103,6 +106,8 @@ def digits_value(printed: str) -> Decimal | None:  # noqa: PLR0911  (a row for e
     """
     if len(printed) > _MAX_DIGITS:
         return None
+    if not printed.isascii():
+        printed = _RAISED.sub(lambda match: "^" + match[0].translate(_SUPERSCRIPTS), printed)
     scientific = _SCIENTIFIC.fullmatch(printed)
     if scientific:
         base = digits_value(scientific[1])

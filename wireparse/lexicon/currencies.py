@@ -16,6 +16,7 @@ __all__ = [
     "CURRENCIES",
     "HUNDREDTHS",
     "LOWER_CODES",
+    "PAYING",
     "SPELLED_SIGNS",
     "SUBUNITS",
     "SUM_SIGNS",
@@ -152,6 +153,14 @@ LOWER_CODES: Final = words("""
     zmw
 """)
 """ISO codes that copy prints in lower case too; the others are words or initials ("all", "try", "php")."""
+
+PAYING: Final = words("""
+    bail bet billed borrow borrowed bounty charge charged charges charging cheque cost costing costs donate donated
+    earn earned earning earns fee fees fine fined fund grant invest invested loan owe owed owes owing paid pay paying
+    payout pays pension price priced profit raised ransom rent salary sell selling sells sold spend spending spends
+    spent subsidy tax wage wages worth
+""")
+"""Words behind which pounds are money."""
 
 SUM_SIGNS: Final = (
     ("N", "NGN"), ("R", "ZAR"), ("P", "PHP"), ("K", "ZMW"), ("LE", "EGP"), ("LL", "LBP"), ("MK", "MWK"), ("ZK", "ZMW"), ("Le", "SLE"), ("COP", "COP"), ("MAD", "MAD"),

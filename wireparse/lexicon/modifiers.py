@@ -26,9 +26,9 @@ __all__ = [
 
 _LISTED: Final = """
 APPROXIMATELY: about | around | approximately | roughly | some | nearly | almost | close to | near | an estimated | estimated | the estimated
- | approx | approx. | circa | somewhere around | in the region of | in the neighborhood of | on the order of | an average of about | or so
+ | approx | approx . | circa | ca . | somewhere around | in the region of | in the neighborhood of | on the order of | an average of about | or so
  | more or less | an approximate | virtually | practically | not quite | just about | just short of | just shy of | shy of | reportedly about
-MORE_THAN: more than | over | above | in excess of | upwards of | upward of | greater than | larger than | bigger than | higher than | more then | well over
+MORE_THAN: more than | over | over than | above | in excess of | upwards of | upward of | greater than | larger than | bigger than | higher than | more then | well over
  | exceeding | just over | well above | just above | slightly more than | slightly over | a little over | a little more than | older than | longer than
  | better than | beyond | north of | far more than | far above | well more than | upwards
 LESS_THAN: less than | sub - | fewer than | under | below | just under | well under | smaller than | lower than | slightly less than | slightly under

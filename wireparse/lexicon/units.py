@@ -35,7 +35,7 @@ UNITS: Final = (
     # time
     ("second", "s", "time", "sec|secs", "s|sec."), ("minute", "min", "time", "min|mins", "min."),
     ("hour", "h", "time", "hr|hrs", "h|hr."), ("day", "d", "time", "", ""), ("week", "wk", "time", "wk|wks", ""),
-    ("fortnight", None, "time", "", ""), ("month", "mo", "time", "mo|mos|mth", "mo."), ("year", "a", "time", "yr|yrs", "yr.|a"),
+    ("fortnight", None, "time", "", ""), ("month", "mo", "time", "mo|mos|mth", "mo."), ("year", "a", "time", "yr|yrs", "yr."),
     ("decade", None, "time", "", ""), ("century", None, "time", "", ""), ("quarter", None, "time", "", ""),
     ("megayear", "Ma", "time", "megaannum", "Ma|Myr"), ("gigayear", "Ga", "time", "gigaannum", "Ga|Gyr"),
     ("light-year", "[ly]", "length", "light year", ""), ("night", None, "time", "", ""), ("weekend", None, "time", "", ""),
@@ -101,7 +101,7 @@ UNITS: Final = (
     ("atmosphere", "atm", "pressure", "", "atm"), ("roentgen", "R", "radiation", "röntgen", ""), ("rem", "REM", "radiation", "", ""), ("curie", "Ci", "radiation", "", ""), ("rad", "RAD", "radiation", "", ""),
     ("mole", "mol", "amount", "", "mol"), ("lumen", "lm", "light", "", "lm"), ("lux", "lx", "light", "", ""), ("nit", "cd/m2", "light", "nits", ""), ("candela", "cd", "light", "", ""),
     # data, computing, display
-    ("bit", "bit", "data", "", "b"), ("byte", "By", "data", "", ""), ("kilobyte", "kBy", "data", "", "KB|kB"), ("megabyte", "MBy", "data", "meg", "MB|mb"), ("gigabyte", "GBy", "data", "gig", "GB|gb"),
+    ("bit", "bit", "data", "", ""), ("byte", "By", "data", "", ""), ("kilobyte", "kBy", "data", "", "KB|kB"), ("megabyte", "MBy", "data", "meg", "MB|mb"), ("gigabyte", "GBy", "data", "gig", "GB|gb"),
     ("terabyte", "TBy", "data", "", "TB|tb"), ("petabyte", "PBy", "data", "", "PB"), ("exabyte", "EBy", "data", "", "EB"), ("kilobit", "kbit", "data", "", "kb"), ("megabit", "Mbit", "data", "", "Mb"), ("gigabit", "Gbit", "data", "", "Gb"),
     ("megabit per second", "Mbit/s", "data rate", "megabits per second", "Mbps|mbps|Mb/s|Mbit/s"), ("gigabit per second", "Gbit/s", "data rate", "gigabits per second", "Gbps|gbps"),
     ("kilobit per second", "kbit/s", "data rate", "kilobits per second", "kbps"), ("megapixel", None, "resolution", "mega-pixel", "MP|Mp"), ("pixel", None, "resolution", "", "px"), ("kibibyte", "KiBy", "data", "", "KiB"), ("mebibyte", "MiBy", "data", "", "MiB"), ("gibibyte", "GiBy", "data", "", "GiB"),

@@ -59,7 +59,7 @@ RULES: Final[tuple[Callable[[Tokens, Quantity], bool], ...]] = (
 )
 """The rules that need no noun, cheapest and surest first."""
 
-_DIGITS_ONLY: Final = frozenset({code, product, glued, listed_day, span_of_years, numeric, address, phone, list_number})
+_DIGITS_ONLY: Final = frozenset({code, product, listed_day, span_of_years, numeric, address, phone, list_number})
 _WORDS_ONLY: Final = frozenset({ordinal, spelled_name, one, double_noun})
 _OF_DIGITS: Final = tuple(rule for rule in RULES if rule not in _WORDS_ONLY)
 _OF_WORDS: Final = tuple(rule for rule in RULES if rule not in _DIGITS_ONLY)

@@ -82,7 +82,7 @@ def code(tokens: Tokens, quantity: Quantity) -> bool:
 def glued(tokens: Tokens, quantity: Quantity) -> bool:
     """Digits glued to letters: F-16, An-70, AL721, COVID-19, 5E, 747s."""
     if not tokens.is_number(quantity.number):
-        return False
+        return tokens.glued(quantity.number_last) and tokens.is_number(quantity.number_last)  # "Twenty20"
     return _glued_before(tokens, quantity) or (quantity.unit is None and _glued_after(tokens, quantity))
 
 

@@ -86,7 +86,8 @@ def one(tokens: Tokens, quantity: Quantity) -> bool:
     has_noun = after[:1].isalpha() and after not in FUNCTION_WORDS and after not in PREDICATES
     if before in ONE_COUNTERS:
         return not has_noun and before == "only" and tokens.low(quantity.number - 2) == "the"
-    if before in _HYPHENS or before in ONE_IDIOMS or after in ONE_AFTER:
+    alone = after == "." and before in ("", BREAK)  # an answer, or the first of a list
+    if alone or before in _HYPHENS or before in ONE_IDIOMS or after in ONE_AFTER:
         return True
     return not ((has_noun or before in ONE_BEFORE or before == BREAK) and _counted(tokens, quantity))
 
@@ -96,7 +97,9 @@ def _one_of(tokens: Tokens, quantity: Quantity) -> bool:
     at = quantity.last + 1
     if tokens.low(at) in _OWNERS:
         at += 1
-    return tokens.low(quantity.number - 1) in COPULAS or not (tokens.low(at) in _CARDINALS or _counts(tokens, at))
+    before = quantity.number - 1
+    before -= tokens.low(before) in ("just", "only", "now", "still", "also")
+    return tokens.low(before) in COPULAS or not (tokens.low(at) in _CARDINALS or _counts(tokens, at))
 
 
 def _counts(tokens: Tokens, at: int) -> bool:
