@@ -88,6 +88,7 @@ def known(name: str) -> Known | None:
     return _lexicon().get(_fold(name)) if len(name) < _LONGEST else None
 
 
+@lru_cache(maxsize=1024)
 def canonical(name: str) -> str:
     """What two printed forms of one name share: "AP" and "ASSOCIATED PRESS" are the same agency."""
     folded = _fold(name)

@@ -6,66 +6,45 @@ A cut is anything in a credit that is no name: a slash, a bracket, "via", "©", 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 
-__all__ = ["Cut", "Segment", "cut"]
+__all__ = ["Cut", "cut"]
 
-# What cuts, and the link it makes to the name after it.
-_SIGNS: Final = (
-    "/",
-    "|",
-    ";",
-    ",",
-    "•",
-    "·",
-    "(",
-    ")",
-    "[",
-    "]",
-    "\n",
-    "\r",
-    "\t",
-    "…",
-    "\u200b",
-    "—",
-    "–",
-    "--",
-    "+++",
-    "...",
-    " - ",
-    " -/",
-)
+# The words that cut, and the link that each makes to the name behind it.
 _WORDS: Final = MappingProxyType(
     {
         "via": "via", "by": "lead", "por": "lead", "should read": "lead", "from": "from", "courtesy of": "owner", "courtesy": "owner",
         "copyright": "mark",
     }
 )  # fmt: skip
-_MARKS: Final = ("©", "&copy;", "(c)", "(C)")
 
 
 def _forms(word: str) -> tuple[str, ...]:
     return (word, word.capitalize(), word.upper())
 
 
+# A plain sign makes a link of its own. A word is cut with the space before it.
+_LINKS: Final = MappingProxyType(
+    {f" {form}": link for word, link in _WORDS.items() for form in _forms(word)}
+    | dict.fromkeys(("©", "( c)", "( C)"), "mark")
+    | {":": ":"}
+)
+_LONG_SIGNS: Final = ("...", "--", "+++")
+
+
 def _pattern() -> re.Pattern[str]:
-    """Every alternative begins with a plain character, so that the search can skip to the next of them."""
-    words = [
-        rf"{form[0]}(?<![\w-]{form[0]}){re.escape(form[1:])}(?![\w-])(?<!CC BY)(?<!CC by)"
-        for word in _WORDS
-        for form in _forms(word)
-    ]
-    signs = [re.escape(sign) for sign in (*_MARKS, *_SIGNS)]
-    return re.compile("|".join([*signs, ":(?!//)", *words]))
+    """What cuts; it opens with a set of characters, for the search to run from one of them to the next."""
+    words = "|".join([*(link[1:] for link in _LINKS if link[0] == " "), "-", *map(re.escape, _LONG_SIGNS)])
+    return re.compile(
+        rf"([ ©/|;,•·(\[)\]\n\r\t…\u200b—–:](?:(?<! )(?:(?<=\()[ ][cC]\))?+|(?:{words})(?![\w-])(?<!CC BY)(?<!CC by)))"
+    )
 
 
 _CUT: Final = _pattern()
-_LINKS: Final = MappingProxyType(
-    {form: link for word, link in _WORDS.items() for form in _forms(word)} | dict.fromkeys(_MARKS, "mark")
-)
 _STRONG: Final = frozenset({"lead", "source", "owner", "via", "mark", "from"})
 # "Submitted by" and its like lead an owner in, not a photographer.
 _GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "HANDOUT") | {
@@ -79,78 +58,86 @@ _GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "
 _SOURCE_NOUNS: Final = frozenset({"source", "sources", "image", "images", "video", "fuente", "quelle", "graphic"})
 
 
-class Segment(NamedTuple):
-    """A stretch that may be a name, and the strongest cut before it."""
-
-    text: str
-    link: str  # "lead", "source" (a lead-in that favours an owner), "owner", "via", "mark", "from", a sign, or ""
-    start: int
-
-
 class Cut(NamedTuple):
-    """A credit taken apart."""
+    """A credit taken apart: the stretches that may be names, and the strongest cut before each."""
 
-    segments: list[Segment]
+    stretches: list[str]
+    links: list[
+        str
+    ]  # a sign, "lead", "source" (a lead-in that favours an owner), "owner", "via", "mark", "from", or ""
     leads: int  # how many lead-ins, owners and copyright marks
     chained: int  # slashes and "via"
     stray: int  # cuts that no credit has
     flags: list[str]  # what the cuts say of the picture
-    mark: int | None  # where the text of a copyright notice starts
+    notice: str | None  # what follows the copyright mark
+    noticed: int  # how many stretches stand before that mark
 
 
-def cut(text: str, start: int, end: int) -> Cut:
-    """Cut the credit `text[start:end]` into segments."""
-    segments: list[Segment] = []
+def cut(credit: str) -> Cut:
+    """Cut a credit into stretches."""
+    stretches: list[str] = []
+    links: list[str] = []
     flags: list[str] = []
-    leads = chained = stray = 0
-    mark: int | None = None
-    strongest, at = "", start
-    for found in _CUT.finditer(text, start, end):
-        sign = found.group()
-        link = _LINKS.get(sign, sign)
-        chunk = text[at : found.start()].strip()
-        if chunk and link in _LEADING:
-            chunk, link, said = _lead(chunk, link)
-            leads += said is not None
-            stray += said is None and link == "lead"  # "Reporting by", "led by"
-            flags += said or ()
-        elif link == "lead" and not segments and not chunk:
-            leads += 1
+    leads = stray = noticed = 0
+    notice: str | None = None
+    strongest = ""
+    pieces = _CUT.split(_spaced(credit))  # a stretch, what cuts behind it, the next stretch, and so on
+    for printed, sign in zip(pieces[::2], pieces[1::2], strict=False):
+        chunk, link = printed.strip(), sign
+        if sign in _LINKS:
+            link = _LINKS[sign]
+            led, strayed, said = _COUNTS[link]
+            if chunk and link in _LEADING:
+                chunk, link, led, strayed, said = _lead(chunk, link)
+            elif link == "lead" and not stretches:
+                led = 1
+            elif link == "mark" and notice is None:
+                notice, noticed = credit.partition(sign.replace(" ", ""))[2], len(stretches) + bool(chunk)
+            leads += led
+            stray += strayed
+            flags += said
         if chunk:
-            segments.append(Segment(chunk, strongest, at))
+            stretches.append(chunk)
+            links.append(strongest)
             strongest = ""
-        leads += link in _OWNED
-        chained += link in _CHAINING
-        if sign in _SAID:
-            flags.append(_SAID[sign])
-        at = found.end()
-        if link == "mark" and mark is None:
-            mark = at
         if link in _STRONG or strongest not in _STRONG:
             strongest = link
-    if at < end and (chunk := text[at:end].strip()):
-        segments.append(Segment(chunk, strongest, at))
-    return Cut(segments, leads, chained, stray, flags, mark)
+    if chunk := pieces[-1].strip():
+        stretches.append(chunk)
+        links.append(strongest)
+    return Cut(stretches, links, leads, credit.count("/") + flags.count("VIA"), stray, flags, notice, noticed)
 
 
+def _spaced(credit: str) -> str:
+    """A credit with space before every word that may cut: "(via", "AP/via"."""
+    for sign in _BEFORE_WORDS:
+        if sign in credit:
+            credit = credit.replace(sign, f"{sign} ")
+    for sign in _LONG_SIGNS:
+        if sign in credit:
+            credit = credit.replace(sign, f" {sign} ")
+    return f" {credit}"
+
+
+_BEFORE_WORDS: Final = ("/", "(", "[", ":", "©", "\n")
 _LEADING: Final = frozenset({":", "lead", "from"})
-_OWNED: Final = frozenset({"owner", "mark"})
-_CHAINING: Final = frozenset({"/", " -/", "via"})
-_SAID: Final = MappingProxyType(
+# What each link counts for: lead-ins, words that no credit has, flags.
+_COUNTS: Final[MappingProxyType[str, tuple[int, int, tuple[str, ...]]]] = MappingProxyType(
     {
-        form: flag
-        for word, flag in (("via", "VIA"), ("courtesy", "COURTESY"), ("courtesy of", "COURTESY"))
-        for form in _forms(word)
+        "via": (0, 0, ("VIA",)), "owner": (1, 0, ("COURTESY",)), "mark": (1, 0, ()),
+        ":": (0, 0, ()), "lead": (0, 0, ()), "from": (0, 0, ()),
     }
-)
+)  # fmt: skip
 
 
-def _lead(chunk: str, link: str) -> tuple[str, str, list[str] | None]:
-    """Take a lead-in off a stretch before a colon or "by": what is left of it, the link it makes, its flags; `None` where it is none."""
+@lru_cache(maxsize=256)
+def _lead(chunk: str, link: str) -> tuple[str, str, int, int, tuple[str, ...]]:
+    """Take a lead-in off a stretch before a colon or "by": what is left of it, the link that it makes, and what that counts for."""
     rest, said = _lead_words(chunk)
-    if said or not rest:
-        return rest, _lead_link(said, link), [FLAG_WORDS[word] for word in said if word in FLAG_WORDS]
-    return rest, link, None
+    if rest and not said:
+        return rest, link, 0, int(link == "lead"), ()  # "Reporting by", "led by"
+    link = _lead_link(said, link)
+    return rest, link, 1 + (link == "owner"), 0, tuple([FLAG_WORDS[word] for word in said if word in FLAG_WORDS])
 
 
 def _lead_words(chunk: str) -> tuple[str, list[str]]:
