@@ -1,10 +1,9 @@
-"""Stage: where a quantity can stand. One pattern finds digits and number words; only their sentences are cut into tokens."""
+"""Stage: where a quantity can stand. Only sentences with a digit or a number word are cut into tokens."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from itertools import groupby
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.numerals import NUMBER_WORDS
@@ -20,20 +19,61 @@ if TYPE_CHECKING:
 __all__ = ["windows"]
 
 _REACH: Final = 4000  # characters of a sentence that are read at once
-_WORDS: Final = frozenset().union(
-    NUMBER_WORDS, FRACTIONS, MULTIPLE_WORDS, MULTIPLE_VERBS, ("halve", "halved", "halving"),
-    (f"{opener} {article}" for opener in ARTICLE_OPENERS for article in ("a", "an")),
-)  # fmt: skip
+_FIGURE: Final = ord("0")  # what stands for any digit in a folded text
+_FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
 
 
-def _by_first_letter(listed: Iterable[str]) -> str:
-    """The words as alternatives that part at their first letter, which a search skips by."""
-    groups = groupby(sorted(listed), key=lambda word: word[0])
-    return "|".join(f"{letter}(?:{'|'.join(word[1:] for word in group)})" for letter, group in groups)
+def _coded(listed: Iterable[str]) -> frozenset[bytes]:
+    return frozenset(word.encode("ascii") for word in listed)
 
 
-_CANDIDATE: Final = re.compile(rf"[\d{''.join(FRACTION_GLYPHS)}]|\b(?:{_by_first_letter(_WORDS)})\b")
-"""A digit, a number word, or "a" behind a word that makes it one ("nearly a decade")."""
+_WORDS: Final = _coded((*NUMBER_WORDS, *MULTIPLE_WORDS, *MULTIPLE_VERBS, "halve", "halved", "halving"))
+"""The words that a quantity can begin with."""
+_ARTICLES: Final = _coded(("a", "an"))
+_OPENERS: Final = _coded(ARTICLE_OPENERS)
+"""Behind these words an article is a number: "nearly a decade"."""
+_PARTS: Final = _coded(word for word in FRACTIONS if word not in NUMBER_WORDS)
+"""Behind an article these words are a number: "a third"."""
+
+
+def _fold(char: str) -> str:
+    if not char.isascii():
+        return " "
+    return char.lower() if char.isalpha() else "0" if char.isdecimal() else " "
+
+
+_FOLD: Final = "".join(_fold(chr(code)) for code in range(256)).encode("ascii")
+
+
+def _folded(text: str) -> bytes:
+    """The text, a byte for each character: letters in lower case, 0 for any figure, a space for all else."""
+    coded = text.encode("ascii", "replace").translate(_FOLD)
+    if text.isascii() or not any(map(_is_figure, set(_FOREIGN.findall(text)))):
+        return coded
+    marked = bytearray(coded)
+    for match in _FOREIGN.finditer(text):
+        if _is_figure(match.group()):
+            marked[match.start()] = _FIGURE
+    return bytes(marked)
+
+
+def _is_figure(char: str) -> bool:
+    return char.isdecimal() or char in FRACTION_GLYPHS
+
+
+def _may_hold(folded: bytes) -> bool:
+    """Whether a stretch can hold a quantity."""
+    if _FIGURE in folded:
+        return True
+    listed = folded.split()
+    if not _WORDS.isdisjoint(listed):
+        return True
+    if _ARTICLES.isdisjoint(listed) or (_OPENERS.isdisjoint(listed) and _PARTS.isdisjoint(listed)):
+        return False
+    return any(
+        (before in _OPENERS and word in _ARTICLES) or (before in _ARTICLES and word in _PARTS)
+        for before, word in pairwise(listed)
+    )
 
 
 _ABBREVIATED: Final = re.compile(r"\b(?:Rs|rs|Tk|Dh|Dhs|approx|est|ca)\.\Z")
@@ -42,26 +82,18 @@ _ABBREVIATED: Final = re.compile(r"\b(?:Rs|rs|Tk|Dh|Dhs|approx|est|ca)\.\Z")
 
 def windows(scan: Scan) -> Iterator[Tokens]:
     """Yield the sentences of a story that can hold a quantity, cut into tokens."""
-    text = scan.text
-    found = [match.start() for match in _CANDIDATE.finditer(_lowered(text), scan.start, scan.end)]
-    for index, (start, end) in enumerate(scan.paragraphs) if found else ():
-        at = bisect_left(found, start)
-        if at == len(found) or found[at] >= end:
+    text, base = scan.text, scan.start
+    folded = _folded(text if not base and scan.end == len(text) else text[base : scan.end])
+    for index, (start, end) in enumerate(scan.paragraphs):
+        if not _may_hold(folded[start - base : end - base]):
             continue
-        for first, last in _whole(text, scan.sentences_of(index)):
-            at = bisect_left(found, first, at)
-            if at == len(found):
-                return
-            if found[at] < last:
+        sentences = scan.sentences_of(index)
+        if len(sentences) == 1:
+            yield from _pieces(text, *sentences[0])
+            continue
+        for first, last in _whole(text, sentences):
+            if _may_hold(folded[first - base : last - base]):
                 yield from _pieces(text, first, last)
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, character for character."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 def _whole(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["BREAK", "Tokens", "digits_value"]
 
@@ -36,6 +39,11 @@ _WRAP: Final = 90  # wire copy is wrapped at 60 to 80 characters
 _WRAP_LEAST: Final = 45
 _POWER: Final = re.compile(r"([\d.,]+)\^([-−+]{0,2})(\d{1,2})")
 _MAX_DIGITS: Final = 40
+_SPACED_POWER: Final = re.compile(r"\d(?:[ ][x×][ ]?|[x×][ ])10")  # a number with spaces in it
+_CLOSING: Final = frozenset(",.;:?!)")  # marks that no token goes on with
+_OWNED: Final = frozenset({"'s", "’s"})
+_BEYOND: Final = 40
+_OUTSIDE: Final = ("",) * _BEYOND
 
 
 def _runs_on(text: str, start: int, end: int) -> bool:
@@ -48,52 +56,123 @@ def _runs_on(text: str, start: int, end: int) -> bool:
 
 
 class Tokens:
-    """The tokens of `text[start:end]` as parallel lists, with offsets into the whole of `text`."""
+    """The tokens of `text[start:end]` as parallel lists, with offsets into the whole of `text`.
 
-    __slots__ = ("_size", "ends", "lows", "starts", "text", "words")
+    `low`, `word`, `glued` and `is_number` take the index of a token, or one that is less than `_BEYOND` outside.
+    """
+
+    __slots__ = ("_size", "ends", "figures", "glued", "is_number", "low", "lows", "starts", "text", "word", "words")
+
+    low: Callable[[int], str]
+    """The token at an index in lower case, or "" outside."""
+    word: Callable[[int], str]
+    """The token at an index as printed, or "" outside."""
+    glued: Callable[[int], bool]
+    """Whether no space stands between the token at an index and the one before."""
+    is_number: Callable[[int], bool]
+    """Whether the token at an index is made of digits."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut the stretch into tokens."""
-        self.text: str = text
-        self.words: list[str]
-        spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
-        if text.find("\n", start, end) >= 0:
-            spans = [span for span in spans if text[span[0]] != "\n" or not _runs_on(text, *span)]
-            self.words = [BREAK if text[first] == "\n" else text[first:last] for first, last in spans]
+        self.text = text
+        cut = _Cut(text)
+        stretch = text[start:end]
+        if "\n" in stretch or ("10" in stretch and _SPACED_POWER.search(stretch)):
+            cut.lines(start, end)
         else:
-            self.words = [text[first:last] for first, last in spans]
-        self._size = len(spans)
-        self.starts: list[int] = [first for first, _ in spans]
-        self.ends: list[int] = [last for _, last in spans]
-        self.lows: list[str] = [word.lower() for word in self.words]
-        if text[start:end].isupper() and sum(map(str.isalpha, self.words)) >= _SHOUT:
+            cut.words_between(stretch, start)
+        self.words, self.starts, self.ends = cut.words, cut.starts, cut.ends
+        self.figures: frozenset[int] = frozenset(cut.figures)
+        self._size = len(self.words)
+        joined = " ".join(self.words)
+        self.lows = joined.lower().split(" ") if joined.isascii() else [word.lower() for word in self.words]
+        if stretch.isupper() and sum(map(str.isalpha, self.words)) >= _SHOUT:
             self.words = self.lows  # where all is in capitals, they tell nothing
+        self.low = [*self.lows, *_OUTSIDE].__getitem__  # an index below zero meets the empty strings at the end
+        self.word = [*self.words, *_OUTSIDE].__getitem__
+        self.glued = frozenset(cut.glued).__contains__
+        self.is_number = self.figures.__contains__
 
     def __len__(self) -> int:
         return self._size
-
-    def low(self, index: int) -> str:
-        """The token at `index` in lower case, or "" outside."""
-        return self.lows[index] if 0 <= index < self._size else ""
-
-    def word(self, index: int) -> str:
-        """The token at `index` as printed, or "" outside."""
-        return self.words[index] if 0 <= index < self._size else ""
-
-    def glued(self, index: int) -> bool:
-        """Whether no space stands between this token and the one before."""
-        return 0 < index < self._size and self.starts[index] == self.ends[index - 1]
 
     def gap(self, index: int) -> str:
         """What stands between this token and the one before."""
         return self.text[self.ends[index - 1] : self.starts[index]] if 0 < index < self._size else ""
 
-    def is_number(self, index: int) -> bool:
-        """Whether the token is made of digits."""
-        if not 0 <= index < self._size:
-            return False
-        word = self.words[index]
-        return word[0].isdecimal() or (word[0] == "." and len(word) > 1)
+
+class _Cut:
+    """The tokens of a stretch as they are found, and which of them are glued to the one before or made of digits."""
+
+    __slots__ = ("_text", "ends", "figures", "glued", "starts", "words")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.glued: list[int] = []
+        self.figures: list[int] = []
+
+    def words_between(self, stretch: str, start: int) -> None:
+        """Cut one line, which starts at offset `start`: at spaces, and only what is no plain word by the pattern."""
+        words, starts, ends = self.words, self.starts, self.ends
+        at = start
+        for piece in stretch.split(" "):
+            after = at + len(piece)
+            if piece.isalpha() or (piece[-2:] in _OWNED and piece[:-2].isalpha()):
+                words.append(piece)
+                starts.append(at)
+                ends.append(after)
+            elif piece.isdecimal():
+                self.figures.append(len(words))
+                words.append(piece)
+                starts.append(at)
+                ends.append(after)
+            elif piece:
+                if piece[-1] in _CLOSING and piece[:-1].isalpha():
+                    self.glued.append(len(words) + 1)
+                    words += (piece[:-1], piece[-1])
+                    starts += (at, after - 1)
+                    ends += (after - 1, after)
+                else:
+                    self.pattern(at, after)
+            at = after + 1
+
+    def pattern(self, start: int, end: int) -> None:
+        """Cut what stands between two spaces by the pattern."""
+        words, ends = self.words, self.ends
+        last = -1
+        for match in _TOKEN.finditer(self._text, start, end):
+            first, after = match.span()
+            word = match.group()
+            if first == last:
+                self.glued.append(len(words))
+            if word[0].isdecimal() or (word[0] == "." and len(word) > 1):
+                self.figures.append(len(words))
+            words.append(word)
+            self.starts.append(first)
+            ends.append(after)
+            last = after
+
+    def lines(self, start: int, end: int) -> None:
+        """Cut several lines by the pattern; the end of one that a sentence runs over is no token."""
+        last = -1
+        for match in _TOKEN.finditer(self._text, start, end):
+            first, after = match.span()
+            word = match.group()
+            if word[0] == "\n":
+                if _runs_on(self._text, first, after):
+                    continue
+                word = BREAK
+            elif word[0].isdecimal() or (word[0] == "." and len(word) > 1):
+                self.figures.append(len(self.words))
+            if first == last:
+                self.glued.append(len(self.words))
+            self.words.append(word)
+            self.starts.append(first)
+            self.ends.append(after)
+            last = after
 
 
 def digits_value(printed: str) -> Decimal | None:  # noqa: PLR0911  (a row for each layout)
