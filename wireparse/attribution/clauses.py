@@ -16,6 +16,7 @@ __all__ = [
     "finite",
     "main_clause_after",
     "opens_subordinate",
+    "predicate_first",
     "subject_start",
     "surely_finite",
     "verb_first",
@@ -58,6 +59,10 @@ _VERB_SHAPE: Final = re.compile(
 )
 _FIRST_WORD: Final = re.compile(r"\s*(?:also\s+|already\s+|never\s+|now\s+)?([A-Za-z’']+)")
 _FIRST_SHAPE: Final = re.compile(r"[a-z]{2,}ed\Z|[a-z]+n[’']t\Z")
+_FUNCTION_NEXT: Final = re.compile(
+    r"\s+(?:the|an?|his|her|its|their|my|our|this|that|these|those|him|them|it|us|to|in|on|at|by|for|with|from|of|about|as|into|over|up|"
+    r"out|down|off|back|away|and|or)\b|[,.;:]"
+)
 _AUXILIARY_NEXT: Final = re.compile(
     r"\s+(?:(?:is|are|was|were|be|will|would|has|have|had|can|could|may|might|must|should|shall|do|does|did|cannot)\b|"
     r"[a-z]+n[’']t\b|[a-z]+ed\b)"
@@ -132,6 +137,16 @@ def verb_first(text: str, at: int, end: int) -> bool:
     """Whether a finite verb is the first word of `text[at:end]`."""
     match = _FIRST_WORD.match(text, at, end)
     return match is not None and (match[1] in _VERBS or _FIRST_SHAPE.match(match[1]) is not None)
+
+
+def predicate_first(text: str, at: int, end: int) -> bool:
+    """Whether a finite verb with what belongs to it opens `text[at:end]`, not an adjective: "failed to rise", not "failed banks"."""
+    match = _FIRST_WORD.match(text, at, end)
+    if match is None or match[1] in _VERBS:
+        return match is not None
+    if _FIRST_SHAPE.match(match[1]) is None:
+        return False
+    return not match[1].endswith("ed") or _FUNCTION_NEXT.match(text, match.end(), end) is not None
 
 
 def verb_next(text: str, at: int, end: int) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse.attribution.clauses import clause_behind_pronoun, finite, surely_finite, verb_first, verb_next
+from wireparse.attribution.clauses import (
+    clause_behind_pronoun,
+    finite,
+    predicate_first,
+    surely_finite,
+    verb_first,
+    verb_next,
+)
 from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, DOING, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
 
 if TYPE_CHECKING:
@@ -106,6 +113,19 @@ _ANY_WH: Final = re.compile(r"\s+(?:whether|if|how|why|what|who|whom|whose|which
 _THAT: Final = re.compile(r"(?:,)?\s+that(?:,|(?=\s|$))(?!\s+(?:is|was)\s)")
 # A hearer that is a phrase of many words: "told a meeting of island leaders that".
 _HEARER_THAT: Final = re.compile(r"[^,.:;!?“”\"—]{1,90}?\sthat(?=\s)")
+# A hearer before a question: "asked Jane Roe on Friday whether", "asked the office in Bonn if".
+_HEARER_WHETHER: Final = re.compile(
+    r"\s(?:(?!to\s)[^\s,:;!?“”\"—]{1,30}\s){1,9}?(?<!\s(?:on|of|to)\s)(?<!\sabout\s)(whether|if)(?=\s)"
+)
+# Where or when something was said, in a phrase of many words: "wrote to the mayor's office that", "complained soon after that".
+_PASSING_THAT: Final = re.compile(
+    r"""
+    \s (?:to|in|on|during|via|through|soon|this|last|late|early|later|again|back|just|only)
+    \s [^:;!?“”"—–\n]{1,120}? ,?\sthat
+    (?=\s (?: (?:the|an?|he|she|it|they|we|there|his|her|their|its|this|these|some|no)\b | [A-Z] ) )
+    """,
+    re.VERBOSE,
+)
 _AFTER_SHOW: Final = re.compile(r"[^,.:;!?“”\"—]{0,30}?\sthat(?=\s)")
 _SUBJECT: Final = re.compile(
     r"\s+(?:he|she|it|they|we|i|you|there|this|these|those|nobody|no\s+one|everyone|everything|nothing|someone|anyone|people|"
@@ -138,6 +158,8 @@ class Right(NamedTuple):
 def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
     """What stands to the right; a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
     right = read_right(sentence, at, hit.syntax)
+    if right.kind in (NONE, PLAIN) and hit.syntax & CLAUSE and not hit.syntax & NOUN:
+        right = _behind_passing(sentence, at) or right
     text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
     if hit.lemma == "say":
         if right.kind == NONE and text.count(" ", right.start, end) >= _LEAST and text[right.start].isalnum():
@@ -145,6 +167,21 @@ def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
         return right
     if right.kind != PLAIN:
         return right
+    return _clause_or_object(sentence, hit, right)
+
+
+def _behind_passing(sentence: Sentence, at: int) -> Right | None:
+    """The clause behind a phrase of many words and "that": "wrote to the mayor's office in May | that the lease had ended"."""
+    text, end = sentence.text, sentence.end
+    passing = _PASSING_THAT.match(text, at, end)
+    if passing is None or finite(text, at, passing.end() - len("that")) or verb_first(text, passing.end(), end):
+        return None
+    return Right(THAT, sentence.skip_space(passing.end()), passing.end() - len(" that"))
+
+
+def _clause_or_object(sentence: Sentence, hit: CueHit, right: Right) -> Right:
+    """What seems a bare clause, where it has a verb; else the object that holds quoted words, or nothing."""
+    text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
     match = _PHRASE_END.search(text, right.start, end)
     stop = end if match is None else match.start()
     if not surely_finite(text, right.start, stop) and not clause_behind_pronoun(text, right.tail_end, end):
@@ -164,7 +201,7 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
         if place >= end:
             return Right(NONE, end, at)
         if text[place].isalnum():
-            found = _at_word(sentence, place, at, syntax)
+            found = _at_word(sentence, place, at, syntax, tailed=at > begin)
         else:
             found = _at_mark(sentence, place, at, syntax, tailed=at > begin)
         if found is not None:
@@ -221,22 +258,29 @@ def _behind_aside(sentence: Sentence, at: int, place: int) -> Right:
     return Right(NONE if sentence.opening_at(at) is None else QUOTE, at, place)
 
 
-def _at_word(sentence: Sentence, place: int, at: int, syntax: int) -> Right | None:
-    """What "that", "to" or a question word behind the tail opens."""
+def _at_word(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bool) -> Right | None:
+    """What "that", "to" or a question word behind the tail opens; `tailed`: the tail has words."""
     text, end = sentence.text, sentence.end
     if match := _THAT.match(text, at, end):
         start = sentence.skip_space(match.end())
         # "rules that could", "a call that failed": the verb right behind "that" makes it a relative clause
-        if not syntax & (CLAUSE | NOUN | BARE) or verb_first(text, start, end):
+        relative = verb_first(text, start, end) if tailed or syntax & NOUN else predicate_first(text, start, end)
+        if relative or not syntax & (CLAUSE | NOUN | BARE):
             return Right(NONE, place, at)
         return Right(THAT, start, at)
     if syntax & TELL and (match := _HEARER_THAT.match(text, at, end)) and not finite(text, at, match.end()):
         return Right(THAT, sentence.skip_space(match.end()), at)
     if (syntax & INFINITIVE and _TO_VERB.match(text, at, end)) or (syntax & DOING and _DOING.match(text, at, end)):
         return Right(TO, place, at)
-    if syntax & WH and (_WH if syntax & CLAUSE else _ANY_WH).match(text, at, end):
+    return _question(text, place, at, end, syntax) if syntax & WH else None
+
+
+def _question(text: str, place: int, at: int, end: int, syntax: int) -> Right | None:
+    """An embedded question behind the tail, or behind a hearer of many words."""
+    if (_WH if syntax & CLAUSE else _ANY_WH).match(text, at, end):
         return Right(QUESTION, place, at)
-    return None
+    match = None if syntax & CLAUSE else _HEARER_WHETHER.match(text, at, end)
+    return None if match is None or finite(text, at, match.start(1)) else Right(QUESTION, match.start(1), at)
 
 
 def _tail(text: str, at: int, end: int) -> int:

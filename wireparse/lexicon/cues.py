@@ -91,7 +91,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         """,
     ),
     ("that parenthetic", "rule"),
-    ("that", "decree deduce demonstrate dispute guarantee hold illustrate propose recommend"),
+    ("that", "decree deduce demonstrate dispute guarantee hold illustrate propose recommend urge request"),
     (
         "direct that bare tell",
         "assure remind inform notify reassure advise alert brief counsel forewarn warn caution promise",
