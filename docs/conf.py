@@ -1,5 +1,9 @@
 """Sphinx configuration."""
 
+import shutil
+
+from sphinx.application import Sphinx
+
 import wireparse
 
 project = "wireparse"
@@ -24,5 +28,20 @@ maximum_signature_line_length = 88
 doctest_test_doctest_blocks = ""
 doctest_global_setup = "from datetime import date\nfrom wireparse import *"
 
+html_extra_path = ["llms.txt", "schema.json"]
+
 html_theme = "furo"
 html_title = f"wireparse {release}"
+
+
+def copy_pages(app: Sphinx, error: Exception | None) -> None:
+    """Put the pages and examples beside the site as they are written: llms.txt links to them."""
+    if error is None and app.builder.name == "html":
+        for path in app.srcdir.glob("*.md"):
+            shutil.copy(path, app.outdir)
+        shutil.copytree(app.srcdir / "examples", app.outdir / "examples", dirs_exist_ok=True)
+
+
+def setup(app: Sphinx) -> None:
+    """Say what else is to be done."""
+    app.connect("build-finished", copy_pages)

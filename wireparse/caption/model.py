@@ -61,6 +61,13 @@ class Caption(Displayed):
 
     `description` is the text without its credit; `people` the persons it names, in order, with their positions; `place`
     and `date` those of the picture; `is_file` says that it is a file photo.
+
+    >>> from wireparse import parse_caption
+    >>> caption = parse_caption("FILE - Mayor Ana Ruiz (L) opens a bridge in Lima, Peru, on June 19, 2024. (AP Photo/Tom Obi)")
+    >>> caption.people[0].person.name, caption.people[0].position.side.value, caption.place.city, caption.is_file
+    ('Ana Ruiz', 'LEFT', 'Lima', True)
+    >>> caption.credit.creators
+    ('Tom Obi',)
     """
 
     text: str

@@ -49,7 +49,12 @@ class Unit:
     """A unit of measure or a currency.
 
     `name` is the English singular, `symbol` the ISO 4217 code of a currency or the UCUM code of a measure where there
-    is one. An age printed bare ("Smith, 44") has a unit with neither `text` nor `span`.
+    is one, `dimension` what it measures. An age printed bare ("Smith, 44") has a unit with neither `text` nor `span`.
+
+    >>> from wireparse import parse_claim
+    >>> unit = parse_claim("60 miles per hour").unit
+    >>> unit.name, unit.symbol, parse_claim("$4.5 billion").unit.symbol
+    ('mile per hour', '[mi_i]/h', 'USD')
     """
 
     text: str | None
@@ -61,7 +66,18 @@ class Unit:
 
 @attrs.frozen
 class NumericClaim(Displayed):
-    """A quantity that the story asserts."""
+    """A quantity that the story asserts.
+
+    `value` is its one number; of a range it is `None`, and `low` and `high` are its ends, an open one `None`. `parts` are the
+    numbers of a score, vote or odds. `noun` is what is counted or measured, as printed; `attribution` who claims it.
+
+    >>> from wireparse import find_claims
+    >>> boats, cost = find_claims("Police said about 40 boats sank. Repairs may cost $2 million to $3 million.")
+    >>> boats.value, boats.modifier.value, boats.noun, boats.attribution.name
+    (Decimal('40'), 'APPROXIMATELY', 'boats', 'Police')
+    >>> cost.value, cost.low, cost.high, cost.unit.symbol
+    (None, Decimal('2000000'), Decimal('3000000'), 'USD')
+    """
 
     text: str
     span: Span

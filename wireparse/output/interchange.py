@@ -46,17 +46,7 @@ _NINJS: Final = frozenset({"2.0", "2.1", "3.0"})
 def ninjs(article: Article, *, uri: str, version: str = "3.0", language: str = "en") -> dict[str, Any]:
     """Return a story as a news object of ninjs, "News in JSON" of the IPTC.
 
-    | ninjs | from |
-    |---|---|
-    | `located` | the places of the dateline, as printed |
-    | `infoSources` | the agencies of the dateline; of a picture the sources of its credit |
-    | `byline` | of a picture: the photographers |
-    | `bodies` | the story without captions, as plain text, with its characters and words counted |
-    | `descriptions` | of a picture: the caption without its credit |
-    | `people`, `organisations` | who is quoted or gives a number (`rel` "source"); who is in a picture (`rel` "shown") |
-    | `places` | the places of the dateline; of a picture where it was taken |
-    | `copyrightNotice` | of a picture: the notice in its credit |
-    | `associations` | the captions, each a news object of type "picture" |
+    Dateline, sources, body and pictures go under the names of the standard; `docs/interchange.md` lists what comes from what.
 
     A dateline has a day where ninjs wants day and time (`contentCreated`), so that is left to you.
 
@@ -127,19 +117,9 @@ def _ninjs_picture(caption: Caption, uri: str, language: str) -> dict[str, Any]:
 def news_article(article: Article, *, language: str = "en") -> dict[str, Any]:
     """Return a story as a NewsArticle of schema.org, in JSON-LD.
 
-    | schema.org | from |
-    |---|---|
-    | `dateline` | places and date of the dateline, as printed |
-    | `locationCreated`, `contentLocation` | the places of the dateline, each a `Place` with a `PostalAddress` |
-    | `dateCreated` | the date of the dateline, as far as it is known from the year on (ISO 8601) |
-    | `creditText`, `sourceOrganization` | the agencies |
-    | `articleBody` | the story without captions |
-    | `image` | the captions, each an `ImageObject` with `caption`, `creator`, `creditText`, `copyrightNotice`, `contentLocation`, \
-`dateCreated` and `about` (who is in the picture) |
-    | `hasPart` | direct and mixed quotes, each a `Quotation` with `spokenByCharacter`; reported speech is nobody's words but the \
-writer's, so it has none |
-    | `mentions` | numbers that somebody claims, each a `Claim` with its `author` and, in `about`, a `MonetaryAmount` or \
-`QuantitativeValue`; "at least 5" gives a `minValue` |
+    Direct and mixed quotes become `Quotation` objects in `hasPart`, attributed numbers `Claim` objects in `mentions`, captions
+    `ImageObject`s in `image`; `docs/interchange.md` lists what comes from what. Reported speech is the writer's words, so it is no
+    `Quotation`.
 
     A speaker who is neither a person nor an organization by name ("officials", "he") stays in the text alone.
 

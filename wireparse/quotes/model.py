@@ -21,7 +21,13 @@ class QuoteKind(enum.StrEnum):
 
 @attrs.frozen
 class Cue:
-    """The words that attribute the quote: "said", "according to", "was quoted as saying"."""
+    """The words that attribute the quote: "said", "according to", "was quoted as saying".
+
+    >>> from wireparse import find_quotes
+    >>> cue = find_quotes("“It is safe,” Mayor Jane Roe told reporters.")[0].cue
+    >>> cue.text, cue.lemma
+    ('told', 'tell')
+    """
 
     text: str
     span: Span
@@ -30,7 +36,19 @@ class Cue:
 
 @attrs.frozen
 class Quote(Displayed):
-    """Something that somebody said or wrote, as the story gives it."""
+    """Something that somebody said or wrote, as the story gives it.
+
+    `fragments` are its stretches, `content` those joined by a space, `marked` the stretches inside quotation marks; `speaker` and
+    `cue` are `None` where nothing attributes it, `when` and `venue` where nothing says when and where it was said.
+
+    >>> from wireparse import find_quotes
+    >>> text = "“It is safe,” Mayor Jane Roe said in a news release. “We checked.”"
+    >>> quote, = find_quotes(text)
+    >>> quote.kind.value, quote.content, quote.speaker.name, quote.venue
+    ('DIRECT', 'It is safe, We checked.', 'Jane Roe', 'in a news release')
+    >>> [span.of(text) for span in quote.fragments]
+    ['It is safe,', 'We checked.']
+    """
 
     text: str
     span: Span
