@@ -114,7 +114,9 @@ def _is_quoted(sentence: Sentence, left: tuple[int, int]) -> bool:
     """Whether what stands to the left is speech, not a phrase with a name in marks: "On “Face the Nation,” he said that"."""
     if sentence.closed_before(left[1]) is None:
         return False
-    return sentence.opening_at(left[0]) is not None or finite(sentence.text, *left)
+    if sentence.opening_at(left[0]) is not None:
+        return True
+    return finite(sentence.text, *left) and not dependent(sentence.text, *left)
 
 
 def _is_told_before(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> bool:

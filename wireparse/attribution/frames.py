@@ -10,6 +10,7 @@ from wireparse.attribution.clauses import (
     WHO_AHEAD,
     after_connective,
     finite,
+    opens_subordinate,
     verb_first,
 )
 from wireparse.attribution.contents import fill_in
@@ -151,8 +152,10 @@ def _is_embedded(sentence: Sentence, frame: Frame, before: list[Frame]) -> bool:
     if right.kind not in _CLAUSES or right.start > frame.start or sentence.closed_before(before[-1].start) is not None:
         return False
     text = sentence.text
-    if frame.cue.syntax & PARTICIPLE and text[sentence.trimmed(frame.start, " \t\xa0\n") - 1] == ",":
-        return False
+    at = sentence.trimmed(frame.start, " \t\xa0\n\"”’'")
+    behind_comma = text[at - 1] == ","
+    if behind_comma and (frame.cue.syntax & PARTICIPLE or opens_subordinate(text, sentence.start, frame.start)):
+        return False  # ", adding that", "While he said no, | she insists that"
     return COORDINATE.search(text, max(right.start, frame.start - 12), frame.start) is None
 
 

@@ -23,6 +23,8 @@ _LONGEST_PARTICIPLE: Final = 20
 
 def with_reduced_clause(run: list[str]) -> LeftPhrase | None:
     """Return the phrase that ends in a clause with a participle: "a study | published by the university last week"."""
+    if class_of(run[0]) & OBJECT and len(run) > 2 and class_of(run[1]) & PREPOSITION:
+        return _before_pronoun(run)
     if REDUCED_CLAUSES.isdisjoint(run):
         return None
     at = next(index for index, word in enumerate(run) if word in REDUCED_CLAUSES)
@@ -34,6 +36,14 @@ def with_reduced_clause(run: list[str]) -> LeftPhrase | None:
     if left is None or left.named or not left.clean:
         return None
     return left._replace(length=left.length + at + 1)
+
+
+def _before_pronoun(run: list[str]) -> LeftPhrase | None:
+    """Return the phrase that ends in a preposition and a pronoun: "a source close | to him"."""
+    left = read_left(run, 0, 2)
+    if left is None or left.named or not left.clean:
+        return None
+    return left._replace(length=left.length + 2)
 
 
 def restrictive_clause(run: list[str], phrase: LeftPhrase | None) -> int:
