@@ -1,9 +1,15 @@
 """What is declared for text that is more than letters, digits and space (docs/promises.md), on one story."""
 
-import pytest
-from support.properties import check_all
+import datetime
+import json
+import unicodedata
+from decimal import Decimal
 
-from wireparse import find_claims, find_quotes, parse_article, parse_dateline
+import pytest
+from support.properties import check_all, moved
+
+import wireparse
+from wireparse import PartialDate, find_claims, find_quotes, parse_article, parse_dateline
 
 STORY = (
     "OSLO, Norway, May 2 (AP) — About 40 skiers were missing, Mayor Jane Roe said on Monday. “We hope,” she said.\n\n"
@@ -99,3 +105,183 @@ def test_a_dateline_before_right_to_left_text():
 )  # fmt: skip
 def test_one_character_over_and_over(text):
     assert outline(text)[0] is None
+
+
+# Every parser on its own field, so that nothing is declared for one and forgotten for another.
+DAY = datetime.date(2024, 5, 3)
+FIELDS = {
+    "parse_dateline": "OSLO, Norway, May 2 (AP) — Rain fell.",
+    "parse_credit": "Photo by Jane Roe/Getty Images",
+    "parse_caption": "Mayor Jane Roe (L) and Tom Obi wave in Oslo, Norway, on May 2. (AP Photo/Ann Poe)",
+    "parse_claim": "about 1,250.5 million soldiers",
+    "find_claims": "About 40 skiers paid $5.2 million, up 12 percent.",
+    "find_quotes": "“We hope,” Mayor Jane Roe said on Monday. “It holds.”",
+    "parse_article": STORY,
+}
+STRANGE = {
+    "NUL": "\x00", "BEL": "\x07", "tab": "\t", "vertical tab": "\x0b", "CR": "\r", "CRLF": "\r\n", "next line": "\x85",
+    "no-break space": "\u00a0", "soft hyphen": "\u00ad", "combining acute": "\u0301", "combining enclosing": "\u20dd",
+    "Arabic letter mark": "\u061c", "zero-width space": "\u200b", "zero-width non-joiner": "\u200c", "zero-width joiner": "\u200d",
+    "left-to-right mark": "\u200e", "right-to-left mark": "\u200f", "line separator": "\u2028", "paragraph separator": "\u2029",
+    "right-to-left override": "\u202e", "narrow no-break space": "\u202f", "word joiner": "\u2060", "first strong isolate": "\u2068",
+    "pop isolate": "\u2069", "ideographic space": "\u3000", "byte order mark": "\ufeff", "replacement": "\ufffd", "noncharacter": "\uffff",
+    "high surrogate": "\ud800", "low surrogate": "\udfff", "private use": "\ue000", "unassigned": "\u0378", "emoji": "😀",
+    "emoji family": "👩\u200d👩\u200d👧\ufe0f", "flag": "🇳🇴", "skin tone": "👍🏽", "Arabic": "قال", "Hebrew": "אמר", "Han": "中", "full-width": "Ａ１", "dotted I": "İ",
+    "sharp s": "ẞß", "ligature": "ﬁ", "titlecase": "ǅ", "Roman numeral": "Ⅻ", "superscript": "²", "circled": "①", "tag": "\U000e0041",
+}  # fmt: skip
+NO_SPACE = {name: mark for name, mark in STRANGE.items() if not mark.isspace()}
+
+
+def read(parser, text):
+    """The results of any parser, those of a story in one tuple of its kinds."""
+    results = getattr(wireparse, parser)(text)
+    if parser != "parse_article":
+        return results
+    return (*results.captions, *filter(None, [results.dateline])), results.quotes, results.claims
+
+
+@pytest.mark.parametrize("mark", STRANGE.values(), ids=STRANGE)
+@pytest.mark.parametrize("parser", FIELDS)
+def test_promises_hold_wherever_a_strange_character_stands(parser, mark):
+    plain = FIELDS[parser]
+    middle = len(plain) // 2
+    for text in (
+        mark,
+        mark + plain,
+        plain + mark,
+        plain.replace(" ", mark),
+        plain.replace(" ", f" {mark}"),
+        plain.replace("a", f"a{mark}"),
+        plain[:middle] + 3 * mark + plain[middle:],
+        mark.join(plain),
+    ):
+        results = read(parser, text)
+        for each in results if parser == "parse_article" else (results,):
+            check_all(text, each)
+
+
+@pytest.mark.parametrize("mark", STRANGE.values(), ids=STRANGE)
+@pytest.mark.parametrize("parser", ["find_quotes", "find_claims"])
+def test_a_strange_character_in_the_paragraph_before_changes_nothing(parser, mark):
+    front = f"{mark} the river was calm {mark}.\n\n"
+    before, after = read(parser, FIELDS[parser]), read(parser, front + FIELDS[parser])
+    assert tuple(moved(each, len(front)) for each in before) == after
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u200e", "\u200f", "\u2060", "\ufeff"], ids=ascii)
+def test_a_dateline_begins_behind_marks_that_nobody_sees(mark):
+    dateline = parse_dateline(mark + FIELDS["parse_dateline"])
+    assert (dateline.places[0].city, dateline.span.start) == ("OSLO", 1)
+
+
+@pytest.mark.parametrize("mark", ["\x00", "\ud800", "😀", "\u0378"], ids=ascii)
+def test_a_dateline_does_not_begin_behind_what_is_no_space(mark):
+    assert parse_dateline(mark + FIELDS["parse_dateline"]) is None
+
+
+@pytest.mark.parametrize("mark", NO_SPACE.values(), ids=NO_SPACE)
+def test_words_that_a_mark_divides_are_other_words(mark):
+    assert not any(claim.noun == "skiers" for claim in find_claims(f"About 40 ski{mark}ers were missing."))
+    assert find_quotes(f"Rain fell, Roe sa{mark}id.") == ()
+
+
+DIGITS = {
+    "full-width": "０１２３４５６７８９",
+    "Arabic-Indic": "٠١٢٣٤٥٦٧٨٩",
+    "Devanagari": "०१२३४५६७८९",
+    "mathematical": "𝟘𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡",
+}
+
+
+@pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS)
+def test_decimal_digits_of_any_script_count_in_every_parser(digits):
+    table = {ord("0") + value: digit for value, digit in enumerate(digits)}
+
+    def both(parser, **options):
+        texts = FIELDS[parser], FIELDS[parser].translate(table)
+        return [getattr(wireparse, parser)(text, **options) for text in texts]
+
+    plain, other = both("parse_dateline", reference=DAY)
+    assert other.date == plain.date == PartialDate(month=5, day=2, resolved=datetime.date(2024, 5, 2))
+    plain, other = both("parse_caption", reference=DAY)
+    assert other.date == plain.date == PartialDate(month=5, day=2, resolved=datetime.date(2024, 5, 2))
+    plain, other = both("parse_claim")
+    assert (other.value, other.modifier) == (plain.value, plain.modifier) == (Decimal(1250500000), plain.modifier)
+    plain, other = both("find_claims")
+    assert [claim.value for claim in other] == [claim.value for claim in plain] == [40, 5200000, 12]
+
+
+@pytest.mark.parametrize("mark", ["²", "①", "Ⅻ", "中"])
+def test_other_numbers_are_no_digits(mark):
+    """U+00B2, U+2460 and U+216B are numeric, yet no decimal digits."""
+    assert [claim.value for claim in find_claims(f"About {mark} skiers came, 40 boats sank.")] == [40]
+
+
+def test_composed_and_decomposed_letters_give_the_same_quotes_and_claims():
+    text = "“Sí,” said René Núñez, who paid 40 pesetas for a piñata in Bogotá."
+    composed, decomposed = unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)
+    assert composed != decomposed
+    for find in (find_quotes, find_claims):
+        for one, other in zip(find(composed), find(decomposed), strict=True):
+            assert to_dict_nfc(one) == to_dict_nfc(other)
+
+
+def to_dict_nfc(result):
+    """A result as a composed dict without offsets."""
+    text = json.dumps(without_spans(wireparse.to_dict(result)), ensure_ascii=False)
+    return unicodedata.normalize("NFC", text)
+
+
+def without_spans(value):
+    if isinstance(value, dict):
+        return {
+            key: without_spans(inner)
+            for key, inner in value.items()
+            if key not in {"span", "start", "end", "fragments", "marked"}
+        }
+    return [without_spans(inner) for inner in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("parser", ["parse_dateline", "parse_credit", "parse_caption"])
+def test_fields_are_read_composed(parser):
+    """What is declared for NFD in a field: compose it first, and it reads as NFC does."""
+    text = FIELDS[parser].replace("Jane Roe", "Jane Núñez").replace("Oslo", "Bogotá").replace("OSLO", "BOGOTÁ")
+    composed = read(parser, unicodedata.normalize("NFC", unicodedata.normalize("NFD", text)))
+    assert composed == read(parser, text)
+    assert composed is not None
+
+
+@pytest.mark.parametrize("line", ["\u2028", "\u2029", "\x0b", "\x0c", "\x85"], ids=ascii)
+def test_separators_of_lines_are_space_and_end_no_paragraph(line):
+    """Only LF ends a line: U+2028 and its like count as space."""
+    assert [claim.noun for claim in find_claims(f"About 40{line}skiers were missing.")] == ["skiers"]
+    assert find_quotes(f"“We hope,”{line}she said.")[0].speaker.name == "she"
+
+
+def test_a_soft_hyphen_is_a_character_of_its_word():
+    (claim,) = find_claims("About 40 moun\u00adtains were closed.")
+    assert "mountains" not in (claim.noun or "")
+
+
+def test_text_that_runs_from_right_to_left_is_read_in_the_order_of_its_characters():
+    text = "قال المتحدث “نعم”. “We hope,” Mayor Jane Roe said on Monday. المجموع 40 skiers."
+    check_all(text, find_quotes(text))
+    assert [quote.speaker.name for quote in find_quotes(text) if quote.speaker] == ["Jane Roe"]
+    assert [claim.value for claim in find_claims(text)] == [40]
+
+
+@pytest.mark.parametrize("emoji", ["😀", "👩\u200d👩\u200d👧", "🇳🇴", "👍🏽"])
+def test_each_code_point_of_an_emoji_counts(emoji):
+    text = f"{emoji} “We hope,” Jane Roe said."
+    speaker = find_quotes(text)[0].speaker
+    assert speaker.span.start == text.index("Jane")
+    assert text.encode("utf-16-le")[2 * speaker.span.utf16(text).start :].decode("utf-16-le").startswith("Jane")
+
+
+def test_full_width_brackets_hold_no_agency():
+    dateline = parse_dateline("OSLO （ＡＰ） — Rain fell.")
+    assert dateline is None or "AP" not in dateline.agencies
+
+
+def test_vulgar_fractions_count():
+    assert [claim.value for claim in find_claims("About 2½ miles of road were closed.")] == [Decimal("2.5")]
