@@ -41,7 +41,6 @@ _PAYING_REACH: Final = 5
 _AIR_PRESSURE: Final = (850, 1100)  # millibars at sea level, in storms and out of them
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
-_POINTED: Final = frozenset(f".{digit}" for digit in range(10))
 _AGE_TAILS: Final = (("old",), ("of", "age"))
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
 
@@ -49,11 +48,8 @@ _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
 def quantities(tokens: Tokens) -> list[Quantity]:
     """Every numeral of the window with its unit, in order; those that are no claims are still among them."""
     found: list[Quantity] = []
-    openers = _openers()
     free = 0  # the first token that no quantity has taken yet
-    for at in [
-        index for index, low in enumerate(tokens.lows) if low in openers or low[0].isdecimal() or low[:2] in _POINTED
-    ]:
+    for at in _starts(tokens):
         if at < free:
             continue
         quantity = _at(tokens, at)
@@ -61,6 +57,15 @@ def quantities(tokens: Tokens) -> list[Quantity]:
             found.append(quantity)
             free = max(quantity.last, at + 1)
     return found
+
+
+def _starts(tokens: Tokens) -> list[int]:
+    """The tokens that a quantity can begin with: digits, number words, signs."""
+    opening = _openers().intersection(tokens.lows)
+    starts = [at for at, low in enumerate(tokens.lows) if low in opening] if opening else []
+    if not tokens.figures:
+        return starts
+    return sorted(tokens.figures.union(starts))
 
 
 @cache

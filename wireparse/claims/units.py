@@ -181,8 +181,11 @@ def unit_named(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
 
 def unit_after(tokens: Tokens, at: int, *, words: bool) -> tuple[UnitSpec, int] | None:
     """The unit printed right after a numeral, at token `at`; `words` says that the numeral is spelled out."""
-    found = unit_named(tokens, at)
-    symbol = _longest(tokens, at, _tables()[1], folded=False, glued=True)
+    named, symbols, _ = _tables()
+    if tokens.low(at) not in named and tokens.word(at) not in symbols:
+        return None
+    found = _longest(tokens, at, named, folded=True)
+    symbol = _longest(tokens, at, symbols, folded=False, glued=True)
     if (
         symbol is not None
         and _is_symbol(tokens, at, symbol[1], words=words)

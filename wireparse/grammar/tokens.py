@@ -41,7 +41,6 @@ _POWER: Final = re.compile(r"([\d.,]+)\^([-−+]{0,2})(\d{1,2})")
 _MAX_DIGITS: Final = 40
 _SPACED_POWER: Final = re.compile(r"\d(?:[ ][x×][ ]?|[x×][ ])10")  # a number with spaces in it
 _CLOSING: Final = frozenset(",.;:?!)")  # marks that no token goes on with
-_OWNED: Final = frozenset({"'s", "’s"})
 _BEYOND: Final = 40
 _OUTSIDE: Final = ("",) * _BEYOND
 
@@ -120,12 +119,7 @@ class _Cut:
         at = start
         for piece in stretch.split(" "):
             after = at + len(piece)
-            if piece.isalpha() or (piece[-2:] in _OWNED and piece[:-2].isalpha()):
-                words.append(piece)
-                starts.append(at)
-                ends.append(after)
-            elif piece.isdecimal():
-                self.figures.append(len(words))
+            if piece.isalpha():
                 words.append(piece)
                 starts.append(at)
                 ends.append(after)

@@ -1,12 +1,16 @@
 """Stage: what is no quantity: dates, clock times, ordinals, phone numbers, addresses, designations, pronouns.
 
-Each rule takes the tokens and a quantity and says whether it strikes the quantity out. They run in the order of `RULES`.
+Each rule takes the tokens and a quantity and says whether it strikes the quantity out. Its row in the table says which
+quantities it is asked about.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from wireparse.claims.model import ClaimKind
 from wireparse.claims.nonclaims.dates import clock, day, listed_day, numeric, short_year, span_of_years, year
 from wireparse.claims.nonclaims.names import (
     address,
@@ -26,43 +30,56 @@ from wireparse.claims.nonclaims.names import (
 from wireparse.claims.nonclaims.words import double_noun, one, ordinal, part_of_game, pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
 __all__ = ["NAMED_RULES", "RULES", "counts_something", "is_claim"]
 
-RULES: Final[tuple[Callable[[Tokens, Quantity], bool], ...]] = (
-    code,
-    product,
-    glued,
-    day,
-    listed_day,
-    span_of_years,
-    numeric,
-    short_year,
-    year,
-    clock,
-    designation,
-    address,
-    phone,
-    list_number,
-    ordinal,
-    class_of_thing,
-    spelled_name,
-    part_of_game,
-    one,
-    title,
-    security,
-    double_noun,
-)
-"""The rules that need no noun, cheapest and surest first."""
+# What is known of a quantity before any rule looks at the words around it.
+_WORDS: Final = 1  # spelled out
+_MEASURED: Final = 2  # with a unit
+_BARE: Final = 4  # plain digits
+_JOINED: Final = 8
+_SCALED: Final = 16
+_FRACTION: Final = 32
+_HYPHENED: Final = 64
+_MULTIPLE: Final = 128
 
-_DIGITS_ONLY: Final = frozenset({code, product, listed_day, span_of_years, numeric, address, phone, list_number})
-_WORDS_ONLY: Final = frozenset({ordinal, spelled_name, one, double_noun})
-_OF_DIGITS: Final = tuple(rule for rule in RULES if rule not in _WORDS_ONLY)
-_OF_WORDS: Final = tuple(rule for rule in RULES if rule not in _DIGITS_ONLY)
+_Rule = Callable[["Tokens", "Quantity"], bool]
+_TABLE: Final[tuple[tuple[_Rule, int, int], ...]] = (
+    (code, _BARE, _WORDS | _MEASURED),
+    (product, 0, _WORDS),
+    (glued, 0, 0),
+    (day, 0, _MEASURED | _SCALED),
+    (listed_day, _BARE, _WORDS | _MEASURED),
+    (span_of_years, _JOINED, _WORDS | _MEASURED | _SCALED),
+    (numeric, 0, _WORDS),
+    (short_year, 0, 0),
+    (year, 0, _MEASURED | _JOINED),
+    (clock, 0, 0),
+    (designation, 0, _SCALED | _FRACTION),
+    (address, _BARE, _WORDS | _MEASURED),
+    (phone, 0, _WORDS | _MEASURED),
+    (list_number, _BARE, _WORDS | _MEASURED | _JOINED),
+    (ordinal, _WORDS, 0),
+    (class_of_thing, 0, 0),
+    (spelled_name, _WORDS, _MEASURED),
+    (part_of_game, _FRACTION, _MEASURED),
+    (one, _WORDS, _JOINED),
+    (title, _MEASURED, 0),
+    (security, _MEASURED | _HYPHENED, 0),
+    (double_noun, _MULTIPLE, 0),
+)
+"""The rules that need no noun, each with what a quantity must be and what it must not be for the rule to apply at all."""
+
+RULES: Final = tuple(rule for rule, _, _ in _TABLE)
+
+
+@cache
+def _rules_for(traits: int) -> tuple[_Rule, ...]:
+    """The rules that can strike out a quantity of these traits."""
+    return tuple(rule for rule, needed, barred in _TABLE if traits & needed == needed and not traits & barred)
+
 
 NAMED_RULES: Final = (pronoun, nameless, styled)
 """The rules that ask whether the quantity has found a noun."""
@@ -70,7 +87,17 @@ NAMED_RULES: Final = (pronoun, nameless, styled)
 
 def is_claim(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether no rule strikes the quantity out by the words around it."""
-    for rule in _OF_WORDS if quantity.words else _OF_DIGITS:  # noqa: SIM110  (a generator costs as much as the rules)
+    traits = (
+        quantity.words
+        | (quantity.unit is not None) << 1
+        | quantity.bare << 2
+        | quantity.joined << 3
+        | quantity.scaled << 4
+        | quantity.fraction << 5
+        | quantity.hyphened << 6
+        | (quantity.kind is ClaimKind.MULTIPLE) << 7
+    )
+    for rule in _rules_for(traits):  # noqa: SIM110  (a generator costs as much as the rules)
         if rule(tokens, quantity):
             return False
     return True
@@ -78,4 +105,6 @@ def is_claim(tokens: Tokens, quantity: Quantity) -> bool:
 
 def counts_something(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether the quantity, now that its noun and unit are known, is more than a pronoun or a name."""
+    if quantity.noun is not None or quantity.unit is not None or quantity.kind is not None:
+        return True
     return not any(rule(tokens, quantity) for rule in NAMED_RULES)
