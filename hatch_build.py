@@ -12,6 +12,7 @@ from typing import Any, Final
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 _RELATIVE: Final = re.compile(r"(?<=]\()(?![a-z]+:|#)(?=[^)\s]+\))")
+_IMAGE: Final = re.compile(r"!\[[^]]*]\((?![a-z]+:)")
 _PAGES: Final = {
     "Homepage": "",
     "Documentation": "/blob/v{version}/docs/index.md",
@@ -31,6 +32,7 @@ class Links(MetadataHookInterface):
         repository = os.environ.get("WIREPARSE_REPOSITORY", "").rstrip("/")
         if repository:
             version = metadata["version"]
+            readme = _IMAGE.sub(rf"\g<0>{repository}/raw/v{version}/", readme)
             readme = _RELATIVE.sub(f"{repository}/blob/v{version}/", readme)
             metadata["urls"] = {name: repository + page.format(version=version) for name, page in _PAGES.items()}
         metadata["readme"] = {"content-type": "text/markdown", "text": readme}

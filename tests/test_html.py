@@ -156,7 +156,7 @@ def test_notes_say_what_the_results_say():
         "Jane Roe (Mayor), as “she”",
         "approximately 40",
         "dollar (USD)",
-        "May 2 (2025-05-02)",
+        "2025-05-02",
         "N2",
         "Q3",
         "2 quotes, 2 claims",

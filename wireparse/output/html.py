@@ -7,6 +7,7 @@ characters that HTML has no place for are shown as U+FFFD.
 
 from __future__ import annotations
 
+import re
 import zlib
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
@@ -34,12 +35,14 @@ _LEGEND: Final = (
     ("cue", "cue"),
     ("claim", "numeric claim"),
 )
+_ISO_DAY: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+_TIME: Final = r"<time>\g<0></time>"
 _VOICED: Final = frozenset({"quote direct", "quote mixed", "quote indirect", "speaker"})
 
 
 def page(article: Article) -> str:
     """Return an article as a complete page."""
-    title = "Story" if article.dateline is None else article.dateline.text
+    title = "Story" if article.dateline is None else article.dateline.text.rstrip(" -–—_:")
     return document([(title, article.text, article)])
 
 
@@ -163,4 +166,4 @@ def _card(note: Note) -> str:
 
 
 def _rows(rows: list[tuple[str, str]]) -> str:
-    return "".join(f"<dt>{label}</dt><dd dir='auto'>{escape(value)}</dd>" for label, value in rows)
+    return "".join(f"<dt>{label}</dt><dd dir='auto'>{_ISO_DAY.sub(_TIME, escape(value))}</dd>" for label, value in rows)
