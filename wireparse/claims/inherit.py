@@ -99,7 +99,7 @@ def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:
         quantity.unit = None if named is None else named[0]
 
 
-_SIDES: Final = (["by"], ["x"], ["×"])
+_SIDES: Final = (["by"], ["x"], ["×"], ["-", "by", "-"])
 _SHARING: Final = (
     ["of"],
     ["of", "the"],
@@ -135,7 +135,7 @@ def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
     ):
         return
     between = tokens.lows[quantity.number_last : after.first]
-    if between in _SHARING or _lists(quantity, after, between):
+    if (between in _SHARING and quantity.value is not None) or _lists(quantity, after, between):
         quantity.unit, quantity.noun, quantity.last = after.unit, None, quantity.number_last
     elif (
         after.unit.dimension == "index"

@@ -113,7 +113,7 @@ def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
 def multiple(tokens: Tokens, quantity: Quantity) -> None:
     """Read "three times greater", "18-fold" as multiples, "three times a day" as a count."""
     at = quantity.last
-    if quantity.unit is not None or quantity.kind is not None or quantity.value is None:
+    if quantity.unit is not None or quantity.kind not in (None, ClaimKind.RATIO) or quantity.fraction:
         return
     hyphen = tokens.low(at) in ("-", "‑") and tokens.glued(at)
     if tokens.low(at + hyphen) in ("fold", "x") and (hyphen or tokens.low(at) == "fold" or tokens.glued(at)):

@@ -122,6 +122,8 @@ def _after(tokens: Tokens, quantity: Quantity) -> Modifier | None:
         name = AFTER.get(phrase)
         if name is not None and not _runs_on(tokens, at + length, phrase):
             quantity.last = at + length
+            if low == "or" and quantity.noun is None and quantity.unit is None:
+                _unit_behind(tokens, quantity)  # "six or more months"
             return Modifier[name]
     return None
 

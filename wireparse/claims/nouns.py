@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import is_plural, phrase_end
 from wireparse.claims.units import unit_after
-from wireparse.grammar.numerals import NUMBER_WORDS
+from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.lexicon._words import words
 from wireparse.lexicon.months import MONTHS
 from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, MANNERS, PREDICATES, TIME_STOPS
@@ -24,6 +24,7 @@ _NO_NOUNS: Final = words("across broad deep high long tall thick wide x")
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
 _PERIODS: Final = frozenset({"year", "month", "week", "quarter", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
+_SIGNS: Final = frozenset({"$", "£", "€"})
 _MOST: Final = 8  # words of a noun phrase
 _SMALL: Final = words("two three four five six seven eight nine ten")
 _STRONG: Final = frozenset({"strong", "plus", "odd"})
@@ -208,6 +209,8 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         return
     if tokens.is_number(at):
         _sized(tokens, quantity, at)
+    elif tokens.low(at) in _SIGNS and tokens.is_number(at + 1):
+        _priced(tokens, quantity, at + 1)
     if not tokens.word(at)[:1].isalpha() or tokens.gap(at) == "":
         return
     last = phrase_end(tokens, at, plural=quantity.value != 1)
@@ -217,6 +220,15 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         tokens.low(at) in GROUP_NOUNS and tokens.word(at + 1)[:1].isalpha() and tokens.low(at + 1) not in FUNCTION_WORDS
     ):
         _set(tokens, quantity, at, at + 1, inside=True)
+
+
+def _priced(tokens: Tokens, quantity: Quantity, at: int) -> None:
+    """Find the noun behind the price of what is counted: "nine $2,500 donations"."""
+    numeral = numeral_at(tokens, at, money=True)
+    if numeral is not None:
+        last = phrase_end(tokens, numeral.last, plural=True)
+        if last > numeral.last:
+            _set(tokens, quantity, numeral.last, last, inside=False)
 
 
 def _sized(tokens: Tokens, quantity: Quantity, at: int) -> None:

@@ -238,12 +238,14 @@ def _take_age(tokens: Tokens, quantity: Quantity) -> None:
 def _height(tokens: Tokens, at: int) -> Quantity | None:
     """Read 6'2", 5’10” and 6'2 as so many feet and inches."""
     mark, inches = tokens.low(at + 1), tokens.word(at + 2)
-    if mark not in ("'", "’", "′") or not (tokens.glued(at + 1) and tokens.glued(at + 2)) or not inches.isdecimal():
+    if mark not in ("'", "’", "′") or not tokens.glued(at + 1) or not inches.isdecimal():
         return None
     feet = tokens.words[at]
     if len(feet) > 1 or len(inches) > 2 or not feet.isdecimal() or int(inches) > 11 or not 3 <= int(feet) <= 8:
         return None
     closed = tokens.low(at + 3) in ('"', "”", "″") and tokens.glued(at + 3)
+    if not (closed or tokens.glued(at + 2)):
+        return None
     last = at + 4 if closed else at + 3
     unit = UnitSpec("inch", "[in_i]", "length")
     return Quantity(

@@ -27,6 +27,15 @@ _IF_NOT: Final = (
     ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
     ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],
 )  # fmt: skip
+_AS_MANY: Final = (
+    ["as", "many", "as"],
+    ["as", "much", "as"],
+    ["up", "to"],
+    ["perhaps"],
+    ["maybe"],
+    ["about"],
+    ["nearly"],
+)
 _SHARED: Final = Decimal(1000)
 
 
@@ -133,6 +142,8 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     if first.value is None or second.value is None:
         return first.value is None and _spread_range(first, second, between)
     opener = tokens.low(first.first - 1)
+    between = _plain_joint(between, opener)
+    _read_alike(tokens, first, second)
     pair = between == ["and"] and opener == "between"
     if not (_same_unit(first, second) or (pair and second.unit is None)) or first.fraction != second.fraction:
         return False
@@ -180,11 +191,37 @@ def _same_unit(first: Quantity, second: Quantity) -> bool:
     return first.unit == second.unit
 
 
+def _plain_joint(between: list[str], opener: str) -> list[str]:
+    """The words between the ends of a range without what bounds its second end: "from 10 to as many as 20"."""
+    if opener not in ("from", "between"):
+        return between
+    if between == ["up", "to"]:
+        return ["to"]
+    return between[:1] if between[1:] in _AS_MANY else between
+
+
+def _read_alike(tokens: Tokens, first: Quantity, second: Quantity) -> None:
+    """Read the "m" behind the first number as millions where it is that behind the second: "10m to 20m people"."""
+    meters = first.unit is not None and first.unit.symbol == "m" and tokens.words[first.unit_last - 1] == "m"
+    if meters and first.value is not None and second.scaled and tokens.low(second.number_last - 1) == "m":
+        first.value, first.scaled = first.value * 10**6, True
+        first.unit, first.unit_first, first.unit_last = None, -1, -1
+        first.number_last = first.last
+
+
 def _dashed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
-    """Whether a dash between two numbers makes a range of them, and no formation ("three-nought-four")."""
-    if first.words and second.words and first.value is not None and second.value is not None:
-        return tokens.glued(second.first) and first.value <= second.value
-    return tokens.glued(second.first) or _set_apart(tokens, first, second)
+    """Whether a dash between two numbers makes a range of them.
+
+    A formation ("three-nought-four") is none, nor a poll that splits "58%-33%".
+    """
+    if first.value is None or second.value is None:
+        return False
+    glued = tokens.glued(second.first)
+    if first.words and second.words:
+        return glued and first.value <= second.value
+    if first.unit is not None and first.unit.dimension == "ratio" and first.unit_first > first.number:
+        return glued and first.value < second.value
+    return glued or _set_apart(tokens, first, second)
 
 
 def _set_apart(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
@@ -202,7 +239,7 @@ def _neighbours(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     listed = tokens.low(first.first - 1) == "," and tokens.is_number(first.first - 2)  # "100,000, 200,000 or 250,000"
     if listed or not start < second.value <= start * 2:
         return False
-    round_numbers = not start % _SHARED and not second.value % _SHARED
+    round_numbers = not start % 5 and not second.value % 5
     return first.words or second.unit is not None or second.value - start == 1 or round_numbers
 
 

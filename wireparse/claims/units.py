@@ -199,6 +199,8 @@ def _is_symbol(tokens: Tokens, at: int, last: int, *, words: bool) -> bool:
     """Whether a unit symbol stands there, and not a word or an initial that looks like one."""
     word = tokens.words[at]
     glued = tokens.glued(at)
+    if not glued and tokens.glued(last) and tokens.is_number(last):
+        return False  # "two $5 notes"
     if last - at > 1 or not word.isalpha():
         return word not in ('"', "′", "'", "″") or (
             glued and not (tokens.glued(last) and tokens.word(last)[:1].isalpha())
@@ -217,6 +219,8 @@ def _stands_free(tokens: Tokens, at: int, last: int) -> bool:
     word, following = tokens.words[at], tokens.low(last)
     if following in ("per", "/"):
         return word not in _WORDS_TOO
+    if word in ("h", "s", "t"):
+        return following in (".", ",", ")", ";") or (word == "t" and following == "of")
     if word == "in":
         return tokens.low(at - 2) in _FEET or (following in _DIMENSION_WORDS - {"in", "by"} and following != "")
     if word in _GLUED_SYMBOLS:

@@ -186,12 +186,12 @@ def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
 def _letter_scale(tokens: Tokens, at: int, *, money: bool) -> bool:
     """Whether a letter behind digits is a scale: glued ("$5m", "3k"), or set apart in money or before what is counted."""
     word, following = tokens.words[at], tokens.word(at + 1)
-    if tokens.low(at + 1) in ("/", "-") and tokens.glued(at + 1):
+    if tokens.low(at + 1) == "/" and tokens.glued(at + 1):
         return False
     counted = tokens.low(at + 1) in COUNTED_IN_MILLIONS
     if not tokens.glued(at):
-        if tokens.gap(at) != " " or word in ("b", "t", "k"):
-            return False
+        if tokens.gap(at) != " " or word in ("b", "t", "k") or (following == "-" and tokens.glued(at + 1)):
+            return False  # "$5 T-shirts"
         return (
             counted or (money and not following[:1].isalnum()) or (money and following.islower() and len(following) > 1)
         )

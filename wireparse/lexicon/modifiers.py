@@ -34,9 +34,13 @@ MORE_THAN: more than | over | over than | above | in excess of | upwards of | up
 LESS_THAN: less than | sub - | fewer than | under | below | just under | well under | smaller than | lower than | slightly less than | slightly under
  | a little under | a little less than | just below | well below | younger than | shorter than | south of | far fewer than | far less than
 AT_LEAST: at least | no less than | no fewer than | not less than | a minimum of | minimum of | at the least | a minimum | as few as | as little as | upwards from
- | not fewer than | greater or equal than | higher or equal than | bigger or equal than | greater than or equal to | more than or equal to | at minimum
+ | not fewer than | not lower than | not smaller than | no smaller than | no lower than | no shorter than | not under | not below | at or above
+ | larger than or equal to | higher than or equal to | bigger than or equal to | above or equal to | larger or equal to | higher or equal to
+ | bigger or equal to | greater or equal to | larger or equal than | greater or equal than | higher or equal than | bigger or equal than | greater than or equal to | more than or equal to | at minimum
 AT_MOST: up to | as many as | as much as | at most | no more than | not more than | a maximum of | maximum of | as high as | as long as | as large as
- | at the most | a maximum | as far as | no greater than | not exceeding | less than or equal to | less or equal than | lower or equal than | as fast as
+ | at the most | a maximum | as far as | no greater than | not exceeding | no larger than | no bigger than | not larger than | not bigger than | not greater than | not higher than | not over | not above | not beyond
+ | at or below | smaller than or equal to | lower than or equal to | below or equal to | less or equal to | smaller or equal to | lower or equal to
+ | smaller or equal than | fewer or equal to | less than or equal to | less or equal than | lower or equal than | as fast as
  | as tall as | as big as | as deep as | capped at | fewer than or equal to | up to about | up to an additional | up to another | no longer than | no higher than
  | up to a maximum of
 """
@@ -60,8 +64,8 @@ MODIFIER_WORDS: Final = frozenset(word for phrase in BEFORE for word in phrase)
 AFTER: Final = MappingProxyType(
     _table(
         """
-AT_LEAST: or more | or more than | or above | or higher | or greater | or older | plus | and up | and more | and above | and over | and older | or over | or longer | at least | minimum
-AT_MOST: or less | or less than | or fewer | or below | or lower | or under | or younger | and under | at most | at the most | maximum | or shorter | tops
+AT_LEAST: or more | or more than | or above | or higher | or greater | or older | plus | and up | and more | and above | and over | and older | or over | or longer | or bigger | or larger | or better | or upwards | and upwards | upwards | at least | minimum
+AT_MOST: or less | or less than | or fewer | or below | or lower | or under | or younger | and under | at most | at the most | maximum | or shorter | or smaller | tops
 APPROXIMATELY: or so | or thereabouts | or more or less | approximately | more or less | give or take | roughly | odd
 """
     )

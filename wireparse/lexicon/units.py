@@ -27,7 +27,7 @@ __all__ = [
 
 UNITS: Final = (
     # ratio
-    ("percent", "%", "ratio", "per cent|pct|pc|p.c.|percentage|% -", "%|pct|pc|٪"),
+    ("percent", "%", "ratio", "per cent|pct|pc|p.c.|percentage", "%|pct|pc|٪"),
     ("percentage point", "%", "ratio", "percent point|pct point|per cent point|pc point|percentage-point", "pp|ppt|ppts"),
     ("basis point", None, "ratio", "basis-point", "bp|bps"),
     ("part per million", "[ppm]", "concentration", "parts per million", "ppm"),
@@ -81,7 +81,8 @@ UNITS: Final = (
     ("foot per second", "[ft_i]/s", "speed", "feet per second", "ft/s|fps"), ("knot", "[kn_i]", "speed", "", "kn"),
     ("revolution per minute", "{rev}/min", "frequency", "revolutions per minute", "rpm|RPM"), ("frame per second", None, "frequency", "frames per second", ""),
     ("mile per gallon", "[mi_i]/[gal_us]", "fuel economy", "miles per gallon|miles a gallon|mpg", "mpg|MPG"),
-    ("barrel per day", "[bbl_us]/d", "flow", "barrel a day|barrels a day|barrels per day|bpd|b/d|barrels-per-day|barrel-per-day|barrel-a-day", "bpd|b/d"),
+    ("barrel per day", "[bbl_us]/d", "flow", "barrel a day|barrels a day|barrels per day|bpd|b/d|barrels-per-day|barrel-per-day|barrel-a-day", "bpd|b/d|mmbpd|mmb/d"),
+    ("tonne per year", "t/a", "flow", "", "mtpa|Mtpa|MTPA|tpa"),
     ("ton per day", "[ston_av]/d", "flow", "tons per day|tons a day", "tpd"), ("cubic foot per second", None, "flow", "cubic feet per second", "cfs"),
     # temperature, angle
     ("degree Celsius", "Cel", "temperature", "degrees celsius|degree centigrade|degrees centigrade|degrees c|degree c|deg c|deg celsius|deg. c|celsius|celcius|centigrade|° c|degrees celcius|degree celcius|º c|˚ c", "°C|C|℃|degC|ºC|˚C"),
@@ -125,7 +126,7 @@ PREFIXES: Final = (
 
 SCALED_SYMBOLS: Final = MappingProxyType({
     "bcf": Decimal(10) ** 9, "tcf": Decimal(10) ** 12, "mcf": Decimal(1000), "mmcf": Decimal(10) ** 6, "bcm": Decimal(10) ** 9, "mcm": Decimal(10) ** 6,
-    "mmbtu": Decimal(10) ** 6,
+    "mmbtu": Decimal(10) ** 6, "mmbpd": Decimal(10) ** 6, "mtpa": Decimal(10) ** 6,
 })  # fmt: skip
 """Symbols of the energy trade that hold a scale, in lower case ("5 bcf of gas"): how many of their unit they are."""
 

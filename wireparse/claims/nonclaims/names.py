@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.phrases import plural_follows
+from wireparse.claims.units import unit_after
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.currencies import CURRENCIES
 from wireparse.lexicon.designations import (
@@ -93,7 +94,8 @@ def _glued_before(tokens: Tokens, quantity: Quantity) -> bool:
     low, before = tokens.low(first - 1), tokens.word(first - 2)
     chained = tokens.glued(first - 1) and before[-1:].isalnum()
     if low in _HYPHENS and low != "—" and chained:
-        return tokens.low(first - 2) not in NUMBER_PREFIXES or not (quantity.unit or quantity.scaled)
+        joint = tokens.low(first - 2) in NUMBER_PREFIXES or tokens.low(first - 2) == "by"  # "8-by-10 feet"
+        return not (joint and (quantity.unit or quantity.scaled))
     if low == "/" and tokens.glued(first - 1) and before.isalpha():
         return quantity.unit is None
     return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=", "^") or (low in (".", "+") and chained)
@@ -117,12 +119,14 @@ def class_of_thing(tokens: Tokens, quantity: Quantity) -> bool:
         tokens.low(at - 1) in _HYPHENS
         and tokens.glued(at)
         and tokens.glued(at - 1)
-        and tokens.low(at - 2) in ("of", "by")
+        and (tokens.low(at - 2) == "of" or (tokens.low(at - 2) == "by" and quantity.unit is None))
     ):
         return True  # "best-of-seven"
     at = quantity.number_last
     if quantity.unit is not None or tokens.low(at) not in _HYPHENS or not tokens.glued(at):
         return False
+    if tokens.low(at + 1) == "by" and tokens.is_number(at + 3):
+        return unit_after(tokens, at + 4 + (tokens.low(at + 4) in _HYPHENS), words=False) is None  # "8-by-10 feet"
     brand = tokens.word(at + 1).istitle() and not quantity.words and len(tokens.word(at + 1)) > 1
     return tokens.low(at + 1) in CLASSING_NOUNS or brand
 
