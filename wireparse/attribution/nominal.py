@@ -72,7 +72,11 @@ _A_SAY: Final = re.compile(r"\b(?:an?|no|any|final|bigger|larger|greater|real)\s
 _NOT_PLAIN: Final = re.compile(
     r"\s(?:by|no|goodbye|hello|it|them|so|little|much|more|this|things|\w{2,5}thing)\b|\s(?:\w++\s){0,2}+[$£€¥]?\d"
 )
-_SHORT_SUBJECT: Final = re.compile(r"(?:,|—|--)\s(?:[\w’'-]+\s){1,3}$")
+_SHORT_SUBJECT: Final = re.compile(
+    r"(?:,|—|--)\s(?:[\w’'-]+\s){1,3}(?:(?:of|by|from|for|in|at|on)\s(?:[\w’'-]+\s){1,3})?$"
+)
+# "figures from the bank | show": the noun before the phrase is the subject.
+_PLURAL_HEAD: Final = re.compile(r"\b(?!\w*(?:ss|us|is)\b)[a-z]+s\s(?:of|by|from|for|in|at|on)\s(?:[\w’'-]+\s){1,3}$")
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(
     r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
@@ -220,7 +224,10 @@ def _behind_comma(site: Site) -> bool:
 
 
 def _plural_before(site: Site) -> bool:
-    if _SINGULAR.search(site.text, max(site.floor, site.start - _REACH), site.start):
+    near = max(site.floor, site.start - _REACH)
+    if _PLURAL_HEAD.search(site.text, near, site.start):
+        return True
+    if _SINGULAR.search(site.text, near, site.start):
         return False
     before = site.before
     return before in _PLURALS or (before.endswith("s") and not before.endswith(("ss", "us", "is")))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
 from wireparse.attribution.model import PARTICIPLE, PERSON, PRONOUN, Mention
+from wireparse.attribution.opening import body_start
 from wireparse.attribution.spots import spots_in
 from wireparse.attribution.subjects import subject_of
 from wireparse.grammar.marks import inner_marks
@@ -31,14 +32,6 @@ _HEAD: Final = 8  # paragraphs in which a dateline may stand
 # A speaker tells what somebody said: in the past tense. "I say", "you say" introduce what may be said.
 _NESTED_CUES: Final = frozenset(
     ("said", "told", "asked", "chanted", "shouted", "wrote", "replied", "answered", "warned", "tweeted", "yelled")
-)
-# A dateline, a byline or a label before the first words of a story.
-_DATELINE: Final = re.compile(
-    r"""
-      (?:[A-Z][A-Z.’'/ -]+[A-Z.] (?:,\s[^()—–\n]{1,40}?)? \s*)? (?:\([A-Za-z. /-]{2,24}\)\s*)? (?:--|[—–―-])\s+ (?=\S)
-    | [A-Z][\w., ’'/-]{2,50} \s \([A-Z][A-Za-z. /-]{1,24}\)\s* (?:--|[—–―-])\s+ (?=\S)
-    """,
-    re.VERBOSE,
 )
 # "SMITH: We go." A transcript names the speaker before the words.
 _LABEL: Final = re.compile(r"([A-Z][A-Z.’' -]{1,30}[A-Z]|[A-Z]{2,}):\s+")
@@ -116,8 +109,8 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
         while spot < len(spots) and spots[spot][0] < end:
             spot += 1
         begin = start
-        if index < _HEAD and first == 0 and reader.fresh and (match := _DATELINE.match(scan.text, start, end)):
-            begin = match.end()
+        if index < _HEAD and first == 0 and reader.fresh:
+            begin = body_start(scan.text, start, end)
             while first_spot < spot and spots[first_spot][0] < begin:
                 first_spot += 1
         reader.read(begin, end, stretches[first:at], spots[first_spot:spot])
