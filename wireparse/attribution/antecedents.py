@@ -14,8 +14,9 @@ from wireparse.grammar.wordclasses import ADVERB, CONJUNCTION, PREPOSITION, SUBO
 from wireparse.lexicon._words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
+    from wireparse.attribution.earlier import Earlier
     from wireparse.attribution.fullnames import FullNames
     from wireparse.attribution.model import Mention
     from wireparse.grammar.scan import Scan
@@ -31,8 +32,8 @@ _DATELINE: Final = regex.compile(r"\p{Lu}{2}[^a-z\n]{0,40}+[^\n—–]{0,60}?(?:
 _FRONTING: Final = words("Last This Speaking Asked Citing Responding Writing Appearing")
 
 
-def antecedents(scan: Scan, mention: Mention, earlier: Sequence[Mention], names: FullNames) -> Iterator[Mention]:
-    """Yield the mentions before `mention` that it may stand for; `earlier` are the speakers before it, nearest last."""
+def antecedents(scan: Scan, mention: Mention, earlier: Earlier, names: FullNames) -> Iterator[Mention]:
+    """Yield the mentions before `mention` that it may stand for; `earlier` are the speakers before it."""
     paragraph = scan.paragraph_at(mention.start)
     looked = 0
     persons = mention.number == "s" and mention.gender != "n"
@@ -44,7 +45,7 @@ def antecedents(scan: Scan, mention: Mention, earlier: Sequence[Mention], names:
             if looked > _SENTENCES:
                 return
             start, end = sentences[at]
-            spoken = [each for each in earlier if start <= each.start < end and each.start < mention.start]
+            spoken = earlier.between(start, min(end, mention.start))
             if mention.start < end:
                 yield from _in_own_sentence(scan.text, start, mention.start, end, spoken, names)
             else:

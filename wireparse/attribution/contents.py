@@ -88,7 +88,10 @@ def _beside_clause(
         return []
     piece = object_of(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
     if kind == TO and piece is not None and hit.syntax & TELL and hit.lemma != "tell":
-        piece = sentence.skip_space(hit.end), piece[1]  # asked | the crowd to stand: who is asked is subject of the request
+        piece = (
+            sentence.skip_space(hit.end),
+            piece[1],
+        )  # asked | the crowd to stand: who is asked is subject of the request
     return [] if piece is None or not piece[0] < piece[1] <= piece[0] + LONGEST else [piece]
 
 

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from wireparse.attribution.earlier import Earlier
 from wireparse.attribution.paragraphs import Attribution, Paragraph, read_paragraph
 from wireparse.attribution.resolve import Resolver
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wireparse.attribution.model import Mention
     from wireparse.elements import Speaker
     from wireparse.grammar.marks import Stretch
@@ -36,7 +39,6 @@ class Attributions:
         self._resolver: Final = Resolver(self.scan)
         self._own: dict[int, Paragraph] = {}
         self._whole: dict[int, list[Attribution]] = {}
-        self._met: dict[int, list[Mention]] = {}
 
     def all(self) -> list[Attribution]:
         """Every attribution of the story, in order of paragraph."""
@@ -74,9 +76,7 @@ class Attributions:
         if mention is None:
             return None
         if attribution.speaker is None:
-            speaker = self._resolver.speaker(
-                mention, () if self._resolver.stands_alone(mention) else self._earlier(mention)
-            )
+            speaker = self._resolver.speaker(mention, Earlier(self._before(mention)))
             attribution.speaker = speaker if self.scan.text is self._source else _verbatim(speaker, self._source)
         return attribution.speaker
 
@@ -106,28 +106,21 @@ class Attributions:
             own = self._own[index] = read_paragraph(self.scan, index)
         return own
 
-    def _earlier(self, mention: Mention) -> list[Mention]:
-        """The speakers met before a mention, nearest last."""
+    def _before(self, mention: Mention) -> Iterator[Mention]:
+        """Yield the speakers met before a mention, the nearest first, a paragraph at a time."""
         index = self.scan.paragraph_at(mention.start)
         here = self._paragraph(index).mentions
         at = bisect_left(here, mention)
-        found = here[max(0, at - _EARLIER) : at]
-        return found if len(found) >= _EARLIER else self._met_before(index) + found
-
-    def _met_before(self, index: int) -> list[Mention]:
-        """The last speakers of the paragraphs before one."""
-        met = self._met.get(index)
-        if met is None:
-            met = []
-            for before in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
-                own = self._own.get(before)
-                listed = (own or self._paragraph(before)).mentions
-                if listed:
-                    met = listed[-_EARLIER:] + met
-                    if len(met) >= _EARLIER:
-                        break
-            self._met[index] = met
-        return met
+        yield from reversed(here[max(0, at - _EARLIER) : at])
+        if at >= _EARLIER:
+            return
+        met = 0
+        for earlier in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
+            listed = self._paragraph(earlier).mentions[-_EARLIER:]
+            yield from reversed(listed)
+            met += len(listed)
+            if met >= _EARLIER:
+                return
 
     def _carry(self, index: int, quote: Attribution) -> None:
         """Give a quote to the speaker it runs on to, or who runs on from the paragraphs before."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
 from wireparse.attribution.businesses import Businesses
+from wireparse.attribution.earlier import Earlier
 from wireparse.attribution.fullnames import FullNames
 from wireparse.attribution.kinds import gender_of_name
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Resolver"]
 
-_EARLIER: Final = 24  # speakers that are looked back at
 _CHAIN: Final = 8  # pronouns that stand for one another
 _LONGEST_INITIALS: Final = 8
 _FROM: Final = ("-based", "-listed", "-owned", "-backed")  # "the Calgary-based firm"
@@ -56,15 +56,15 @@ class Resolver:
         self._known: dict[Mention, Speaker] = {}
         self._depth = 0
 
-    def speaker(self, mention: Mention, earlier: Sequence[Mention] = ()) -> Speaker:
+    def speaker(self, mention: Mention, earlier: Earlier | Sequence[Mention] = ()) -> Speaker:
         """Return the speaker of a mention, with the full mention that it stands for.
 
-        `earlier` are the mentions of the speakers met before it, nearest last.
+        `earlier` are the mentions of the speakers met before it; a sequence gives the nearest last.
         """
         known = self._known.get(mention)
         if known is not None:
             return known
-        resolved = self._resolve(mention, earlier[-_EARLIER:])
+        resolved = self._resolve(mention, earlier if isinstance(earlier, Earlier) else Earlier(reversed(earlier)))
         if resolved is not None and resolved.span.start == mention.start and resolved.span.end == mention.end:
             resolved = None
         speaker = Speaker(
@@ -79,10 +79,6 @@ class Resolver:
             self._known[mention] = speaker
         return speaker
 
-    def stands_alone(self, mention: Mention) -> bool:
-        """Say whether no earlier speaker can tell who a mention is: a full name, a group."""
-        return mention.kind is GROUP or (mention.kind is PERSON and self._is_full(mention))
-
     def _is_full(self, mention: Mention) -> bool:
         name = self._name(mention)
         return " " in name and name[0].isupper() and mention.title is None
@@ -90,7 +86,7 @@ class Resolver:
     def _name(self, mention: Mention) -> str:
         return self._text[mention.name_start : mention.name_end]
 
-    def _resolve(self, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+    def _resolve(self, mention: Mention, earlier: Earlier) -> Speaker | None:
         kind = mention.kind
         if kind is PRONOUN:
             return self._pronoun(mention, earlier)
@@ -114,18 +110,18 @@ class Resolver:
         span = Span(person.start, person.end)
         return Speaker(text=span.of(self._text), span=span, name=person.name, title=person.title, kind=PERSON)
 
-    def _full(self, candidate: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+    def _full(self, candidate: Mention, earlier: Earlier) -> Speaker | None:
         """Return the full mention behind `candidate`, which may be that mention itself; `None` where it is but a pronoun."""
         if self._depth >= _CHAIN:
             return None
         self._depth += 1
-        speaker = self.speaker(candidate, [each for each in earlier if each.start < candidate.start])
+        speaker = self.speaker(candidate, earlier.before(candidate.start))
         self._depth -= 1
         return speaker.resolved if speaker.resolved is not None or speaker.kind is PRONOUN else speaker
 
     # "he", "she", "it", "they"
 
-    def _pronoun(self, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+    def _pronoun(self, mention: Mention, earlier: Earlier) -> Speaker | None:
         if not mention.gender and mention.number != "p":
             return None  # "I", "we", "you"
         for candidate in antecedents(self._scan, mention, earlier, self._names):
@@ -139,7 +135,7 @@ class Resolver:
 
     # "the spokesman", "the president"
 
-    def _office(self, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+    def _office(self, mention: Mention, earlier: Earlier) -> Speaker | None:
         """Return whom the story gives the title, before the name or behind it; nobody else, however near."""
         listed = self._text[mention.start : mention.end].split()
         head = self._name(mention).split()[-1:]
@@ -149,17 +145,17 @@ class Resolver:
         named = self._by_title(office, mention, earlier)
         if named is not None or head[0].lower() in ANYBODY or class_of(listed[0]) & POSSESSIVE:
             return named  # "his spokesman", "the heckler" are nobody else who was named before
-        for each in reversed(earlier):
+        for each in earlier:
             if each.kind is UNNAMED and self._name(each).split()[-1:] == head:
-                return self.speaker(each, [before for before in earlier if before.start < each.start]).resolved
+                return self.speaker(each, earlier.before(each.start)).resolved
         return self._well_known(head[0], mention, earlier)
 
-    def _well_known(self, head: str, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+    def _well_known(self, head: str, mention: Mention, earlier: Earlier) -> Speaker | None:
         """Return the last person before a mention such as "the singer", if the story prints neither office nor calling of that one."""
         if head.lower() not in KNOWN_CALLINGS:
             return None
         party = PARTISANS.get(head.lower(), "")
-        for candidate in chain(reversed(earlier), antecedents(self._scan, mention, earlier, self._names)):
+        for candidate in chain(earlier, antecedents(self._scan, mention, earlier, self._names)):
             if candidate.kind is not PERSON or candidate.start >= mention.start:
                 continue
             full = self._full(candidate, earlier)
@@ -172,9 +168,9 @@ class Resolver:
             return full if self._offices.is_plain(full, party) else None
         return None
 
-    def _by_title(self, office: Office, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+    def _by_title(self, office: Office, mention: Mention, earlier: Earlier) -> Speaker | None:
         """Return the person who spoke under the title, or was named with it before, or behind a headline."""
-        for each in reversed(earlier):
+        for each in earlier:
             if each.kind is PERSON and each.title and has_office(each.title, office):
                 return self._full(each, earlier)
         found = self._offices.before(office, mention.start)
@@ -189,7 +185,7 @@ class Resolver:
 
     # "the ministry", "TNO"
 
-    def _body(self, mention: Mention, earlier: Sequence[Mention]) -> Speaker | None:
+    def _body(self, mention: Mention, earlier: Earlier) -> Speaker | None:
         name = self._name(mention).removesuffix("'s").removesuffix("’s")
         if name.isupper() and " " not in name and 2 <= len(name.replace(".", "")) <= _LONGEST_INITIALS:
             return self._bodies.spelled_out(name, mention.start)
@@ -199,7 +195,7 @@ class Resolver:
         found = self._bodies.named(noun, mention.start)
         if found is not None or noun not in BODY_NOUNS:
             return found
-        for each in reversed(earlier):
+        for each in earlier:
             if each.kind is ORGANIZATION and _can_be(noun, self._name(each)):
                 return self._full(each, earlier)
         return self._businesses.called(noun, mention.start) if noun in BUSINESS_NOUNS else None
