@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["changes"]
 
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", ",", BREAK, "(", ")", '"', "“", "”"})
+_AFTER_WAY: Final = frozenset({"on", "from", "at", "in", "after", "for", "by", "this", ".", ",", ";", ""})
 _BOOKED: Final = 1000
 _REACH: Final = 6  # tokens before a quantity in which its verb stands
 _FAR: Final = 8  # the same before "by"
@@ -99,7 +100,7 @@ def _after(tokens: Tokens, quantity: Quantity) -> Change | None:
     low, following = tokens.low(at), tokens.low(at + 1)
     if (
         low in ("up", "down")
-        and following in ("on", "from")
+        and following in _AFTER_WAY
         and quantity.unit is not None
         and quantity.unit.dimension == "ratio"
     ):
@@ -191,7 +192,7 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
         if quantity.unit.dimension == "length":
             return tokens.low(quantity.last) not in WAYS
         return quantity.unit.dimension != "time" or (low in TIME_VERBS and (by or quantity.first == at + 1))
-    if by or (quantity.noun is None and low not in UNIT_VERBS):
+    if by or (quantity.noun is None and (quantity.fraction or low not in UNIT_VERBS)):
         return True
     return low in OBJECT_VERBS and (quantity.noun is None or tokens.low(quantity.noun_last - 1) in STOCK_NOUNS)
 

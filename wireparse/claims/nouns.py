@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["name_noun"]
 
 _DETERMINERS: Final = words("a all an her his its my our some that the their these this those your")
-_NO_NOUNS: Final = words("across broad deep high long tall thick wide x")
+_NO_NOUNS: Final = words("""
+    across broad colder cooler deep heavier high hotter lighter long older stronger tall taller thick warmer weaker wide
+    wider x younger
+""")
 """After a length these tell its way: "5 cm long", "1 m x 2 m"."""
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
 _PERIODS: Final = frozenset({"year", "month", "week", "quarter", "season"})

@@ -213,7 +213,8 @@ def _unit_start(tokens: Tokens, quantity: Quantity, *, hyphen: bool) -> int:
         and low != "of"
     ):
         return -1  # "for a third day"
-    if quantity.fraction and low == "of":  # "three-quarters of a mile", "one-tenth of 1 percent"
+    part = quantity.fraction or (quantity.value is not None and 0 < quantity.value < 1)
+    if part and low == "of":  # "three-quarters of a mile", "one-tenth of 1 percent", "0.1 of a point"
         return at + 2 if tokens.low(at + 1) in _ONES else -1
     if low in UNIT_ADJECTIVES:
         named = unit_named(tokens, at + 1)

@@ -108,7 +108,7 @@ CRICKET_WORDS: Final = words("""
 
 STOCK_NOUNS: Final = words("""
     barrels cases customers deaths employees followers homes jobs members passengers people points positions
-    posts residents runs seats staff subscribers units users vehicles votes workers yards
+    posts residents runs seats staff subscribers units users value vehicles votes weight workers workforce yards
 """)
 """What an economy or a team gains and loses: "added 200,000 jobs" is a change, "shed 70 businesses" a count."""
 
