@@ -37,10 +37,8 @@ _NESTED_CUES: Final = frozenset(
 _LABEL: Final = re.compile(r"([A-Z][A-Z.’' -]{1,30}[A-Z]|[A-Z]{2,}):\s+")
 # “We go.” — Jane Smith
 _CREDIT: Final = re.compile(
-    r"\s*(?:--|[—–―-])\s*(?=[A-Z][\w’'-]+\.?(?:\s+[A-Z][\w.’'-]*){1,4}(?:,[^.!?\n]{0,60})?\.?\s*(?:\n|\Z))"
+    r"\s*(?:--|[—–―-])\s*(?=[A-Z][\w’'-]+\.?(?:\s+[A-Z][\w.’'-]*){0,4}(?:,[^.!?\n]{0,60})?\.?\s*(?:\n|\Z))"
 )
-
-
 _ATTRIBUTIVE: Final = re.compile(
     r"\b(?:an?|the|his|her|its|their|this)\s+[\"“‘'`«]{1,3}(?=[^\"”’»]{1,30}[\"”’»']{1,3}\Z)"
 )
@@ -299,8 +297,8 @@ def _credited(text: str, stretch: Stretch, piece: tuple[int, int]) -> Attributio
     ceiling = min(len(text), stretch.closer + 120)
     credit = _CREDIT.match(text, stretch.closer, ceiling)
     mention = None if credit is None else mentions.mention_after(text, credit.end(), ceiling)
-    if mention is None:
-        return None
+    if mention is None or (mention.kind is not PERSON and text.find(" ", mention.start, mention.end) < 0):
+        return None  # “We go.” — Reuters
     return Attribution(None, mention, [piece], (stretch.closer, stretch.closer), resumes=False)
 
 

@@ -49,6 +49,12 @@ NAMED_BODIES: Final = frozenset(
         "al-Qaida", "al-Qaeda", "al-Shabab", "Amnesty", "Reuters", "Bloomberg", "Facebook", "Google", "Twitter", "Microsoft",
         "Apple", "Amazon", "Meta", "Tesla", "Boeing", "Airbus", "Toyota", "Volkswagen", "Samsung", "Sony", "Nike", "Walmart", "Uber",
         "Netflix", "YouTube", "TikTok", "Instagram", "WikiLeaks", "Politico", "POLITICO", "Axios", "Breitbart", "Congress",
+        "Eskom", "Transnet", "Sasol", "Safaricom", "Petrobras", "Pemex", "Ecopetrol", "Codelco", "Embraer", "Gazprom", "Rosneft", "Rosatom",
+        "Lukoil", "Sberbank", "Aeroflot", "Naftogaz", "Ukrenergo", "Energoatom", "Aramco", "Equinor", "Vattenfall", "Fortum", "Orsted",
+        "Ørsted", "Maersk", "Novartis", "Nestle", "Nestlé", "Glencore", "Airtel", "Infosys", "Wipro", "Flipkart", "Huawei", "Xiaomi",
+        "Alibaba", "Tencent", "ByteDance", "Foxconn", "Hyundai", "Toshiba", "Hitachi", "Panasonic", "Nissan", "Mitsubishi", "Renault",
+        "Peugeot", "Citroen", "Siemens", "Bayer", "Lufthansa", "Ryanair", "Qantas", "Vodafone", "Ofcom", "Ofgem", "Ofsted", "Unicef",
+        "UNICEF", "Unesco", "UNESCO", "Frontex", "Eurostat", "Nasdaq", "Pfizer", "Moderna", "AstraZeneca", "Starbucks", "FedEx", "Verizon",
         "Parliament", "Senate", "Interpol", "Europol", "Quinnipiac", "Gallup", "Pew", "Xinhua", "Yonhap", "Kyodo", "Sputnik",
     }
 )  # fmt: skip
