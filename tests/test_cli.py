@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import runpy
+import signal
 import subprocess
 import sys
 import time
@@ -279,6 +280,26 @@ def test_a_byte_order_mark_is_no_text(run, stdin):
     assert json.loads(out)["span"]["start"] == 0
 
 
+def test_who_types_is_told_so(run, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", Terminal(io.BytesIO(DATELINE.encode())))
+    status, out, err = run("dateline")
+    assert (status, json.loads(out)["agencies"]) == (0, ["AP"])
+    assert err == "wireparse: reads what you type, up to Ctrl-D on a line of its own\n"
+
+
+def test_ctrl_c_ends_all_processes_without_a_word(tmp_path):
+    path = tmp_path / "many.txt"
+    path.write_text(STORY * 30_000, encoding="utf-8")
+    command = [*COMMAND, "quotes", "--lines", "--jobs", "2", path]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
+        assert process.stdout.readline()  # it is under way
+        os.killpg(process.pid, signal.SIGINT)
+        rest = process.stdout.read()
+        assert process.stderr.read() == b""
+    assert process.returncode == 130
+    assert rest.count(b"\n") < 60_000
+
+
 def test_closed_standard_input(run, monkeypatch):
     monkeypatch.setattr(sys, "stdin", None)
     assert run("quotes") == (2, "", "wireparse: standard input: closed\n")
@@ -467,16 +488,16 @@ def test_a_stream_is_answered_as_it_comes():
 def test_large_input_is_shared_out_and_stays_in_order(tmp_path, lines):
     paths = [tmp_path / f"{number}.txt" for number in range(30)]
     for number, path in enumerate(paths):
-        path.write_text(f"{STORY.strip()} About {number} people left.\n" * 60, encoding="utf-8")
+        path.write_text(f"{STORY.strip()} About {number} people left.\n" * 42, encoding="utf-8")
     paths.insert(15, tmp_path / "gone.txt")
-    assert sum(path.stat().st_size for path in paths if path.exists()) > 150_000
+    assert sum(path.stat().st_size for path in paths if path.exists()) > 120_000
     command = [*COMMAND, "claims", *lines, *paths]
     alone, shared, by_two = (
         subprocess.run([*command, *jobs], check=False, capture_output=True)
         for jobs in (["--jobs", "1"], [], ["--jobs", "2"])
     )
     assert alone.returncode == 2
-    assert alone.stdout.count(b"\n") == 30 * 60 * 2
+    assert alone.stdout.count(b"\n") == 30 * 42 * 2
     assert (shared.returncode, shared.stdout, shared.stderr) == (2, alone.stdout, alone.stderr)
     assert (by_two.returncode, by_two.stdout, by_two.stderr) == (2, alone.stdout, alone.stderr)
 

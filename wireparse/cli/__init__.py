@@ -33,6 +33,15 @@ _INTERRUPTED, _BROKEN_PIPE = 130, 141
 _WIDEST: Final = 110  # longer lines are hard to read
 
 
+_EXAMPLES: Final = """\
+examples:
+  wireparse article story.txt
+  wireparse article story.txt --format html > story.html
+  wireparse quotes stories/*.txt --format csv > quotes.csv
+  wireparse credit --lines < credits.txt
+"""
+
+
 class Command(NamedTuple):
     """A parser as the command line offers it."""
 
@@ -98,7 +107,7 @@ def _argument_parser() -> _Parser:
     parser = _Parser(
         prog="wireparse",
         description="Read wire-service news text: datelines, photo credits and captions, quotes, numeric claims.",
-        epilog=f"commands:\n{listed}\n\n"
+        epilog=f"commands:\n{listed}\n\n{_EXAMPLES}\n"
         "exit status: 0 found, 1 nothing found, 2 bad usage or unreadable input (what can be read is still written)",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -154,6 +163,8 @@ def _count(value: str) -> int:
 def _run(options: argparse.Namespace, progress: Progress) -> int:
     renderer = _renderer(options)
     output = Output(renderer, lines=options.lines)
+    if STDIN in (options.files or [STDIN]) and sys.stdin is not None and sys.stdin.isatty():
+        progress.say("reads what you type, up to Ctrl-D on a line of its own")
     source = batches(options.files or [STDIN], lines=options.lines, errors=options.errors)
     read = failed = 0
     found = False
