@@ -36,7 +36,11 @@ _CAPITALS: Final = regex.compile(
 _NAME: Final = (
     r"\p{Lu}[\p{L}\p{M}.&\-]{1,30}(?:[ \xa0](?:(?:of|for|and|the|on|in|&)[ ]){0,2}\p{Lu}[\p{L}\p{M}.&\-]{0,30}){0,8}"
 )
-_DOCUMENT: Final = r"(?:report|study|survey|poll|analysis|data|figures|investigation|review|statement|editorial[ ]board|estimates?|statistics|research)s?"
+_DOCUMENTS: Final = words(
+    "report study survey poll analysis data figures investigation review statement estimate statistics research"
+)
+_DOCUMENT: Final = rf"(?:{'|'.join(sorted(_DOCUMENTS))}|editorial[ ]board)s?"
+_DOCUMENT_WORDS: Final = _DOCUMENTS | {f"{noun}s" for noun in _DOCUMENTS} | {"board", "boards"}
 _ISSUED: Final = regex.compile(
     rf"""(?:(?:[Aa]n?|[Tt]he|[Oo]ne)[ ])?
     (?: (?P<of>{_NAME}) (?:['’]s?)? [ ](?:\p{{Ll}}+[ ]){{0,3}} {_DOCUMENT} (?:[ ](?:of|on|in|into|\p{{Ll}}+ed|shown|taken)\b.*)?     # "TNO's final report"
@@ -61,7 +65,10 @@ class Bodies:
     def issuer(self, start: int, end: int) -> Speaker | None:
         """Return the body that issued the document `text[start:end]`, spelled out where the story does so."""
         near = start
-        match = _ISSUED.match(self._text, start, min(end, start + 2 * _NAME_REACH))
+        end = min(end, start + 2 * _NAME_REACH)
+        if _DOCUMENT_WORDS.isdisjoint(self._text[start:end].split()):
+            return None
+        match = _ISSUED.match(self._text, start, end)
         if match is None:
             return None
         group = "by" if match["by"] else "of"

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PARTICLE_VERBS, PAST, PERFECT, Form, particles_of
 from wireparse.attribution.model import (
     BARE,
@@ -27,7 +29,7 @@ from wireparse.attribution.model import (
     CueHit,
 )
 from wireparse.attribution.nominal import MARKS, PRONOUNS, Site, is_nominal, is_plain_past
-from wireparse.attribution.verbgroup import hearer_end, read_left
+from wireparse.attribution.verbgroup import DETERMINERS, hearer_end, read_left
 from wireparse.lexicon import cues as lexicon
 
 __all__ = ["CUE_WORDS", "STRONG_WORDS", "cue_at"]
@@ -137,7 +139,12 @@ def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit 
             or (bool(form.syntax & WEAK) and not _beside_marks(text, end, floor, ceiling))
             or (word in _IN_A_GROUP and _in_a_group(text, start, floor))
         )
-    return None if rejected else _read(Site(text, start, stop, floor, behind, form, read_left(text, start, floor)))
+    if rejected:
+        return None
+    left = read_left(text, start, floor)
+    if not (form.shape & NOUN_FORM or left.group) and left.word.lower() in DETERMINERS:
+        return None  # "the states", "a set": the commonest of what reports nothing
+    return _read(Site(text, start, stop, floor, behind, form, left))
 
 
 def _read(site: Site) -> CueHit | None:
@@ -152,7 +159,7 @@ def _with_particle(text: str, end: int, ceiling: int, form: Form) -> tuple[int, 
     for pattern, licence in particles_of(form.lemma):
         particle = pattern.match(text, end, ceiling)
         if particle is not None:
-            return particle.end(), form._replace(syntax=licence)
+            return particle.end(), attrs.evolve(form, syntax=licence)
     return end, form
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from wireparse.attribution.model import (
     BARE,
@@ -47,7 +49,8 @@ _BITS: Final = {
 _SHAPES: Final = (BASE, THIRD, PAST, PERFECT, GERUND)
 
 
-class Form(NamedTuple):
+@attrs.define
+class Form:
     """One word: the verb or noun it belongs to, what that licenses, and which of its forms this may be."""
 
     lemma: str
@@ -69,10 +72,10 @@ def _forms() -> dict[str, Form]:
         homograph = lemma in lexicon.HOMOGRAPHS
         for word, shape in zip((lemma, *lexicon.inflections(lemma)), _SHAPES, strict=True):
             first = table.get(word, Form(lemma, syntax, 0, homograph, plain=False))
-            table[word] = first._replace(shape=first.shape | shape)
+            table[word] = attrs.evolve(first, shape=first.shape | shape)
     for noun in lexicon.NOUNS:
         verb = table.get(noun, Form(noun, 0, 0, homograph=True, plain=False))
-        table[noun] = verb._replace(shape=verb.shape | NOUN_FORM, homograph=True)
+        table[noun] = attrs.evolve(verb, shape=verb.shape | NOUN_FORM, homograph=True)
     special = (
         lexicon.DOCUMENT_VERBS
         | lexicon.NAMING
@@ -87,7 +90,7 @@ def _forms() -> dict[str, Form]:
             and form.syntax & DIRECT
             and not form.syntax & (WEAK | TELL)
         ):
-            table[word] = form._replace(plain=True)
+            table[word] = attrs.evolve(form, plain=True)
     return table
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import regex
 
 from wireparse.attribution.kinds import gender_of_name, gender_of_words
-from wireparse.grammar.names import is_convincing, person_before
+from wireparse.grammar.names import can_precede, is_convincing, person_before
 from wireparse.grammar.wordclasses import DETERMINER, POSSESSIVE, class_of
 from wireparse.grammar.words import bare
 from wireparse.lexicon.particles import SUFFIXES
@@ -38,9 +38,11 @@ _REST: Final = regex.compile(
 
 
 _SPACES: Final = frozenset({" ", "\xa0"})
-_BEFORE_SUFFIX: Final = frozenset({" J", " S", " I", ", "})
+_BEFORE_SUFFIX: Final = (" J", " S", " I", ", J", ", S", ", I", "\xa0J", "\xa0S", "\xa0I")
+_OPENING: Final = "“\"‘'("
+_CLOSING: Final = "”\"’')"
+_STOPS: Final = frozenset(",;:…")  # no name runs across them
 _ARTICLE: Final = 6  # characters of a determiner with its spaces
-_SHORT: Final = 5  # characters of a particle with its space
 _SUFFIX: Final = regex.compile(r",?[ \xa0](?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}])")
 
 
@@ -90,10 +92,10 @@ class FullNames:
         """Return the full name of which `text[at:stop]` is the last or the first word."""
         text = self._text
         floor = max(self._start, at - _REACH)
-        suffix = _SUFFIX.match(text, stop) if text[stop : stop + 2] in _BEFORE_SUFFIX else None
+        suffix = _SUFFIX.match(text, stop) if text.startswith(_BEFORE_SUFFIX, stop) else None
         if suffix is not None:
             stop = suffix.end()
-        behind = _REST.match(text, stop) if text[stop : stop + 1] in _SPACES else None
+        behind = _rest_of_name(text, stop)
         if self._follows_name(at, floor) and (behind is None or not text[stop + 1].isupper()):
             person = person_before(text, stop, floor)
             if person is not None and person.name_start < at:
@@ -117,17 +119,26 @@ class FullNames:
         return not any(True for _ in occurrences(text, last, self._start, min(self._end, self._start + NEARBY)))
 
     def _follows_name(self, at: int, floor: int) -> bool:
-        """Say whether the word before `at` can be a part of a name: it has a capital, is short, or ends in a mark."""
+        """Say whether the word before `at` can be a part of a name, or of a nickname in marks."""
         text = self._text
         if at <= floor or text[at - 1] not in _SPACES:
             return False
-        begin = max(
-            text.rfind(" ", floor, at - 1) + 1,
-            text.rfind("\n", floor, at - 1) + 1,
-            text.rfind("\xa0", floor, at - 1) + 1,
-            floor,
-        )
-        return text[begin].isupper() or at - begin < _SHORT or text[at - 2] in "”\".’'"
+        near = text[floor : at - 1].rsplit(None, 1)
+        if not near:
+            return True
+        word = near[-1]
+        if word[-1] in _CLOSING:
+            return word.rstrip(_CLOSING)[-1:] not in _STOPS
+        return word[-1] not in _STOPS and (word[0] in _OPENING or can_precede(word))
+
+
+def _rest_of_name(text: str, stop: int) -> regex.Match[str] | None:
+    """Return the match of what may be the rest of a name behind its first word, `None` where a longer word in lower case follows."""
+    if text[stop : stop + 1] not in _SPACES or (
+        text[stop + 1 : stop + 5].islower() and text[stop + 1 : stop + 5].isalpha()
+    ):
+        return None
+    return _REST.match(text, stop)
 
 
 def person_behind(text: str, stop: int, floor: int) -> PersonMention | None:

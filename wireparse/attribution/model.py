@@ -14,7 +14,7 @@ The engine answers "who says this clause". Its stages, in the order text flows t
 
 All offsets are into the whole text that the scan holds. `floor` and `ceiling` bound every look to the left and right:
 no stage reads outside of them (they are ends of sentences, paragraphs or quotation marks). Everything made here is made often:
-tuples, no attrs.
+no validators, nothing frozen.
 
 The functions that the engine calls (all total over any text, linear in `pos - floor` or `ceiling - pos`):
 
@@ -57,6 +57,8 @@ quotes/venue.py
 from __future__ import annotations
 
 from typing import Final, NamedTuple
+
+import attrs
 
 from wireparse.elements import SpeakerKind
 
@@ -108,7 +110,8 @@ class Mention(NamedTuple):
     title: str | None = None
 
 
-class CueHit(NamedTuple):
+@attrs.define
+class CueHit:
     """A reporting cue with its verb group."""
 
     start: int  # the cue as `Cue.span` has it: "said", "told", "according to", "was quoted as saying", "pointed out"

@@ -6,6 +6,7 @@ words and more one in ten. Capitals throughout, or a noun that names a work, are
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
@@ -25,7 +26,7 @@ _INTO_NAME: Final = words(
     "on of in"
 )  # before capitals throughout: "said on “Face the Coast”", "author of “Going North”"
 _LAST_WORD: Final = regex.compile(r"[\p{L}\p{N}][\w.’'&-]*+(?=\W*$)")
-_FIRST_WORD: Final = regex.compile(r"[ ]([\p{L}\p{N}][\w-]*+)")
+_FIRST_WORD: Final = re.compile(r"[ ]([^\W_][\w-]*+)")
 _APPOSITION: Final = regex.compile(r",?[ ](?:an?|the|his|her|their|its)[ ]")
 _SPEECH: Final = regex.compile(
     r"\b(?:i|i’m|i'm|you|we|he|she|they|it’s|it's|is|are|was|were|will|would|can|don’t|don't|not|no|never|my|your|our|us|me)\b",
@@ -72,7 +73,21 @@ def is_name(text: str, stretch: Stretch) -> bool:
     >>> is_name(text, pair_marks(text, 0, len(text))[0])
     True
     """
-    return 0 < stretch.end - stretch.start <= _LONGEST_NAME and _is_name(_read(text, stretch))
+    return (
+        0 < stretch.end - stretch.start <= _LONGEST_NAME and _may_name(text, stretch) and _is_name(_read(text, stretch))
+    )
+
+
+def _may_name(text: str, stretch: Stretch) -> bool:
+    """Whether anything speaks for a name: its capitals, or a word beside it; most stretches are speech and need no more."""
+    first = text[stretch.start : stretch.end].split(None, _FEW)[:_FEW]
+    if _is_titled(first):
+        return True
+    before = text[max(0, stretch.opener - _NEAR) : stretch.opener].lower()
+    if before[-1:] == "=" or "so-called" in before or "self-" in before:
+        return True
+    right = _FIRST_WORD.match(text, stretch.closer)
+    return right is not None and right[1].lower() in BEARERS
 
 
 def _is_name(near: _Near) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from wireparse.attribution.clauses import (
     clause_behind_pronoun,
@@ -147,12 +149,17 @@ _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _CLAUSE: Final = 400  # characters within which a clause shows its verb
 
 
-class Right(NamedTuple):
+@attrs.define
+class Right:
     """What is reported to the right of a cue."""
 
     kind: int
     start: int  # where it starts: the opening mark, the clause
     tail_end: int  # where the tail ends
+
+    def of_kind(self, kind: int) -> Right:
+        """The same place read in another form."""
+        return Right(kind, self.start, self.tail_end)
 
 
 def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
@@ -163,7 +170,7 @@ def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
     text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
     if hit.lemma == "say":
         if right.kind == NONE and text.count(" ", right.start, end) >= _LEAST and text[right.start].isalnum():
-            return right if text[right.tail_end : right.start].strip() else right._replace(kind=PLAIN)
+            return right if text[right.tail_end : right.start].strip() else right.of_kind(PLAIN)
         return right
     if right.kind != PLAIN:
         return right
@@ -186,9 +193,9 @@ def _clause_or_object(sentence: Sentence, hit: CueHit, right: Right) -> Right:
     stop = end if match is None else match.start()
     if not surely_finite(text, right.start, stop) and not clause_behind_pronoun(text, right.tail_end, end):
         nearest = sentence.opening_from(right.start)
-        return right._replace(kind=NONE if nearest is None or nearest.opener > stop else OBJECT)
+        return right.of_kind(NONE if nearest is None or nearest.opener > stop else OBJECT)
     if text.startswith("to ", hit.group_start):
-        return right._replace(kind=NONE)  # "free to disclose his returns"
+        return right.of_kind(NONE)  # "free to disclose his returns"
     return right
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from wireparse.lexicon._words import words
 
@@ -74,7 +76,8 @@ _LONGEST_TITLE: Final = len("Prof.")
 _LONGEST_HEARER: Final = 9  # words
 
 
-class Left(NamedTuple):
+@attrs.define
+class Left:
     """What stands before a verb: its auxiliaries and the word before them."""
 
     start: int

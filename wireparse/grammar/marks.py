@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import chain, islice
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 __all__ = ["Marks", "Stretch", "inner_marks", "pair_marks", "places_of"]
 
@@ -13,7 +15,8 @@ __all__ = ["Marks", "Stretch", "inner_marks", "pair_marks", "places_of"]
 _Mark = tuple[int, int, str]  # start, end, and kind: opening, closing, straight
 
 
-class Stretch(NamedTuple):
+@attrs.define
+class Stretch:
     """A stretch between quotation marks, the marks excluded.
 
     `nested` stretches stand inside another one and follow it in the list.
@@ -222,7 +225,11 @@ def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[
                 break
             single.append(found_here)
             at = found_here.closer
-    return sorted(found + single) if single else found
+    return sorted(found + single, key=_opener) if single else found
+
+
+def _opener(stretch: Stretch) -> int:
+    return stretch.opener
 
 
 def _single(text: str, opener: int, start: int, end: int) -> Stretch | None:

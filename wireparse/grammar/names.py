@@ -7,6 +7,7 @@ holds, a mark. Given names are looked up only where the shape leaves it open.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import regex
@@ -27,9 +28,14 @@ __all__ = [
 _COURTESY: Final = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "cr", "cllr", "det", "sgt", "sen", "rep"})
 _LOOK_BACK: Final = 300  # the longest title run that wire copy prints is under 150 characters
 _NAME_WORDS: Final = 7
+_KEPT: Final = 4096  # words that are remembered
 
 # What no name or title runs across; a comma only before "Jr.".
 _MARK: Final = regex.compile(r"(?r)[\n;:()\[\]{}…|—–]|--|,(?![ \xa0](?:Jr|Sr|II|III|IV)\b)")
+_MARKS: Final = frozenset(";:()[]{}…|—–,")
+_AFTER_COMMA: Final = frozenset({"Jr", "Sr", "II", "IV"})
+_NEAR: Final = 12  # words before a place that are looked at first
+_AHEAD: Final = 6  # words behind name and title that tell where the title begins
 _RIGHT_WORD: Final = regex.compile(r"""[ \xa0]?+(["“‘(]?+[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&/\-‑]{0,39}["”)]?+)""")
 _SUFFIX_RIGHT: Final = regex.compile(r",?[ \xa0](?:Jr|Sr)\b\.?|,?[ \xa0](?:II|III|IV)\b")
 # Party and state behind a lawmaker's name: "(D-Ill.)", "(R)", ", R-Texas", "(Vt.)".
@@ -84,13 +90,11 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
         party = PARTY_LEFT.match(text, floor, pos)
         if party is not None:
             pos = party.start()
-    mark = _MARK.search(text, floor, pos)
-    left = floor if mark is None else mark.end()
-    run = text[left:pos].split()
-    if mark is None and text[max(left - 1, 0) : left].isalnum() and text[left : left + 1].isalnum():
-        del run[:1]  # the floor cuts a word
-    run.reverse()
+    run, whole = _run_before(text, floor, pos)
     named, titled = read_person(run)
+    if not whole and named + titled + _AHEAD >= len(run):
+        run = _all_before(text, floor, pos)
+        named, titled = read_person(run)
     if named == 0:
         return None
     name_start = offset_of(text, pos, run, named - 1)
@@ -98,6 +102,35 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
         return PersonMention(name_start, pos, text[name_start:pos], name_start, None)
     start = offset_of(text, pos, run, named + titled - 1)
     return PersonMention(start, pos, text[name_start:pos], name_start, text[start:name_start].rstrip())
+
+
+def _run_before(text: str, floor: int, pos: int) -> tuple[list[str], bool]:
+    """Return the words before `pos` down to a mark, nearest first, and whether these are all: few names need many of them."""
+    line = text.rfind("\n", floor, pos) + 1
+    run = text[line or floor : pos].rsplit(None, _NEAR)
+    whole = len(run) <= _NEAR
+    run.reverse()
+    if not whole:
+        run.pop()
+    for at, word in enumerate(run):
+        if not word.isalpha() and ("--" in word or not _MARKS.isdisjoint(word)):
+            if word[-1] not in _MARKS or (at and word[-1] == "," and run[at - 1][:2] in _AFTER_COMMA):
+                return _all_before(text, floor, pos), True
+            return run[:at], True
+    if whole and not line and text[max(floor - 1, 0) : floor].isalnum() and text[floor : floor + 1].isalnum():
+        run.pop()  # the floor cuts a word
+    return run, whole
+
+
+def _all_before(text: str, floor: int, pos: int) -> list[str]:
+    """Return all words before `pos` down to a mark, nearest first."""
+    mark = _MARK.search(text, floor, pos)
+    left = floor if mark is None else mark.end()
+    run = text[left:pos].split()
+    if mark is None and text[max(left - 1, 0) : left].isalnum() and text[left : left + 1].isalnum():
+        del run[:1]  # the floor cuts a word
+    run.reverse()
+    return run
 
 
 def person_at(text: str, pos: int, end: int | None = None) -> PersonMention | None:
@@ -165,6 +198,7 @@ def _name_length(run: list[str]) -> int:
     return 0 if no_name else taken
 
 
+@lru_cache(maxsize=_KEPT)
 def _can_end_name(word: str) -> bool:
     """Say whether the word has the shape of a last name: "Smith", "al-Sisi", "X"."""
     if not word or not is_capital(word) or word[-1] in '"”)!?,':
@@ -187,6 +221,7 @@ def _continues_name(run: list[str], index: int, first: int) -> bool:
     return lower not in TITLE_HEADS or lower in _SAINTS or is_initial(word) or _is_given_here(run, index, first)
 
 
+@lru_cache(maxsize=_KEPT)
 def can_precede(word: str) -> bool:
     """Say whether the word, without marks around it, can stand in a name before the last one, as far as it tells alone.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -112,8 +112,14 @@ class Scan:
         found = self._sentences.get(paragraph)
         if found is None:
             start, end = self.paragraphs[paragraph]
-            found = self._sentences[paragraph] = _sentences(self.text, start, end, self.stretches_of(paragraph))
+            stops = self._stops[bisect_left(self._stops, start) : bisect_left(self._stops, end)]
+            found = self._sentences[paragraph] = _sentences(self.text, start, end, stops, self.stretches_of(paragraph))
         return found
+
+    @cached_property
+    def _stops(self) -> list[int]:
+        """Where a stop stands that may end a sentence."""
+        return places_of(_STOPS, self.text, self.start, self.end)
 
     @cached_property
     def joined(self) -> Scan:
@@ -157,7 +163,7 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
     return blocks
 
 
-def _sentences(text: str, start: int, end: int, stretches: list[Stretch]) -> list[tuple[int, int]]:
+def _sentences(text: str, start: int, end: int, stops: list[int], stretches: list[Stretch]) -> list[tuple[int, int]]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -165,7 +171,7 @@ def _sentences(text: str, start: int, end: int, stretches: list[Stretch]) -> lis
     found = []
     begin = start
     at = 0
-    for stop, closed, behind in _stops(text, start, end):
+    for stop, closed, behind in _ends(text, end, stops):
         while at < len(stretches) and stretches[at].closer <= stop:
             at += 1
         if at < len(stretches) and stretches[at].opener < stop:
@@ -183,12 +189,12 @@ def _sentences(text: str, start: int, end: int, stretches: list[Stretch]) -> lis
     return found
 
 
-def _stops(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
-    """Where a sentence may end: its stop, the end of what closes with it, and where the next one would start."""
+def _ends(text: str, end: int, stops: list[int]) -> list[tuple[int, int, int]]:
+    """Where a sentence may end before the end of its paragraph: its stop, the end of what closes with it, and where the next one would start."""
     return [
         (stop, stop + len(match[0].rstrip()), match.end())
-        for stop in places_of(_STOPS, text, start, end)
-        if not text[stop + 1 : stop + 2].isalnum() and (match := _STOP.match(text, stop, end)) is not None
+        for stop in stops
+        if end - stop > 2 and not text[stop + 1].isalnum() and (match := _STOP.match(text, stop, end)) is not None
     ]
 
 

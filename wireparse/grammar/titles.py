@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -15,6 +16,7 @@ from wireparse.lexicon.titles import NOT_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 __all__ = ["CONNECTORS", "DOMAIN_ENDS", "DOMAIN_OPENERS", "ORDINALS", "in_title", "is_title_word", "title_length"]
 
 _LONGEST: Final = 18
+_KEPT: Final = 4096  # words whose class is remembered: a story says the same few hundred over and over
 _CALLING: Final = regex.compile(r"\p{Ll}{3,16}(?:er|or|ist|ian|man|woman|person|eur|ant|ee|crat|ologist|star)")
 _ADJECTIVE: Final = regex.compile(
     r"\p{Ll}{2,14}(?:al|ic|ese|ish|ary|ive|ine|based|born|winning|turned|elected|backed|aligned)|\p{L}{1,14}-\p{L}{2,14}"
@@ -35,6 +37,7 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _HEADED: Final = ORGANIZATION_HEADS | {"secretary", "minister"}
 
 
+@lru_cache(maxsize=_KEPT)
 def is_title_word(word: str) -> bool:
     """Say whether `word` can be the last word of a title: an office, a rank, a calling.
 

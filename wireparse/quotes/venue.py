@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 __all__ = ["venue_in"]
 
 _SHORTEST: Final = len(" on X")
+_PROGRAMME: Final = frozenset("“\"‘")  # the marks round the title of one
+# The nouns of venues as they may stand between spaces, with the marks behind them.
+_NOUNS: Final = frozenset(
+    noun + mark
+    for noun in VENUES | CHANNELS
+    for mark in ("", ",", ".", ":", ";", "!", "?", "…", "—", "–", ")", "]", "’s", "'s", "’", "'", "”", '"', ".,")
+)
 _PREPOSITION: Final = re.compile(r"\b(?:in|on|at|during|via|through|over|by|from)\s+(?=[\w“\"‘$])", re.IGNORECASE)
 # A word, or the title of a programme in its marks.
 _WORD: Final = re.compile(r"\s*(?:([\w$][\w.’'&/-]*)|([“\"‘][^“”\"\n]{1,60}[”\"’]))")
@@ -50,6 +57,9 @@ def venue_in(text: str, start: int, end: int) -> str | None:
     'in an interview with CNN'
     """
     if end - start < _SHORTEST:
+        return None
+    tail = text[start:end]
+    if _NOUNS.isdisjoint(tail.lower().split()) and _PROGRAMME.isdisjoint(tail):
         return None
     for preposition in _PREPOSITION.finditer(text, start, end):
         stop = _venue_end(text, preposition.end(), end, preposition[0].strip().lower())
