@@ -112,3 +112,18 @@ def test_a_person_right_behind_a_title():
     assert person_behind("Gov. Ann Lee's dog", 4, 0).name == "Ann Lee"
     assert person_behind("Gov. said", 4, 0) is None
     assert person_behind("Gov. Lee said", 4, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("{Zetra}, a state-owned utility, spoke.\n\n{Zetra} said.", SpeakerKind.ORGANIZATION),
+        ("The utility {Zetra} spoke.\n\n{Zetra} said.", SpeakerKind.ORGANIZATION),
+        ("{Zetra}, a former mayor, spoke.\n\n{Zetra} said.", SpeakerKind.PERSON),
+        ("The utility {Zetrale} spoke.\n\n{Zetra} said.", SpeakerKind.PERSON),
+        ("{Zetra} said.", SpeakerKind.PERSON),
+    ],
+)
+def test_one_word_is_a_company_where_the_story_says_so(text, kind):
+    _, speakers = resolve(text)
+    assert speakers[-1].kind is kind

@@ -8,7 +8,7 @@ import regex
 
 from wireparse.elements import Span, Speaker, SpeakerKind
 from wireparse.grammar.wordclasses import class_of
-from wireparse.lexicon.organizations import BUSINESS_ENDINGS, BUSINESS_KINDS
+from wireparse.lexicon.organizations import BUSINESS_ENDINGS, BUSINESS_KINDS, BUSINESS_NOUNS
 
 if TYPE_CHECKING:
     from wireparse.grammar.scan import Scan
@@ -24,6 +24,10 @@ _NAMED: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+_MENTIONS: Final = 4  # of a name, that are looked at for what it is
+_BESIDE: Final = 60  # characters beside a name in which its kind is told
+# "Eskom, the state-owned utility": the first words of what stands behind a name and comma.
+_APPOSED: Final = regex.compile(r",[ \xa0](?:an?|the|its|[\p{Lu}][\p{L}]*['’]s)[ \xa0]([\p{L}\p{N}'’\- \xa0]{2,60})")
 
 
 class Businesses:
@@ -34,6 +38,7 @@ class Businesses:
         self._start = scan.start
         self._end = min(scan.end, scan.start + _HEAD)
         self._found: list[tuple[str, Speaker]] | None = None
+        self._told: dict[str, bool] = {}
 
     def called(self, noun: str, before: int) -> Speaker | None:
         """Return the first company named before `before` that the noun can mean: no steel mill is "the bank"."""
@@ -59,3 +64,27 @@ class Businesses:
                 span = Span(start, start + len(name))
                 found.append((last if known else "", Speaker(name, span, name, kind=SpeakerKind.ORGANIZATION)))
         return found
+
+    def is_called_one(self, name: str) -> bool:
+        """Say whether the story says of a name that it is a company: "Eskom, the state utility", "the utility Eskom"."""
+        found = self._told.get(name)
+        if found is None:
+            found = self._told[name] = self._is_told(name)
+        return found
+
+    def _is_told(self, name: str) -> bool:
+        text, at = self._text, self._start
+        for _ in range(_MENTIONS):
+            at = text.find(name, at, self._end)
+            if at < 0:
+                return False
+            before = text[max(self._start, at - _BESIDE) : at].split()
+            if before and before[-1] in BUSINESS_NOUNS:
+                return True
+            at += len(name)
+            if text[at : at + 1].isalnum():
+                continue
+            apposed = _APPOSED.match(text, at, min(self._end, at + _BESIDE))
+            if apposed is not None and not BUSINESS_NOUNS.isdisjoint(apposed[1].split()):
+                return True
+        return False

@@ -272,8 +272,36 @@ def _with_list(text: str, found: Mention, run: list[str], comma: int, floor: int
         comma = left - 1
     if start == found.start:
         return found
+    office = _office_of_list(text, found, run, start)
+    if office is not None:
+        return office
     return found._replace(
         start=start, outer_start=start, name_start=start, kind=GROUP, number="p", gender="", title=None
+    )
+
+
+def _office_of_list(text: str, found: Mention, run: list[str], start: int) -> Mention | None:
+    """Return one person whose title holds a list: "Rail, Tram and Bus Union secretary | Jo Lee"; surnames alone hold no office together."""
+    named, titled = read_person(run)
+    joint = run.index("and")
+    body = joint >= named + 2 and is_capital(run[joint - 1])  # "Bus Union secretary", not "union secretary"
+    if not titled or joint != len(run) - 2 or not body or not is_title_word(run[named]):
+        return None
+    if any(" " in each.strip() for each in text[start : found.start].split(",")):
+        return None
+    name_start = offset_of(text, found.name_end, run, named - 1)
+    gender = gender_of_name(run[named - 1])
+    return Mention(
+        start,
+        found.end,
+        PERSON,
+        name_start,
+        found.name_end,
+        start,
+        found.outer_end,
+        "s",
+        gender,
+        text[start:name_start].rstrip(),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from wireparse.attribution.ages import age_of, aged
 from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
 from wireparse.attribution.businesses import Businesses
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.model import Mention
     from wireparse.attribution.offices import Office
+    from wireparse.elements import SpeakerKind
     from wireparse.grammar.names import PersonMention
     from wireparse.grammar.scan import Scan
 
@@ -72,12 +74,18 @@ class Resolver:
             span=Span(mention.start, mention.end),
             name=self._name(mention),
             title=mention.title,
-            kind=mention.kind,
+            kind=mention.kind if resolved is not None or mention.kind is not PERSON else self._kind(mention),
             resolved=resolved,
         )
         if self._depth < _CHAIN:
             self._known[mention] = speaker
         return speaker
+
+    def _kind(self, mention: Mention) -> SpeakerKind:
+        """Return the kind of a name: one word that the story calls a company is no person."""
+        alone = mention.title is None and mention.end - mention.start == mention.name_end - mention.name_start
+        name = self._name(mention)
+        return ORGANIZATION if alone and " " not in name and self._businesses.is_called_one(name) else PERSON
 
     def _is_full(self, mention: Mention) -> bool:
         name = self._name(mention)
@@ -139,7 +147,12 @@ class Resolver:
         """Return whom the story gives the title, before the name or behind it; nobody else, however near."""
         listed = self._text[mention.start : mention.end].split()
         head = self._name(mention).split()[-1:]
-        if not head or listed[0] in _INDEFINITE or not is_title_word(head[0]):
+        if not head or listed[0] in _INDEFINITE:
+            return None
+        age = age_of(head[0])
+        if age:
+            return self._aged(age, mention, earlier)
+        if not is_title_word(head[0]):
             return None
         office = office_of(" ".join(listed), head[0], mention.gender)
         named = self._by_title(office, mention, earlier)
@@ -149,6 +162,22 @@ class Resolver:
             if each.kind is UNNAMED and self._name(each).split()[-1:] == head:
                 return self.speaker(each, earlier.before(each.start)).resolved
         return self._well_known(head[0], mention, earlier)
+
+    def _aged(self, age: str, mention: Mention, earlier: Earlier) -> Speaker | None:
+        """Return the one of that age, else the last person before the mention of whom no age is told."""
+        found = aged(self._text, age, self._scan.start, mention.start)
+        if found is not None:
+            return self._from_person(found)
+        for candidate in antecedents(self._scan, mention, earlier, self._names):
+            if candidate.kind is PERSON and candidate.start < mention.start:
+                full = self._full(candidate, earlier)
+                return (
+                    None
+                    if full is None
+                    or (self._text.startswith(", ", full.span.end) and self._text[full.span.end + 2].isdigit())
+                    else full
+                )
+        return None
 
     def _well_known(self, head: str, mention: Mention, earlier: Earlier) -> Speaker | None:
         """Return the last person before a mention such as "the singer", if the story prints neither office nor calling of that one."""
