@@ -78,12 +78,12 @@ class Businesses:
             at = text.find(name, at, self._end)
             if at < 0:
                 return False
-            before = text[max(self._start, at - _BESIDE) : at].split()
-            if before and before[-1] in BUSINESS_NOUNS:
-                return True
-            at += len(name)
+            start, at = at, at + len(name)
             if text[at : at + 1].isalnum():
                 continue
+            before = text[max(self._start, start - _BESIDE) : start].split()
+            if before and before[-1] in BUSINESS_NOUNS:
+                return True
             apposed = _APPOSED.match(text, at, min(self._end, at + _BESIDE))
             if apposed is not None and not BUSINESS_NOUNS.isdisjoint(apposed[1].split()):
                 return True
