@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from support import properties, strategies
 
 from wireparse import ClaimKind, Modifier, find_claims, parse_claim
-from wireparse.lexicon.currencies import CURRENCIES
+from wireparse.lexicon.currencies import CURRENCIES, HUNDREDTHS, LOWER_CODES, SUM_SIGNS
 from wireparse.lexicon.units import UNITS
 
 SMALL = [
@@ -94,7 +94,20 @@ def indian(number):
 def numbers(draw):
     """A number as printed, in any supported style, and its value."""
     style = draw(
-        st.sampled_from(("plain", "comma", "indian", "words", "decimal", "scaled", "fraction", "glyph", "half", "thin"))
+        st.sampled_from(
+            (
+                "plain",
+                "comma",
+                "indian",
+                "words",
+                "decimal",
+                "scaled",
+                "fraction",
+                "glyph",
+                "half",
+                "thin",
+            )
+        )
     )
     whole = draw(st.integers(2, 10**9))
     if style == "plain":
@@ -136,6 +149,24 @@ def numbers(draw):
 
 
 @st.composite
+def mixed_numbers(draw):
+    """A number of digits and words or raised digits, and its value."""
+    style = draw(st.sampled_from(("letter", "down", "digits", "raised")))
+    tenths = Decimal(draw(st.integers(11, 9999))) / 10
+    small = draw(st.integers(1, 99))
+    if style == "letter":
+        size, letter = draw(st.sampled_from(((10**3, "k"), (10**3, "K"), (10**6, "M"))))
+        return f"{tenths}{letter}", tenths * size
+    if style == "down":
+        rest = draw(st.integers(2, 99))
+        return f"{small} million {rest} thousand", Decimal(small * 10**6 + rest * 1000)
+    if style == "digits":
+        return draw(st.sampled_from((f"{small} and a half", f"{small}-and-a-half"))), small + Decimal("0.5")
+    power = draw(st.integers(1, 9))
+    return f"{tenths} × 10{'⁰¹²³⁴⁵⁶⁷⁸⁹'[power]}", tenths * 10**power
+
+
+@st.composite
 def modified(draw):
     """A modifier, what to print before a quantity and what after it."""
     modifier = draw(st.sampled_from((None, *Modifier)))
@@ -146,7 +177,7 @@ def modified(draw):
     return modifier, draw(st.sampled_from(PHRASES[modifier])) + " ", ""
 
 
-@given(numbers(), modified(), st.sampled_from(NOUNS))
+@given(st.one_of(numbers(), mixed_numbers()), modified(), st.sampled_from(NOUNS))
 @example(("2 1/2", Decimal("2.5")), (None, "", ""), "people")
 def test_a_count_comes_back(number, modifier, noun):
     printed, value = number
@@ -158,7 +189,7 @@ def test_a_count_comes_back(number, modifier, noun):
     assert after or claim.noun == noun
 
 
-@given(numbers(), modified(), st.sampled_from(MEASURES), st.booleans())
+@given(st.one_of(numbers(), mixed_numbers()), modified(), st.sampled_from(MEASURES), st.booleans())
 def test_a_measure_comes_back_in_every_unit(number, modifier, row, hyphen):
     printed, value = number
     name, before, after = modifier
@@ -171,7 +202,7 @@ def test_a_measure_comes_back_in_every_unit(number, modifier, row, hyphen):
     assert (claim.unit.name, claim.unit.symbol, claim.unit.dimension) == (unit, code, dimension)
 
 
-@given(numbers(), modified(), st.sampled_from(CURRENCIES), st.data())
+@given(st.one_of(numbers(), mixed_numbers()), modified(), st.sampled_from(CURRENCIES), st.data())
 def test_money_comes_back_in_every_currency(number, modifier, row, data):
     printed, value = number
     name, before, after = modifier
@@ -259,3 +290,90 @@ def test_a_point_set_apart_comes_back(whole, tenth, tail):
     claim = parse_claim(f"{whole} . {tenth} {tail}")
     assert claim is not None
     assert claim.value == Decimal(f"{whole}.{tenth}") * (10**6 if "million" in tail else 1)
+
+
+@given(
+    st.integers(10**4, 10**8),
+    st.sampled_from([row for row in SUM_SIGNS if row[1]]),
+    st.sampled_from(("{sign}{number:,}", "{sign}{number} million")),
+)
+def test_a_letter_before_a_sum_comes_back(number, row, layout):
+    sign, code = row
+    printed = layout.format(sign=sign + " " * (len(sign) > 2), number=number)
+    (claim,) = find_claims(f"The ministry paid {printed} for it.")
+    assert claim.unit is not None
+    assert (claim.text, claim.unit.symbol) == (printed, code)
+    assert claim.value == number * (10**6 if "million" in printed else 1)
+
+
+@given(st.integers(2, 10**6), st.sampled_from(sorted(LOWER_CODES)), st.booleans())
+def test_a_code_in_lower_case_comes_back(number, code, before):
+    claim = parse_claim(f"{code} {number}" if before else f"{number} {code}")
+    assert claim is not None
+    assert claim.unit is not None
+    assert (claim.value, claim.unit.symbol) == (number, code.upper())
+
+
+@given(
+    st.integers(1, 99), st.integers(1, 99), st.sampled_from(sorted(HUNDREDTHS)), st.sampled_from((" and ", " ", ", "))
+)
+def test_a_sum_with_its_hundredths_comes_back(whole, part, name, joint):
+    claim = parse_claim(f"{whole} dollars{joint}{part} {name}")
+    assert claim is not None
+    assert claim.value == whole + Decimal(part) / 100
+
+
+@given(
+    st.integers(1, 9),
+    st.integers(1, 5),
+    st.sampled_from(
+        (
+            "{}-{},000",
+            "{} to {},000",
+            "{} or {},000",
+            "{} to {} thousand",
+            "{}k-{}k",
+            "{},000-{},000",
+            "{} or {} thousand",
+        )
+    ),
+)
+def test_a_range_shares_its_thousands(low, more, layout):
+    high = low + min(more, low)
+    claim = parse_claim(layout.format(low, high) + " people")
+    assert claim is not None
+    assert (claim.low, claim.high, claim.noun) == (low * 1000, high * 1000, "people")
+
+
+@given(
+    st.sampled_from(
+        (("half", "0.5"), ("a quarter", "0.25"), ("three-quarters", "0.75"), ("one-tenth", "0.1"), ("0.4", "0.4"))
+    ),
+    st.sampled_from(("a mile", "an hour", "a percentage point", "one percent", "1 percent", "an inch")),
+)
+def test_a_part_of_a_unit_comes_back(part, unit):
+    words, value = part
+    claim = parse_claim(f"{words} of {unit}")
+    assert claim is not None
+    assert claim.unit is not None
+    assert (claim.value, claim.unit.text) == (Decimal(value), unit.split(" ", 1)[1])
+
+
+@given(st.integers(1, 10**4), st.sampled_from(("100,000", "1,000", "10,000", "million")), st.sampled_from(NOUNS))
+def test_a_rate_per_a_number_comes_back(value, many, noun):
+    claim = parse_claim(f"{value} cases per {many} {noun}")
+    assert claim is not None
+    assert claim.unit is not None
+    assert (claim.value, claim.kind, claim.unit.name) == (value, ClaimKind.RATE, f"per {many} {noun}")
+
+
+@given(
+    st.integers(11, 999),
+    st.integers(0, 10),
+    st.sampled_from(
+        ("The side were {} for {} at stumps.", "The side reached {}/{} by lunch.", "They declared on {} for {}.")
+    ),
+)
+def test_an_innings_comes_back(runs, wickets, layout):
+    (claim,) = find_claims(layout.format(runs, wickets))
+    assert (claim.parts, claim.kind) == ((runs, wickets), ClaimKind.SCORE)

@@ -22,7 +22,7 @@ _TO: Final = frozenset({"to", "through", "till", "thru"})
 _COMPOUNDS: Final = {("foot", "inch"): Decimal(12), ("pound", "ounce"): Decimal(16), ("stone", "pound"): Decimal(14)}
 _AFTER_CENTS: Final = frozenset({"", ".", ",", ";", ")", "more", "and", "or"})
 _BODY: Final = frozenset({"tall", "and", "with", "in", "or"})
-_REACH: Final = 7  # tokens around two numbers in which a word of votes or games may stand
+_REACH: Final = 4  # tokens between two numbers that belong together: "out of the last"
 _IF_NOT: Final = (
     ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
     ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],

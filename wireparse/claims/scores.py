@@ -103,14 +103,14 @@ def over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
 
 def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     """Make a score or a vote of two whole numbers: "89-52", "315 to 217", "245 for six"."""
-    if first.value is None or second.value is None or second.unit is not None or first.unit is not None:
+    if len(between) != 1 or first.value is None or second.value is None:
         return False
-    if first.fraction or second.fraction or not _whole(first.value, second.value):
+    if second.unit is not None or first.unit is not None or first.fraction or second.fraction:
         return False
     if between in (["for"], ["/"]):
         return _innings(tokens, first, second, between)
-    dash = len(between) == 1 and between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
-    if not (dash or between == ["to"]):
+    dash = between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
+    if not (dash or between == ["to"]) or not _whole(first.value, second.value):
         return False
     near = _near(tokens, first, second)
     even = first.value == second.value == _EVEN
@@ -131,6 +131,8 @@ def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[st
     if first.value is None or second.value is None or not first.bare or second.scaled or second.hyphened:
         return False
     if tokens.word(second.last)[:1].isalpha() and is_plural_word(tokens.low(second.last)):
+        return False
+    if not _whole(first.value, second.value):
         return False
     cricket = not CRICKET_WORDS.isdisjoint(tokens.lows[max(0, first.first - _FAR) : second.last + _FAR])
     tried = between == ["for"] and tokens.low(first.first - 1) in _TRIED and first.value <= second.value

@@ -15,6 +15,7 @@ __all__ = ["HUNDRED", "MAX_TOKENS", "MULTIPLIERS", "Cardinal", "cardinal_at", "j
 MAX_TOKENS: Final = 28  # no numeral of prose is longer
 MULTIPLIERS: Final = {**SCALES, "dozens": Decimal(12), "hundreds": Decimal(100)}  # "3 dozens"
 _SIMPLE: Final = {word: Decimal(value) for word, value in (*ONES.items(), *TENS.items())}
+_GOING_ON: Final = frozenset({*MULTIPLIERS, "-", "‑"})  # what a number of one word goes on with
 HUNDRED: Final = Decimal(100)
 
 
@@ -81,6 +82,13 @@ def cardinal_at(tokens: Tokens, index: int, *, implied: bool = False) -> Cardina
 
     `implied` says that an article before `index` stands for one, so that a scale may come first ("a hundred and two").
     """
+    if not implied:
+        following = tokens.low(index + 1)
+        alone = _SIMPLE.get(tokens.low(index))
+        if alone is None:
+            return None
+        if following not in _GOING_ON and not (alone >= 20 and following in ONES):
+            return Cardinal(index + 1, alone, scaled=False)
     between = tokens.low(index - 1) == "between"
     found = _Sum()
     last = at = index

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["big_fraction", "spelled_at"]
 
-_INSIDE: Final = frozenset({*ONES, *TENS, *SCALES, *FRACTIONS, *ORDINAL_ONES, *(f"{word}s" for word in ORDINAL_ONES)})
+_INSIDE: Final = frozenset({*SCALES, *FRACTIONS, *ORDINAL_ONES, *(f"{word}s" for word in ORDINAL_ONES)})
 """What a denominator of more than one word goes on with: "one-hundredth", "thirty-seconds"."""
 
 
@@ -67,7 +67,10 @@ def _denominator(tokens: Tokens, at: int) -> tuple[int, int] | None:
     word = tokens.low(at)
     if word in FRACTIONS:
         return FRACTIONS[word], at + 1
-    if not (word in ONES or word in TENS) or tokens.low(next_word(tokens, at + 1)) not in _INSIDE:
+    following = tokens.low(next_word(tokens, at + 1))
+    if not (following in _INSIDE and word in ONES) and not (
+        word in TENS and (following in _INSIDE or following in ONES)
+    ):
         return None
     whole = cardinal_at(tokens, at)
     if whole is None:

@@ -110,12 +110,9 @@ def _counts(tokens: Tokens, at: int) -> bool:
 
 def _counted(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether "one" counts against another number near it: "two were strangled and one was shot"."""
-    before = range(max(0, quantity.first - _COUNTING_REACH), quantity.first)
-    after = range(quantity.last, min(len(tokens), quantity.last + _COUNTING_REACH))
-    return any(
-        tokens.lows[index] in _CARDINALS or (tokens.words[index].isdecimal() and len(tokens.words[index]) < 4)
-        for index in (*before, *after)
-    )
+    around = tokens.lows[max(0, quantity.first - _COUNTING_REACH) : quantity.first]
+    around += tokens.lows[quantity.last : quantity.last + _COUNTING_REACH]
+    return not _CARDINALS.isdisjoint(around) or any(len(word) < 4 for word in filter(str.isdecimal, around))
 
 
 def pronoun(tokens: Tokens, quantity: Quantity) -> bool:
