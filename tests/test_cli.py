@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import operator
 import os
 import pty
 import runpy
@@ -21,7 +22,7 @@ from wireparse.cli import COMMANDS, main
 from wireparse.cli.progress import Progress
 from wireparse.cli.render import TABLES
 from wireparse.cli.share import WorkerError, done
-from wireparse.cli.sources import Batch, Record, batches
+from wireparse.cli.sources import Batch, Failure, Record, batches
 from wireparse.output.table import columns as table_columns
 
 DATELINE = "OSLO, May 2 (AP) — Rain fell."
@@ -211,6 +212,24 @@ def test_files_that_cannot_be_read_are_reported_and_the_rest_is_kept(run, story,
         f"wireparse: {latin}: not UTF-8: byte 0xe9 at offset {offset} (invalid continuation byte); --errors replace reads on",
         f"wireparse: {tmp_path}: cannot be read: Is a directory",
         "wireparse: 3 of 6 records could not be read",
+    ]
+
+
+def test_a_missing_file_of_lines_is_reported_and_the_rest_is_kept(run, story, tmp_path):
+    status, out, err = run("dateline", "--lines", tmp_path / "missing.txt", story)
+    assert (status, out.count("\n")) == (2, 1)
+    assert err == f"wireparse: {tmp_path / 'missing.txt'}: cannot be read: No such file or directory\n"
+
+
+def test_files_come_in_batches(tmp_path):
+    paths = [tmp_path / f"{number}.txt" for number in range(5)]
+    for path in paths:
+        path.write_bytes(b"x" * 9000)
+    found = list(batches(map(str, paths), lines=False, errors="strict"))
+    assert [(len(batch.items), batch.size, batch.files) for batch in found] == [
+        (2, 18000, 2),
+        (2, 18000, 2),
+        (1, 9000, 1),
     ]
 
 
@@ -500,6 +519,14 @@ def test_large_input_is_shared_out_and_stays_in_order(tmp_path, lines):
     assert alone.stdout.count(b"\n") == 30 * 42 * 2
     assert (shared.returncode, shared.stdout, shared.stderr) == (2, alone.stdout, alone.stderr)
     assert (by_two.returncode, by_two.stdout, by_two.stderr) == (2, alone.stdout, alone.stderr)
+
+
+@pytest.mark.parametrize("jobs", [None, 1, 2])
+def test_work_is_done_in_order_however_it_is_shared(jobs):
+    source = [Batch([Record(str(number), None, ""), Failure("no")], 60_000, 1) for number in range(6)]
+    found = list(done(operator.itemgetter(0), iter(source), jobs))
+    assert found == [(batch, [str(number)]) for number, batch in enumerate(source)]
+    assert list(done(len, iter(()), jobs)) == []
 
 
 class Deadly:
