@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.numerals import NUMBER_WORDS
@@ -30,10 +30,10 @@ def _coded(listed: Iterable[str]) -> frozenset[bytes]:
 _WORDS: Final = _coded((*NUMBER_WORDS, *MULTIPLE_WORDS, *MULTIPLE_VERBS, "halve", "halved", "halving"))
 """The words that a quantity can begin with."""
 _ARTICLES: Final = _coded(("a", "an"))
-_OPENERS: Final = _coded(ARTICLE_OPENERS)
-"""Behind these words an article is a number: "nearly a decade"."""
-_PARTS: Final = _coded(word for word in FRACTIONS if word not in NUMBER_WORDS)
-"""Behind an article these words are a number: "a third"."""
+_PAIRS: Final = frozenset(
+    (*product(_coded(ARTICLE_OPENERS), _ARTICLES), *product(_ARTICLES, _coded(FRACTIONS.keys() - NUMBER_WORDS)))
+)
+"""An article is a number behind some words ("nearly a decade"), and before a part ("a third")."""
 
 
 def _fold(char: str) -> str:
@@ -68,12 +68,7 @@ def _may_hold(folded: bytes) -> bool:
     listed = folded.split()
     if not _WORDS.isdisjoint(listed):
         return True
-    if _ARTICLES.isdisjoint(listed) or (_OPENERS.isdisjoint(listed) and _PARTS.isdisjoint(listed)):
-        return False
-    return any(
-        (before in _OPENERS and word in _ARTICLES) or (before in _ARTICLES and word in _PARTS)
-        for before, word in pairwise(listed)
-    )
+    return not _ARTICLES.isdisjoint(listed) and not _PAIRS.isdisjoint(pairwise(listed))
 
 
 _ABBREVIATED: Final = re.compile(r"\b(?:Rs|rs|Tk|Dh|Dhs|approx|est|ca)\.\Z")

@@ -61,11 +61,14 @@ def quantities(tokens: Tokens) -> list[Quantity]:
 
 def _starts(tokens: Tokens) -> list[int]:
     """The tokens that a quantity can begin with: digits, number words, signs."""
-    opening = _openers().intersection(tokens.lows)
-    starts = [at for at, low in enumerate(tokens.lows) if low in opening] if opening else []
-    if not tokens.figures:
-        return starts
-    return sorted(tokens.figures.union(starts))
+    starts = [*tokens.figures]
+    for word in _openers().intersection(tokens.lows):
+        at = -1
+        for _ in range(tokens.lows.count(word)):
+            at = tokens.lows.index(word, at + 1)
+            starts.append(at)
+    starts.sort()
+    return starts
 
 
 @cache

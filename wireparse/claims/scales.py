@@ -38,6 +38,8 @@ def take_scale(tokens: Tokens, quantity: Quantity) -> None:
 
 def _named_before(tokens: Tokens, quantity: Quantity) -> None:
     at = quantity.first - 1
+    if LEADING_SCALES.keys().isdisjoint(tokens.lows[max(0, at - _REACH) : quantity.first]):
+        return
     at -= tokens.low(at) in _HYPHENS and tokens.glued(at)
     scale = LEADING_SCALES.get(tokens.low(at))
     if scale is not None:

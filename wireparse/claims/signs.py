@@ -15,12 +15,14 @@ __all__ = ["MINUS", "take_sign"]
 MINUS: Final = frozenset({"-", "−", "–"})
 """Minus signs as copy prints them."""
 
+_SIGNS: Final = MINUS | {"+", "minus", "negative"}
+
 
 def take_sign(tokens: Tokens, quantity: Quantity) -> None:
     """Take in a minus sign or the word before the amount, and a plus sign."""
     before = quantity.first - 1
     low, further = tokens.low(before), tokens.low(before - 1)
-    if quantity.value is None:
+    if quantity.value is None or low not in _SIGNS:
         return
     glued = tokens.glued(quantity.first)
     figures = tokens.low(quantity.first) not in NUMBER_WORDS  # "-Two held" is an item of a list

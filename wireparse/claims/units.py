@@ -164,10 +164,16 @@ def _match(tokens: Tokens, at: int, key: tuple[str, ...], *, folded: bool, glued
 def _longest(
     tokens: Tokens, at: int, table: _Table, *, folded: bool, glued: bool = False
 ) -> tuple[UnitSpec, int] | None:
-    word = tokens.low(at) if folded else tokens.word(at)
-    for key, spec in table.get(word, ()):
+    at_word = tokens.low if folded else tokens.word
+    entries = table.get(at_word(at))
+    if entries is None:
+        return None
+    following = at_word(at + 1)
+    for key, spec in entries:
         if len(key) == 1:
             return spec, at + 1
+        if key[1] != following and following not in _HYPHENS:
+            continue
         last = _match(tokens, at, key, folded=folded, glued=glued)
         if last >= 0:
             return spec, last

@@ -31,6 +31,7 @@ NUMBER_WORDS: Final = frozenset({*ONES, *TENS, *SCALES, *SPREADS, "half", "quart
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 40, 64, 100})
 _HALVES: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _THOUSAND: Final = 1000
+_PARTICLE: Final = 3  # letters of "and", "K" and other words that digits may go on with
 _THIN_SPACES: Final = "\xa0\u2009\u202f"
 
 
@@ -57,7 +58,10 @@ def _from_digits(tokens: Tokens, index: int, *, money: bool) -> Numeral | None:
     value = digits_value(printed)
     if value is None:
         return None
-    if tokens.glued(last) and tokens.low(last) in ORDINAL_SUFFIXES:
+    following = tokens.low(last)
+    if len(following) > _PARTICLE and following not in MULTIPLIERS and following.isalpha() and not tokens.glued(last):
+        return Numeral(index, last, value, bare=last == index + 1 and printed.isdecimal())  # "500 people"
+    if tokens.glued(last) and following in ORDINAL_SUFFIXES:
         stone = tokens.words[last] == "st" and (printed[-1] != "1" or printed[-2:] == "11")
         if not stone:
             return None
@@ -73,7 +77,7 @@ def _from_digits(tokens: Tokens, index: int, *, money: bool) -> Numeral | None:
 
 def _space_grouped(tokens: Tokens, index: int) -> int:
     """The end of digits whose thousands stand apart by spaces ("1 234 567"): two groups, thin spaces, or "000"."""
-    if not (tokens.words[index].isdecimal() and len(tokens.words[index]) <= 3):
+    if not tokens.is_number(index + 1) or not (tokens.words[index].isdecimal() and len(tokens.words[index]) <= 3):
         return index + 1
     last = index + 1
     while (

@@ -83,8 +83,7 @@ class Tokens:
         self.words, self.starts, self.ends = cut.words, cut.starts, cut.ends
         self.figures: frozenset[int] = frozenset(cut.figures)
         self._size = len(self.words)
-        joined = " ".join(self.words)
-        self.lows = joined.lower().split(" ") if joined.isascii() else [word.lower() for word in self.words]
+        self.lows = "\n".join(self.words).lower().split("\n") if self.words else []  # no token holds a line's end
         if stretch.isupper() and sum(map(str.isalpha, self.words)) >= _SHOUT:
             self.words = self.lows  # where all is in capitals, they tell nothing
         self.low = [*self.lows, *_OUTSIDE].__getitem__  # an index below zero meets the empty strings at the end
@@ -179,6 +178,8 @@ def digits_value(printed: str) -> Decimal | None:  # noqa: PLR0911  (a row for e
     """
     if len(printed) > _MAX_DIGITS:
         return None
+    if printed.isdecimal():
+        return Decimal(printed)
     if not printed.isascii():
         printed = _RAISED.sub(lambda match: "^" + match[0].translate(_SUPERSCRIPTS), printed)
     scientific = _SCIENTIFIC.fullmatch(printed)
