@@ -104,7 +104,13 @@ class PartialDate:
 
 @attrs.frozen
 class Place:
-    """A city and, where printed with it, its state, province or country, both as printed."""
+    """A city and, where printed with it, its state, province or country, both as printed.
+
+    >>> from wireparse import parse_dateline
+    >>> place = parse_dateline("SPRINGFIELD, Ore. (AP) — Rain fell.").places[0]
+    >>> place.city, place.region
+    ('SPRINGFIELD', 'Ore.')
+    """
 
     city: str
     region: str | None = None
@@ -117,6 +123,11 @@ class Person:
     """A person as printed: the name, and the rank, office or affiliation before or after it.
 
     `text` and `span` hold the name together with a title that stands directly before it.
+
+    >>> from wireparse import parse_caption
+    >>> person = parse_caption("Mayor Ana Ruiz (L) opens a bridge.").people[0].person
+    >>> person.name, person.title, person.text
+    ('Ana Ruiz', 'Mayor', 'Mayor Ana Ruiz')
     """
 
     name: str
@@ -137,10 +148,17 @@ class SpeakerKind(enum.StrEnum):
 
 @attrs.frozen
 class Speaker(Displayed):
-    """Who says it: the mention that the cue attaches to, title included, a trailing apposition not.
+    r"""Who says it: the mention that the cue attaches to, title included, a trailing apposition not.
 
     `name` is the mention less its title ("Pat Ryder"); `resolved` the earlier full mention that a surname, a pronoun,
     "the spokesman" or "the company" stands for, `None` where the mention is full itself or nothing earlier fits.
+
+    >>> from wireparse import find_quotes
+    >>> first, second = find_quotes("“It is safe,” Mayor Jane Roe said.\n“We checked,” she added.")
+    >>> first.speaker.name, first.speaker.title, first.speaker.kind.value
+    ('Jane Roe', 'Mayor', 'PERSON')
+    >>> second.speaker.text, second.speaker.full_name
+    ('she', 'Jane Roe')
     """
 
     text: str

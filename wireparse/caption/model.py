@@ -39,6 +39,11 @@ class Position:
 
     `ordinal` is `None` where the words give no place to count from: "center-left". `text` is the notation as printed; in a
     list ("from left, A, B and C") that is the notation that leads the list.
+
+    >>> from wireparse import parse_caption
+    >>> caption = parse_caption("Mayor Ana Ruiz (L) and Tom Hale, second from right, open a bridge.")
+    >>> [(found.position.side.value, found.position.ordinal, found.position.text) for found in caption.people]
+    [('LEFT', 1, 'L'), ('RIGHT', 2, 'second from right')]
     """
 
     side: Side

@@ -64,7 +64,7 @@ def card(result: Any) -> str:
     name = "numeric claim" if kind == "NumericClaim" else kind.lower()
     words = " ".join(headline(result).split())
     return f"""<style>{_style()}</style>
-<div class="wireparse" role="group" aria-label="{name}"><div class="notes"><div class="note {name.split()[-1]}">
+<div class="wireparse card" role="group" aria-label="{name}"><div class="notes"><div class="note {name.split()[-1]}">
 <h3>{name}</h3>
 <p dir="auto">{escape(words)}</p>
 <dl>{_rows(rows)}</dl>
