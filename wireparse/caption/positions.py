@@ -70,7 +70,7 @@ _ORDER: Final = re.compile(
     \b (?: [Ff]rom[ ](?:the[ ])?(?:far[ -]|top[ -]|upper[ -]|bottom[ -]|lower[ -]|front[ -]|back[ -])? (?P<from>left|right|top|bottom|L\b|R\b|cent(?:er|re))
            (?:[ ]to[ ](?:the[ ])?(?:right|left|bottom|top|R\b|L\b))?+ (?:[ ](?:front|back|side))?+
          | (?P<pair>[Ll]eft|[Rr]ight|LEFT|RIGHT|[Ll]|[Rr]) [ ]?(?:[-–—/]|to|TO)[ ]? (?:[Rr]ight|[Ll]eft|RIGHT|LEFT|[RrLl]) ) (?![\w'’]|-\w)
-  | (?P<row> \b(?:[Ff]ront|[Bb]ack|[Rr]ear|[Tt]op|[Bb]ottom|[Mm]iddle|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|2nd|3rd)[ ]row (?:[ ](?:seated|standing))?+ ) (?= : | ,[ ](?!from|left|L-R|right)\w | [ ](?:are|is)\b )
+  | (?P<row> \b(?:[Ff]ront|[Bb]ack|[Rr]ear|[Tt]op|[Bb]ottom|[Mm]iddle|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|2nd|3rd)[ ]row (?:[ ](?:seated|standing))?+ ) (?= : | ,[ ](?!from|left|L-R|right|cent(?:er|re)\b|[LRClrc]\))\w | [ ](?:are|is)\b )
   | (?P<pose> \b(?:[Ss]eated|[Ss]tanding|[Kk]neeling) ) (?= : | [ ]are[ ](?!from) )
     """,
     re.VERBOSE,
