@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 from wireparse.lexicon._words import words
+from wireparse.lexicon.function_words import ARTICLES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
+from wireparse.lexicon.verbs import FINITE_AUXILIARIES, NOUN_LIKE_VERBS, PLAIN_VERBS
 
 __all__ = [
     "WHO_AHEAD",
@@ -23,32 +25,8 @@ __all__ = [
     "verb_next",
 ]
 
-# Finite verbs that their shape does not show: auxiliaries, common irregular pasts, common verbs in the present tense.
-_VERBS: Final = words(
-    """
-    is are was were be will would has have had can could may might must should shall do does did cannot
-
-    went came took made got saw knew found left lost won gave felt began ran led met kept held put set fell rose grew became
-    spent sent built stood paid told said says thought brought bought caught taught hit cut sold wrote drove spoke broke chose
-    drew fought gained hurt lay lent meant read rode rang sang sank sat shot shut slept slid struck swore threw understood
-    woke wore withdrew undertook overcame agreed disagreed freed guaranteed decreed
-
-    want wants need needs go goes mean means make makes get gets take takes know knows think thinks feel feels seem seems
-    remain remains come comes look looks believe believes expect expects plan plans hope hopes support supports work works
-    show shows give gives leave leaves keep keeps like likes love loves sees sounds appear appears represent represents
-    include includes amounts deserve deserves owe owes lack lacks pose poses depends matter matters exist exists favor favors
-    favour favours passes faces offers wins loses runs tells asks calls holds allows requires provides creates affects
-    suggests begins ends starts puts stands sits lives serves obscures reflects prefer prefers oppose opposes agree agrees trust
-    trusts continue continues tend tends become becomes help helps require allow argue
-    """
-)
-_SURE_VERBS: Final = _VERBS - words(
-    """
-    plan plans hope hopes need needs want wants support supports work works show shows look looks like likes love loves cut put
-    set hit favor favors favour favours help helps matter matters thought feel trust trusts offers faces passes runs calls holds
-    lives stands ends starts puts losses shot shut read hurt lack lacks leave leaves means
-    """
-)
+_SURE_VERBS: Final = FINITE_AUXILIARIES | PLAIN_VERBS
+_VERBS: Final = _SURE_VERBS | NOUN_LIKE_VERBS
 _VERB_SHAPE: Final = re.compile(
     r"""
       \b[a-z]+(?<!e)ed\b                         # "failed", not "indeed" or "United"
@@ -59,14 +37,11 @@ _VERB_SHAPE: Final = re.compile(
 )
 _FIRST_WORD: Final = re.compile(r"\s*(?:also\s+|already\s+|never\s+|now\s+)?([A-Za-z’']+)")
 _FIRST_SHAPE: Final = re.compile(r"[a-z]{2,}ed\Z|[a-z]+n[’']t\Z")
-_FUNCTION_NEXT: Final = re.compile(
-    r"\s+(?:the|an?|his|her|its|their|my|our|this|that|these|those|him|them|it|us|to|in|on|at|by|for|with|from|of|about|as|into|over|up|"
-    r"out|down|off|back|away|and|or)\b|[,.;:]"
-)
-_AUXILIARY_NEXT: Final = re.compile(
-    r"\s+(?:(?:is|are|was|were|be|will|would|has|have|had|can|could|may|might|must|should|shall|do|does|did|cannot)\b|"
-    r"[a-z]+n[’']t\b|[a-z]+ed\b)"
-)
+_REGULAR: Final = re.compile(r"[a-z]+(?:ed|n[’']t)\Z")
+_STOPS: Final = frozenset(",.;:")
+_NEXT_WORD: Final = re.compile(r"\s+([A-Za-z’']+)")
+# What belongs to a verb before it, not to a noun behind it: "failed | to rise", "paved | the way".
+_OBJECT_WORDS: Final = ARTICLES | DETERMINERS | PREPOSITIONS | OBJECT_PRONOUNS | CONJUNCTIONS | words("it as back away")
 # A pronoun and its verb are a clause behind any verb that takes "that": "vowed it would".
 _PRONOUN_CLAUSE: Final = re.compile(
     r"\s+(?:(?:he|she|they|we|I|there)[\s’']|it\s+(?!(?:to|in|on|at|as|for|with|by|from|of|and|or|but|when|because|an?|the|"
@@ -146,12 +121,16 @@ def predicate_first(text: str, at: int, end: int) -> bool:
         return match is not None
     if _FIRST_SHAPE.match(match[1]) is None:
         return False
-    return not match[1].endswith("ed") or _FUNCTION_NEXT.match(text, match.end(), end) is not None
+    if not match[1].endswith("ed") or text[match.end() : match.end() + 1] in _STOPS:
+        return True
+    following = _NEXT_WORD.match(text, match.end(), end)
+    return following is not None and following[1] in _OBJECT_WORDS
 
 
 def verb_next(text: str, at: int, end: int) -> bool:
     """Whether space and an auxiliary or a regular past stand at `at`."""
-    return _AUXILIARY_NEXT.match(text, at, end) is not None
+    match = _NEXT_WORD.match(text, at, end)
+    return match is not None and (match[1] in FINITE_AUXILIARIES or _REGULAR.match(match[1]) is not None)
 
 
 def clause_behind_pronoun(text: str, at: int, end: int) -> bool:

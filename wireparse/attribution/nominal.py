@@ -94,14 +94,16 @@ class Site:
     __slots__ = ("before", "ceiling", "end", "floor", "form", "left", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, floor: int, ceiling: int, form: Form, left: Left) -> None:  # noqa: PLR0913, PLR0917
-        self.text = text
-        self.start = start
-        self.end = end  # of the form and its particle: "pointed out"
-        self.floor = floor
-        self.ceiling = ceiling
-        self.form = form
-        self.left = left
-        self.before = left.word.lower().replace("’", "'")  # the word before the verb group, with straight apostrophes
+        self.text: str = text
+        self.start: int = start
+        self.end: int = end  # of the form and its particle: "pointed out"
+        self.floor: int = floor
+        self.ceiling: int = ceiling
+        self.form: Form = form
+        self.left: Left = left
+        self.before: str = left.word.lower().replace(
+            "’", "'"
+        )  # the word before the verb group, with straight apostrophes
 
     def ahead(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """What stands right behind the form."""

@@ -300,16 +300,15 @@ SUMMING_NOUNS: Final = words(
 HOMOGRAPHS: Final = words(
     """
     answer attack back bark beam blast blog boast bill brag brand brief call caption cast caution challenge champion charge chat cheer
-    chuckle claim close coo comment complain counsel counter crack credit cry debate demand deny detail dispute document doubt dread
-    echo email e-mail end estimate exclaim express fear figure find finish forecast frame gasp grill grin growl guarantee guess hail
-    hint hold hope issue jest joke label lament laugh lecture like list love mandate marvel message mention moan muse need nod
-    note object offer open order paint pan paper pitch pledge plan point post praise present press pledge profess project promise
-    promote protest prompt question quip quiz quote rage rail rap rate read reason rebuke record regard release remark reply report
-    request retort retweet ridicule rip roar rule salute say scream sense shout show shrug sigh signal slam smile snap sob sound speculate
-    start state stress style suggest sum support surmise suspect swear talk tease term text think title thank thunder tout trash trust
-    tweet vent venture view voice vow wail want warrant welcome whine whisper wish wonder worry yell
+    chuckle claim close coo comment counsel counter crack credit cry debate demand detail dispute document doubt dread echo email e-mail
+    end estimate fear figure find finish forecast frame gasp grill grin growl guarantee guess hail hint hold hope issue jest joke label
+    lament laugh lecture like list love mandate marvel message mention moan need nod note object offer open order paint pan paper pitch
+    pledge plan point post praise present press profess project promise promote protest prompt question quip quiz quote rage rail rant
+    rap rate read reason rebuke record regard release remark reply report request retort retweet ridicule rip roar rule salute scream
+    sense shout show shrug sigh signal slam smile snap sob sound start state stress style sum support suspect talk tease term text title
+    thunder tout trash trust tweet vent venture view voice vow wail want warrant welcome whine whisper wish wonder worry yell
     """
-) - words("say suggest swear speculate deny complain express think exclaim surmise thank muse")
+)
 
 # Verbs whose past participle alone opens the question of someone unnamed: "Asked whether she would run, ...".
 ASKING: Final = words("ask press query question quiz")
