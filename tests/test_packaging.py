@@ -1,5 +1,6 @@
 """What goes to PyPI and how: metadata, packages that build the same anywhere, types for users, workflows that can be trusted."""
 
+import ast
 import importlib.util
 import os
 import re
@@ -195,6 +196,37 @@ def test_the_wheel_runs_from_where_it_is_unpacked(packages, tmp_path):
 def test_a_project_of_a_user_runs(tmp_path):
     shutil.copy(CONSUMER, tmp_path)
     run("consumer.py", cwd=tmp_path, PYTHONPATH=str(ROOT))
+
+
+def untyped_attributes(path):
+    """Public attributes that `__init__` sets without saying their type: checkers may infer it differently."""
+    for kind in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(kind, ast.ClassDef):
+            continue
+        statements = [part for part in ast.walk(kind) if isinstance(part, ast.Assign | ast.AnnAssign)]
+        said = {
+            getattr(part.target, "attr", getattr(part.target, "id", None))
+            for part in statements
+            if isinstance(part, ast.AnnAssign)
+        }
+        for part in statements:
+            for target in part.targets if isinstance(part, ast.Assign) else ():
+                for name in target.elts if isinstance(target, ast.Tuple) else (target,):
+                    on_self = (
+                        isinstance(name, ast.Attribute) and isinstance(name.value, ast.Name) and name.value.id == "self"
+                    )
+                    if (
+                        on_self
+                        and not name.attr.startswith("_")
+                        and name.attr not in said
+                        and not kind.name.startswith("_")
+                    ):
+                        yield f"{path.name}:{part.lineno}: {kind.name}.{name.attr}"
+
+
+def test_every_attribute_says_its_type():
+    """The part of `pyright --verifytypes` that is easily forgotten; `.ci/run checks` runs the whole."""
+    assert [found for path in sorted((ROOT / "wireparse").rglob("*.py")) for found in untyped_attributes(path)] == []
 
 
 def strict(folder):

@@ -73,7 +73,10 @@ class Tokens:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut the stretch into tokens."""
-        self.text = text
+        self.text: str = text
+        self.words: list[str]
+        self.starts: list[int]
+        self.ends: list[int]
         cut = _Cut(text)
         stretch = text[start:end]
         if "\n" in stretch or ("10" in stretch and _SPACED_POWER.search(stretch)):
@@ -83,7 +86,9 @@ class Tokens:
         self.words, self.starts, self.ends = cut.words, cut.starts, cut.ends
         self.figures: frozenset[int] = frozenset(cut.figures)
         self._size = len(self.words)
-        self.lows = "\n".join(self.words).lower().split("\n") if self.words else []  # no token holds a line's end
+        self.lows: list[str] = (
+            "\n".join(self.words).lower().split("\n") if self.words else []
+        )  # no token holds a line's end
         if stretch.isupper() and sum(map(str.isalpha, self.words)) >= _SHOUT:
             self.words = self.lows  # where all is in capitals, they tell nothing
         self.low = [*self.lows, *_OUTSIDE].__getitem__  # an index below zero meets the empty strings at the end
