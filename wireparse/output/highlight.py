@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Mark", "badge", "escape", "highlighted", "marks_of", "voiced"]
 
-# Not allowed in a page: controls but tab and newline, lone surrogates, noncharacters.
+# A line that is not blank, from its start: of a blank one nothing is tried twice.
 _LINE: Final = re.compile(r"(?<![^\n])[^\S\n]*+\S[^\n]*+")
+# Not allowed in a page: controls but tab and newline, lone surrogates, noncharacters.
 _NO_HTML: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 _COLORS: Final = 8  # of speakers, in story.css; their numbers go on
