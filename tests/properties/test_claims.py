@@ -359,7 +359,7 @@ def test_a_part_of_a_unit_comes_back(part, unit):
     assert (claim.value, claim.unit.text) == (Decimal(value), unit.split(" ", 1)[1])
 
 
-@given(st.integers(1, 10**4), st.sampled_from(("100,000", "1,000", "10,000", "million")), st.sampled_from(NOUNS))
+@given(st.integers(1, 999), st.sampled_from(("100,000", "1,000", "10,000", "million")), st.sampled_from(NOUNS))
 def test_a_rate_per_a_number_comes_back(value, many, noun):
     claim = parse_claim(f"{value} cases per {many} {noun}")
     assert claim is not None

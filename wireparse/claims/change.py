@@ -186,7 +186,14 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     low, before, by = tokens.lows[at], tokens.low(at - 1), tokens.low(at + 1) == "by"
     noun = before in DETERMINERS or (low in NOUNS_TOO and before in ("pay", "rate", "tax"))
     fund = (low.startswith("rais") and quantity.is_money and not by) or (low in ("gain", "gains") and _booked(quantity))
-    if noun or fund or tokens.low(quantity.first) in ("below", "above", "under") or _sized(tokens, quantity):
+    lost = low in ("lost", "losing") and tokens.low(quantity.last) == "to"  # "lost 54 percent to 46 percent"
+    if (
+        noun
+        or fund
+        or (lost and tokens.is_number(quantity.last + 1))
+        or tokens.low(quantity.first) in ("below", "above", "under")
+        or _sized(tokens, quantity)
+    ):
         return False
     if quantity.unit is not None:
         if quantity.unit.dimension == "length":

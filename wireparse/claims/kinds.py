@@ -30,13 +30,14 @@ _NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old"
 _LISTING: Final = ([","], ["and"], [",", "and"])
 _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
 _AGE_FOLLOWERS: Final = frozenset({
-    ",", ".", ";", BREAK, "", "and", "of", ")", "who", "was", "is", "from", "has", "had", "said", "told", "—", "-", "–", "_", "--", ":",
+    ",", ".", ";", BREAK, "", "and", "of", ")", "―", "who", "was", "is", "from", "has", "had", "said", "told", "—", "-", "–", "_", "--", ":",
 })  # fmt: skip
 _STRIPPED_FOLLOWERS: Final = frozenset({"who", "was", "is", "has", "had", "said", "told"})
 _PREDICATE_FOLLOWERS: Final = frozenset(
     {".", ",", "", ";", BREAK, "when", "and", "at", '"', "”", "''", "by", "in", "or"}
 )
 _ALIVE: Final = frozenset({"he", "she", "who", "i", "they"})
+_I_AM: Final = frozenset({"i'm", "i’m", "you're", "you’re", "he's", "he’s", "she's", "she’s"})
 _OLDEST: Final = 120
 
 
@@ -54,7 +55,7 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
     bound = before in ("over", "under") and further in PEOPLE and plain and tokens.low(quantity.last) != "of"
     named = (
         before in _AGE_CUES
-        or (before == "of" and further == "age")
+        or (before == "of" and further in ("age", "ages"))
         or (before == "than" and further in ("younger", "older"))
     )
     named = named or (before == "at" and further in ("died", "dies", "dead")) or _or_older(tokens, quantity.last)
@@ -107,7 +108,7 @@ def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
         return tokens.low(quantity.number - 3) in ("he", "she")
     at = quantity.number - 1 - (before in ("about", "around", "nearly", "almost", "only", "just"))
     before, subject = tokens.low(at), tokens.low(at - 1)
-    return before in ("turned", "turning") or (before in ("was", "is", "were") and subject in _ALIVE)
+    return before in ("turned", "turning") or before in _I_AM or (before in ("was", "is", "were") and subject in _ALIVE)
 
 
 def multiple(tokens: Tokens, quantity: Quantity) -> None:
@@ -175,6 +176,7 @@ def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:
 def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) -> None:
     if tokens.low(at) in ("-", "‑"):
         at += 1
+    at += how == "per" and tokens.low(at) == "every"
     if tokens.is_number(at) or (tokens.low(at) in SCALES and tokens.low(at) != "dozen"):
         if how == "per" or (how == "/" and tokens.glued(at)):
             _divided_by_many(tokens, quantity, first, at)

@@ -76,7 +76,8 @@ def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool
             and tokens.lows[at] not in PLURALS
         ):
             return at + 1  # "10 crew members", "300 Chinese students"
-        if (strict and owner) or (is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at))):
+        ended = is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at)) and not _named_after(tokens, at)
+        if (strict and owner) or ended:
             return at
         at += tokens.low(at) in ("'", "’") and low.endswith("s")
     if plural:
@@ -157,6 +158,15 @@ def is_plural(tokens: Tokens, at: int) -> bool:
     if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):
         return False
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s")) and low not in NOT_PLURAL
+
+
+def _named_after(tokens: Tokens, at: int) -> bool:
+    """Whether the plural before token `at` is rather a name that its noun follows: "Sanders voters"."""
+    word = tokens.words[at - 1]
+    follows = tokens.word(at).islower() and not tokens.glued(at) and is_plural(tokens, at)
+    return (
+        follows and word.istitle() and tokens.lows[at] not in PREDICATES and tokens.lows[at] not in ("dead", "wounded")
+    )
 
 
 def _modifies(tokens: Tokens, at: int) -> bool:

@@ -125,8 +125,8 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
         quantity.hyphened = hyphen
         return
     spec, last = found
-    if bracket and last != at + 2:
-        return
+    if bracket and (last != at + 2 or (tokens.glued(at) and len(tokens.words[at + 1]) == 1)):
+        return  # "501(c)"
     if tokens.low(last - 1) in _ALONE and not hyphen and _no_unit(tokens, quantity, last):
         return
     quarter = quantity.fraction and quantity.value == Decimal("0.25") and spec.name == "quarter"

@@ -27,6 +27,7 @@ _IF_NOT: Final = (
     ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
     ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],
 )  # fmt: skip
+_BETWEEN_AGES: Final = ["between", "the", "ages", "of"]
 _AS_MANY: Final = (
     ["as", "many", "as"],
     ["as", "much", "as"],
@@ -144,7 +145,8 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     opener = tokens.low(first.first - 1)
     between = _plain_joint(between, opener)
     _read_alike(tokens, first, second)
-    pair = between == ["and"] and opener == "between"
+    aged = opener == "of" and tokens.lows[max(0, first.first - 4) : first.first] == _BETWEEN_AGES
+    pair = between == ["and"] and (opener == "between" or aged)
     if not (_same_unit(first, second) or (pair and second.unit is None)) or first.fraction != second.fraction:
         return False
     to = len(between) == 1 and between[0] in _TO
@@ -154,7 +156,7 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
         return False
     if (to or either) and (_changed(tokens, first, second) or _year_first(first, second, opener)):
         return False
-    if to and opener == "from" and _moves(tokens, first):
+    if to and (_moves(tokens, first) if opener == "from" else _splits(first, second)):
         return False
     _share_scale(tokens, first, second)
     if dash:
@@ -219,6 +221,8 @@ def _dashed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     glued = tokens.glued(second.first)
     if first.words and second.words:
         return glued and first.value <= second.value
+    if first.words != second.words and first.unit is None and second.unit is None and glued:
+        return second.value > first.value > 0  # and no "Five-0"
     if first.unit is not None and first.unit.dimension == "ratio" and first.unit_first > first.number:
         return glued and first.value < second.value
     return glued or _set_apart(tokens, first, second)
@@ -258,6 +262,12 @@ def _moves(tokens: Tokens, first: Quantity) -> bool:
     """Whether "from A to B" tells of a move: two levels, not a range."""
     window = tokens.lows[max(0, first.first - 9) : first.first]
     return any(word in UP_VERBS or word in DOWN_VERBS for word in window)
+
+
+def _splits(first: Quantity, second: Quantity) -> bool:
+    """Whether "58 percent to 21 percent" gives the two shares of a poll: both have their unit, and they fall."""
+    own = first.unit is not None and first.unit.dimension == "ratio" and first.unit_first > first.number
+    return own and first.value is not None and second.value is not None and first.value > second.value
 
 
 def _changed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:

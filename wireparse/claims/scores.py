@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import is_plural_word
 from wireparse.claims.quantity import swallow
-from wireparse.lexicon.changes import CRICKET_WORDS, SCORE_WORDS
+from wireparse.lexicon.changes import CRICKET_WORDS, SCORE_WORDS, VOTING
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -157,10 +157,7 @@ def _near(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
 
 def _voted(tokens: Tokens, first: Quantity) -> bool:
     """Whether "N to N" is a vote or a count of winners and losers."""
-    window = tokens.lows[max(0, first.first - _REACH) : first.first]
-    return not frozenset(
-        {"vote", "voted", "votes", "margin", "by", "outstripped", "outnumbered", "ruled", "beat", "defeated", "score"}
-    ).isdisjoint(window)
+    return not VOTING.isdisjoint(tokens.lows[max(0, first.first - _REACH) : first.first])
 
 
 def _counts(tokens: Tokens, quantity: Quantity) -> bool:

@@ -43,4 +43,4 @@ def _below_zero(tokens: Tokens, quantity: Quantity, low: str, further: str) -> b
     if tokens.is_number(quantity.first - 2):
         return False
     degrees = quantity.unit is not None and quantity.unit.dimension == "temperature"
-    return (low in ("minus", "negative") and further != "or") or (low == "-" and degrees)
+    return (low in ("minus", "negative") and further not in ("or", "a", "an", "the")) or (low == "-" and degrees)

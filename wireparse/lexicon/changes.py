@@ -37,6 +37,7 @@ __all__ = [
     "UP_AFTER",
     "UP_NOUNS",
     "UP_VERBS",
+    "VOTING",
     "WAYLESS",
     "WAYS",
     "WITH_ADVERB",
@@ -99,6 +100,12 @@ SCORE_WORDS: Final = words("""
     trail trailed trailing trails triumph upset victory vote voted votes voting win winning wins won
 """)
 """Words beside which two numbers are a score or a vote."""
+
+VOTING: Final = words("""
+    beat beats by defeated lead leading leads led lost margin outnumbered outstripped ruled score trail trailed trailing
+    trails vote voted votes won
+""")
+"""Words before "215 to 210" that make a vote or a score of it."""
 
 CRICKET_WORDS: Final = words("""
     batsman batsmen batted batter batters bowled bowler bowlers chase chasing crease cricket declared innings lbw lunch

@@ -27,7 +27,7 @@ from wireparse.claims.nonclaims.names import (
     styled,
     title,
 )  # fmt: skip
-from wireparse.claims.nonclaims.words import double_noun, one, ordinal, part_of_game, pronoun
+from wireparse.claims.nonclaims.words import double_noun, one, ordinal, part_of_game, pronoun, test_scores
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -69,6 +69,7 @@ _TABLE: Final[tuple[tuple[_Rule, int, int], ...]] = (
     (title, _MEASURED, 0),
     (security, _MEASURED | _HYPHENED, 0),
     (double_noun, _MULTIPLE, 0),
+    (test_scores, _WORDS | _SCALED, _MEASURED),
 )
 """The rules that need no noun, each with what a quantity must be and what it must not be for the rule to apply at all."""
 

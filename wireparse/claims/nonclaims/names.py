@@ -92,6 +92,8 @@ def _glued_before(tokens: Tokens, quantity: Quantity) -> bool:
     if not tokens.glued(first) or first != quantity.number:
         return False
     low, before = tokens.low(first - 1), tokens.word(first - 2)
+    if low == "(" and before == ")":
+        return tokens.glued(first - 1)  # "501(c)(3)"
     chained = tokens.glued(first - 1) and before[-1:].isalnum()
     if low in _HYPHENS and low != "—" and chained:
         joint = tokens.low(first - 2) in NUMBER_PREFIXES or tokens.low(first - 2) == "by"  # "8-by-10 feet"
@@ -108,6 +110,8 @@ def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     if word in ("-", "‑"):
         return tokens.glued(last + 1) and quantity.bare and _SHORT.fullmatch(tokens.word(last + 1)) is not None
+    if word == "(" and len(tokens.word(last + 1)) == 1 and tokens.low(last + 2) == ")" and tokens.glued(last + 1):
+        return quantity.bare  # "401(k)", "501(c)(3)"
     times = word in ("x", "×") and not tokens.glued(last + 1)  # "a 3x rise", and no "4x4"
     return word == "_" or (word[:1].isalpha() and word != "plus" and not times)
 

@@ -28,13 +28,17 @@ if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["double_noun", "one", "ordinal", "part_of_game", "pronoun"]
+__all__ = ["double_noun", "one", "ordinal", "part_of_game", "pronoun", "test_scores"]
 
 _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
 _CARDINALS: Final = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens", "several"}
 )
 _OWNERS: Final = frozenset({"the", "its", "his", "their", "these", "those", "her", "our"})
+_BEFORE_SCORES: Final = frozenset({
+    "", BREAK, "and", "for", "left", "leaving", "killed", "killing", "injured", "injuring", "wounded", "wounding", "arrested", "with", "among",
+})  # fmt: skip
+"""Before "scores" these make a number of it."""
 _COUNTING_REACH: Final = 14  # tokens around "one" in which another number may stand
 
 
@@ -113,6 +117,19 @@ def _counted(tokens: Tokens, quantity: Quantity) -> bool:
     around = tokens.lows[max(0, quantity.first - _COUNTING_REACH) : quantity.first]
     around += tokens.lows[quantity.last : quantity.last + _COUNTING_REACH]
     return not _CARDINALS.isdisjoint(around) or any(len(word) < 4 for word in filter(str.isdecimal, around))
+
+
+def test_scores(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "math scores", "make scores public": a noun, where no "of" follows and no one was hurt."""
+    if (
+        quantity.value is not None
+        or tokens.lows[quantity.number] != "scores"
+        or quantity.number_last > quantity.number + 1
+    ):
+        return False
+    return (
+        tokens.low(quantity.number_last) not in ("of", "more") and tokens.low(quantity.number - 1) not in _BEFORE_SCORES
+    )
 
 
 def pronoun(tokens: Tokens, quantity: Quantity) -> bool:
