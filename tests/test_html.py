@@ -1,16 +1,13 @@
 """The page: well-formed, self-contained, escaped, and every result on it. What it looks like is asked of a real browser."""
 
-import json
 import re
-import shutil
-import subprocess
-from html import escape as escape_attribute
 from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.browser import CHROMIUM, Browser, UnavailableError
 from support.stories import HARBOR, TEXT, article
 from support.strategies import any_character
 
@@ -282,72 +279,65 @@ def escape_only_controls(text):
     return unescape(escape(text))
 
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
-in_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium")
-
-# What no one story has all of: quotes in quotes, more speakers than colours, every script, markup, a claim in a claim's words.
+# What no one story has all of: quotes in quotes, more speakers than colours, every script, markup, a word that nothing breaks.
 NESTED = (
     "OSLO, May 2 (UPI) -- \"The chief told me, 'We lost 40 boats,' and then he wept,\" Mayor Jane Roe said.\n\n"
-    "<b>“東京 is big — 37 million people,” Kenji Sato said.\n\n" + "averylongwordthatnothingbreaks" * 9 + "\n\n"
+    "<b>“東京 is big — 37 million people,” Kenji Sato said.\n\n"
+    + "averylongwordthatnothingbreaks" * 9
+    + "\n\n"
     + talk(["Abbot", "Baker", "Carter", "Dyer", "Eaton", "Fisher", "Glover", "Hunter", "Ivory", "Joiner"])
-)  # fmt: skip
-MEASURE = """
-<script>
-// The colour of an element's background with all that shines through it, and the ratio of WCAG 2.2 to its text.
-const parts = color => {
-  const numbers = color.match(/-?[\\d.]+(?:e-?\\d+)?/g).map(Number);
-  const scale = color.startsWith("color(") ? 255 : 1;
-  return [...numbers.slice(0, 3).map(number => number * scale), numbers[3] ?? 1];
-};
-const over = ([r, g, b, a], under) => [r, g, b].map((part, at) => part * a + under[at] * (1 - a));
-const ground = element => {
-  const under = element.parentElement ? ground(element.parentElement) : [255, 255, 255];
-  return over(parts(getComputedStyle(element).backgroundColor), under);
-};
-const light = color => {
-  const [r, g, b] = color.map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const ratio = element => {
-  const back = ground(element), front = over(parts(getComputedStyle(element).color), back);
-  const [low, high] = [light(back), light(front)].sort((one, other) => one - other);
-  return (high + 0.05) / (low + 0.05);
-};
-document.querySelector("[autofocus]")?.focus();
-const measured = [...document.querySelectorAll("main *")].filter(element =>
-  [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()));
-const report = {
-  dark: light(ground(document.querySelector("main"))) < 0.1,
-  texts: measured.length,
-  faint: measured.filter(element => ratio(element) < 4.5).map(element =>
-    `${element.tagName}.${element.className} in ${element.parentElement.className}: ${ratio(element).toFixed(2)}`),
-  focused: document.activeElement.getAttribute("href"),
-  tips: [...document.querySelectorAll(".tip")].filter(tip => getComputedStyle(tip).display !== "none").map(tip => tip.innerText),
-  wide: document.documentElement.scrollWidth - innerWidth,
-};
-document.documentElement.setAttribute("data-report", JSON.stringify(report));
-</script>
+)
+
+# The ratio of WCAG 2.2 between each text and what stands behind it, with all that shines through: the texts below `least`.
+CONTRAST = """
+(least => {
+  const parts = color => {
+    const numbers = color.match(/-?[\\d.]+(?:e-?\\d+)?/g).map(Number);
+    const scale = color.startsWith("color(") ? 255 : 1;
+    return [...numbers.slice(0, 3).map(number => number * scale), numbers[3] ?? 1];
+  };
+  const over = ([r, g, b, a], under) => [r, g, b].map((part, at) => part * a + under[at] * (1 - a));
+  const ground = element => {
+    const under = element.parentElement ? ground(element.parentElement) : [255, 255, 255];
+    return over(parts(getComputedStyle(element).backgroundColor), under);
+  };
+  const light = color => {
+    const [r, g, b] = color.map(part => part / 255)
+      .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ratio = element => {
+    const back = ground(element), front = over(parts(getComputedStyle(element).color), back);
+    const [low, high] = [light(back), light(front)].sort((one, other) => one - other);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const measured = [...document.querySelectorAll("main *")].filter(element =>
+    [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+  return {
+    ground: light(ground(document.querySelector(".wireparse"))),
+    texts: measured.length,
+    faint: measured.filter(element => ratio(element) < least).map(element =>
+      `${element.tagName}.${element.className} in ${element.parentElement.className}: ${ratio(element).toFixed(2)}`),
+  };
+})(4.5)
 """
+TIPS = "[...document.querySelectorAll('.tip')].filter(tip => tip.checkVisibility())"
+BOX = f"(() => {{ const {{left, right, top, bottom}} = {TIPS}[0].getBoundingClientRect(); return [left, right, top, bottom]; }})()"
 
 
-def chromium(tmp_path, html, *flags):
-    """What Chromium prints about a page."""
-    path = tmp_path / "story.html"
-    path.write_text(html, encoding="utf-8")
-    command = [CHROMIUM, *FLAGS, f"--user-data-dir={tmp_path / 'profile'}", *flags, path.as_uri()]
-    done = subprocess.run(command, check=False, capture_output=True, timeout=120)
-    if done.returncode:
-        pytest.skip(f"Chromium does not start here: {done.stderr.decode(errors='replace')[-200:]}")
-    return done.stdout.decode()
-
-
-def report(tmp_path, html):
-    """Measure a page. The script goes in here, with the page's own ban on scripts taken out; the styles stay."""
-    html, bans = re.subn(r"<meta http-equiv=.*>\n", "", html)
-    assert bans == 1
-    page = chromium(tmp_path, html.replace("</body>", MEASURE + "</body>"), "--dump-dom")
-    return json.loads(unescape(re.search(r'data-report="([^"]*)"', page)[1]))
+@pytest.fixture(scope="module")
+def started(tmp_path_factory):
+    if CHROMIUM is None:
+        pytest.skip("no Chromium")
+    browser = None
+    try:
+        browser = Browser(tmp_path_factory.mktemp("browser"))
+        yield browser
+    except UnavailableError as error:
+        pytest.skip(str(error))
+    finally:
+        if browser is not None:
+            browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -357,49 +347,102 @@ def pages():
     return document([(title, text, answer) for (title, text), answer in zip(stories, found, strict=True)])
 
 
-@in_browser
-def test_a_browser_shows_it(tmp_path):
-    assert marked(chromium(tmp_path, STORY.to_html(), "--dump-dom"), "claim") == ["About 40 skiers", "$5"]
+def tips_in(browser):
+    """The fields that are to be seen, each line a list of its words."""
+    return browser.run(f"{TIPS}.map(tip => tip.innerText.split('\\n').filter(Boolean))")
 
 
-@in_browser
+def test_a_browser_shows_it(started):
+    started.open(STORY.to_html())
+    assert marked(started.run("document.documentElement.outerHTML"), "claim") == ["About 40 skiers", "$5"]
+    assert started.run("document.title") == "OSLO, May 2 (UPI) · wireparse"
+    assert tips_in(started) == [], "nothing covers the story unasked"
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_has_contrast_enough(tmp_path, pages, scheme):
+def test_every_text_has_contrast_enough(started, pages, scheme):
     """WCAG 2.2 AA, 1.4.3: 4.5 to 1 for text of any size, on every mixture of highlights that occurs; the tips too."""
-    page = pages.replace("color-scheme: light dark;", f"color-scheme: {scheme};")
-    found = report(tmp_path, page.replace("</style>", ".tip { display: block !important; }</style>"))
-    assert found["dark"] == (scheme == "dark")
+    started.open(pages, prefers_color_scheme=scheme)
+    found = started.run(CONTRAST)
+    assert (found["ground"] < 0.05) == (scheme == "dark")
     assert found["texts"] > 500
     assert found["faint"] == []
 
 
-@in_browser
-def test_the_fields_show_at_the_focus(tmp_path):
-    """Nobody needs a mouse: a reference that has the focus shows the fields of its result, and nothing else does."""
-    assert report(tmp_path, STORY.to_html())["tips"] == []
-    page = STORY.to_html().replace('href="#r1-claim2" role', 'autofocus href="#r1-claim2" role')
-    found = report(tmp_path, page)
-    assert found["focused"] == "#r1-claim2"
-    assert len(found["tips"]) == 1
-    assert found["tips"][0].split("\n")[0].casefold() == "numeric claim"
-    assert "dollar (USD)" in found["tips"][0]
-
-
-@in_browser
-@pytest.mark.parametrize("width", [320, 380, 800])
-def test_it_fits_a_telephone(tmp_path, pages, width):
-    """WCAG 2.2 AA, 1.4.10: no scrolling sideways down to 320 pixels."""
-    inner = re.sub(r"<meta http-equiv=.*>\n", "", pages).replace(
-        "</body>",
-        "<script>const all = document.documentElement;"
-        "parent.document.title = `${innerWidth} ${all.scrollWidth - all.clientWidth}`</script></body>",
+def test_paper_is_white(started, pages):
+    started.open(pages, prefers_color_scheme="dark")
+    started.do(
+        "Emulation.setEmulatedMedia", media="print", features=[{"name": "prefers-color-scheme", "value": "dark"}]
     )
-    frame = f'<title></title><iframe width="{width}" height="800" style="border: 0" srcdoc="{escape_attribute(inner)}"></iframe>'
-    shown = chromium(tmp_path, f"<!DOCTYPE html>{frame}", "--dump-dom")
-    assert re.search(r"<title>(.*)</title>", shown)[1] == f"{width} 0"
+    found = started.run(CONTRAST)
+    assert found["ground"] == 1
+    assert found["faint"] == []
+    assert started.run("[...document.querySelectorAll('.notes li')].every(note => note.checkVisibility())")
+    started.point_at(".text mark.claim")
+    assert tips_in(started) == []
+    assert started.pdf().startswith(b"%PDF")
 
 
-@in_browser
-def test_it_prints(tmp_path, pages):
-    chromium(tmp_path, pages, f"--print-to-pdf={tmp_path / 'story.pdf'}", "--no-pdf-header-footer")
-    assert (tmp_path / "story.pdf").read_bytes().startswith(b"%PDF")
+def test_pointing_at_a_highlight_shows_its_fields(started):
+    """WCAG 2.2 AA, 1.4.13: they come for the innermost highlight alone, and stay while the pointer is on them."""
+    started.open(STORY.to_html())
+    started.point_at("#r1-claim1-text")  # inside of a quote
+    ((title, *fields),) = tips_in(started)
+    assert title.casefold() == "numeric claim"
+    assert "approximately 40" in fields
+    started.point_at(".text mark.speaker")
+    ((title, *fields),) = tips_in(started)
+    assert title.casefold() == "speaker"
+    assert fields == ["name", "Jane Roe", "title", "Mayor", "kind", "person"]
+    left, right, top, bottom = started.run(BOX)
+    started.point((left + right) / 2, (top + bottom) / 2)
+    assert len(tips_in(started)) == 1
+    started.point(1, 1)
+    assert tips_in(started) == []
+
+
+def test_the_keyboard_shows_the_same_fields(started):
+    started.open(STORY.to_html())
+    seen = {}
+    for _ in range(12):
+        started.press("Tab")
+        reference = started.run("document.activeElement.getAttribute('href')")
+        shown = tips_in(started)
+        if started.run("document.activeElement.className").startswith("ref"):
+            assert len(shown) == 1, reference
+            seen[reference] = shown[0][0].casefold()
+        else:
+            assert shown == []
+    assert seen == {
+        "#r1-caption1": "caption",
+        "#r1-dateline1": "dateline",
+        "#r1-claim1": "numeric claim",
+        "#r1-quote2": "direct quote",
+        "#r1-quote1": "direct quote",
+        "#r1-quote3": "mixed quote",
+        "#r1-claim2": "numeric claim",
+    }
+
+
+def test_a_screen_reader_is_told_the_same(started):
+    started.open(STORY.to_html())
+    spoken = started.spoken()
+    (quote,) = [(name, more) for role, name, more in spoken if role == "doc-noteref" and name.startswith("Q3")]
+    assert quote == (
+        "Q3: mixed quote by Jane Roe",
+        "kind mixed speaker Jane Roe (Mayor), as “she” cue said venue at City Hall",
+    )
+    assert {"Text", "Results", "Legend", "Speakers"} <= {name for _, name, _ in spoken}
+    assert not any("lemma" in name for _, name, _ in spoken), "what is hidden from the eye is hidden from the ear"
+
+
+@pytest.mark.parametrize("width", [320, 380, 800, 1200])
+def test_it_fits_every_window(started, pages, width):
+    """WCAG 2.2 AA, 1.4.10: no scrolling sideways down to 320 pixels, and fields that stay within the window."""
+    started.open(pages, width=width, height=700)
+    assert started.run("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+    for selector in ("#r1-claim2-text", "#r1-claim15-text", "#r1-quote7-text", "#r2-claim1-text", ".text mark.speaker"):
+        started.point_at(selector)
+        left, right, top, bottom = started.run(BOX)
+        assert 0 <= left < right <= width, selector
+        assert 0 <= top < bottom <= 700, selector
