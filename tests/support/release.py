@@ -4,7 +4,8 @@
 
 Each class has a pickle (protocol 4) and a JSON file, written by the release that is named in `version.txt`. Later releases
 must load them, so the files are written once and then stay: a change of a class that breaks them breaks what users have
-stored. No parser has a part in it, so better reading changes nothing here.
+stored. No parser has a part in it, so better reading changes nothing here. As long as that release is not out, and a class has to
+change: delete `version.txt`, fill the new field below, and write them again.
 """
 
 import datetime
