@@ -16,6 +16,7 @@ __all__ = [
     "clause_behind_pronoun",
     "dependent",
     "finite",
+    "full_verb",
     "main_clause_after",
     "opens_subordinate",
     "predicate_first",
@@ -27,6 +28,8 @@ __all__ = [
 
 _SURE_VERBS: Final = FINITE_AUXILIARIES | PLAIN_VERBS
 _VERBS: Final = _SURE_VERBS | NOUN_LIKE_VERBS
+_FULL_VERBS: Final = PLAIN_VERBS | NOUN_LIKE_VERBS
+_PAST: Final = re.compile(r"[a-z]+(?<!e)ed")
 _VERB_SHAPE: Final = re.compile(
     r"""
       \b[a-z]+(?<!e)ed\b                         # "failed", not "indeed" or "United"
@@ -106,6 +109,11 @@ def finite(text: str, start: int, end: int) -> bool:
 def surely_finite(text: str, start: int, end: int) -> bool:
     """Whether a verb that cannot be a noun stands in `text[start:end]`: not "a plan", "his hopes"."""
     return not _SURE_VERBS.isdisjoint(text[start:end].split()) or _VERB_SHAPE.search(text, start, end) is not None
+
+
+def full_verb(text: str, start: int, end: int) -> bool:
+    """Whether a verb that is no auxiliary stands in `text[start:end]`: "who spoke", not "who have not yet"."""
+    return any(word in _FULL_VERBS or _PAST.fullmatch(word) is not None for word in text[start:end].split())
 
 
 def verb_first(text: str, at: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from wireparse.attribution.clauses import (
     WHO_AHEAD,
     after_connective,
     finite,
+    full_verb,
     opens_subordinate,
     verb_first,
 )
@@ -62,6 +63,7 @@ _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
 _MOST_CUES: Final = 64  # cues that a sentence may have; what has more is no prose
 _LOOK_BACK: Final = 8  # frames
+_ADVERBS: Final = 3  # spaces between "who" and its verb: "who have not yet concluded"
 
 
 def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> list[Frame]:
@@ -100,8 +102,10 @@ def _tells_who(frame: Frame, hit: CueHit) -> bool:
 
 
 def _in_apposition(text: str, frame: Frame) -> bool:
-    """Whether the cue stands in a relative clause between commas: the verb behind it has the same subject, "Lee, who said no, | wrote"."""
-    return frame.relative and frame.mention is not None and text.startswith(",", frame.mention.end)
+    """Whether the cue only tells of the subject of the verb behind it: "Lee, who said no, | wrote", "a man who spoke on Monday | said"."""
+    if not frame.relative or frame.mention is None:
+        return False
+    return frame.right.kind in (NONE, QUOTE) or text.startswith(",", frame.mention.end)
 
 
 def is_minor(frame: Frame) -> bool:
@@ -199,11 +203,17 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
         if comma > 0:
             mention = mentions.mention_before(text, hit.group_start, comma + 1) or mention
     frame = Frame(hit, mention, mention.outer_start, tails.read_behind(sentence, hit, hit.group_end))
-    who = WHO_AHEAD.match(text, mention.end, hit.group_start)
-    frame.relative = (who is not None and text.find(",", who.end(), hit.group_start) < 0) or _WHICH.search(
-        text, max(floor, mention.outer_start - 12), mention.outer_start
-    ) is not None
+    which = _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start)
+    frame.relative = which is not None or _is_relative(text, mention, hit)
     return frame
+
+
+def _is_relative(text: str, mention: Mention, hit: CueHit) -> bool:
+    """Whether the cue is the verb of a relative clause: "officials who later | say", not "officials who came | say"."""
+    who = WHO_AHEAD.match(text, mention.end, hit.group_start)
+    if who is None or text.find(",", who.end(), hit.group_start) >= 0:
+        return False
+    return text.count(" ", who.end(), hit.group_start) <= _ADVERBS and not full_verb(text, who.end(), hit.group_start)
 
 
 def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:

@@ -71,6 +71,7 @@ _ISSUED: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+_AS: Final = ("as ", " as ")
 _BEFORE_NAME: Final = words("that as because while when if the")
 
 
@@ -127,8 +128,8 @@ def before_insertion(text: str, close: int, floor: int) -> int | None:
         if before < start - 1:
             break
         kind = insertion_kind(text, start, opening)
-        if not kind or (kind == _MAY and not is_name(text, before, floor)):
-            break
+        if not kind or (kind == _MAY and not is_name(text, before, floor)) or text.startswith(_AS, start):
+            break  # "Or, as Ann Lee, the mayor, | put it"
         opening = before
     return opening
 
