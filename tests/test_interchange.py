@@ -323,6 +323,18 @@ def test_a_caption_without_credit_has_none():
     assert credited.iptc["Copyright Notice"] == "© AP"
 
 
+def test_a_country_alone_has_no_city():
+    caption = Caption("A", Span(0, 1), "A", place=Place("", "Vietnam"))
+    assert caption.iptc["Location Shown in the Image"] == ({"Country Name": "Vietnam"},)
+    story = Article("A", (caption,), None, Span(1, 1), (), ())
+    assert news_article(story)["image"]["contentLocation"] == {
+        "@type": "Place",
+        "name": "Vietnam",
+        "address": {"@type": "PostalAddress", "addressCountry": "Vietnam"},
+    }
+    assert ninjs(story, uri="x")["associations"][0]["places"] == [{"name": "Vietnam", "rel": "shown"}]
+
+
 def test_a_caption_and_its_credit_are_frozen():
     with pytest.raises(TypeError):
         Caption("A", Span(0, 1), "A").iptc["Description"] = "B"

@@ -118,7 +118,7 @@ class Caption(Displayed):
 
 
 def _location(place: Place) -> dict[str, str]:
-    fields = {"City": place.city}
+    fields = {"City": place.city} if place.city else {}  # a country alone has no city
     if place.region:
         fields["Country Name" if is_country(place.region) else "Province or State"] = place.region
     return fields

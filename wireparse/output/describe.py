@@ -136,7 +136,7 @@ def _joined(name: str, note: str | None) -> str:
 
 def place_words(place: Place) -> str:
     """Return a place as printed: "Paris, Texas"."""
-    return f"{place.city}, {place.region}" if place.region else place.city
+    return ", ".join(filter(None, (place.city, place.region)))  # a country alone has no city
 
 
 def _date(date: PartialDate | None) -> str:

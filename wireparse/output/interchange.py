@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from wireparse.claims import Modifier
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.places import is_country
+from wireparse.output.describe import place_words
 from wireparse.quotes import QuoteKind
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ def ninjs(article: Article, *, uri: str, version: str = "3.0", language: str = "
         "standard": {"name": "ninjs", "version": version},
         "type": "text",
         "language": language,
-        "located": "; ".join(map(_printed, _places(article.dateline))),
+        "located": "; ".join(map(place_words, _places(article.dateline))),
         "infoSources": _named(article.dateline.agencies if article.dateline is not None else ()),
         "people": _named(_names(speakers, SpeakerKind.PERSON), "source"),
         "organisations": _named(_names(speakers, SpeakerKind.ORGANIZATION), "source"),
-        "places": _named(map(_printed, _places(article.dateline)), "dateline"),
+        "places": _named(map(place_words, _places(article.dateline)), "dateline"),
         "bodies": [
             {
                 "role": "main",
@@ -109,7 +110,7 @@ def _ninjs_picture(caption: Caption, uri: str, language: str) -> dict[str, Any]:
             "copyrightNotice": f"© {credit.copyright}" if credit is not None and credit.copyright else "",
             "descriptions": [{"role": "caption", "contentType": "text/plain", "value": caption.description}],
             "people": _named((found.person.name for found in caption.people), "shown"),
-            "places": _named([] if caption.place is None else [_printed(caption.place)], "shown"),
+            "places": _named([] if caption.place is None else [place_words(caption.place)], "shown"),
         }
     )
 
@@ -218,25 +219,21 @@ def _person(name: str, title: str | None) -> dict[str, Any]:
 
 
 def _schema_place(place: Place) -> dict[str, Any]:
-    address = {"@type": "PostalAddress", "addressLocality": place.city}
+    address = _without_empty({"@type": "PostalAddress", "addressLocality": place.city})
     if place.region:
         address["addressCountry" if is_country(place.region) else "addressRegion"] = place.region
-    return {"@type": "Place", "name": _printed(place), "address": address}
+    return {"@type": "Place", "name": place_words(place), "address": address}
 
 
 def _dateline(dateline: Dateline | None) -> str:
     if dateline is None:
         return ""
     date = "" if dateline.date is None else dateline.date.text or ""
-    return ", ".join(filter(None, ["; ".join(map(_printed, dateline.places)), date]))
+    return ", ".join(filter(None, ["; ".join(map(place_words, dateline.places)), date]))
 
 
 def _places(dateline: Dateline | None) -> tuple[Place, ...]:
     return () if dateline is None else dateline.places
-
-
-def _printed(place: Place) -> str:
-    return f"{place.city}, {place.region}" if place.region else place.city
 
 
 def _iso(date: PartialDate | None) -> str:
