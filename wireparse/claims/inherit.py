@@ -135,7 +135,8 @@ def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
     ):
         return
     between = tokens.lows[quantity.number_last : after.first]
-    if (between in _SHARING and quantity.value is not None) or _lists(quantity, after, between):
+    moved = between == ["to"] and tokens.low(quantity.first - 1) == "from" and _lists(quantity, after, ["and"])
+    if moved or (between in _SHARING and quantity.value is not None) or _lists(quantity, after, between):
         quantity.unit, quantity.noun, quantity.last = after.unit, None, quantity.number_last
     elif (
         after.unit.dimension == "index"

@@ -27,6 +27,7 @@ _IF_NOT: Final = (
     ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
     ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],
 )  # fmt: skip
+_RANGING: Final = frozenset({"range", "ranged", "ranges", "ranging", "anywhere", "varied", "varies", "vary", "varying"})
 _BETWEEN_AGES: Final = ["between", "the", "ages", "of"]
 _AS_MANY: Final = (
     ["as", "many", "as"],
@@ -260,6 +261,8 @@ def _quote_end(tokens: Tokens, first: Quantity, second: Quantity) -> None:
 
 def _moves(tokens: Tokens, first: Quantity) -> bool:
     """Whether "from A to B" tells of a move: two levels, not a range."""
+    if tokens.low(first.first - 2) in _RANGING:
+        return False
     window = tokens.lows[max(0, first.first - 9) : first.first]
     return any(word in UP_VERBS or word in DOWN_VERBS for word in window)
 

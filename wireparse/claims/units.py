@@ -107,7 +107,8 @@ def _tables() -> tuple[_Table, _Table, _Table]:
         _add_all(symbols, printed.split("|"), spec)
     for code, name, forms, printed in CURRENCIES:
         spec = UnitSpec(name, code, "money")
-        _add_all(words, _spelled(name, forms), spec)
+        spelled = _spelled(name, forms)
+        _add_all(words, spelled | {word.replace("dollar", "dlr") for word in spelled}, spec)
         _add_all(signs, _signs(name, code, printed), spec)
         _add_all(symbols, (sign for sign in printed.split("|") if _can_follow(sign)), spec)
         if code.lower() in LOWER_CODES:
