@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["venue_in"]
 
 _SHORTEST: Final = len(" on X")
-_PROGRAMME: Final = frozenset("“\"‘")  # the marks round the title of one
+_PROGRAMME: Final = frozenset('“"‘')  # the marks round the title of one
 # The nouns of venues as they may stand between spaces, with the marks behind them.
 _NOUNS: Final = frozenset(
     noun + mark
