@@ -50,3 +50,37 @@ def test_attributions_of_a_paragraph_come_in_order():
     assert starts == sorted(starts)
     assert len(found.of(0)) == 1
     assert len(found.of(1)) == 2
+
+
+STORIES = [
+    "LOMA, May 2 (AP) -- Ann Poe said the port lost 40 boats. The harbor, she said, was full. Nobody drowned.",
+    "The mayor spoke late: “We lost 40 boats. It was bad.” He said two more sank. “And one burned,” he added. It was dark.",
+    "Ann Poe added:\n\nThe port lost 40 boats in the storm, and two more sank when the wind turned north before dawn.\n\nIt was late.",
+    "“We lost 40 boats.\n\n“Two more sank,” Ann Poe said. She said it was late.",
+    "The sea rose. Adding that 40 boats sank, Ann Poe left. Adding, “Two burned.” According to police, one man drowned.",
+]
+
+
+@pytest.mark.parametrize("text", STORIES)
+@pytest.mark.parametrize("warm", [False, True])
+def test_the_attributions_around_an_offset_are_all_that_hold_it(text, warm):
+    def holding(found, offset):
+        return sorted(
+            (first, last, each.mention and each.mention.start)
+            for each in found
+            for first, last in each.pieces
+            if first <= offset < last
+        )
+
+    around, whole = Attributions(Scan(text)), Attributions(Scan(text))
+    if warm:
+        around.all()
+    for offset in range(len(text)):
+        found = holding(around.around(offset), offset)
+        assert found == holding(whole.of(whole.scan.paragraph_at(offset)), offset)
+
+
+def test_a_sentence_without_marks_is_read_alone():
+    found = Attributions(Scan("Ann Poe said 40 boats sank. Tom Lund said two burned."))
+    assert [each.mention.start for each in found.around(15)] == [0]
+    assert [each.mention.start for each in found.of(0)] == [0, 28]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from wireparse.attribution.earlier import Earlier
-from wireparse.attribution.paragraphs import Attribution, Paragraph, read_paragraph
+from wireparse.attribution.paragraphs import Attribution, Paragraph, read_paragraph, read_sentence
 from wireparse.attribution.resolve import Resolver
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _EARLIER: Final = 16  # speakers before a mention, or paragraphs, that its resol
 class Attributions:
     """The attributions of a story, each paragraph analysed on first use and kept.
 
-    `of` gives those of a paragraph, `speaker` who speaks in one, `claimant` who says a range of the text.
+    `of` gives those of a paragraph, `around` those that can hold an offset, `speaker` who speaks in one, `claimant` who says a range of the text.
     """
 
     def __init__(self, scan: Scan) -> None:
@@ -39,6 +39,7 @@ class Attributions:
         self._resolver: Final = Resolver(self.scan)
         self._own: dict[int, Paragraph] = {}
         self._whole: dict[int, list[Attribution]] = {}
+        self._alone: dict[int, list[Attribution]] = {}  # of sentences, by their start
 
     def all(self) -> list[Attribution]:
         """Every attribution of the story, in order of paragraph."""
@@ -50,12 +51,7 @@ class Attributions:
         if found is None:
             own = self._paragraph(paragraph)
             found = own.found
-            if (
-                not found
-                and not own.pending
-                and paragraph
-                and self.scan.text[self.scan.paragraphs[paragraph - 1][1] - 1] == ":"
-            ):
+            if not found and not own.pending and paragraph and self._announced(paragraph):
                 found = self._block(paragraph)
             if own.pending:
                 for attribution in own.pending:
@@ -65,6 +61,31 @@ class Attributions:
                 found = sorted(found, key=_first)
             self._whole[paragraph] = found
         return found
+
+    def around(self, offset: int) -> list[Attribution]:
+        """Return the attributions among which are all that hold what stands at an offset.
+
+        They are those of its sentence where that has no marks, so that the rest of the paragraph need not be read, else those
+        of the paragraph.
+        """
+        paragraph = self.scan.paragraph_at(offset)
+        if paragraph in self._own:
+            return self.of(paragraph)
+        sentences = self.scan.sentences_of(paragraph)
+        at = bisect_right(sentences, offset, key=_start) - 1
+        if at < 0 or (paragraph and self._announced(paragraph)):
+            return self.of(paragraph)
+        start, end = sentences[at]
+        found = self._alone.get(start)
+        if found is None:
+            if any(each.opener < end and start < each.closer for each in self.scan.stretches_of(paragraph)):
+                return self.of(paragraph)
+            found = self._alone[start] = read_sentence(self.scan, paragraph, at)
+        return found if all(each.mention is not None for each in found) else self.of(paragraph)
+
+    def _announced(self, paragraph: int) -> bool:
+        """Say whether the paragraph before one ends in a colon."""
+        return self.scan.text[self.scan.paragraphs[paragraph - 1][1] - 1] == ":"
 
     def stretches_of(self, paragraph: int) -> list[Stretch]:
         """The stretches of a paragraph in marks, names of shows, works and the like left out."""
@@ -164,6 +185,10 @@ def _verbatim(speaker: Speaker, source: str) -> Speaker:
     """The speaker as the text itself prints it, line ends and all."""
     resolved = None if speaker.resolved is None else _verbatim(speaker.resolved, source)
     return attrs.evolve(speaker, text=speaker.span.of(source), resolved=resolved)
+
+
+def _start(sentence: tuple[int, int]) -> int:
+    return sentence[0]
 
 
 def _first(attribution: Attribution) -> int:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
-__all__ = ["Attribution", "Paragraph", "read_paragraph"]
+__all__ = ["Attribution", "Paragraph", "read_paragraph", "read_sentence"]
 
 _FEW_SPACES: Final = 9  # a stretch with fewer may be a scare quote or a title
 _LONGEST_NAME: Final = 80  # characters that a name in marks may have
@@ -123,6 +123,19 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
             reader.own.found.extend(_inside(scan.text, stretch))
     reader.own.mentions.sort()
     return reader.own
+
+
+def read_sentence(scan: Scan, paragraph: int, index: int) -> list[Attribution]:
+    """Find what a sentence of a paragraph reports, one without marks, whatever stands before it."""
+    start, end = scan.sentences_of(paragraph)[index]
+    if not index and paragraph < _HEAD:
+        start = body_start(scan.text, start, end)
+    spots = spots_in(scan.text, start, end, ())
+    if not spots:
+        return []
+    reader = _Reader(scan.text)
+    reader.read(start, end, (), spots)
+    return reader.own.found
 
 
 class _Reader:

@@ -56,29 +56,26 @@ class Reports:
     """The quotes and reported clauses of a story, looked up by what they hold."""
 
     def __init__(self, attributions: Attributions) -> None:
-        """Look up in `attributions`, a paragraph at a time."""
+        """Look up in `attributions`; what is looked up in order is sorted once for a stretch of text."""
         self.attributions: Final = attributions
-        self._pieces: dict[int, tuple[list[int], list[tuple[int, int, Attribution]]]] = {}
+        self._found: list[Attribution] = []
+        self._starts: list[int] = []
+        self._pieces: list[tuple[int, int, Attribution]] = []
 
     def holding(self, start: int, end: int) -> list[Attribution]:
         """The attributions that hold `text[start:end]` and name a speaker outside of it, innermost first."""
-        paragraph = self.attributions.scan.paragraph_at(start)
-        found = self._pieces.get(paragraph)
-        if found is None:
-            pieces = sorted(
-                (
-                    (first, last, each)
-                    for each in self.attributions.of(paragraph)
-                    if each.mention
-                    for first, last in each.pieces
-                ),
-                key=_offset,
-            )
-            found = self._pieces[paragraph] = ([first for first, _, _ in pieces], pieces)
-        starts, pieces = found
-        at = bisect_right(starts, start)
-        holding = [piece for piece in pieces[max(0, at - _NESTED) : at] if end <= piece[1]]
-        holding.sort(key=_width)
+        found = self.attributions.around(start)
+        if not found:
+            return found
+        if found is not self._found:
+            self._found = found
+            self._pieces = [(first, last, each) for each in found if each.mention for first, last in each.pieces]
+            self._pieces.sort(key=_offset)
+            self._starts = [first for first, _, _ in self._pieces]
+        at = bisect_right(self._starts, start)
+        holding = [piece for piece in self._pieces[max(0, at - _NESTED) : at] if end <= piece[1]]
+        if len(holding) > 1:
+            holding.sort(key=_width)
         return [
             each
             for _, _, each in holding
