@@ -58,15 +58,16 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
     low, high = start, end
     description = text[start:end]
     if credit is not None:
-        if credit.span.start <= start:
-            low = min(credit.span.end, end)
+        span = credit.span
+        description, rest = text[start : span.start].rstrip(" \t\r\n-–—|/").rstrip(), text[span.end : end].lstrip()
+        if rest:
+            description = f"{description} {rest}" if description else rest
+        if span.start > start:
+            high = span.start
         else:
-            high = credit.span.start
-        description = " ".join(
-            filter(None, (text[start : credit.span.start].rstrip(" \t\r\n-–—|/"), text[credit.span.end : end].lstrip()))
-        )
-        description = description.strip()
-    high = min(high, low + _LONGEST_READ)
+            low = span.end
+    if high - low > _LONGEST_READ:
+        high = low + _LONGEST_READ
     first = first_sentence(text, low, high)
     date = place = None
     if not is_undated(text, low, high):
@@ -82,7 +83,8 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
         place=place,
         date=date,
         credit=credit,
-        is_file=(credit is not None and CreditFlag.FILE in credit.flags) or is_file_photo(text, low, high),
+        is_file=(credit is not None and bool(credit.flags) and CreditFlag.FILE in credit.flags)
+        or is_file_photo(text, low, high),
     )
 
 

@@ -15,7 +15,8 @@ _FILE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_STOP: Final = re.compile(r"[.!?][\"”’)]*+\s(?=\W{0,3}[A-ZÀ-Þ\d])")
+# All up to the next stop that a sentence may follow, and that stop.
+_STOP: Final = re.compile(r"(?:[^.!?]++|[.!?](?![\"”’)]*+\s\W{0,3}[A-ZÀ-Þ\d]))*+(?P<stop>[.!?])[\"”’)]*+\s")
 _ABBREVIATED: Final = re.compile(
     r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt)\.$"
 )
@@ -37,8 +38,9 @@ def is_undated(text: str, start: int, end: int) -> bool:
 
 def first_sentence(text: str, start: int, end: int) -> int:
     """Where the first sentence of the description ends that says anything."""
-    for found in _STOP.finditer(text, start + min(_SHORTEST, end - start), end):
-        at = found.start()
+    read = min(start + _SHORTEST, end)
+    while found := _STOP.match(text, read, end):
+        read, at = found.end(), found.start("stop")
         if text[at] != "." or not _ABBREVIATED.search(text, max(start, at - 6), at + 1):
-            return found.end()
+            return read
     return end

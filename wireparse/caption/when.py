@@ -17,7 +17,6 @@ __all__ = ["picture_date"]
 
 _YEAR: Final = re.compile(r"(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
 _NOT_BEFORE: Final = frozenset("$£€.,/-")
-_DIGIT: Final = re.compile(r"\d")
 _AHEAD: Final = re.compile(
     r"\b(?:could|will|would|might|may|to[ ]help|help|aims?|plans?|expects?|hopes?|needed[ ]to)\b"
 )
@@ -46,9 +45,6 @@ _ANY_DAY: Final = re.compile(r"\b(?:an?|every|each|any|most) $")
 
 def picture_date(text: str, start: int, end: int, first: int, reference: datetime.date | None) -> PartialDate | None:
     """The picture's date: the fullest of the first sentence, else the first after it, else a bare year or weekday."""
-    words = text[start:end]
-    if not ("day" in words or "DAY" in words or _DIGIT.search(words)):  # no date is without one of these
-        return None
     dates = find_dates(text, start, first, reference=reference)
     early = [date for date in dates if _may_be_the_pictures(text, start, date)]
     if early:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.elements import PartialDate, Place, Span
-from wireparse.grammar.dates import find_dates
-from wireparse.grammar.places import is_known_city, place_at
+from wireparse.grammar.dates import month_number
+from wireparse.grammar.places import is_known_city, place_at, read_place
 from wireparse.lexicon.captions import NATIONS_ALONE, VENUES
 from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.months import WEEKDAYS
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
@@ -17,18 +19,19 @@ if TYPE_CHECKING:
 
 __all__ = ["picture_place"]
 
-# What leads a place in, and the words before its name. A comma leads a known city in only, a semicolon one with
-# its region; "from" and a plain "of" lead in none.
-# Every alternative begins with a plain character, so that the search can skip to the next of them.
+# What leads a place in, and the words before its name; "from" and a plain "of" lead in none. The pattern begins with a plain
+# character, for the search to skip to the next.
 _LEAD: Final = re.compile(
     r"""
-    (?: [ ] (?=[iaon]) (?P<word> in | at | near | outside | over | above | off | on | of ) [ ]
-      | ,[ ] | ;[ ] | In[ ] | At[ ] | Outside[ ] | Near[ ] )
-    (?= [A-ZÀ-Þtcewnsd] )
-    (?P<name> (?P<the> the[ ] )? (?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown)[ ] )? (?=[A-ZÀ-Þ]) )
+    [ ] ["“]? (?P<word> in | at | near | outside | over | above | off | on | of | In | At | Outside | Near ) [ ]
+    (?P<the> the[ ] )? (?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown)[ ] )? (?= [A-ZÀ-Þ] )
     """,
     re.VERBOSE,
 )
+# The same where a line opens with it.
+_OPENING_LEAD: Final = re.compile(r"[\"“‘'(]{0,2}(?P<word>In|At|Outside|Near) (?P<the>the )?(?=[A-ZÀ-Þ])")
+# A comma leads in a known city only, a semicolon one with its region.
+_MARK: Final = re.compile(r", (?=[A-ZÀ-Þ])|; (?=[A-ZÀ-Þ])")
 _DAY: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*) \d|May \d"
 )
@@ -65,18 +68,9 @@ _NAME_GOES_ON: Final = re.compile(r"[ ][A-ZÀ-Þ][\w’'-]*")
 _OWNS_VENUE: Final = re.compile(
     r"['’]s[ ](?:[A-Z][\w]*[ ])*(?:Square|Cathedral|Church|Hospital|School|Park|Basilica|College|Island|Palace|Hall)\b"
 )
-_PARTS: Final = (
-    " city",
-    " street",
-    " suburb",
-    " neighborhood",
-    " neighbourhood",
-    " airport",
-    " hospital",
-    " court",
-    " hotel",
-    " beach",
-    " station",
+# A noun for a part of a city, behind the city's name.
+_PART: Final = re.compile(
+    r" (?:city|street|suburb|neighborhood|neighbourhood|airport|hospital|court|hotel|beach|station)(?![^\W\d_])"
 )
 _OWNER: Final = re.compile(r"[A-ZÀ-Þ][\w.-]{1,40}+(?: [A-ZÀ-Þ][\w.-]{1,40}+)?$")
 _REGION_LEADS: Final = frozenset({"in", "near", "off", "over", "coast of"})
@@ -90,104 +84,147 @@ _DATED: Final = 3  # the picture's date stands beside it
 _WITHIN: Final = 3  # "in" or "near" leads it in
 _BESIDE: Final = 2  # another word does
 _ENOUGH: Final = 5
+_BESIDE_DATE: Final = 7  # characters between a place and the date beside it
 _SMALL: Final = 3  # letters of the words that headlines print in lower case
 _HEADLINE: Final = 5  # words that tell a headline
 _CERTAIN: Final = _LISTED + _REGIONED + _EARLY + _DATED + _WITHIN
 
 
 class _Candidate(NamedTuple):
-    """A place, and the word that leads it in; `None` after a comma."""
+    """A place at `text[start:stop]`, and the word that leads it in; `None` after a comma."""
 
-    place: Place
-    span: Span
+    start: int
+    stop: int
+    city: str
+    region: str | None
+    listed: bool
     word: str | None
     article: bool
-    listed: bool
 
     def is_venue(self) -> bool:
         """Whether the name is a building's or an event's, not a city's."""
         return not self.listed and any(
             (lower := word.lower().rstrip(".,'’")) in VENUES or lower in ORGANIZATION_HEADS
-            for word in self.place.city.split()
+            for word in self.city.split()
         )
 
 
 def picture_place(text: str, start: int, end: int, first: int, date: PartialDate | None) -> Place | None:
-    """The picture's place: the named city that the description's wording speaks for most."""
-    best, most = None, _ENOUGH - 1
-    for candidate in _candidates(text, start, end):
-        if best is not None and candidate.span.start >= first:
-            break
-        if date is not None and date.span is not None and date.span.start <= candidate.span.start < date.span.end:
-            continue  # "In April 2022"
-        dated = _is_beside(candidate.span, date)
-        if not _may_be_the_pictures(text, end, candidate, dated=dated):
-            continue
-        if not (candidate.listed or candidate.place.region) and _is_headline(text[start:first]):
-            continue
-        score = _score(text, candidate) + _DATED * dated + _EARLY * (candidate.span.start < first)
-        if score > most:
-            best, most = candidate.place, score
-            if score >= _CERTAIN:
+    """The picture's place: the named city that the description's wording speaks for most.
+
+    A place of the first sentence goes before one of the story, of which the first is taken. No place behind a comma is looked for
+    where a word leads in one that has more to it.
+    """
+    best, most = None, (False, _ENOUGH - 1, 0)
+    for candidates in (_led, _behind_marks):
+        for candidate in candidates(text, start, end):
+            early = candidate.start < first
+            if not early and most[0]:
                 break
-    return best or _slug_place(text, start, end) or _owned_city(text, start, first)
-
-
-def _candidates(text: str, start: int, end: int) -> Iterator[_Candidate]:
-    """The places that something leads in, in order."""
-    for lead in _LEAD.finditer(text, start, end):
-        word: str | None = lead["word"] or text[lead.start() : lead.start("name")].strip(" ,;").lower()
-        at = lead.end()
-        if not word:
-            word = None
-            if not _opens_known_city(text, lead.start("name"), end):
+            if not (candidate.listed or candidate.region) and _is_headline(text[start:first]):
                 continue
-        elif word == "of":
-            noun = text[text.rfind(" ", start, lead.start()) + 1 : lead.start()].lower()
+            score = _worth(text, end, candidate, first, date)
+            rank = early, score if early else _ENOUGH, -candidate.start
+            if score >= _ENOUGH and rank > most:
+                best, most = candidate, rank
+                if score >= _CERTAIN:
+                    break
+        if most > (True, _CERTAIN - _WITHIN, 0):
+            break
+    if best is None:
+        return _slug_place(text, start, end) or _owned_city(text, start, first)
+    return Place(best.city, best.region, text=text[best.start : best.stop], span=Span(best.start, best.stop))
+
+
+def _led(text: str, start: int, end: int) -> Iterator[_Candidate]:
+    """The places that a word leads in, in order."""
+    openings = []
+    line = start
+    while line >= start:
+        if opening := _OPENING_LEAD.match(text, line, end):
+            openings.append(opening)
+        line = text.find("\n", line, end) + 1 or -1
+    for lead in chain(openings, _LEAD.finditer(text, start, end)):
+        word, article = lead.group("word", "the")
+        at = lead.end()
+        if word == "of":
+            before = lead.start()
+            noun = text[text.rfind(" ", start, before) + 1 : before].lower()
             if noun not in _GOVERNING:
                 continue
             word = f"{noun} of"
         elif word == "on" and _DAY.match(text, at):
             continue
-        place = place_at(text, at, end)
-        if place is not None and place.span is not None and (place.region or text[lead.start()] != ";"):
-            listed = bool(place.city) and is_known_city(place.city)
-            yield _Candidate(place, place.span, word, article=lead["the"] is not None, listed=listed)
+        if candidate := _candidate(text, at, end, word.lower(), article=article is not None):
+            yield candidate
+
+
+def _behind_marks(text: str, start: int, end: int) -> Iterator[_Candidate]:
+    """The known cities behind a comma or semicolon, in order."""
+    for mark in _MARK.finditer(text, start, end):
+        at = mark.end()
+        if (
+            _opens_known_city(text, at, end)
+            and (candidate := _candidate(text, at, end, None, article=False))
+            and (candidate.region or text[at - 2] == ",")
+        ):
+            yield candidate
+
+
+def _candidate(text: str, at: int, end: int, word: str | None, *, article: bool) -> _Candidate | None:
+    found = read_place(text, at, end)
+    if found is None:
+        return None
+    city, region, stop = found
+    return _Candidate(at, stop, city, region, bool(city) and is_known_city(city), word, article)
 
 
 def _opens_known_city(text: str, at: int, end: int) -> bool:
     """Whether one to three words at `at` are a city of the lexicon: a comma alone leads no other place in."""
     found = _NEXT_WORDS.match(text, at, end)
-    return found is not None and any(
-        is_known_city(text[at : found.end(group)]) for group in ("one", "two", "three") if found[group]
+    if found is None:
+        return False
+    _, one, two, three = (stop for _, stop in found.regs)
+    return (
+        is_known_city(text[at:one])
+        or (two > 0 and is_known_city(text[at:two]))
+        or (three > 0 and is_known_city(text[at:three]))
     )
 
 
-def _is_beside(span: Span, date: PartialDate | None) -> bool:
-    """Whether the picture's date stands next to a place: "in Oslo on June 19"."""
-    if date is None or date.span is None:
-        return False
-    return min(abs(date.span.start - span.end), abs(span.start - date.span.end)) < 7
+def _worth(text: str, end: int, candidate: _Candidate, first: int, date: PartialDate | None) -> int:
+    """How much speaks for a candidate: 0 where it is no place, or the story's."""
+    dated = False
+    if date is not None and date.span is not None:
+        if date.span.start <= candidate.start < date.span.end:
+            return 0  # "In April 2022"
+        # The picture's date stands next to it: "in Oslo on June 19".
+        dated = (
+            abs(date.span.start - candidate.stop) < _BESIDE_DATE or abs(candidate.start - date.span.end) < _BESIDE_DATE
+        )
+    if not _may_be_the_pictures(text, end, candidate, dated=dated):
+        return 0
+    return _score(text, candidate) + _DATED * dated + _EARLY * (candidate.start < first)
 
 
 def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: bool) -> bool:
     """Whether a candidate is a place at all, and not only part of a name."""
-    place, span = candidate.place, candidate.span
-    if not place.city:
-        return text[span.start : span.end] not in NATIONS_ALONE and candidate.word in _REGION_LEADS
-    if place.region is not None:  # "at the Lyric Theatre in Lexington": the city follows
-        return not candidate.is_venue() or text[span.start + len(place.city)] == ","
-    goes_on = _NAME_GOES_ON.match(text, span.end, end)
-    if (goes_on and not _starts_date(goes_on.group())) or _OWNS_VENUE.match(text, span.end, end):
+    city, stop = candidate.city, candidate.stop
+    if not city:
+        return text[candidate.start : stop] not in NATIONS_ALONE and candidate.word in _REGION_LEADS
+    if candidate.region is not None:  # "at the Lyric Theatre in Lexington": the city follows
+        return not candidate.is_venue() or text[candidate.start + len(city)] == ","
+    goes_on = _NAME_GOES_ON.match(text, stop, end)
+    if (goes_on and not _is_time_name(goes_on.group())) or _OWNS_VENUE.match(text, stop, end):
         return False
     if not candidate.listed:
         word = candidate.word or ""
         leads = word in _UNKNOWN_LEADS or word.endswith(" of")
-        if text.startswith(":", span.end) and place.city.partition(" ")[0].lower() in GIVEN_NAMES:
+        if text.startswith(":", stop) and city.partition(" ")[0].lower() in GIVEN_NAMES:
             return False  # a title: "as seen in Tom Hale: Master of Kites"
-        sure = place.city.count(" ") == 1 or (" " not in place.city and (dated or word == "near"))
+        sure = city.count(" ") == 1 or (" " not in city and (dated or word == "near"))
         return leads and sure and not candidate.article and not candidate.is_venue()
-    return candidate.word is not None or text[span.end : span.end + 1] in {"", ",", ".", " ", ":"}
+    return candidate.word is not None or text[stop : stop + 1] in {"", ",", ".", " ", ":"}
 
 
 def _is_headline(sentence: str) -> bool:
@@ -201,17 +238,19 @@ def _is_headline(sentence: str) -> bool:
 
 def _score(text: str, candidate: _Candidate) -> int:
     """How much speaks for a place."""
-    place, span = candidate.place, candidate.span
-    score = _LISTED * candidate.listed + _REGIONED * (place.region is not None and bool(place.city))
-    if candidate.word is not None:
-        score += _WITHIN if candidate.word in _UNKNOWN_LEADS else _BESIDE
-    if candidate.article and place.region is None and text[span.end : span.end + 2].strip().islower():
+    _, stop, city, region, listed, word, article = candidate
+    score = _LISTED * listed + _REGIONED * (region is not None and bool(city))
+    if word is not None:
+        score += _WITHIN if word in _UNKNOWN_LEADS else _BESIDE
+    if article and region is None and text[stop : stop + 2].strip().islower():
         score -= _LISTED  # "in the Richmond pub"
     return score - _BESIDE * candidate.is_venue()
 
 
-def _starts_date(word: str) -> bool:
-    return bool(find_dates(f"{word} 1"))
+def _is_time_name(word: str) -> bool:
+    """Whether a word behind a place is a day's or a month's name."""
+    word = word.strip()
+    return month_number(word) is not None or word.casefold() in WEEKDAYS
 
 
 def _slug_place(text: str, start: int, end: int) -> Place | None:
@@ -222,10 +261,8 @@ def _slug_place(text: str, start: int, end: int) -> Place | None:
 
 def _owned_city(text: str, start: int, end: int) -> Place | None:
     """A known city before a noun for a part of it: "a Harare street"."""
-    for part in _PARTS:
-        at = text.find(part, start, end)
-        if at < 0 or text[at + len(part) : at + len(part) + 1].isalpha():
-            continue
+    for part in _PART.finditer(text, start, end):
+        at = part.start()
         owner = _OWNER.search(text, max(start, at - 40), at)
         if owner and is_known_city(owner.group()):
             return Place(owner.group(), text=owner.group(), span=Span(*owner.span()))

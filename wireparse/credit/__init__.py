@@ -6,7 +6,8 @@ photographers from sources, `reading` puts the names together.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING
 
 from wireparse.credit.locate import find, whole
 from wireparse.credit.model import Credit, CreditFlag
@@ -46,8 +47,9 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | N
     return None if found is None else _credit(text, found.start, found.end, found.reading)
 
 
-_FLAGS: Final = {flag.name: flag for flag in CreditFlag}
-_NO_FLAGS: Final[frozenset[CreditFlag]] = frozenset()
+@cache
+def _flags(names: frozenset[str]) -> frozenset[CreditFlag]:
+    return frozenset(CreditFlag[name] for name in names)
 
 
 def _credit(text: str, start: int, end: int, reading: Reading) -> Credit:
@@ -56,6 +58,6 @@ def _credit(text: str, start: int, end: int, reading: Reading) -> Credit:
         span=Span(start, end),
         creators=reading.creators,
         sources=reading.sources,
-        flags=frozenset([_FLAGS[flag] for flag in reading.flags]) if reading.flags else _NO_FLAGS,
+        flags=_flags(reading.flags),
         copyright=reading.copyright,
     )

@@ -45,7 +45,8 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
     """Whether a second credit may end at `end`: a bracket, or a run of names with a word in it that credits have."""
     if text[end - 1] in ")]":
         return True
-    for word in reversed(text[max(start, end - 80) : end].rsplit(None, 6)):
+    words = text[start if end - start < 80 else end - 80 : end].rsplit(None, 6)
+    for word in reversed(words):
         if "/" in word or "©" in word:
             return True
         if word in CONNECTORS:

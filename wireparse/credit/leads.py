@@ -8,14 +8,23 @@ from wireparse.lexicon.credit_words import LEAD_NOUNS, LEAD_WORDS
 
 __all__ = ["ends_in_lead", "find_leads"]
 
-# A lead-in is found by its last sign or word, looked for as plain text; the words before it are looked up.
-_SIGNS: Final = ("...", "…", ":")
-_BY: Final = (" by ", "By ", " BY ", "should read ")
-_MARKS: Final = ("©", "&copy;", "(c)", "(C)", "opyright", "COPYRIGHT")
-_OWNERS: Final = ("ourtesy", "COURTESY")
-_CREDITS: Final = ("redit ", "redits ", "CREDIT ", "CREDITS ")
-_ENDERS: Final = (*((sign, "colon") for sign in _SIGNS), *((word, "by") for word in _BY), *((mark, "mark") for mark in _MARKS),
-                  *((word, "owner") for word in _OWNERS), *((word, "credit") for word in _CREDITS))  # fmt: skip
+# A lead-in is found by its last sign or word, looked for as plain text where a part of it is in the text at all; the words before
+# it are looked up.
+_ENDERS: Final = (
+    (":", ((":", "colon"),)),
+    ("…", (("…", "colon"),)),
+    ("...", (("...", "colon"),)),
+    ("y ", ((" by ", "by"), ("By ", "by"))),
+    ("Y", ((" BY ", "by"), ("COPYRIGHT", "mark"), ("COURTESY", "owner"))),
+    ("should read ", (("should read ", "by"),)),
+    ("©", (("©", "mark"),)),
+    ("&", (("&copy;", "mark"),)),
+    ("(", (("(c)", "mark"), ("(C)", "mark"))),
+    ("opyright", (("opyright", "mark"),)),
+    ("ourtesy", (("ourtesy", "owner"),)),
+    ("redit", (("redit ", "credit"), ("redits ", "credit"))),
+    ("CREDIT", (("CREDIT ", "credit"), ("CREDITS ", "credit"))),
+)
 _NOUNS: Final = LEAD_NOUNS | {
     "illustration", "illustrations", "screenshot", "screengrab", "screencap", "montage", "composite", "collage", "animation", "submitted",
     "supplied", "provided", "contributed", "illustrated", "courtesy", "handout", "file", "photomontage", "composites",
@@ -27,14 +36,16 @@ def find_leads(text: str, start: int, end: int) -> list[int]:
     """Where lead-ins start in `text[start:end]`, in order."""
     leads: set[int] = set()
     words = text[start:end]
-    for ender, kind in _ENDERS:
-        if ender not in words:
+    for part, enders in _ENDERS:
+        if part not in words:
             continue
-        at = text.find(ender, start, end)
-        while at >= 0:
-            if (lead := _lead_at(text, start, at, ender, kind)) is not None:
-                leads.add(lead)
-            at = text.find(ender, at + 1, end)
+        for ender, kind in enders:
+            if ender in words:
+                at = text.find(ender, start, end)
+                while at >= 0:
+                    if (lead := _lead_at(text, start, at, ender, kind)) is not None:
+                        leads.add(lead)
+                    at = text.find(ender, at + 1, end)
     if len(leads) < 2:
         return list(leads)
     # One lead-in may be found by two of its words: "Photo courtesy of", "Photo credit: Photo by".

@@ -52,10 +52,11 @@ _FURNITURE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# The wire's words to editors, in capitals.
+# The wire's words to editors, in capitals: what they open with, looked at wherever a word in capitals starts.
+_SHOUTED: Final = re.compile(r"[A-Z](?<!\w.)[A-Z]++")
 _INSTRUCTIONS: Final = re.compile(
     r"""
-    \b (?: ATTENTION[ ]EDITORS | EDITOR'?S'?[ ]NOTE | (?:FOR[ ])?EDITORIAL[ ]USE | MANDATORY[ ]CREDIT\s*+(?=[.;]|$) | CREDIT[ ]MANDATORY | NO[ ](?:RE)?SALES | NO[ ]ARCHIV
+    (?: ATTENTION[ ]EDITORS | EDITOR'?S'?[ ]NOTE | (?:FOR[ ])?EDITORIAL[ ]USE | MANDATORY[ ]CREDIT\s*+(?=[.;]|$) | CREDIT[ ]MANDATORY | NO[ ](?:RE)?SALES | NO[ ]ARCHIV
       | NO[ ]USE | NO[ ]COMMERCIAL | NOT[ ]FOR[ ]SALE | RESTRICTED[ ]TO | (?:THIS|THE)[ ](?:IMAGE|PICTURE|PHOTO|PHOTOGRAPH|HANDOUT|VIDEO)[ ](?:HAS|WAS|IS|MAY|CAN)
       | BEST[ ](?:QUALITY|AVAILABLE) | QUALITY[ ](?:REPEAT|FROM) | (?:SOUTH[ ]|NORTH[ ]|NEW[ ]|HONG[ ]|UNITED[ ])?[A-Z]{4,}[ ]OUT(?=[\s.;]|$) | ORG[ ]XMIT | TPX[ ]IMAGES | IMAGES?[ ]OF[ ]THE[ ]DAY | REFILE | TEMPLATE[ ]OUT | XMIT )
     """,
@@ -83,12 +84,13 @@ def scope_of(text: str, start: int, end: int) -> Scope:
     ):
         end = furniture.start()
     names = end
-    if text[max(start, end - 8) : end].isupper() and (
-        told := _INSTRUCTIONS.search(text, max(start, end - 2 * LONGEST), end)
-    ):
-        shouted = text[told.start() : end]
-        if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
-            names = told.start()
+    if text[max(start, end - 8) : end].isupper():
+        for word in _SHOUTED.finditer(text, max(start, end - 2 * LONGEST), end):
+            if _INSTRUCTIONS.match(text, word.start(), end):
+                shouted = text[word.start() : end]
+                if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
+                    names = word.start()
+                break
     if last in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
         return Scope(text, start, start, end)
     while names > start and text[names - 1] in LOOSE:

@@ -200,9 +200,10 @@ def date_at(
     weekday, begin = None, pos
     named = _WEEKDAY.match(text, pos, end) if text[pos : pos + 3].casefold() in WEEKDAYS_SHORT else None
     if named is not None:
-        word = named["weekday"].casefold()
+        word, gap, _ = named.groups()
+        word = word.casefold()
         weekday = WEEKDAYS.get(word)
-        if weekday is None and not named["end"] and named["gap"]:
+        if weekday is None and gap:
             weekday = WEEKDAYS_SHORT.get(word)
         if weekday is not None:
             begin = named.end()
@@ -252,12 +253,15 @@ def _printed_year(digits: str | None, reference: datetime.date | None) -> int | 
 
 def _month_first(text: str, pos: int, end: int, reference: datetime.date | None, *, loose: bool) -> _Parts | None:
     match = _MONTH_FIRST.match(text, pos, end)
-    month = match and month_number(match["month"], loose=loose)
-    if match is None or month is None:
+    if match is None:
         return None
-    if match["day"] is None:
-        return int(match["month_year"]), month, None, match.end()
-    year, day = _printed_year(match["year"], reference), int(match["day"])
+    name, figures, year_figures, month_year = match.groups()
+    month = month_number(name, loose=loose)
+    if month is None:
+        return None
+    if figures is None:
+        return int(month_year), month, None, match.end()
+    year, day = _printed_year(year_figures, reference), int(figures)
     return (year, month, day, match.end()) if _in_calendar(year, month, day) else None
 
 
@@ -303,9 +307,28 @@ def _numeric(text: str, pos: int, end: int, reference: datetime.date | None) -> 
     return None
 
 
+_NO_FIGURE: Final = re.compile(r"\D*+")
+_REACH: Final = 40  # characters before the first figure of a date: "Wednesday, the  September 14"
+_LONGEST_DAY: Final = 6  # characters of a weekday's name before "day"
+
+
+def _first_chance(text: str, start: int, end: int) -> int:
+    """Give where the first date can begin: each has a figure or the name of a weekday in it."""
+    figure = _NO_FIGURE.match(text, start, end)
+    chance = end if figure is None or figure.end() == end else figure.end() - _REACH
+    words = text[start:end]
+    for day in ("day", "DAY"):
+        if day in words:
+            chance = min(chance, start + words.index(day) - _LONGEST_DAY)
+    return max(start, chance)
+
+
 def _scan(
     text: str, start: int, end: int, reference: datetime.date | None, search: Callable[..., re.Match[str] | None]
 ) -> Iterator[PartialDate]:
+    start = _first_chance(text, start, end)
+    if start == end:
+        return
     while (anchor := search(text, start, end)) is not None:
         found = date_at(text, anchor.start(), end, reference=reference)
         if found is not None and found.span is not None:

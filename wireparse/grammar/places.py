@@ -16,7 +16,7 @@ from wireparse.lexicon.cities import CITIES
 from wireparse.lexicon.months import MONTHS, WEEKDAYS
 from wireparse.lexicon.places import ABBREVIATED, COUNTRIES, DIRECTIONS, POSTAL, PROVINCES, REGION_NOUNS, STATES
 
-__all__ = ["is_known_city", "is_region", "place_at", "region_at"]
+__all__ = ["is_known_city", "is_region", "place_at", "read_place", "region_at"]
 
 # A capitalised word: "Port-au-Prince", "N'DJAMENA", "St.", "D.C.", "Abdul-Aziz", "al-Bab".
 _WORD: Final = r"(?: (?:al|el|an|ash)-)? [^\W\d_a-zß-öø-ÿ] (?: [^\W\d_]++ | ['’.-](?=[^\W\d_]) )*+"
@@ -157,22 +157,36 @@ def place_at(text: str, pos: int, end: int | None = None) -> Place | None:
     >>> place.city, place.region, place.text
     ('Pyongyang', 'North Korea', 'Pyongyang, North Korea')
     """
-    end = len(text) if end is None else end
+    found = read_place(text, pos, len(text) if end is None else end)
+    if found is None:
+        return None
+    city, region, stop = found
+    return Place(city, region, text=text[pos:stop], span=Span(pos, stop))
+
+
+def read_place(text: str, pos: int, end: int) -> tuple[str, str | None, int] | None:
+    """Read a place as `place_at` does, and give its city, its region and where it stops.
+
+    >>> read_place("in Pyongyang, North Korea, on June 19", 3, 37)
+    ('Pyongyang', 'North Korea', 25)
+    """
     match = _NAME.match(text, pos, end)
     if match is None:
         return None
-    owner = _POSSESSIVE.search(text, pos, match.end())
-    stop = _city_stop(text, pos, owner.start() if owner else match.end())
+    stop = match.end()
+    if "s" in match.group() and (owner := _POSSESSIVE.search(text, pos, stop)):
+        stop = owner.start()
+    if not is_known_city(text[pos:stop]):
+        stop = _city_stop(text, pos, stop)
     if stop <= pos:
         return None
     after, region = _region_after(text, stop, end)
     city = text[pos:stop]
     if region is None and not is_known_city(city) and is_region(city):
         chained, _ = _region_after(text, pos, end, linked=False)
-        return Place(
-            "", text[pos : max(stop, chained)], text=text[pos : max(stop, chained)], span=Span(pos, max(stop, chained))
-        )
-    return Place(city, region, text=text[pos:after], span=Span(pos, after))
+        stop = max(stop, chained)
+        return "", text[pos:stop], stop
+    return city, region, after
 
 
 def _city_stop(text: str, pos: int, stop: int) -> int:
