@@ -82,14 +82,14 @@ _SUBORDINATE: Final = re.compile(
 )
 _MAIN_SUBJECT: Final = re.compile(
     r"""
-    ,\s+(?= (?:the|an?|he|she|they|it|we|I|his|her|their|its|some|many|one|another|that|this|those|there)\b
+    ,["”’']{0,2}\s+(?= (?:the|an?|he|she|they|it|we|I|his|her|their|its|some|many|one|another|that|this|those|there)\b
           | (?:Mr|Mrs|Ms)\.
           | [A-Z][a-z]+\s+ (?:[A-Z]\w+\s+)? (?:also\s+)?
             (?:[a-z]+ed|[a-z]+s|is|was|has|had|will|would|said|went|took|made)\b )
     """,
     re.VERBOSE,
 )
-_NAMED_SUBJECT: Final = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)")
+_NAMED_SUBJECT: Final = re.compile(r",[\"”’']{0,2}\s+(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)")
 _DEPENDENT: Final = re.compile(
     r"(?:Even\s+(?=if|though|when)|(?:Soon|Shortly|Just|Hours|Days|Moments|Minutes|Long|Right|Immediately)\s+(?=after|before))?"
     r"(?:[Ww]hile|[Ww]hen|As|To|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|[Bb]efore|Because|Since|Until|Unless|Once|"

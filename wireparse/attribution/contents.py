@@ -234,7 +234,10 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
         if following is not None and start < following.start < (comma if comma > 0 else stop):
             before = sentence.trimmed(following.start, " \t\xa0\n") - 1
             comma = before if text[before] == "," else comma
-        if comma > 0 and sentence.holding(comma) is None:
+        holding = sentence.holding(comma) if comma > 0 else None
+        if holding is not None and text[comma + 1 : holding.closer].strip("\"”’'»") == "":
+            stop = holding.closer  # “..., in an hour,” the mayor was
+        elif comma > 0 and holding is None:
             stop = comma
     return start, stop
 

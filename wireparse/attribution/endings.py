@@ -35,7 +35,8 @@ _BREAK: Final = re.compile(
       (?: but (?!\s+(?: also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are
                        | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
         | while|whereas|although|though | an? )\b
-    | (?<=,) \s+ (?: according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot)ing | as\s+(?:did|has|have) )\b
+    | (?<=,) \s+ (?: according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot|echo|tout|contrast|spark
+                       |prompt|allud|invok|employ)ing | the\s+(?:first|second|third|last|latest)\s+time | as\s+(?:did|has|have) )\b
     | (?: (?<=,) \s{1,3}+ | (?<=\s) \s{0,3}+ ) and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
     | (?<=\s) \s{0,3}+ (?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
     )

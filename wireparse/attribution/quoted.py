@@ -18,7 +18,7 @@ _CLOSING: Final = frozenset("\"”’'»")
 # What stands between two stretches that are not one quote.
 _CUT: Final = re.compile(
     r"[.;:—–]|\b(?:said|says|told|added|adding|saying|called|wrote|asked)\b|,\s+(?:he|she|they|it|according)\b|"
-    r"\band\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|ing)\b"
+    r"\b(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+(?:ed|ing)\b"
 )
 # "referred to him as", "accused the mayor of": what the verb governs by a preposition is not in what is said.
 _OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
@@ -30,7 +30,8 @@ _OBJECT_END: Final = re.compile(
     | \s (?: on (?=\s(?:[A-Z]|his\b|social\b)) | during | at | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day | but | while | when
           | because | before | after | as\s+(?:he|she|they|it|well) | if | who | that | saying | adding
           | (?<!\s(?:in|of|on|to|by|at)\s) (?<!\s(?:for)\s) (?<!\s(?:from|with)\s) which
-          | and (?=\s+(?:he|she|it|they|we|[a-z]+(?:ed|ing)|said|is|was|were|will|would|has|had|then|that)\b) ) \b
+          | and (?=\s+(?: (?:[a-z]+ly\s+|also\s+)? (?:he|she|it|they|we|[a-z]+(?:ed|ing)|said|made|took|gave|went|is|was|were|will|would
+                          |has|had|then|that)\b | [A-Z] )) ) \b
     """,
     re.VERBOSE,
 )
