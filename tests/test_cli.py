@@ -442,7 +442,7 @@ def test_a_table_of_nothing_is_its_head(run, stdin):
     stdin("Rain fell.")
     assert run("dateline", "--format", "csv") == (
         1,
-        "start,end,text,places,date,resolved,agencies,body_start\n",
+        "text,places,date,resolved,agencies,body_start,start,end\n",
         "",
     )
 

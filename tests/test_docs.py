@@ -37,11 +37,12 @@ def sessions():
         for block in blocks(path, {"console"}):
             for session in COMMAND.split(block)[1:]:
                 command, _, shown = session.partition("\n")
-                yield pytest.param(command, shown, id=f"{path.name}: {command}")
+                folder = "docs/examples" if path.name == "tasks.md" else "."
+                yield pytest.param(command, shown, folder, id=f"{path.name}: {command}")
 
 
-@pytest.mark.parametrize(("command", "shown"), list(sessions()))
-def test_commands(command, shown, tmp_path):
+@pytest.mark.parametrize(("command", "shown", "folder"), list(sessions()))
+def test_commands(command, shown, folder, tmp_path):
     shutil.copytree(ROOT / "docs" / "examples", tmp_path / "docs" / "examples")
     shim = tmp_path / "wireparse"
     shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m wireparse "$@"\n', encoding="utf-8")
@@ -53,7 +54,7 @@ def test_commands(command, shown, tmp_path):
     }
     done = subprocess.run(
         ["bash", "-c", command],
-        cwd=tmp_path,
+        cwd=tmp_path / folder,
         env=environment,
         check=False,
         stdout=subprocess.PIPE,

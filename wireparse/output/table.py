@@ -27,9 +27,9 @@ def columns(kind: str) -> list[str]:
     """Return the names of the columns for results of a class.
 
     >>> columns("Credit")
-    ['start', 'end', 'text', 'credit_line', 'creators', 'sources', 'flags', 'copyright']
+    ['text', 'credit_line', 'creators', 'sources', 'flags', 'copyright', 'start', 'end']
     """
-    return ["start", "end", *(name for name, _ in _COLUMNS[kind])]
+    return [*(name for name, _ in _COLUMNS[kind]), "start", "end"]
 
 
 def row(result: Any) -> list[Any]:
@@ -37,10 +37,10 @@ def row(result: Any) -> list[Any]:
 
     >>> from wireparse import parse_credit
     >>> row(parse_credit("File Photo by Ana Ruiz/AP"))
-    [0, 25, 'File Photo by Ana Ruiz/AP', 'Ana Ruiz/AP', 'Ana Ruiz', 'AP', 'FILE', None]
+    ['File Photo by Ana Ruiz/AP', 'Ana Ruiz/AP', 'Ana Ruiz', 'AP', 'FILE', None, 0, 25]
     """
     found = [value(result) for _, value in _COLUMNS[type(result).__name__]]
-    return [result.span.start, result.span.end, *found]
+    return [*found, result.span.start, result.span.end]
 
 
 def line(values: Iterable[Any]) -> str:
@@ -117,13 +117,13 @@ _COLUMNS: Final[Mapping[str, tuple[Column, ...]]] = MappingProxyType({
         ("is_file", lambda result: result.is_file or None),
     ),
     "Quote": (
-        ("kind", lambda result: result.kind.name),
         ("speaker", lambda result: _full_name(result.speaker)),
         ("title", lambda result: _title(result.speaker)),
         ("cue", lambda result: None if result.cue is None else result.cue.text),
+        _field("content"),
+        ("kind", lambda result: result.kind.name),
         ("when", lambda result: _resolved(result.when) or (result.when and result.when.text)),
         _field("venue"),
-        _field("content"),
     ),
     "NumericClaim": (
         _TEXT,
