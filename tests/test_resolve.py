@@ -72,11 +72,25 @@ def test_a_chain_of_pronouns_ends():
     assert speaker.full_name in {"Tom Day", "He"}
 
 
-def test_in_a_text_as_long_as_a_book_names_are_looked_for_near_by():
-    text = "Ann Lee spoke. " + "x" * 100_000 + ". Lee said. Jo Day spoke."
+@pytest.mark.parametrize("name", ["Ann Lee", "Nour al-Hadi", "Jo O’Day", "Ann Lee-Roe"])
+def test_a_name_is_found_anywhere_in_a_text_as_long_as_a_book(name):
+    surname = name.split()[-1]
+    text = f"{name} spoke. " + "x" * 100_000 + f". {surname} said. Jo Day spoke."
     names = FullNames(Scan(text))
-    assert names.of("Lee", text.index("Lee said")) == []
-    assert [each.name for each in names.of("Day", len(text))] == ["Jo Day"]
+    assert [each.name for each in names.of(surname, len(text) - 15)] == [name]
+    assert names.of("Spoke", len(text)) == []
+
+
+def test_of_two_bearers_far_apart_in_a_book_the_one_near_by_is_meant():
+    text = "Ann Lee spoke. " + "Lee left. " * 60 + "x" * 100_000 + ". Jo Lee spoke. " + "Lee left. " * 60
+    names = FullNames(Scan(text))
+    assert [each.name for each in names.of("Lee", 20)] == ["Ann Lee"]
+    assert [each.name for each in names.of("Lee", len(text))] == ["Jo Lee"]
+
+
+def test_a_bearer_is_named_once_where_only_the_surname_follows_in_a_book():
+    text = "Ann Lee spoke. " + "Lee left. " * 20_000
+    assert [each.name for each in FullNames(Scan(text)).of("Lee", len(text))] == ["Ann Lee"]
 
 
 def test_a_name_is_found_anywhere_in_a_story():

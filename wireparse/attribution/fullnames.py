@@ -1,11 +1,14 @@
 """The full names of a story, looked up by one of their words where they are asked for.
 
-Nothing is collected beforehand: a surname is searched for in the text around its mention, and what was found is kept. Stories are
-shorter than what is searched; in longer texts time so stays in proportion to length.
+Nothing is collected beforehand: a surname is searched for in the story when somebody asks, and what was found is kept. In a text of
+many stories one index of its capitalised words takes the place of the searches, so that time stays in proportion to length.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -25,9 +28,9 @@ if TYPE_CHECKING:
 __all__ = ["NEARBY", "FullNames", "gender_of_person", "occurrences", "person_behind"]
 
 NEARBY: Final = 20_000  # characters before and behind a mention
-_BLOCK: Final = (
-    32_000  # a name is searched for in the block of its mention and those beside it: in all of a story of 10,000 words
-)
+_STORY: Final = 64_000  # characters that are searched for a word in less time than an index of them takes
+# A word that can be looked up: a capitalised one, or a particle that is joined to one; and what is joined to it.
+_WORD: Final = re.compile(r"([^\W\d_a-z]\w*+|\b[a-z]{1,4}(?=[-'’][A-Z]))((?:[-'’](?!s\b)\w++)*+)")
 _OCCURRENCES: Final = 40
 _WORDS: Final = 5  # of a name with the rest of its rank: "Chief Inspector Ann Mary Lee"
 _REACH: Final = 200  # characters that a name and its title take at most
@@ -53,6 +56,7 @@ class FullNames:
         self._text = scan.text
         self._start = scan.start
         self._end = scan.end
+        self._places: dict[str, list[tuple[int, int]]] = {}  # of a word, start and end
         self._found: dict[tuple[str, int], list[PersonMention]] = {}
 
     def of(self, name: str, near: int) -> list[PersonMention]:
@@ -62,11 +66,25 @@ class FullNames:
             words.pop()
         if not words or (len(words) > 1 and words[0][0].isupper()):
             return []
-        block = near // _BLOCK
-        found = self._found.get((words[-1], block))
-        if found is None:
-            start, end = max(self._start, (block - 1) * _BLOCK), min(self._end, (block + 2) * _BLOCK)
-            found = self._found[words[-1], block] = self._search(words[-1], start, end)
+        word = words[-1]
+        places = self._places.get(word)
+        if places is None:
+            places = self._places[word] = self._places_of(word)
+        part = bisect_left(places, (near, 0)) // _OCCURRENCES if len(places) > _OCCURRENCES else 0
+        found = self._found.get((word, part))
+        return self._last_named(word, places, part) if found is None else found
+
+    def _last_named(self, word: str, places: list[tuple[int, int]], part: int) -> list[PersonMention]:
+        """Return the persons named in the `part` of the places of a word, 40 to a part, or else in the last one before it."""
+        found: list[PersonMention] = []
+        parts = []
+        while part >= 0 and not found:
+            parts.append((word, part))
+            known = self._found.get((word, part))
+            first = part * _OCCURRENCES
+            found = self._named(places[first : first + _OCCURRENCES]) if known is None else known
+            part = part - 1 if known is None else -1
+        self._found.update(dict.fromkeys(parts, found))
         return found
 
     def choose(self, name: str, near: int, gender: str, spoken: Callable[[], Container[str]]) -> PersonMention | None:
@@ -80,13 +98,31 @@ class FullNames:
         names = spoken()
         return next((each for each in before if each.name in names), before[0])
 
-    def _search(self, word: str, start: int, end: int) -> list[PersonMention]:
+    def _named(self, places: list[tuple[int, int]]) -> list[PersonMention]:
+        """Return the persons of whose names the words at these places are a part."""
         found: dict[str, PersonMention] = {}
-        for at in occurrences(self._text, word, start, end):
-            person = self._name_at(at, at + len(word))
+        for at, stop in places:
+            person = self._name_at(at, stop)
             if person is not None:
                 found.setdefault(person.name.lower(), person)
         return sorted(found.values(), key=lambda each: not is_convincing(each))
+
+    def _places_of(self, word: str) -> list[tuple[int, int]]:
+        """Return where the word stands in the story: in one of common length the first 40 places."""
+        text, size = self._text, len(word)
+        if self._end - self._start <= _STORY:
+            return [(at, at + size) for at in occurrences(text, word, self._start, self._end)]
+        return [(at, at + size) for at in self._index.get(word, ()) if _is_whole(text, at, at + size)]
+
+    @cached_property
+    def _index(self) -> dict[str, list[int]]:
+        """Where each word stands that can be looked up, alone and with what is joined to it: "Smith", "al-Sisi"."""
+        index: dict[str, list[int]] = {}
+        for match in _WORD.finditer(self._text, self._start, self._end):
+            index.setdefault(match[1], []).append(match.start())
+            if match[2]:
+                index.setdefault(match[0], []).append(match.start())
+        return index
 
     def _name_at(self, at: int, stop: int) -> PersonMention | None:
         """Return the full name of which `text[at:stop]` is the last or the first word."""
@@ -165,10 +201,15 @@ def occurrences(text: str, word: str, start: int, end: int) -> Iterator[int]:
         if at < 0:
             return
         stop = at + len(word)
-        before = text[at - 1 : at]
-        if not (before.isalnum() or before in {"-", "."} or text[stop : stop + 1].isalnum()):
+        if _is_whole(text, at, stop):
             yield at
         at = text.find(word, stop, end)
+
+
+def _is_whole(text: str, at: int, stop: int) -> bool:
+    """Say whether `text[at:stop]` is no part of a longer word."""
+    before = text[at - 1 : at]
+    return not (before.isalnum() or before in {"-", "."} or text[stop : stop + 1].isalnum())
 
 
 def _without_marks(text: str, start: int, end: int) -> int:

@@ -102,7 +102,7 @@ def describe(run: list[str], named: int, titled: int) -> Description:
             return Description(PRONOUN, *pronoun, 1)
     if "&" in run or (len(run) == 2 and f"{run[1]} {run[0]}" in NAMED_BODIES):
         return Description(ORGANIZATION, "s", "n", _without_article(run, 0))
-    head = _head_index(run)
+    head = _head_index(run) if named < len(run) else 0
     if named and head <= named + titled:
         person = _person(run, named, titled, 0)
         if person is not None:

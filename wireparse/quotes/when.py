@@ -36,7 +36,7 @@ def when_in(text: str, start: int, end: int, reference: datetime.date | None) ->
     """
     if end - start < _SHORTEST:
         return None
-    programme = _PROGRAMME_DAY.search(text, start, end)
+    programme = _PROGRAMME_DAY.search(text, start, end) if text.find("day", start, end) >= 0 else None
     if programme is not None:
         return date_at(text, programme.start("day"), programme.end("day"), reference=reference)
     for date in find_dates(text, start, end, reference=reference):
