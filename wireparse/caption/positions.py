@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.lexicon.captions import NOT_DRESS
@@ -131,7 +132,7 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
         orders = [mark for found in _ORDER.finditer(text, start, end) if (mark := _order(text, start, found))]
     marks = sorted(orders + [mark for mark in _after_names(text, start, end, hits) if not _overlaps(*mark[:2], orders)])
     openings = []
-    if lower.startswith(_OPENERS) or any(opener in lower for opener in _LATER_OPENERS):
+    if lower.startswith(_OPENERS) or _may_open_later(lower):
         for found in _OPENING.finditer(text, start, end):
             side, ordinal, _ = side_of(found["said"])
             if side is not None and not _overlaps(found.start(), found.end(), marks):
@@ -156,20 +157,20 @@ _OPENERS: Final = (
     "on ",
     "in ",
 )
-_LATER_OPENERS: Final = (
-    ". left",
-    ". right",
-    ". at left",
-    ". at right",
-    ". pictured",
-    ". far",
-    "; left",
-    "; right",
-    "\nleft",
-    "\nright",
-    ": left",
-    ": right",
+# A sentence or line that opens so; what goes before the word is looked for first.
+_LATER_OPENERS: Final = MappingProxyType(
+    {
+        ". ": (". left", ". right", ". at left", ". at right", ". pictured", ". far"),
+        "; ": ("; left", "; right"),
+        "\n": ("\nleft", "\nright"),
+        ": ": (": left", ": right"),
+    }
 )
+
+
+def _may_open_later(lower: str) -> bool:
+    """A quick look that lets no notation pass unseen that opens a sentence behind the first."""
+    return any(opener in lower for mark, openers in _LATER_OPENERS.items() if mark in lower for opener in openers)
 
 
 def _after_names(text: str, start: int, end: int, hits: list[int]) -> Iterator[Mark]:

@@ -97,7 +97,7 @@ def _is_initial(word: str) -> bool:
 
 def run_before(text: str, floor: int, end: int) -> Run:
     """The run of words that ends at `end`, leftward to the first word that no credit holds."""
-    left = max(floor, end - _REACH)
+    left = floor if end - floor < _REACH else end - _REACH
     words = text[left:end].rsplit(None, _WORDS)
     whole = len(words) <= _WORDS and left == floor  # the first word starts the text
     if len(words) > _WORDS:
@@ -119,9 +119,10 @@ def run_before(text: str, floor: int, end: int) -> Run:
                 signs.append(follower)
             tokens.append((start, stop))
             continue
-        if follower < end and _stops_after(text, word, stop, follower):
+        plain = word.isalpha()
+        if follower < end and not (plain and text[stop:follower] == " ") and _stops_after(text, word, stop, follower):
             stops.append(follower)
-        if _may_be_glued(word) and (glued := _GLUED.search(text, start, stop)):
+        if not plain and _may_be_glued(word) and (glued := _GLUED.search(text, start, stop)):
             tokens.append((glued.end(), stop))
             stops.append(glued.end())
             break
