@@ -27,6 +27,7 @@ _NO_NOUNS: Final = words("""
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
 _PERIODS: Final = frozenset({"year", "month", "week", "quarter", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
+_SINGLE: Final = frozenset({"a", "an", "another"})
 _SIGNS: Final = frozenset({"$", "£", "€"})
 _MOST: Final = 8  # words of a noun phrase
 _SMALL: Final = words("two three four five six seven eight nine ten")
@@ -209,6 +210,10 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         at += 1
     if tokens.low(at) == "of":
         _counted_of(tokens, quantity)
+        return
+    number = quantity.number
+    if quantity.words and tokens.low(number - 1) == "or" and tokens.low(number - 3) in _SINGLE:  # "another ship or two"
+        _set(tokens, quantity, number - 2, number - 1, inside=False)
         return
     if tokens.is_number(at):
         _sized(tokens, quantity, at)

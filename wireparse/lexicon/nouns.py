@@ -104,8 +104,9 @@ ONE_IDIOMS: Final = words("""
 """Words before "one" that make it a pronoun."""
 
 GROUP_NOUNS: Final = words("""
-    bed car country crew game job judge man member nation page party person point room seat state storey story
-    strong team vessel woman
+    bed bedroom candidate car country course crew delegate digit door episode floor game gauge goal hole job
+    judge lane letter man member nation page party person piece player point room seat song speaker state storey
+    story strong team track vessel volume woman word
 """)
 """Singulars that a number counts before another noun where copy drops the hyphen: "the 15 member board"."""
 
