@@ -9,7 +9,7 @@ from wireparse.attribution.clauses import finite, verb_first
 from wireparse.attribution.forms import BASE, FORMS, PAST, THIRD
 from wireparse.attribution.model import NOUN, PARTICIPLE, PASSIVE, PREPOSITION
 from wireparse.attribution.tails import NONE
-from wireparse.lexicon.cues import SUMMING_NOUNS
+from wireparse.lexicon.cues import ATTITUDES, SUMMING_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,6 +134,8 @@ def _taken_over(sentence: Sentence, at: int, stop: int, frames: Sequence[Frame])
             continue
         own = frame.mention is not None and frame.mention.outer_start >= at
         joined = not own and joint[0].strip() == "and" and frame.cue.lemma != "say"
+        if joint[0].strip() == "and" and frame.cue.lemma in ATTITUDES:
+            continue  # "said the town was poor and he felt forgotten": what is felt is told with the rest
         if joined and _differ(_tense(text, frames[0]), _tense(text, frame)):
             continue  # "says he met Lee and asked him": what he did is part of what he says
         follows = (

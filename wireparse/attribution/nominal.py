@@ -83,6 +83,14 @@ _NO_SAYING: Final = re.compile(
     r"|have\s++to|hard\s++to|easy\s++to|fair\s++to|safe\s++to|worth)\s++$",
     re.IGNORECASE,
 )
+_NOUN_AHEAD: Final = re.compile(r"\s([a-z]+)\b(?!,)")
+_ADJECTIVAL: Final = frozenset({"allege", "determine"})
+_CLAUSE_WORDS: Final = (
+    DETERMINERS
+    | PRONOUNS
+    | _PREPOSITIONS
+    | words("that whether if how why what when to his their there some many most only")
+)
 _PAUSES: Final = frozenset(",.?!…—–")
 _FAR_SUBJECT: Final = 160
 _REACH: Final = 40
@@ -194,6 +202,14 @@ def _possessive(before: str) -> bool:
     return before.endswith(("'s", "s'")) and before not in _BE_CLITICS
 
 
+def _before_noun(site: Site) -> bool | None:
+    """As in "an able and determined rival", "alleged bribes": an adjective before its noun."""
+    if site.left.group or not site.form.shape & PERFECT or site.form.shape & GERUND:
+        return None
+    noun = site.ahead(_NOUN_AHEAD)
+    return True if noun is not None and noun[1] not in _CLAUSE_WORDS else None
+
+
 def _participle(site: Site) -> bool | None:
     """Past forms and participles are nouns nowhere else."""
     if site.form.shape & GERUND:
@@ -248,11 +264,17 @@ _NOMINAL_RULES: Final[tuple[Callable[[Site], bool | None], ...]] = (
     _auxiliary,
     _opens_sentence,
     _in_a_name,
+    _before_noun,
     _participle,
 )
 # Rules that hold for some verbs only.
 _OF_VERBS: Final[Mapping[Callable[[Site], bool | None], frozenset[str]]] = MappingProxyType(
-    {_idiom: frozenset(_IDIOMS), _byline: frozenset({"report"}), _no_document: lexicon.DOCUMENT_VERBS}
+    {
+        _idiom: frozenset(_IDIOMS),
+        _before_noun: _ADJECTIVAL,
+        _byline: frozenset({"report"}),
+        _no_document: lexicon.DOCUMENT_VERBS,
+    }
 )
 
 
