@@ -4,6 +4,7 @@
     python tests/benchmarks/growth.py --size 262144 find_quotes
 
 Times are processor time, the best of three, in a child process that is ended after 20 seconds (then the table says "stuck").
+A growth over the limit is measured again, up to three times, and the least of all times counts: other programs disturb.
 The texts are repeated pieces that make careless patterns try again and again.
 """
 
@@ -87,6 +88,11 @@ def main() -> int:
         rows = []
         for label, text in texts(2 * chosen.size).items():
             short, long = seconds_apart(name, text[: chosen.size]), seconds_apart(name, text[: 2 * chosen.size])
+            for _ in range(3):
+                if long <= max(0.03, chosen.limit * short) or long == float("inf"):
+                    break
+                short = min(short, seconds_apart(name, text[: chosen.size]))
+                long = min(long, seconds_apart(name, text[: 2 * chosen.size]))
             if long == float("inf"):
                 rows.append((99.0, label, long))
             elif long > 0.03:  # shorter times say nothing
