@@ -68,7 +68,7 @@ def seconds(read: Callable[[str], Any], text: str, repeat: int) -> float:
 
 
 def growth(read: Callable[[str], Any], reach: str, piece: str, size: int, limit: float) -> tuple[float, float]:
-    """The time of the longest text that is affordable over that of its half, and that time; growth 0 where it is too short."""
+    """The time of the longest text that is affordable over that of its half (0 where it is too short), and microseconds a character."""
 
     def text(length: int) -> str:
         return (reach + piece * (length // len(piece) + 1))[:length]
@@ -84,11 +84,11 @@ def growth(read: Callable[[str], Any], reach: str, piece: str, size: int, limit:
             min(whole, seconds(read, text(length), repeat)),
             min(half, seconds(read, text(length // 2), repeat)),
         )
-    return (whole / half if whole >= LEAST_SECONDS else 0.0), whole
+    return (whole / half if whole >= LEAST_SECONDS else 0.0), 1e6 * whole / length
 
 
 def rows(each: patterns.Pattern, size: int, limit: float) -> Iterator[tuple[float, float, str, str, str]]:
-    """Growth, seconds, pattern, method and text, for each text of one pattern."""
+    """Growth, microseconds a character, pattern, method and text, for each text of one pattern."""
     compiled = LIBRARIES[each.library].compile(each.pattern, each.flags)
     found = automata.automaton(each.library, each.pattern, each.flags, search=each.searched)
     pieces = [pair for pair, _ in zip(own_pieces(found, each.pattern), range(MOST_OWN_TEXTS), strict=False) if pair[1]]
@@ -97,6 +97,10 @@ def rows(each: patterns.Pattern, size: int, limit: float) -> Iterator[tuple[floa
     for name, read in readers(compiled, each.methods).items():
         for reach, piece in pieces:
             yield *growth(read, reach, piece, size, limit), each.where, name, ascii((reach + piece)[-24:])
+
+
+def line(row: tuple[float, float, str, str, str]) -> str:
+    return f"{row[0]:5.2f} {row[1]:8.3f} us  {row[2]} {row[3]} {row[4]}"
 
 
 def main() -> int:
@@ -108,17 +112,17 @@ def main() -> int:
     chosen = options.parse_args()
     heard = [each for each in patterns.heard() if not chosen.files or any(part in each.file for part in chosen.files)]
     gc.disable()  # its rounds depend on what else is alive, not on the pattern
-    worst, count, over = [], 0, 0
+    found, over = [], 0
     for each in heard:
         for row in rows(each, chosen.size, chosen.limit):
-            count += 1
+            found.append(row)
             if row[0] > chosen.limit:
                 over += 1
-                print(f"over: {row[0]:.2f} {row[1]:.3f} s  {row[2]} {row[3]} {row[4]}", flush=True)
-            worst = sorted([*worst, row], reverse=True)[:10]
-    print(f"{len(heard)} patterns, {count} readings, {over} over {chosen.limit}; the ten that grow most:")
-    for row in worst:
-        print(f"{row[0]:5.2f} {row[1]:7.3f} s  {row[2]} {row[3]} {row[4]}")
+                print("over:", line(row), flush=True)
+    print(f"{len(heard)} patterns, {len(found)} readings, {over} over {chosen.limit}. Those that grow most:")
+    print("\n".join(map(line, sorted(found, reverse=True)[:5])))
+    print("Those that cost most a character:")
+    print("\n".join(map(line, sorted(found, key=lambda row: -row[1])[:10])))
     return over > 0
 
 
