@@ -311,7 +311,7 @@ CONTRAST = """
     const [low, high] = [light(back), light(front)].sort((one, other) => one - other);
     return (high + 0.05) / (low + 0.05);
   };
-  const measured = [...document.querySelectorAll("main *")].filter(element =>
+  const measured = [...document.querySelectorAll(".wireparse *")].filter(element =>
     [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()));
   return {
     ground: light(ground(document.querySelector(".wireparse"))),
@@ -366,6 +366,28 @@ def test_every_text_has_contrast_enough(started, pages, scheme):
     found = started.run(CONTRAST)
     assert (found["ground"] < 0.05) == (scheme == "dark")
     assert found["texts"] > 500
+    assert found["faint"] == []
+
+
+@pytest.mark.parametrize(
+    ("theme", "dark"),
+    [
+        ('data-jp-theme-light="false"', True),
+        ('data-jp-theme-light="true"', False),
+        ('data-vscode-theme-kind="vscode-dark"', True),
+        ('data-vscode-theme-kind="vscode-light"', False),
+    ],
+)
+def test_a_notebook_keeps_its_theme(started, theme, dark):
+    """Whatever the system prefers, and though the notebook sets the colour of its text itself."""
+    ink = "#eee" if dark else "#111"
+    shown = (
+        f'<body {theme} style="color: {ink}"><main>{STORY._repr_html_()}{STORY.quotes[0]._repr_html_()}</main></body>'
+    )
+    started.open(f"<!DOCTYPE html>{shown}", prefers_color_scheme="light" if dark else "dark")
+    assert (started.run("getComputedStyle(document.querySelector('.wireparse')).colorScheme") == "dark") is dark
+    found = started.run(CONTRAST)
+    assert (found["ground"] < 0.05) is dark
     assert found["faint"] == []
 
 
