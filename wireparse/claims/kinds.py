@@ -67,7 +67,7 @@ def list_ages(tokens: Tokens, kept: list[Quantity]) -> None:
     """Give the age of the first to all of a list: "ages 4, 7 and 11"."""
     listed = False
     for before, quantity in pairwise(kept):
-        opens = before.unit is YEAR_OF_AGE and tokens.low(before.number - 1) in _AGE_CUES
+        opens = before.unit is YEAR_OF_AGE and tokens.low(before.number - 1) in _AGE_CUES | {","}
         bare = quantity.bare and quantity.unit is None and quantity.noun is None and quantity.kind is None
         listed = (listed or opens) and bare and tokens.lows[before.last : quantity.first] in _LISTING
         if listed:
@@ -86,11 +86,17 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.low(at) != ",":
         return _stripped(tokens, quantity, at)
     word = tokens.word(at - 1)
-    if word in AGED and tokens.low(quantity.last) == ",":
+    if word in AGED and (tokens.low(quantity.last) == "," or _two_ages(tokens, quantity)):
         return True
     if word == "." and tokens.low(at - 2) in ("jr", "sr"):
         return True
     return word[:1].isupper() and word[-1:].isalpha() and len(word) > 1
+
+
+def _two_ages(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "two boys, 8 and 10, were held"."""
+    at = quantity.last
+    return tokens.low(at) == "and" and tokens.is_number(at + 1) and tokens.low(at + 2) in (",", ".")
 
 
 def _stripped(tokens: Tokens, quantity: Quantity, at: int) -> bool:
@@ -139,6 +145,10 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.parts or quantity.kind is ClaimKind.MULTIPLE:
         return
     at = quantity.last
+    if quantity.unit is not None and quantity.noun_first == at + 1 and tokens.low(at) == "of":
+        at = quantity.noun_last  # "a million barrels of oil a day"
+        if tokens.low(at) not in ("a", "per") or unit_named(tokens, at + 1) is None:
+            return
     if quantity.unit is None and quantity.noun_first >= 0 and quantity.noun_last != at:
         return
     if tokens.low(at) == "(" and quantity.unit is not None and _divided_after_bracket(tokens, quantity, at):

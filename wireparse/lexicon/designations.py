@@ -22,6 +22,7 @@ __all__ = [
     "ERAS",
     "FRACTION_AFTER",
     "FUTURE_YEAR_OPENERS",
+    "GOLFED",
     "GROUPS_OF",
     "HALF_COMPOUNDS",
     "INDEXES",
@@ -176,6 +177,11 @@ HALF_COMPOUNDS: Final = words(
 
 POINTERS: Final = words("all final first former last latter other the these those top")
 """Before a small number word without a noun these make a pronoun: "the two met"."""
+
+GOLFED: Final = words(
+    "bowled card carded fire fired had hit make made post posted rolled scored shoot shot signed with"
+)
+"""Before "a" and plain digits these make a score of them: "shot a 68"."""
 
 NAMELESS_OPENERS: Final = words("among double of than times twice")
 """Before "the" and plain digits these keep them a number: "of the 65"."""

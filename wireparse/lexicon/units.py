@@ -42,6 +42,7 @@ UNITS: Final = (
     ("millisecond", "ms", "time", "", "ms"), ("microsecond", "us", "time", "", "μs|µs"), ("nanosecond", "ns", "time", "", "ns"),
     ("millennium", None, "time", "millennia", ""), ("business day", "d", "time", "", ""), ("working day", "d", "time", "", ""),
     ("work day", "d", "time", "", ""), ("calendar year", "a", "time", "", ""), ("calendar day", "d", "time", "", ""),
+    ("year of age", "a", "age", "years of age", "yo|y/o|y.o."),
     # length
     ("inch", "[in_i]", "length", "inches", "in|in.|″"), ("foot", "[ft_i]", "length", "feet", "ft|ft.|′"),
     ("caliber", None, "length", "calibre", ""), ("yard", "[yd_i]", "length", "yd|yds", "yd|yds."), ("mile", "[mi_i]", "length", "", "mi|mi."),

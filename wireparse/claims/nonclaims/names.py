@@ -15,6 +15,7 @@ from wireparse.lexicon.designations import (
     CALLING,
     CLASSING_NOUNS,
     EMERGENCY_NUMBERS,
+    GOLFED,
     GROUPS_OF,
     INDEXES,
     MEASURED_NAMES,
@@ -342,6 +343,9 @@ def nameless(tokens: Tokens, quantity: Quantity) -> bool:
     before, following = tokens.low(quantity.first - 1), tokens.low(quantity.last)
     if before == "top":
         return True
+    if before in ("a", "an"):
+        counts = following in _HYPHENS or following == "for" or tokens.low(quantity.first - 2) in GOLFED
+        return not counts  # "a 737 with engine trouble"
     number = tokens.low(quantity.first - 2) in NAMELESS_OPENERS or following in ("of", "who", "that", "in", "on")
     return before == "the" and not number and not following.endswith("ly")
 
