@@ -124,14 +124,16 @@ def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: 
     """The cues outside of marks."""
     found: list[CueHit] = []
     strong = not stretches and text.find(":", start, end) < 0
-    bounds = [start, *[mark for stretch in stretches for mark in (stretch.opener, stretch.closer)], end]
-    at = 0
+    opening = iter(stretches)
+    following = next(opening, None)
+    floor, ceiling = start, end if following is None else following.opener
     for begin, stop in spots:
-        while bounds[at + 1] < begin:
-            at += 2
+        while following is not None and following.opener < begin:
+            floor, following = following.closer, next(opening, None)
+            ceiling = end if following is None else following.opener
         if strong and text[begin:stop].lower() not in cues.STRONG_WORDS:
             continue
-        hit = cues.cue_at(text, begin, stop, bounds[at], bounds[at + 1])
+        hit = cues.cue_at(text, begin, stop, floor, ceiling)
         if hit is not None and (not found or hit.start >= found[-1].end):
             found.append(hit)
             if len(found) >= _MOST_CUES:
@@ -252,7 +254,8 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit, *, named: bool) -> R
         comma = text.find(",", comma + 1, stop)
     if comma < 0:
         return Right(NONE, end, end)
-    if after_connective(text, sentence.start, end) < hit.start:
+    opens = text[sentence.trimmed(hit.start, " \xa0\n") - 1] in ":("
+    if not opens and after_connective(text, sentence.start, end) < hit.start:
         return Right(NONE, comma, comma)
     aside = _WHO_ASIDE.match(text, comma + 1, end) or (_APPOSITION.match(text, comma + 1, end) if named else None)
     if aside is not None and not verb_first(text, aside.end(), end) and finite(text, aside.end(), end):

@@ -288,7 +288,7 @@ def is_plain_past(text: str, start: int, end: int, floor: int) -> bool:
     """Whether a past form stands right behind what must be its subject ("Lee said"): most do, and need no rule."""
     if text[start - 1 : start] != " " or _NOT_PLAIN.match(text, end):
         return False
-    word = text[max(floor, text.rfind(" ", max(floor, start - _REACH), start - 1) + 1) : start - 1]
+    word = text[text.rfind(" ", floor, start - 1) + 1 or floor : start - 1]
     if word[-1:] == ",":
         word = word[:-1]  # behind an apposition
     return word.isalpha() and word.lower() not in _NO_PLAIN and word[-2:] != "ly" and text[start].islower()

@@ -100,11 +100,12 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
     reader = _Reader(scan.text)
     reader.own.stretches = stretches
     at = spot = 0
+    marked, spotted = len(stretches), len(spots)
     for start, end in scan.sentences_of(index):
         first, first_spot = at, spot
-        while at < len(stretches) and stretches[at].opener < end:
+        while at < marked and stretches[at].opener < end:
             at += 1
-        while spot < len(spots) and spots[spot][0] < end:
+        while spot < spotted and spots[spot][0] < end:
             spot += 1
         begin = start
         if index < _HEAD and first == 0 and reader.fresh:
@@ -165,12 +166,13 @@ class _Reader:
         """Keep what the frames of a sentence report, and the stretches that none of them does; `found` takes the frames' own."""
         start = sentence[0]
         for frame in framed:
-            each = Attribution(frame.cue, frame.mention, frame.pieces, frame.tail, resumes=frame.resumes)
+            cue, mention = frame.cue, frame.mention
+            if mention is None and cue.group_start == start and cue.syntax & PARTICIPLE and self._last:
+                mention = self._last.mention  # "Adding, “...”" goes on from the sentence before
+            each = Attribution(cue, mention, frame.pieces, frame.tail, resumes=frame.resumes)
             each.minor = frames.is_minor(frame)
-            if each.mention is None and frame.cue.group_start == start and frame.cue.syntax & PARTICIPLE and self._last:
-                each.mention = self._last.mention  # "Adding, “...”" goes on from the sentence before
-            if each.mention is not None:
-                self.own.mentions.append(each.mention)
+            if mention is not None:
+                self.own.mentions.append(mention)
             found.append(each)
         reporting = [each for each in found if each.pieces]
         if len(reporting) > 1:
@@ -180,7 +182,7 @@ class _Reader:
         self.own.found.extend(reporting)
         if reporting:
             major = [each for each in reporting if not each.minor] or reporting
-            self._last = next((each for each in reversed(major) if each.resumes), major[-1])
+            self._last = ([each for each in major if each.resumes] or major)[-1]
         elif found and found[-1].mention is not None:
             self._last = found[-1]
 
@@ -192,10 +194,13 @@ class _Reader:
         reporting: list[Attribution],
     ) -> None:
         """Give the stretches that no frame of the sentence reports to whom they belong."""
-        if any(each.minor for each in reporting):
+        if [each for each in reporting if each.minor]:
             _promote(stretches, reporting)
+        left = _uncovered(stretches, reporting)
+        if not left:
+            return
         told = [each for each in reporting if each.tail[0] < each.tail[1] <= each.pieces[-1][0]]
-        for stretch in _uncovered(stretches, reporting):
+        for stretch in left:
             titled = bool(told) and self._text[stretch.start : stretch.end].istitle()
             if not (titled and any(_names_hearer(each, stretch) for each in told)):
                 self._place(stretch, sentence, found)
@@ -349,13 +354,12 @@ def _promote(stretches: Sequence[Stretch], found: list[Attribution]) -> None:
 
 def _uncovered(stretches: Sequence[Stretch], found: list[Attribution]) -> list[Stretch]:
     """The stretches that no attribution holds whole."""
-    pieces = sorted([piece for each in found for piece in each.pieces])
+    pieces = sorted([piece for each in found for piece in each.pieces], reverse=True)
     left = []
-    at = reach = 0
+    reach = 0
     for stretch in stretches:
-        while at < len(pieces) and pieces[at][0] <= stretch.start:
-            reach = max(reach, pieces[at][1])
-            at += 1
+        while pieces and pieces[-1][0] <= stretch.start:
+            reach = max(reach, pieces.pop()[1])
         if reach < stretch.end:
             left.append(stretch)
     return left

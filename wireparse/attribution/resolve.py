@@ -56,6 +56,7 @@ class Resolver:
         self._businesses = Businesses(scan)
         self._offices = Offices(scan)
         self._known: dict[Mention, Speaker] = {}
+        self._persons: dict[PersonMention, Speaker] = {}
         self._depth = 0
 
     def speaker(self, mention: Mention, earlier: Earlier | Sequence[Mention] = ()) -> Speaker:
@@ -115,8 +116,12 @@ class Resolver:
     def _from_person(self, person: PersonMention | None) -> Speaker | None:
         if person is None:
             return None
-        span = Span(person.start, person.end)
-        return Speaker(text=span.of(self._text), span=span, name=person.name, title=person.title, kind=PERSON)
+        found = self._persons.get(person)
+        if found is None:
+            span = Span(person.start, person.end)
+            found = Speaker(text=span.of(self._text), span=span, name=person.name, title=person.title, kind=PERSON)
+            self._persons[person] = found
+        return found
 
     def _full(self, candidate: Mention, earlier: Earlier) -> Speaker | None:
         """Return the full mention behind `candidate`, which may be that mention itself; `None` where it is but a pronoun."""
