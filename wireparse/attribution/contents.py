@@ -36,7 +36,9 @@ _AS: Final = re.compile(r"\b[Aa]s\s*\Z")
 # What stands before a quoted stretch and is no part of what is said: "However, “...”", "He put it this way: “...”".
 _LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
 _JOINED_ON: Final = re.compile(r"(?:and|but|or|that|so|because|for)\b")
-_DANGLING: Final = re.compile(r"\b(?:and|but|who|which|that|because|also|or|why)\Z")
+_DANGLING: Final = re.compile(
+    r"\b(?:and|but|who|which|that|because|also|or|why|after|before|when|while|since|until|although|though)\Z"
+)
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _CLAUSES: Final = frozenset({THAT, PLAIN})
@@ -289,6 +291,8 @@ def _behind_earlier(text: str, start: int, stop: int, frames: Sequence[Frame]) -
     for earlier in frames:
         if earlier.pieces and earlier.pieces[-1][1] <= stop and earlier.pieces[0][0] < earlier.start:
             start = max(start, earlier.pieces[-1][1], earlier.cue.group_end)
+            if start == earlier.cue.group_end and not finite(text, start, stop):
+                return -1  # “...,” he said at the rally, according to: how it was said
         elif (
             earlier.right.kind in _CLAUSES
             and earlier.right.start < stop
@@ -344,6 +348,8 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     stop = clause_end(sentence, at, frames, index)
     # Behind "But," all of the clause stands here.
     whole = left[0] == left[1] or finite(text, at, stop) or _is_predicate(text, left, at, stop)
+    # "In addition, according to the bank, a million workers gain".
+    whole = whole or bool(hit.syntax & PREPOSITION and subject_start(text, *left) < 0)
     return (at, stop) if at < stop <= at + LONGEST and whole else None
 
 

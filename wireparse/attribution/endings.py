@@ -9,7 +9,7 @@ from wireparse.attribution.clauses import finite, verb_first
 from wireparse.attribution.forms import BASE, FORMS, PAST, THIRD
 from wireparse.attribution.model import NOUN, PARTICIPLE, PASSIVE, PREPOSITION
 from wireparse.attribution.tails import NONE
-from wireparse.lexicon.cues import ATTITUDES, SUMMING_NOUNS
+from wireparse.lexicon.cues import ATTITUDES, DOCUMENT_VERBS, SUMMING_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,8 @@ _BREAK: Final = re.compile(
     re.VERBOSE,
 )
 _CONTRAST: Final = re.compile(r"[,\s]\s*(?:but|while|whereas|although|though)\s+")
+# Findings are set against one another: "polls show that she leads, while he gains".
+_ADDS: Final = re.compile(r"[,\s]\s*(?:while|whereas|although|though)\s")
 # What follows "while" is a clause of its own: "while also asking", "but they care".
 _CLAUSAL: Final = re.compile(r"(?:\w+ )?(?:[a-z]+ing|he|she|they|we|I)\b")
 # A noun in apposition to the whole clause, as the writer puts it: "..., a claim that the mayor denies".
@@ -64,7 +66,9 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
         holding = sentence.holding(match.start())
         if holding is not None:
             position = holding.closer
-        elif _goes_on(text, at, match.start(), stop):
+        elif _goes_on(text, at, match.start(), stop) or (
+            frames[index].cue.lemma in DOCUMENT_VERBS and _ADDS.match(text, match.start(), stop)
+        ):
             position = match.end()
         else:
             stop = match.start()

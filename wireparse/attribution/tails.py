@@ -312,7 +312,8 @@ def _tail(text: str, at: int, end: int) -> int:
 def _clause(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bool) -> Right:
     """A bare clause at `place`, or a noun phrase with quoted words in it."""
     text, end = sentence.text, sentence.end
-    if syntax & BARE and _COORDINATED.match(text, place, end) is None:
+    asked = not syntax & WH and _ANY_WH.match(text, at, end) is not None  # "determines whether": decides what nobody knows yet
+    if syntax & BARE and not asked and _COORDINATED.match(text, place, end) is None:
         if _SUBJECT.match(text, at, end):
             return Right(PLAIN, place, at)
         stop = min(end, place + _REACH)
