@@ -18,7 +18,7 @@ from wireparse.attribution.clauses import (
 from wireparse.attribution.endings import LONGEST, clause_end, has_object
 from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
 from wireparse.attribution.quoted import object_of, quoted_at
-from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
+from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
 from wireparse.grammar.wordclasses import class_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.attribution.clauses import finite, verb_first
 from wireparse.attribution.forms import BASE, FORMS, PAST, THIRD
 from wireparse.attribution.model import NOUN, PARTICIPLE, PASSIVE, PREPOSITION
-from wireparse.attribution.tails import NONE
+from wireparse.attribution.right import NONE
 from wireparse.lexicon.cues import ATTITUDES, DOCUMENT_VERBS, SUMMING_NOUNS
 
 if TYPE_CHECKING:

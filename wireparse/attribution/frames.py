@@ -28,9 +28,9 @@ from wireparse.attribution.model import (
     WEAK,
     Mention,
 )
+from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 from wireparse.attribution.sentence import Frame, Sentence
 from wireparse.attribution.subjects import led, possessor, subject_of
-from wireparse.attribution.tails import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

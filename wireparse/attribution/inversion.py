@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from wireparse.attribution import mentions, tails
 from wireparse.attribution.clauses import WHO_AHEAD, finite, verb_first
 from wireparse.attribution.model import BARE, ORGANIZATION, PERSON, Mention
+from wireparse.attribution.right import NONE
 from wireparse.attribution.sentence import Frame, Sentence
-from wireparse.attribution.tails import NONE
 
 if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit

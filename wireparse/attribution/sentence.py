@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse.attribution.model import CueHit, Mention
-    from wireparse.attribution.tails import Right
+    from wireparse.attribution.right import Right
     from wireparse.grammar.marks import Stretch
 
 __all__ = ["Frame", "Sentence"]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from wireparse.attribution.clauses import (
     clause_behind_pronoun,
     finite,
@@ -16,22 +14,13 @@ from wireparse.attribution.clauses import (
     verb_next,
 )
 from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, DOING, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
+from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 
 if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
     from wireparse.attribution.sentence import Sentence
 
-__all__ = ["COLON", "NONE", "OBJECT", "PLAIN", "QUESTION", "QUOTE", "THAT", "TO", "Right", "read_behind", "read_right"]
-
-# The forms of what is reported.
-NONE: Final = 0  # nothing to the right
-QUOTE: Final = 1  # a quoted stretch
-THAT: Final = 2  # "that" and a clause, `start` behind "that"
-PLAIN: Final = 3  # a clause without "that"
-TO: Final = 4  # an infinitive
-QUESTION: Final = 5  # an embedded question
-OBJECT: Final = 6  # a noun phrase that holds quoted words
-COLON: Final = 7  # a colon, with words or the next paragraph behind it
+__all__ = ["read_behind", "read_right"]
 
 _FUNCTION_WORD: Final = (
     r"(?:(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|our|my|this|these|those|that|if|whether|who|what|how|why|"
@@ -147,19 +136,6 @@ _PHRASE_END: Final = re.compile(
 )
 _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _CLAUSE: Final = 400  # characters within which a clause shows its verb
-
-
-@attrs.define
-class Right:
-    """What is reported to the right of a cue."""
-
-    kind: int
-    start: int  # where it starts: the opening mark, the clause
-    tail_end: int  # where the tail ends
-
-    def of_kind(self, kind: int) -> Right:
-        """The same place read in another form."""
-        return Right(kind, self.start, self.tail_end)
 
 
 def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
