@@ -12,6 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse.grammar.places import is_region
 from wireparse.lexicon.captions import NOT_DRESS
 from wireparse.lexicon.positions import FILLERS, LETTERS, ORDINALS, POSES, SIDES, WEAK_SIDES
 
@@ -54,12 +55,12 @@ _SIDE_WORD: Final = re.compile(
         )
         for word in (side, side.capitalize(), *((side.upper(),) if side in {"left", "right"} else ()))
     )
-    + r"|L\)|R\)|C\)|l\)|r\)|L ?- ?R|l ?- ?r|R-L|L/R|L to R"
+    + r"|L[)\].]|R[)\].]|C[)\].]|l[)\].]|r[)\].]|L ?- ?R|l ?- ?r|R-L|L/R|L to R"
 )
 _LOOK_BACK: Final = 50  # characters of a notation before its side
 _PHRASE: Final = re.compile(
     r"""
-    \( [ ]?+ (?P<bracket> [^()\[\]\n]{1,60} ) [)\]]
+    [(\[] [ ]?+ (?P<bracket> [^()\[\]\n]{1,60} ) (?: \) | \](?![^\W\d_]) )
   | , [ ]?+ (?P<comma> [A-Za-z0-9’'-]++ (?: [ ] [A-Za-z0-9’'-]++ ){0,6}? ) (?= [ ]?[,.;:)\n] | [ ]?$ | [ ](?:and|with|as|while|during|for|speaks?|talks?|listens?|looks?|in|wearing)[ ] )
     """,
     re.VERBOSE,
@@ -97,7 +98,8 @@ def _may_hold_mark(lower: str) -> bool:
         or "rear" in lower
         or "middle" in lower
         or "bottom" in lower
-        or (")" in lower and ("l)" in lower or "r)" in lower or "c)" in lower))
+        or (")" in lower and ("l)" in lower or "r)" in lower or "c)" in lower or ".)" in lower))
+        or ("]" in lower and ("l]" in lower or "r]" in lower or "c]" in lower or ".]" in lower))
         or "l-r" in lower
         or "r-l" in lower
         or "l to r" in lower
@@ -180,8 +182,8 @@ def _after_names(text: str, start: int, end: int, hits: list[int]) -> Iterator[M
         if hit < floor:
             continue
         left = max(floor, hit - _LOOK_BACK)
-        opened = text.rfind("(", left, hit + 1)
-        if opened < 0 or text.find(")", opened, hit) >= 0:
+        opened = max(text.rfind("(", left, hit + 1), text.rfind("[", left, hit + 1))
+        if opened < 0 or text.find(")", opened, hit) >= 0 or text.find("]", opened, hit) >= 0:
             opened = text.rfind(",", left, hit + 1)
         found = _PHRASE.match(text, opened, end) if opened >= 0 else None
         if (found is None or found.end() <= hit) and (at := text.rfind(" at ", max(floor, hit - 12), hit)) >= 0:
@@ -189,11 +191,25 @@ def _after_names(text: str, start: int, end: int, hits: list[int]) -> Iterator[M
         kind = found.lastgroup if found is not None else None
         if found is None or kind is None:
             continue
-        side, ordinal, size = side_of(found[kind].rstrip(), kind == "bracket")
+        phrase, at = found[kind].rstrip(), found.start(kind)
+        side, ordinal, size = side_of(phrase, kind == "bracket")
+        if side is None and kind == "bracket" and (skipped := _affiliation(phrase)):
+            at += skipped
+            side, ordinal, size = side_of(phrase[skipped:], True)
         if side is not None:
-            at = found.start(kind)
             floor = max(found.end(), at + size)
             yield Mark(found.start(), floor, "loose" if kind == "loose" else "after", side, ordinal, at, at + size)
+
+
+_AFFILIATION: Final = re.compile(r"[^\W\d_a-z][^,;]*+[,;]\s*+(?=[^,;]+$)")
+
+
+def _affiliation(phrase: str) -> int:
+    """How many characters of what stands in brackets are a party or club before the side: "CDU, l"; "Ohio, R" is a state and a party."""
+    found = _AFFILIATION.match(phrase)
+    if found is None or (phrase[found.end() :] == "R" and is_region(found.group().rstrip(",; "))):
+        return 0
+    return found.end()
 
 
 def _overlaps(start: int, end: int, marks: list[Mark]) -> bool:
@@ -257,7 +273,7 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
         if not notation.take(found.group().rstrip(",")):
             break
         size = found.end()
-    rest = phrase[size:].strip(" ,")
+    rest = phrase[size:].strip(" ,." if bracket else " ,")
     sides, ordinal = notation.sides, notation.ordinal
     if len(sides) > 1:  # "front L", "left foreground": how deep someone stands counts for as little as the row
         sides = [side for side in sides if side not in _DEPTHS] or sides
