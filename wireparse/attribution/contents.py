@@ -36,6 +36,8 @@ _AS: Final = re.compile(r"\b[Aa]s\s*\Z")
 # What stands before a quoted stretch and is no part of what is said: "However, “...”", "He put it this way: “...”".
 _LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
 _JOINED_ON: Final = re.compile(r"(?:and|but|or|that|so|because|for)\b")
+# What completes quoted words that no mark ends: said it was “a perfect example” of its kind.
+_COMPLEMENT: Final = re.compile(r"\s(?:for|to|of|that|about|between|with|towards?|among|over|from)\s")
 _DANGLING: Final = re.compile(
     r"\b(?:and|but|who|which|that|because|also|or|why|after|before|when|while|since|until|although|though)\Z"
 )
@@ -245,14 +247,14 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
 
 
 def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
-    """The quoted stretch to the right, with its clause where it is only the subject: said “the winner” would decide."""
+    """The quoted stretch to the right, with its clause where it is but a part: said “the winner” would decide, “the end” of the war."""
     text = sentence.text
     start, stop = quoted_at(sentence, frames[index].right.start, frames[index + 1 : index + _NEAR_FRAMES])
     if (
         text[stop - 2] not in ",.!?"
         and stop < sentence.end
         and text[stop].isspace()
-        and verb_first(text, stop, sentence.end)
+        and (verb_first(text, stop, sentence.end) or _COMPLEMENT.match(text, stop, sentence.end))
     ):
         return start, max(stop, clause_end(sentence, stop, frames, index))
     return start, stop
