@@ -21,7 +21,7 @@ import wireparse
 from wireparse.cli import COMMANDS, main
 from wireparse.cli.progress import Progress
 from wireparse.cli.render import TABLES
-from wireparse.cli.share import WorkerError, done
+from wireparse.cli.share import WorkerError, cores, done
 from wireparse.cli.sources import Batch, Failure, Record, batches
 from wireparse.output.table import columns as table_columns
 
@@ -527,6 +527,11 @@ def test_work_is_done_in_order_however_it_is_shared(jobs):
     found = list(done(operator.itemgetter(0), iter(source), jobs))
     assert found == [(batch, [str(number)]) for number, batch in enumerate(source)]
     assert list(done(len, iter(()), jobs)) == []
+
+
+def test_cores_are_counted_where_no_system_says_which_are_ours(monkeypatch):
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    assert cores() == (os.cpu_count() or 1)
 
 
 class Deadly:

@@ -11,7 +11,20 @@ from support.browser import CHROMIUM, Browser, UnavailableError
 from support.stories import HARBOR, TEXT, article
 from support.strategies import any_character
 
-from wireparse import Article, Quote, QuoteKind, Span, Speaker, find_quotes, parse_article
+from wireparse import (
+    Article,
+    Caption,
+    CaptionPerson,
+    PartialDate,
+    Person,
+    Place,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+    find_quotes,
+    parse_article,
+)
 from wireparse.output.highlight import Mark, escape, highlighted
 from wireparse.output.html import card, document
 
@@ -217,6 +230,15 @@ def test_nothing_found_is_said():
     assert "Nothing found." in Page(document([("", "Rain.", ())])).words
     html = Article("", (), None, Span(0, 0), (), ()).to_html()
     assert "Nothing found." in Page(html).words
+
+
+def test_what_says_not_where_it_stands_is_in_the_notes_alone():
+    people = (CaptionPerson(Person("Jane Roe", "Mayor")),)
+    caption = Caption("A toast.", Span(0, 8), "A toast.", people, Place("Oslo"), PartialDate(2024))
+    html = document([("", "A toast.", caption)])
+    assert marked(html, "caption") == ["A toast."]
+    assert marked(html, "person") == marked(html, "place") == marked(html, "date") == []
+    assert "|people||Jane Roe (Mayor)||place||Oslo||date||2024|" in fields(html, "r1-caption1")
 
 
 def test_several_records_on_one_page():
