@@ -86,7 +86,9 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.low(at) != ",":
         return _stripped(tokens, quantity, at)
     word = tokens.word(at - 1)
-    if word in AGED and (tokens.low(quantity.last) == "," or _two_ages(tokens, quantity)):
+    if (word in AGED and tokens.low(quantity.last) == ",") or (
+        word.removesuffix("s") in AGED and _two_ages(tokens, quantity)
+    ):
         return True
     if word == "." and tokens.low(at - 2) in ("jr", "sr"):
         return True

@@ -64,7 +64,7 @@ class _Sum:
 
     def scale(self, scale: Decimal) -> None:
         self.scaled, self._room, self.last_scale = True, scale, scale
-        if scale < HUNDRED and self._current > HUNDRED:
+        if scale < HUNDRED < self._current and self._current % HUNDRED:
             self._current += self._current % HUNDRED * (scale - 1)  # "three hundred and two dozen"
             self._room = Decimal(0)
         elif scale <= HUNDRED:
