@@ -1,5 +1,7 @@
 """A story read once: paragraphs, sentences and pairs of quotation marks."""
 
+import weakref
+
 import pytest
 
 from wireparse.grammar.marks import inner_marks, pair_marks
@@ -153,3 +155,14 @@ def test_joined_lines_keep_their_offsets():
 )
 def test_a_word_that_is_also_an_abbreviation_ends_its_sentence(text, sentences):
     assert [text[start:end] for start, end in Scan(text).sentences] == sentences
+
+
+@pytest.mark.parametrize(
+    "text", ["One. Two.\n\n“Three.”", "The road was wet and the rain went on for days\nin the north\n" * 9]
+)
+def test_a_scan_is_freed_at_once(text):
+    scan = Scan(text)
+    assert scan.joined.sentences
+    gone = weakref.ref(scan)
+    del scan
+    assert gone() is None

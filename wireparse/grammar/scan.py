@@ -121,14 +121,17 @@ class Scan:
         """Where a stop stands that may end a sentence."""
         return places_of(_STOPS, self.text, self.start, self.end)
 
-    @cached_property
+    @property
     def joined(self) -> Scan:
         """The scan of the same text with the lines of wrapped paragraphs joined by spaces; this one where none is wrapped.
 
         Offsets stay what they are.
         """
-        if self.paragraphs is self._lines:
-            return self
+        # Not kept where it is this scan itself: an object that holds itself waits for the garbage collector.
+        return self if self.paragraphs is self._lines else self._unwrapped
+
+    @cached_property
+    def _unwrapped(self) -> Scan:
         pieces: list[str] = []
         at = self.start
         for start, end in self.paragraphs:
