@@ -38,6 +38,9 @@ _LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
 _JOINED_ON: Final = re.compile(r"(?:and|but|or|that|so|because|for)\b")
 # What completes quoted words that no mark ends: said it was “a perfect example” of its kind.
 _COMPLEMENT: Final = re.compile(r"\s(?:for|to|of|that|about|between|with|towards?|among|over|from)\s")
+_OPENS_MAIN: Final = re.compile(
+    r"(?!(?:and|but|or|so|because|for|that|with|in|on|at|to|which|who|while|[a-z]+(?:ing|ed))\b)\w"
+)
 _DANGLING: Final = re.compile(
     r"\b(?:and|but|who|which|that|because|also|or|why|after|before|when|while|since|until|although|though)\Z"
 )
@@ -345,6 +348,8 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
         reach = hit.group_end if frame.mention is None else max(hit.group_end, frame.mention.outer_end)
         if at - reach > (_TAIL if verb_first(text, at, end) else _SHORT_TAIL):
             return None
+    elif subject_start(text, *left) < 0 and _OPENS_MAIN.match(text, at, end):
+        pass  # "Despite the promised growth, she says, the army is small"
     elif hit.syntax & PREPOSITION or not _JOINED_ON.match(text, at, end) or frames[index + 1 : index + 2]:
         return None  # a clause that was whole already goes on only where it is joined
     stop = clause_end(sentence, at, frames, index)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.forms import BASE, GERUND, PAST, PERFECT, THIRD, Form
+from wireparse.attribution.model import INFINITIVE
 from wireparse.attribution.verbgroup import DETERMINERS, VERB_GROUP, Left
 from wireparse.lexicon import cues as lexicon
 from wireparse.lexicon._words import words
@@ -46,6 +47,7 @@ _CLAUSE_AHEAD: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _STOP_AHEAD: Final = re.compile(r"\s*+(?:[,.;—–)]|$)")
+_TO_VERB_AHEAD: Final = re.compile(r"\s(?:not\s)?to\s(?!(?:the|an?|his|her|its|their|our)\b)[a-z]+")
 _COLON_AHEAD: Final = re.compile(r"""\s*+[:,]?+\s*+["“«]|:""")
 _IDIOMS: Final = {
     "say": re.compile(
@@ -231,7 +233,8 @@ def _present(site: Site) -> bool:
     quoted = site.text[site.floor - 1 : site.floor] in MARKS
     may_end = quoted or site.left.word[0].isupper() or not form.shape & THIRD or _behind_comma(site)
     ends = may_end and before not in {"and", "or"} and site.ahead(_STOP_AHEAD) is not None
-    if before[0].isdigit() or not (ends or site.ahead(_CLAUSE_AHEAD)):
+    named = form.syntax & INFINITIVE and site.left.word[0].isupper() and site.ahead(_TO_VERB_AHEAD) is not None
+    if before[0].isdigit() or not (ends or named or site.ahead(_CLAUSE_AHEAD)):
         return True
     return not form.shape & THIRD and not _plural_before(site)
 

@@ -111,7 +111,8 @@ _HEARER_WHETHER: Final = re.compile(
 # Where or when something was said, in a phrase of many words: "wrote to the mayor's office that", "complained soon after that".
 _PASSING_THAT: Final = re.compile(
     r"""
-    \s (?:to|in|on|during|via|through|soon|this|last|late|early|later|again|back|just|only)
+    \s (?: to|in|on|during|via|through|without|soon|this|last|late|early|later|again|back|just|only
+        | [a-z]+(?=\s(?:days?|weeks?|months?|years?|hours?)\s(?:ago|earlier|before|later)\b) )
     \s [^:;!?“”"—–\n]{1,120}? ,?\sthat
     (?=\s (?: (?:the|an?|he|she|it|they|we|there|his|her|their|its|this|these|some|no)\b | [A-Z] ) )
     """,
@@ -131,7 +132,7 @@ _SHOW_NAME: Final = 40  # characters that the name of a show may have
 
 # Where a noun phrase ends at the latest: a clause has its verb before that.
 _PHRASE_END: Final = re.compile(
-    r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and|to|if|before|after|as|because|so|until)\b|"
+    r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and(?!\s[A-Z])|to|if|before|after|as|because|so|until)\b|"
     r"(?<!\bmore)(?<!\bless)(?<!\bfewer)\sthan\b"
 )
 _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
@@ -288,7 +289,9 @@ def _tail(text: str, at: int, end: int) -> int:
 def _clause(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bool) -> Right:
     """A bare clause at `place`, or a noun phrase with quoted words in it."""
     text, end = sentence.text, sentence.end
-    asked = not syntax & WH and _ANY_WH.match(text, at, end) is not None  # "determines whether": decides what nobody knows yet
+    asked = (
+        not syntax & WH and _ANY_WH.match(text, at, end) is not None
+    )  # "determines whether": decides what nobody knows yet
     if syntax & BARE and not asked and _COORDINATED.match(text, place, end) is None:
         if _SUBJECT.match(text, at, end):
             return Right(PLAIN, place, at)
