@@ -210,7 +210,7 @@ def test_files_that_cannot_be_read_are_reported_and_the_rest_is_kept(run, story,
     assert err.splitlines() == [
         f"wireparse: {missing}: cannot be read: No such file or directory",
         f"wireparse: {latin}: not UTF-8: byte 0xe9 at offset {offset} (invalid continuation byte); --errors replace reads on",
-        f"wireparse: {tmp_path}: cannot be read: Is a directory",
+        f"wireparse: {tmp_path}: cannot be read: Is a directory; name its files, as in {tmp_path}/*",
         "wireparse: 3 of 6 records could not be read",
     ]
 
@@ -248,7 +248,7 @@ def test_a_line_that_cannot_be_read_is_reported_and_the_rest_is_kept(run, stdin)
 def test_a_folder_is_no_file(run, tmp_path):
     status, out, err = run("quotes", tmp_path)
     assert (status, out) == (2, "")
-    assert err == f"wireparse: {tmp_path}: cannot be read: Is a directory\n"
+    assert err == f"wireparse: {tmp_path}: cannot be read: Is a directory; name its files, as in {tmp_path}/*\n"
 
 
 def test_a_name_that_no_file_can_have(run):

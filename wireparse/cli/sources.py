@@ -161,7 +161,8 @@ def _unreadable(name: str, error: OSError | ValueError) -> Failure:
     if name == STDIN and sys.stdin is None:
         return Failure(f"{_title(name, None)}: closed")
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return Failure(f"{_title(name, None)}: cannot be read: {reason}")
+    hint = f"; name its files, as in {name.rstrip('/')}/*" if isinstance(error, IsADirectoryError) else ""
+    return Failure(f"{_title(name, None)}: cannot be read: {reason}{hint}")
 
 
 def _title(name: str, line: int | None) -> str:
