@@ -102,7 +102,7 @@ def _bracket_at_end(scope: Scope, end: int) -> tuple[int, Reading] | None:
 def _is_listed(name: str) -> bool:
     """Whether a bracket holds an owner of the lexicon; initials may as well belong to the words before it."""
     kind = known(name)
-    return kind is Known.AGENCY or (kind is not None and not name.isupper())
+    return kind in {Known.AGENCY, Known.LICENCE} or (kind is not None and not name.isupper())
 
 
 def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:

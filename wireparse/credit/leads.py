@@ -24,7 +24,10 @@ _ENDERS: Final = (
     ("ourtesy", (("ourtesy", "owner"),)),
     ("redit", (("redit ", "credit"), ("redits ", "credit"))),
     ("CREDIT", (("CREDIT ", "credit"), ("CREDITS ", "credit"))),
+    ("creen", ((" from ", "screen"),)),
 )
+_SCREENS: Final = frozenset(["screenshot", "screenshots", "screengrab", "screengrabs", "screencap"])
+_LONGEST_SCREEN: Final = 14  # characters of these, and of a sign before them
 _NOUNS: Final = LEAD_NOUNS | {
     "illustration", "illustrations", "screenshot", "screengrab", "screencap", "montage", "composite", "collage", "animation", "submitted",
     "supplied", "provided", "contributed", "illustrated", "courtesy", "handout", "file", "photomontage", "composites",
@@ -63,6 +66,9 @@ def _lead_at(text: str, floor: int, at: int, ender: str, kind: str) -> int | Non
         first, nouns = _words_before(text, floor, stop - 1)
         named = text[stop : stop + 1].isupper() or text[stop : stop + 1] == "@"
         return first if named and nouns and text[first].isupper() else None
+    if kind == "screen":  # "Screenshot from X @name"
+        word = text[max(floor, at - _LONGEST_SCREEN) : at].rpartition("\n")[2].rpartition(" ")[2]
+        return at - len(word) if word[:1].isupper() and word.lower() in _SCREENS else None
     if ender == ":" and text.startswith("//", at + 1):
         return None
     first, nouns = _words_before(text, floor, at + (ender[0] == " "))

@@ -78,6 +78,7 @@ def read(text: str, start: int, end: int) -> Reading:
             if holder:
                 continue
         names.add(link, bare, alone=index == last and not names.seen)
+    names.settle()
     notice = (parts.notice or "").strip(" \t\r\n:)].,;") or None
     return Reading(
         tuple(names.creators), tuple(names.sources), frozenset(flags), notice, parts.leads, names.agencies, names.owners, names.persons,
@@ -88,7 +89,7 @@ def read(text: str, start: int, end: int) -> Reading:
 class _Names:
     """The names gathered so far, each once, in the form first printed."""
 
-    __slots__ = ("agencies", "creators", "last", "owners", "persons", "seen", "site", "sources")
+    __slots__ = ("agencies", "creators", "last", "licence", "owners", "persons", "seen", "site", "sources")
 
     def __init__(self, bares: list[Stripped]) -> None:
         self.site: str | None = None  # the stock site of this credit
@@ -100,11 +101,14 @@ class _Names:
         self.sources: list[str] = []
         self.seen: set[str] = set()
         self.agencies = self.owners = self.persons = 0
-        self.last = ""
+        self.last = self.licence = ""
 
     def add(self, link: str, bare: Stripped, *, alone: bool) -> None:
         """Put the names of one segment where they belong."""
         name = bare.name
+        if bare.kind is Known.LICENCE:
+            self.licence = name
+            return
         previous, self.last = self.last, name
         if link == "," and self.sources and _continues(previous, name):
             self.sources[-1] += ", " + name
@@ -114,6 +118,11 @@ class _Names:
             self._source(name)
         else:
             self._unlisted(link, name, alone=alone)
+
+    def settle(self) -> None:
+        """Take the licence for the source where there is no other name."""
+        if self.licence and not self.seen:
+            self._source(self.licence)
 
     def _unlisted(self, link: str, name: str, *, alone: bool) -> None:
         """Put the names of a stretch where they belong that the lexicon does not know."""

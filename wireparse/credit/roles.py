@@ -51,6 +51,15 @@ __all__ = [
 ]
 
 _LONGEST: Final = 60  # characters of the longest name that the lexicon is asked for
+# "CC BY-SA 4.0", "CC0 1.0", "CC-BY 3.0 DE", "Creative Commons Attribution-ShareAlike 4.0 International".
+_LICENCE: Final = re.compile(
+    r"""
+    \b (?: CC (?: [- ]? (?:0|Zero)\b | [- ]BY (?: [- ](?:SA|NC|ND) )*+ )
+        | Creative[ ]Commons[ ] (?: Zero | (?:BY|Attribution) (?: [- ](?:SA|NC|ND|ShareAlike|Share[ ]Alike|NonCommercial|NoDerivs|NoDerivatives) )*+ ) )
+    (?: [- ]\d\.\d )?+ (?: [ ](?: [A-Z]{2} | International | Unported | Generic | Universal )\b )?+ (?: [ ]licen[sc]e )?+ (?![\w-])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 class Known(enum.Enum):
@@ -59,6 +68,7 @@ class Known(enum.Enum):
     AGENCY = 1  # news and picture agencies: at the end of a caption the bare name is a credit
     OWNER = 2  # papers, broadcasters, public bodies: a source where a credit is meant
     SITE = 3  # social media
+    LICENCE = 4  # a licence of Creative Commons: no name beside one, and the credit where there is no other
 
 
 @cache
@@ -85,7 +95,11 @@ def _fold(name: str) -> str:
 @lru_cache(maxsize=4096)
 def known(name: str) -> Known | None:
     """What the lexicon says of `name`, case, stops and a leading "the" aside."""
-    return _lexicon().get(_fold(name)) if len(name) < _LONGEST else None
+    if len(name) >= _LONGEST:
+        return None
+    if name[:1] in "Cc" and _LICENCE.fullmatch(name):
+        return Known.LICENCE
+    return _lexicon().get(_fold(name))
 
 
 @lru_cache(maxsize=1024)
@@ -110,7 +124,6 @@ _MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|
 _DATED: Final = re.compile(rf"[\d./:'’-]++|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})?", re.IGNORECASE)
 # The number of a picture: "12345678a", "PTI03_04_2024_000123A".
 _CODE: Final = re.compile(r"(?=.{7})[A-Za-z]{0,4}\d[\d_]{4,}+[\w-]*+")
-_LICENCE: Final = re.compile(r"\bCC(?:[- ](?:BY|SA|NC|ND|0|Zero|\d\.\d))*+(?![\w-])", re.IGNORECASE)
 # Words at the edge of a segment that belong to the credit's wording.
 _EDGE: Final = (
     frozenset(FLAG_WORDS) | PICTURE_NOUNS | {"stringer", "staff", "str", "stf", "contributor", "official", "mandatory"}
@@ -151,8 +164,8 @@ def strip_words(text: str) -> Stripped:
     >>> strip_words("PTI File Photo").name
     'PTI'
     """
-    if "CC" in text or "cc" in text:
-        text = _LICENCE.sub(" ", text)
+    if ("CC" in text or "cc" in text or "ommons" in text) and (bare := _LICENCE.sub(" ", text)).strip(_SPACE):
+        text = bare
     words = text.strip(_SPACE).rstrip(",:").split()
     flags: list[str] = []
     worded = False

@@ -37,10 +37,10 @@ _LONG_SIGNS: Final = ("...", "--", "+++")
 
 
 def _pattern() -> re.Pattern[str]:
-    """What cuts; it opens with a set of characters, for the search to run from one of them to the next."""
+    """What cuts, the space before a user's name among it; it opens with a set of characters, for the search to run from one to the next."""
     words = "|".join([*(link[1:] for link in _LINKS if link[0] == " "), "-", *map(re.escape, _LONG_SIGNS)])
     return re.compile(
-        rf"([ ©/|;,•·(\[)\]\n\r\t…\u200b—–:](?:(?<! )(?:(?<=\()[ ][cC]\))?+|(?:{words})(?![\w-])(?<!CC BY)(?<!CC by)))"
+        rf"([ ©/|;,•·(\[)\]\n\r\t…\u200b—–:](?:(?<! )(?:(?<=\()[ ][cC]\))?+|(?<=\w )(?=@\w)|(?:{words})(?![\w-])(?<!CC BY)(?<!CC by)))"
     )
 
 
