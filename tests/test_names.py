@@ -78,6 +78,7 @@ def test_the_floor_bounds_the_look_back():
     assert person_before(text, len(text), 5).title is None
     assert person_before(text, len(text), 9).name == "Lee"
     assert person_before(text, len(text), len(text)) is None
+    assert person_before("00", 1, 1) is None, "nothing before the place, and the floor cuts a word"
 
 
 def test_a_word_that_the_look_back_cuts_is_left_out():

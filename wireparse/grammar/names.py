@@ -117,7 +117,7 @@ def _run_before(text: str, floor: int, pos: int) -> tuple[list[str], bool]:
             if word[-1] not in _MARKS or (at and word[-1] == "," and run[at - 1][:2] in _AFTER_COMMA):
                 return _all_before(text, floor, pos), True
             return run[:at], True
-    if whole and not line and text[max(floor - 1, 0) : floor].isalnum() and text[floor : floor + 1].isalnum():
+    if run and whole and not line and text[max(floor - 1, 0) : floor].isalnum() and text[floor : floor + 1].isalnum():
         run.pop()  # the floor cuts a word
     return run, whole
 
