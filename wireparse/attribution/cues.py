@@ -60,6 +60,11 @@ _NOUN_AHEAD: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# A verb of naming whose object the noun is.
+_CALLED: Final = re.compile(
+    r"\b(?:call|label|brand|dub|term|deem|declare|pronounce|describe|consider|find)(?:s|l?ed|ing|d)?\s++"
+    r"(?:an?|the|his|her|its|their|that|this)\s++(?:[\w’'-]++\s++){0,3}$"
+)
 _IN_PHRASE: Final = re.compile(
     r"\b(?:in|on|at|during|via|through|with)\s++(?:(?:an?|the|his|her|its|their|this|that)\s++)?(?:[\w-]++\s++){0,2}$",
     re.IGNORECASE,
@@ -235,11 +240,17 @@ def _active(site: Site, syntax: int) -> CueHit | None:
     if not syntax & ~_THAT_ONLY and not closes and not site.ahead(_THAT_NEAR):
         return None  # "held a sign", "ruled the waves"
     stop = site.end
-    if syntax & TELL:
+    if syntax & TELL and not (syntax & INVERTS and _behind_mark(site)):
         stop = hearer_end(site.text, site.end, site.ceiling, needed=site.form.lemma == "tell")
         if stop == site.end:
             syntax &= ~TELL
     return CueHit(site.start, site.end, site.left.start, stop, site.form.lemma, syntax)
+
+
+def _behind_mark(site: Site) -> bool:
+    """Whether a quotation mark closes right before the cue: who stands behind "warned" is then no hearer but the speaker."""
+    start = site.left.start
+    return site.text[max(0, start - _GAP) : start].rstrip()[-1:] in MARKS
 
 
 def _passive(site: Site) -> CueHit | None:
@@ -269,6 +280,8 @@ def _noun(site: Site) -> CueHit | None:
     if ahead is None:
         return None
     clause = ahead[0].endswith("that")
+    if not clause and _CALLED.search(site.text, max(site.floor, site.start - _REACH), site.start):
+        return None  # "called the ruling “an outrage”"
     if clause and _IN_PHRASE.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return None  # "said in his proclamation that": where a verb said it
     word = site.text[site.start : site.end].lower()

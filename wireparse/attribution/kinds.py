@@ -31,13 +31,15 @@ from wireparse.lexicon.organizations import (
     MEDIA_NOUNS,
     NAMED_BODIES,
     ORGANIZATION_HEADS,
+    PEOPLE_NOUNS,
 )
+from wireparse.lexicon.places import SEATS_OF_GOVERNMENT
 from wireparse.lexicon.titles import FEMALE_NOUNS, MALE_NOUNS
 
 if TYPE_CHECKING:
     from wireparse.elements import SpeakerKind
 
-__all__ = ["PRONOUNS", "Description", "describe", "gender_of_name", "gender_of_words"]
+__all__ = ["PRONOUNS", "Description", "describe", "gender_of_name", "gender_of_words", "is_place"]
 
 # Pronouns with number and gender.
 PRONOUNS: Final = MappingProxyType(
@@ -48,6 +50,7 @@ PRONOUNS: Final = MappingProxyType(
 )  # fmt: skip
 _JOINTS: Final = words("and AND")
 _ONES: Final = words("one another everyone everybody someone somebody nobody anyone anybody")
+_OTHERS: Final = frozenset(("Others", "others"))
 _THOSE: Final = words("those these many some several few both all others")
 _IN_NAMES: Final = words("of for on to")
 _SINGLE: Final = words("one another each every no any either neither such certain a an the")
@@ -83,6 +86,15 @@ def gender_of_name(name: str) -> str:
     return gender_of_name(head) if hyphen else ""
 
 
+def is_place(name: str) -> bool:
+    """Say whether a name that speaks is a country's, a region's or a seat of government.
+
+    >>> is_place("Moscow"), is_place("South Korea"), is_place("Jackson")
+    (True, True, False)
+    """
+    return name.lower() in SEATS_OF_GOVERNMENT or is_region(name)
+
+
 def gender_of_words(title: list[str]) -> str:
     """Return "m" or "f" where a word of a title tells the bearer's gender, else ""."""
     for word in title:
@@ -100,6 +112,8 @@ def describe(run: list[str], named: int, titled: int) -> Description:
         pronoun = PRONOUNS.get(run[0].lower())
         if pronoun is not None and (run[0] != "US"):
             return Description(PRONOUN, *pronoun, 1)
+    if len(run) == 1 and (run[0].lower() in PEOPLE_NOUNS or run[0] in _OTHERS):
+        return Description(GROUP, "p", "", 1)
     if "&" in run or (len(run) == 2 and f"{run[1]} {run[0]}" in NAMED_BODIES):
         return Description(ORGANIZATION, "s", "n", _without_article(run, 0))
     head = _head_index(run) if named < len(run) else 0
@@ -162,7 +176,7 @@ def _is_person(run: list[str], named: int, titled: int) -> bool:
     if named < len(run):
         if run[-1].lower() in {"the", "a", "an", "this", "that"}:
             return any(is_title_word(word) for word in run[named:])
-    elif named <= 3 and is_region(" ".join(reversed(run))):
+    elif named <= 3 and is_place(" ".join(reversed(run))):
         return False
     return named > 1 or not (last.isupper() and len(last) > 1)
 

@@ -11,7 +11,7 @@ from wireparse.attribution.bodies import Bodies
 from wireparse.attribution.businesses import Businesses
 from wireparse.attribution.earlier import Earlier
 from wireparse.attribution.fullnames import FullNames
-from wireparse.attribution.kinds import gender_of_name
+from wireparse.attribution.kinds import gender_of_name, is_place
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
 from wireparse.attribution.offices import PARTISANS, Offices, has_office, office_of
 from wireparse.elements import Span, Speaker
@@ -229,8 +229,10 @@ class Resolver:
         found = self._bodies.named(noun, mention.start)
         if found is not None or noun not in BODY_NOUNS:
             return found
+        nation = " " in name  # "the Danish government" is no capital named before
         for each in earlier:
-            if each.kind is ORGANIZATION and _can_be(noun, self._name(each)):
+            candidate = self._name(each)
+            if each.kind is ORGANIZATION and _can_be(noun, candidate) and not (nation and is_place(candidate)):
                 return self._full(each, earlier)
         return self._businesses.called(noun, mention.start) if noun in BUSINESS_NOUNS else None
 

@@ -14,7 +14,7 @@ from wireparse.lexicon._words import words
 
 __all__ = [
     "ACRONYMS", "BODY_NOUNS", "BUSINESS_ENDINGS", "BUSINESS_KINDS", "BUSINESS_NOUNS", "BUSINESS_ORGANS", "COLLECTIVE_NOUNS", "DEMONYMS",
-    "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS", "PUBLIC_NOUNS", "PUBLIC_WORDS",
+    "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS", "PEOPLE_NOUNS", "PUBLIC_NOUNS", "PUBLIC_WORDS",
 ]  # fmt: skip
 
 # Ends the name of an organisation, or starts it before "of": "Ministry of Defence", "Yale University".
@@ -126,6 +126,37 @@ MEDIA_NOUNS: Final = words(
 COLLECTIVE_NOUNS: Final = words(
     "police staff crew public media press crowd family couple jury majority minority leadership clergy cavalry audience "
     "establishment opposition electorate people public personnel prosecution defense defence"
+)
+
+# Plurals of people, by what they do or where they stand, that open a sentence without an article: "Critics said". None is a surname.
+PEOPLE_NOUNS: Final = words(
+    """
+    academics accountants activists admirers adults adversaries advisors agents anchors apologists applicants architects arsonists artists
+    astronauts astronomers athletes attendees auctioneers auditors authors backers bankers biologists bloggers borrowers boys broadcasters
+    brokers builders buyers bystanders campaigners candidates captors caregivers chefs chemists children citizens civilians classmates
+    clerics climbers clinicians coaches collectors columnists combatants commentators commissioners commuters competitors complainants
+    conductors congressmen constituents consultants consumers contractors correspondents councillors councilors coroners creditors critics
+    customers cyclists dealers delegates demonstrators deputies designers detainees detectives detractors developers dignitaries diners
+    diplomats directors dissidents distributors divers donors drivers economists editors educators elders electors employees employers
+    engineers enthusiasts entrepreneurs environmentalists epidemiologists evacuees examiners executives exporters families fans farmers
+    fighters filmmakers firefighters fishermen followers forecasters fugitives gamblers gardeners geologists girls governors graduates
+    guards guests gunmen handlers headteachers historians homeowners hostages hunters importers inhabitants inmates inspectors
+    instructors insurers insurgents intellectuals investigators investors islamists islanders jihadists jihadis journalists jurors
+    kidnappers landlords lawmakers lawyers leaders lecturers legislators lenders liberals librarians lobbyists locals lovers loyalists
+    managers manufacturers marchers mayors mechanics mediators medics members merchants meteorologists migrants militants miners ministers
+    mobsters moderators monitors motorists mourners musicians nationalists naturalists negotiators neighbors neighbours novelists nurses
+    observers occupants officers officials onlookers operators opponents organisers organizers owners paramedics parents parishioners
+    participants partners passengers passers-by pathologists patients patrons pedestrians peers pensioners performers pharmacists
+    physicians physicists pilots pirates plaintiffs players pollsters pollers practitioners preachers prisoners producers professors
+    programmers promoters proponents prosecutors protesters protestors providers psychiatrists psychologists publishers pundits pupils
+    ranchers readers rebels recruiters refugees regulators relatives reporters rescuers researchers reservists residents respondents
+    retailers retirees reviewers rioters rivals runners sailors salespeople scholars scientists seismologists sellers senators
+    separatists settlers shareholders shoppers shopkeepers skeptics sceptics smugglers soldiers sociologists specialists spectators
+    spokesmen spokespeople staffers statisticians strategists strikers students subscribers suffragists supervisors suppliers surgeons surveyors survivors
+    suspects sympathizers teachers teammates technicians teenagers tenants terrorists therapists tourists traders traffickers trainers
+    travelers travellers trustees truckers users vendors veterans veterinarians victims viewers villagers visitors volunteers voters
+    watchers whistleblowers winners witnesses women workers worshippers writers youngsters youths
+    """
 )
 
 # The adjectives and nouns of countries and regions, that stand before an office: "Russian President".

@@ -21,6 +21,7 @@ __all__ = [
     "POSTAL",
     "PROVINCES",
     "REGION_NOUNS",
+    "SEATS_OF_GOVERNMENT",
     "STANDALONE_SITES",
     "STATES",
 ]
@@ -98,6 +99,19 @@ ABBREVIATED: Final = words(
     """
 )
 """Short forms that keep a full stop at the end of a sentence, folded."""
+
+SEATS_OF_GOVERNMENT: Final = words(
+    """
+    abuja accra algiers amman ankara apia asmara astana athens baghdad baku bangkok beijing beirut belgrade berlin bishkek bogota brasilia
+    bratislava brussels bucharest budapest cairo canberra caracas chisinau conakry copenhagen dakar damascus dhaka djibouti dodoma doha dublin
+    dushanbe freetown gaborone hanoi harare havana helsinki islamabad jakarta jerusalem kabul kampala kathmandu khartoum kiev kigali kinshasa
+    kyiv libreville lilongwe lisbon ljubljana lusaka manama manila maputo minsk mogadishu montevideo moscow muscat nairobi naypyidaw
+    ndjamena niamey nicosia nouakchott oslo ottawa ouagadougou podgorica pretoria pristina pyongyang quito rabat ramallah reykjavik riga riyadh
+    sanaa sarajevo seoul skopje stockholm taipei tallinn tashkent tbilisi tehran tirana tokyo tripoli tunis ulaanbaatar vienna vientiane vilnius
+    warsaw windhoek yaounde yerevan zagreb
+    """
+)
+"""Capitals that stand for their governments ("Moscow denied"), by their ISO 3166 states; none is a given name or common surname."""
 
 DIRECTIONS: Final = words(
     """
