@@ -3,7 +3,7 @@
     python tests/benchmarks/growth.py                       every parser, 32 to 64 thousand characters
     python tests/benchmarks/growth.py --size 262144 find_quotes
 
-Times are processor time, the best of three, in a child process that is ended after 20 seconds (then the table says "stuck").
+Times are processor time, the best of three, in a child process that is ended after a minute (then the table says "stuck").
 A growth over the limit is measured again, up to three times, and the least of all times counts: other programs disturb.
 The texts are repeated pieces that make careless patterns try again and again.
 """
@@ -51,7 +51,7 @@ def seconds(name: str, text: str) -> float:
     return best
 
 
-def seconds_apart(name: str, text: str, limit: float = 20.0) -> float:
+def seconds_apart(name: str, text: str, limit: float = 60.0) -> float:
     """`seconds` in a process that is ended after `limit` seconds; then infinity."""
     context = multiprocessing.get_context("fork")
     receive, send = context.Pipe(duplex=False)
