@@ -93,6 +93,8 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
         while tokens.low(first) in _DETERMINERS:
             first += 1
         first = _over_possessive(tokens, first)
+        if dimension == "ratio":
+            first = _over_number(tokens, first)
         last = first if tokens.is_number(first) else phrase_end(tokens, first)
         if last > first and not _vain(tokens, at, first, last, quantity):
             _set(tokens, quantity, first, last, inside=False)
@@ -155,7 +157,7 @@ def _part(tokens: Tokens, quantity: Quantity) -> None:
         bare = tokens.low(first) not in _DETERMINERS
         while tokens.low(first) in _DETERMINERS:
             first += 1
-        first = _over_possessive(tokens, first)
+        first = _over_number(tokens, _over_possessive(tokens, first))
         bare = bare and first == at + 1
         last = phrase_end(tokens, first)
         if last > first:
@@ -174,6 +176,15 @@ def _part(tokens: Tokens, quantity: Quantity) -> None:
         last = phrase_end(tokens, at, strict=True)
         if last > at and quantity.words and tokens.low(last) not in _OBJECTS:
             _set(tokens, quantity, at, last, inside=False)
+
+
+def _over_number(tokens: Tokens, first: int) -> int:
+    """Step over how many the whole is: "two-thirds of the 50 states", "of its combined 4.3m sales"."""
+    at = first + (tokens.is_number(first + 1) and tokens.words[first].islower())
+    if not (tokens.is_number(at) or tokens.low(at) in _SMALL):
+        return first
+    numeral = numeral_at(tokens, at)
+    return first if numeral is None or unit_after(tokens, numeral.last, words=False) is not None else numeral.last
 
 
 def _over_possessive(tokens: Tokens, first: int) -> int:
