@@ -77,13 +77,31 @@ def read(text: str, start: int, end: int) -> Reading:
             holder = bool(names.seen) if holder is None else holder
             if holder:
                 continue
-        names.add(link, bare, alone=index == last and not names.seen)
+        if index == 0 and last == 1 and _owner_leads(bares, parts.links):
+            names.add("owner", bare, alone=False)
+        else:
+            names.add(link, bare, alone=index == last and not names.seen)
     names.settle()
     notice = (parts.notice or "").strip(" \t\r\n:)].,;") or None
     return Reading(
         tuple(names.creators), tuple(names.sources), frozenset(flags), notice, parts.leads, names.agencies, names.owners, names.persons,
         chained, worded or bool(flags), stray, length,
     )  # fmt: skip
+
+
+def _owner_leads(bares: list[Stripped], links: list[str]) -> bool:
+    """Whether the first of two names is an owner for no other reason than that only the second shows a given name ("Bern Tourismus / Ana Ruiz")."""
+    first, second = bares
+    return (
+        links[1] == "/"
+        and links[0] != "lead"
+        and second.kind is None
+        and " " in first.name
+        and not has_given_name(first.name)
+        and has_given_name(second.name)
+        and is_person_name(second.name)
+        and not is_owner_name(second.name)
+    )
 
 
 class _Names:

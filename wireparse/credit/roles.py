@@ -7,6 +7,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from wireparse.grammar.slips import is_slip
 from wireparse.lexicon.agencies import canonical_names
 from wireparse.lexicon.credit_words import (
     CONNECTORS,
@@ -172,7 +173,8 @@ def strip_words(text: str) -> Stripped:
     low, high = 0, len(words)
     while low < high and known(" ".join(words[low:high])) is None:
         last, first = words[high - 1], words[low]
-        word = last.lower().strip(".,:")
+        alone = high - low == 1
+        word = _meant(last, alone=alone)
         named = word == "pool" and high - low > 1 and not _pool_is_wording(words[low : high - 1])
         if not named and (
             word in _BACK
@@ -180,7 +182,7 @@ def strip_words(text: str) -> Stripped:
             or (word == "video" and known(" ".join(words[low : high - 1])) is Known.AGENCY)
         ):
             high -= 1
-        elif (word := first.lower().strip(".,:")) in _FRONT or (len(first) == 4 and first.isdigit()):
+        elif (word := _meant(first, alone=alone)) in _FRONT or (len(first) == 4 and first.isdigit()):
             low += 1
         else:
             break
@@ -204,6 +206,18 @@ def strip_words(text: str) -> Stripped:
     return Stripped(
         name, tuple(flags), worded, kind, high - low, stray, stopped and kind is None, name.lower() in STOCK_SITES
     )
+
+
+_HANDOUT: Final = "handout"
+_NO_SLIPS: Final = frozenset({"handouts", "hangout", "handcut"})  # words of their own
+
+
+def _meant(printed: str, *, alone: bool) -> str:
+    """A word at the edge of a segment in lower case; "handout" with one letter wrong is mended, unless it is printed as a surname is."""
+    word = printed.lower().strip(".,:")
+    if word[:1] == "h" and abs(len(word) - len(_HANDOUT)) < 2 and (alone or not printed.istitle()):
+        return _HANDOUT if word not in _NO_SLIPS and is_slip(_HANDOUT, word) else word
+    return word
 
 
 _ABBREVIATED: Final = re.compile(

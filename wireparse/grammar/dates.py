@@ -16,6 +16,7 @@ import attrs
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
 from wireparse.elements import PartialDate, Span
+from wireparse.grammar.slips import is_slip
 from wireparse.lexicon.months import MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT
 
 if TYPE_CHECKING:
@@ -103,23 +104,9 @@ def _miskeyed(word: str) -> int | None:
     if not 4 <= len(word) <= 10:
         return None
     for name, number in MONTHS.items():
-        if len(name) > 3 and name[0] == word[0] and _one_slip(name, word):
+        if len(name) > 3 and name[0] == word[0] and is_slip(name, word):
             return number
     return None
-
-
-def _one_slip(right: str, wrong: str) -> bool:
-    """Tell whether one letter left out, added, replaced or swapped with the next turns `right` into `wrong`."""
-    if right == wrong:
-        return True
-    at = next((i for i, (a, b) in enumerate(zip(right, wrong, strict=False)) if a != b), min(len(right), len(wrong)))
-    tails = {
-        (right[at + 1 :], wrong[at:]),
-        (right[at:], wrong[at + 1 :]),
-        (right[at + 1 :], wrong[at + 1 :]),
-    }
-    swapped = right[at : at + 2][::-1] == wrong[at : at + 2] and right[at + 2 :] == wrong[at + 2 :]
-    return swapped or any(a == b for a, b in tails)
 
 
 def expand_year(two_digits: int, reference: datetime.date | None) -> int:

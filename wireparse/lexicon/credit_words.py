@@ -137,6 +137,7 @@ OWNER_WORDS: Final = words(
     cathedral abbey castle palace council trust charity alliance academy high elementary secondary fire rescue ambulance water electric gas
     inquirer dispatch bulletin record register republic reporter review sentinel standard press-telegram mercury bee plain
     dealer democrat leader independent echo argus express enterprise world nation union republican republican-herald
+    tourism tourismus tourisme turismo werbung marketing stiftung verlag landkreis polizei feuerwehr ministerium
     """
 )
 
