@@ -30,7 +30,8 @@ _OBJECT_END: Final = re.compile(
     | \s (?: on (?=\s(?:[A-Z]|his\b|social\b)) | during | at | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day | but | while | when
           | because | before | after | as\s+(?:he|she|they|it|well) | if | who | that | saying | adding
           | (?<!\s(?:in|of|on|to|by|at)\s) (?<!\s(?:for)\s) (?<!\s(?:from|with)\s) which
-          | and (?=\s+(?: (?:[a-z]+ly\s+|also\s+)? (?:he|she|it|they|we|[a-z]+(?:ed|ing)|said|made|took|gave|went|is|was|were|will|would
+          | and (?=\s+(?: (?:[a-z]+ly\s+|also\s+)? (?:he|she|it|they|we|[a-z]+(?:ed|ing)|said|made|took|gave|went|got|came|left|put|kept|told
+                          |wrote|sent|met|ran|held|began|saw|won|lost|led|found|paid|brought|fell|stood|sat|spoke|threw|quit|swore|broke|is|was|were|will|would
                           |has|had|then|that)\b | [A-Z] )) ) \b
     """,
     re.VERBOSE,

@@ -247,6 +247,8 @@ def _at_word(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bo
     text, end = sentence.text, sentence.end
     if match := _THAT.match(text, at, end):
         start = sentence.skip_space(match.end())
+        if syntax & CALL and not syntax & (CLAUSE | BARE) and sentence.opening_at(start) is not None:
+            return Right(OBJECT, place, at)  # "called that “a disgrace”"
         # "rules that could", "a call that failed": the verb right behind "that" makes it a relative clause
         relative = verb_first(text, start, end) if tailed or syntax & NOUN else predicate_first(text, start, end)
         if relative or not syntax & (CLAUSE | NOUN | BARE):
