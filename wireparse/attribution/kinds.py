@@ -50,7 +50,6 @@ PRONOUNS: Final = MappingProxyType(
 )  # fmt: skip
 _JOINTS: Final = words("and AND")
 _ONES: Final = words("one another everyone everybody someone somebody nobody anyone anybody")
-_OTHERS: Final = frozenset(("Others", "others"))
 _THOSE: Final = words("those these many some several few both all others")
 _IN_NAMES: Final = words("of for on to")
 _SINGLE: Final = words("one another each every no any either neither such certain a an the")
@@ -108,12 +107,9 @@ def gender_of_words(title: list[str]) -> str:
 
 def describe(run: list[str], named: int, titled: int) -> Description:
     """Describe the phrase of `run` (nearest first), whose first `named` words are a personal name and the next `titled` its title."""
-    if len(run) == 1 and not named:
-        pronoun = PRONOUNS.get(run[0].lower())
-        if pronoun is not None and (run[0] != "US"):
-            return Description(PRONOUN, *pronoun, 1)
-    if len(run) == 1 and (run[0].lower() in PEOPLE_NOUNS or run[0] in _OTHERS):
-        return Description(GROUP, "p", "", 1)
+    alone = _alone(run[0], named) if len(run) == 1 else None
+    if alone is not None:
+        return alone
     if "&" in run or (len(run) == 2 and f"{run[1]} {run[0]}" in NAMED_BODIES):
         return Description(ORGANIZATION, "s", "n", _without_article(run, 0))
     head = _head_index(run) if named < len(run) else 0
@@ -131,6 +127,15 @@ def describe(run: list[str], named: int, titled: int) -> Description:
         return Description(GROUP, "p", "", 0)
     proper = is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER | DETERMINER) and not common
     return _capitalised(run, head) if proper else _common(run, head)
+
+
+def _alone(word: str, named: int) -> Description | None:
+    """Describe a phrase of one word that a list knows: a pronoun, or people who are many ("Critics")."""
+    lower = word.lower()
+    pronoun = None if named else PRONOUNS.get(lower)
+    if pronoun is not None and word != "US":
+        return Description(PRONOUN, *pronoun, 1)
+    return Description(GROUP, "p", "", 1) if lower in PEOPLE_NOUNS or lower == "others" else None
 
 
 def _opens_sentence(run: list[str], head: int) -> bool:

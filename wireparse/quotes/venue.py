@@ -40,6 +40,10 @@ _TO_CHANNEL: Final = words("on via over in through by")
 _WHOSE: Final = words("state social live national public local cable satellite")
 # Behind these a bare noun is a means, not an occasion: "by email", not "from speech".
 _MEANS: Final = words("by from over")
+# Behind "on" these are what is spoken of: "briefed on the talks".
+_TOPICS: Final = words(
+    "talks meeting meetings negotiations summit hearing hearings trial conference debate report statement speech remarks interview"
+)
 _JOINING: Final = words("of and")
 _LINKS: Final = words("with to on before for")
 _POSTED: Final = words("posted published shared released sent aired broadcast")
@@ -101,6 +105,8 @@ def _venue_end(text: str, pos: int, end: int, preposition: str) -> int:
 def _is_venue(lower: str, last: str, preposition: str, *, capital: bool) -> bool:
     if lower in CHANNELS and (last in _WHOSE or (preposition in _TO_CHANNEL and (capital or not last))):
         return True
+    if preposition == "on" and lower in _TOPICS:
+        return False
     return lower in VENUES and bool(last or preposition not in _MEANS)
 
 
