@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import month_number
 from wireparse.grammar.places import is_known_city, place_at, read_place
-from wireparse.lexicon.captions import NATIONS_ALONE, VENUES
+from wireparse.lexicon.captions import NATIONS_ALONE, STORY_NOUNS, VENUES
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.months import WEEKDAYS
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
@@ -72,6 +72,10 @@ _OWNS_VENUE: Final = re.compile(
 _PART: Final = re.compile(
     r" (?:city|street|suburb|neighborhood|neighbourhood|airport|hospital|court|hotel|beach|station)(?![^\W\d_])"
 )
+_PART_IN: Final = re.compile(
+    r"(?: [a-z]{4,13})? (?:airport|hospital|court|hotel|beach|station|port|stadium|square|market|school) in $"
+)
+_LONGEST_PART: Final = 30
 _OWNER: Final = re.compile(r"[A-ZÀ-Þ][\w.-]{1,40}+(?: [A-ZÀ-Þ][\w.-]{1,40}+)?$")
 _REGION_LEADS: Final = frozenset({"in", "near", "off", "over", "coast of"})
 _UNKNOWN_LEADS: Final = frozenset({"in", "near"})
@@ -133,6 +137,10 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
             break
     if best is None:
         return _slug_place(text, start, end) or _owned_city(text, start, first)
+    owner = None if best.city else _owner_of_part(text, start, best.start)
+    if owner is not None and owner.span is not None:  # "from Kathmandu airport in Nepal"
+        at = owner.span.start
+        return Place(owner.city, best.region, text=text[at : best.stop], span=Span(at, best.stop))
     return Place(best.city, best.region, text=text[best.start : best.stop], span=Span(best.start, best.stop))
 
 
@@ -211,7 +219,11 @@ def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: b
     """Whether a candidate is a place at all, and not only part of a name."""
     city, stop = candidate.city, candidate.stop
     if not city:
-        return text[candidate.start : stop] not in NATIONS_ALONE and candidate.word in _REGION_LEADS
+        return (
+            text[candidate.start : stop] not in NATIONS_ALONE
+            and candidate.word in _REGION_LEADS
+            and not _is_of_the_story(text, candidate.start)
+        )
     if candidate.region is not None:  # "at the Lyric Theatre in Lexington": the city follows
         return not candidate.is_venue() or text[candidate.start + len(city)] == ","
     goes_on = _NAME_GOES_ON.match(text, stop, end)
@@ -225,6 +237,15 @@ def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: b
         sure = city.count(" ") == 1 or (" " not in city and (dated or word == "near"))
         return leads and sure and not candidate.article and not candidate.is_venue()
     return candidate.word is not None or text[stop : stop + 1] in {"", ",", ".", " ", ":"}
+
+
+_STORY_NOUN: Final = re.compile(r"([a-z]{3,14}) (?:in|off|over) (?:the )?(?:[a-z]{4,12} )?$")
+
+
+def _is_of_the_story(text: str, at: int) -> bool:
+    """Whether a country or state at `at` is only where what the sentence speaks of goes on: "protest against the war in Sudan"."""
+    noun = _STORY_NOUN.search(text, max(0, at - 40), at)
+    return noun is not None and noun[1] in STORY_NOUNS
 
 
 def _is_headline(sentence: str) -> bool:
@@ -262,8 +283,24 @@ def _slug_place(text: str, start: int, end: int) -> Place | None:
 def _owned_city(text: str, start: int, end: int) -> Place | None:
     """A known city before a noun for a part of it: "a Harare street"."""
     for part in _PART.finditer(text, start, end):
-        at = part.start()
-        owner = _OWNER.search(text, max(start, at - 40), at)
-        if owner and is_known_city(owner.group()):
-            return Place(owner.group(), text=owner.group(), span=Span(*owner.span()))
+        if owner := _city_before(text, start, part.start()):
+            return owner
     return None
+
+
+def _owner_of_part(text: str, start: int, at: int) -> Place | None:
+    """The known city whose part stands before "in" and the region at `at`: "Kathmandu airport in Nepal"."""
+    part = _PART_IN.search(text, max(start, at - _LONGEST_PART), at)
+    return _city_before(text, start, part.start()) if part else None
+
+
+def _city_before(text: str, start: int, at: int) -> Place | None:
+    """The known city of one or two words that ends at `at`."""
+    owner = _OWNER.search(text, max(start, at - 40), at)
+    if owner is None:
+        return None
+    begin, name = owner.start(), owner.group()
+    if not is_known_city(name):
+        name = name.rpartition(" ")[2]
+        begin = at - len(name)
+    return Place(name, text=name, span=Span(begin, at)) if is_known_city(name) else None

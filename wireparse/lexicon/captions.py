@@ -16,6 +16,7 @@ __all__ = [
     "NOT_DRESS",
     "PARTS_OF_TIME",
     "STORY_LEADS",
+    "STORY_NOUNS",
     "STORY_VERBS",
     "VENUES",
 ]
@@ -27,6 +28,14 @@ STORY_LEADS: Final = words(
 PARTS_OF_TIME: Final = words("end start beginning spring summer fall autumn winter")
 STORY_VERBS: Final = words(
     "published founded built born died released issued due expected scheduled open opens opening"
+)
+
+# Before "in" and a country these make it one of the story: "a march against the war in Sudan".
+STORY_NOUNS: Final = words(
+    """
+    war wars warfare conflict conflicts crisis coup invasion occupation genocide famine situation intervention involvement
+    policy policies interests influence ceasefire democracy politics developments atrocities abuses
+    """
 )
 
 # After a year these make it part of a name: "the 2016 election".
