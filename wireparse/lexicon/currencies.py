@@ -74,7 +74,7 @@ CURRENCIES: Final = (
     ("NPR", "Nepali rupee", "nepalese rupee", "NPR|NRs"), ("MUR", "Mauritian rupee", "mauritius rupee", "MUR"),
     ("BDT", "taka", "bangladeshi taka", "৳|BDT|Tk"), ("MMK", "kyat", "myanmar kyat|burmese kyat", "MMK"),
     ("THB", "baht", "thai baht", "฿|THB|Bt"), ("VND", "dong", "vietnamese dong", "₫|VND"), ("LAK", "kip", "lao kip", "₭|LAK"),
-    ("KHR", "Cambodian riel", "riel", "៛|KHR"), ("MYR", "ringgit", "malaysian ringgit", "RM|MYR"),
+    ("KHR", "Cambodian riel", "riel", "៛|KHR"), ("MYR", "ringgit", "malaysian ringgit|malaysian dollar", "RM|MYR"),
     ("IDR", "rupiah", "indonesian rupiah", "Rp|IDR"), ("PHP", "Philippine peso", "filipino peso", "₱|PHP|PhP|Php"),
     ("KRW", "won", "south korean won|korean won", "₩|KRW"), ("KPW", "North Korean won", "", "KPW"),
     ("MNT", "tugrik", "mongolian tugrik|tugrug", "₮|MNT"), ("MOP", "pataca", "macanese pataca", "MOP$"),

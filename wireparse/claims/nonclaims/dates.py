@@ -59,15 +59,22 @@ def day(tokens: Tokens, quantity: Quantity) -> bool:
     month = tokens.low(before)
     if month in MONTHS and (tokens.word(before)[:1].isupper() or (small and month not in _MONTHS_THAT_ARE_WORDS)):
         return quantity.bare or quantity.joined
-    if month in ("may", "march") and small and tokens.low(before - 1) in _BEFORE_WORD_MONTH:
-        return True
     after = quantity.last
+    worded = month in ("may", "march") and tokens.low(before - 1) in _BEFORE_WORD_MONTH
+    if small and (worded or _full_date(tokens, before, after)):
+        return True
     if not small or tokens.low(after) not in MONTHS:
         return False
     if tokens.low(after) not in _MONTHS_THAT_ARE_WORDS or tokens.low(after + 1) == "(":
         return not tokens.glued(after)
     lower = tokens.low(quantity.number - 1) in ("on", "of", "the", "until", "since")
     return lower or (tokens.word(after)[:1].isupper() and not tokens.glued(after))
+
+
+def _full_date(tokens: Tokens, before: int, after: int) -> bool:
+    """Whether the number is the day or the year of "5 JAN 90", in copy whose capitals tell nothing."""
+    is_year = tokens.low(before) in MONTHS and _short(tokens, before - 1)
+    return is_year or (tokens.low(after) in MONTHS and _short(tokens, after + 1) and not tokens.glued(after))
 
 
 def listed_day(tokens: Tokens, quantity: Quantity) -> bool:
