@@ -79,7 +79,7 @@ _BY: Final = re.compile(
 )
 _AS_SAYING: Final = re.compile(
     r"""
-    (?: \s++ by \s++ [^,;:.\n"“”]{1,80}? )??
+    (?: \s++ (?:by|in|on|at) \s++ [^,;:.\n"“”]{1,80}? )??
     \s++ as \s++ (?: saying | stating | telling \s++ \w++ | having \s++ said )\b
     """,
     re.VERBOSE,

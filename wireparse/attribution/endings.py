@@ -24,7 +24,7 @@ COORDINATE: Final = re.compile(
     r",?(?<!\s)\s++(?:and|but|while|whereas|yet|although|though|or|so)\s*+\Z|(?:[;—–]|--)\s*+\Z"
 )
 _JOINT: Final = re.compile(
-    r",?(?<!\s)\s++(?:and|but|while|whereas|yet|although|though|as|or|so)\s*+\Z|(?:[;—–]|--|,[\"”’']*+)\s*+\Z"
+    r",?(?<!\s)\s++(?:and|but|while|whereas|yet|although|though|as|or|so|before(?=\s++\Z))\s*+\Z|(?:[;—–]|--|,[\"”’']*+)\s*+\Z"
 )
 # What ends a reported clause before its sentence ends, where `_goes_on` does not say otherwise.
 _BREAK: Final = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -56,6 +57,8 @@ _SINGLE: Final = words("one another each every no any either neither such certai
 _SOURCES: Final = words("source sources")
 _PARTISANS: Final = words("republicans democrats conservatives palestinians liberals socialists")
 _PLURAL_ENDINGS: Final = ("men", "people", "folk")
+# A common noun that begins with a letter: "T-shirt", "X-ray".
+_LETTERED: Final = re.compile(r"[A-Z]-[a-z]{3}")
 _SINGULAR_IN_S: Final = ("ss", "us", "is", "'s", "’s")
 
 
@@ -112,6 +115,8 @@ def describe(run: list[str], named: int, titled: int) -> Description:
         return alone
     if "&" in run or (len(run) == 2 and f"{run[1]} {run[0]}" in NAMED_BODIES):
         return Description(ORGANIZATION, "s", "n", _without_article(run, 0))
+    if _LETTERED.match(run[0]):
+        named = titled = 0
     head = _head_index(run) if named < len(run) else 0
     if named and head <= named + titled:
         person = _person(run, named, titled, 0)
@@ -125,7 +130,12 @@ def describe(run: list[str], named: int, titled: int) -> Description:
             return person
     if head == 0 and any(word in _JOINTS for word in run[:-1]) and not _one_body(run):
         return Description(GROUP, "p", "", 0)
-    proper = is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER | DETERMINER) and not common
+    proper = (
+        is_capital(run[head])
+        and not _LETTERED.match(run[head])
+        and not class_of(run[head]) & (QUANTIFIER | NUMBER | DETERMINER)
+        and not common
+    )
     return _capitalised(run, head) if proper else _common(run, head)
 
 
@@ -163,7 +173,8 @@ def _person(run: list[str], named: int, titled: int, skipped: int) -> Descriptio
     gender = gender_of_words(run[named : named + titled])
     if not gender and named > 1:
         gender = gender_of_name(run[named - 1]) or (gender_of_name(run[named - 2]) if named > 2 else "")
-    title_words = len(run) - named
+    moved = named < len(run) and not any(map(is_title_word, run[named:])) and _is_moved(run[named:])
+    title_words = 0 if moved else len(run) - named
     while title_words and class_of(run[named + title_words - 1]) & DETERMINER:
         title_words -= 1
     return Description(PERSON, "s", gender, named, title_words, skipped)
@@ -180,10 +191,20 @@ def _is_person(run: list[str], named: int, titled: int) -> bool:
         return False
     if named < len(run):
         if run[-1].lower() in {"the", "a", "an", "this", "that"}:
-            return any(is_title_word(word) for word in run[named:])
+            return any(is_title_word(word) for word in run[named:]) or _is_moved(run[named:])
     elif named <= 3 and is_place(" ".join(reversed(run))):
         return False
     return named > 1 or not (last.isupper() and len(last) > 1)
+
+
+def _is_moved(before: list[str]) -> bool:
+    """Say whether the words before a name tell its bearer's mood: "a delighted | Poe"."""
+    adjectives = before[:-1]
+    return (
+        before[-1].lower() in {"a", "an"}
+        and bool(adjectives)
+        and all(word.islower() and not class_of(word) & (BODY | DOCUMENT) for word in adjectives)
+    )
 
 
 def _capitalised(run: list[str], head: int) -> Description:

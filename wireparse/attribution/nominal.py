@@ -149,7 +149,7 @@ def _no_document(site: Site) -> bool | None:
     if site.left.group == "modal" or (site.form.shape & GERUND and not site.ahead(_CLAUSE_AHEAD)):
         return True  # "you can find it there", "finding common ground"
     if not lexicon.DOCUMENT_NOUNS.isdisjoint(
-        site.text[max(site.floor, site.left.start - _FAR_SUBJECT) : site.left.start].lower().split()
+        site.text[max(site.floor, site.left.start - _FAR_SUBJECT) : site.left.start].lower().replace(",", " ").split()
     ):
         return None
     named = site.form.lemma in {"find", "read"} and (
