@@ -47,6 +47,8 @@ _MULTIPLE: Final = 128
 
 _Rule = Callable[["Tokens", "Quantity"], bool]
 _TABLE: Final[tuple[tuple[_Rule, int, int], ...]] = (
+    (year, 0, _MEASURED | _JOINED),
+    (one, _WORDS, _JOINED),
     (code, _BARE, _WORDS | _MEASURED),
     (product, 0, _WORDS),
     (glued, 0, 0),
@@ -55,7 +57,6 @@ _TABLE: Final[tuple[tuple[_Rule, int, int], ...]] = (
     (span_of_years, _JOINED, _WORDS | _MEASURED | _SCALED),
     (numeric, 0, _WORDS),
     (short_year, 0, 0),
-    (year, 0, _MEASURED | _JOINED),
     (clock, 0, 0),
     (designation, 0, _SCALED | _FRACTION),
     (address, _BARE, _WORDS | _MEASURED),
@@ -65,13 +66,14 @@ _TABLE: Final[tuple[tuple[_Rule, int, int], ...]] = (
     (class_of_thing, 0, 0),
     (spelled_name, _WORDS, _MEASURED),
     (part_of_game, _FRACTION, _MEASURED),
-    (one, _WORDS, _JOINED),
     (title, _MEASURED, 0),
     (security, _MEASURED | _HYPHENED, 0),
     (double_noun, _MULTIPLE, 0),
     (test_scores, _WORDS | _SCALED, _MEASURED),
 )
-"""The rules that need no noun, each with what a quantity must be and what it must not be for the rule to apply at all."""
+"""The rules that need no noun, each with what a quantity must be and what it must not be for the rule to apply at all.
+
+What strikes out most stands first; the order changes no result."""
 
 RULES: Final = tuple(rule for rule, _, _ in _TABLE)
 
