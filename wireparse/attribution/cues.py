@@ -103,6 +103,8 @@ _STOP_AHEAD: Final = re.compile(r"\s*+(?:[,.;—–)\n]|$)")
 _ABOUT: Final = re.compile(r"\s++(?:about|by)\b")
 _OF_SOURCE: Final = re.compile(r"\s++of\b")
 _IN_THE: Final = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
+# "in Poe's words", "in her own words".
+_OWN_WORDS: Final = re.compile(r"\b[Ii]n\s(?:[\w.’'-]+\s){0,4}(?:[\w-]+['’]s?|his|her|their|its)\s(?:own\s)?$")
 _PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|source|statement))")
 
 
@@ -300,5 +302,6 @@ def _phrase(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit
     elif _PER_SOURCE.match(text, end, ceiling):
         return CueHit(start, end, start, end, lemma, PREPOSITION | PARENTHETIC | DIRECT | BARE, 1)
     if link is None:
-        return None
+        owned = lemma == "in the words of" and _OWN_WORDS.search(text, max(floor, start - _REACH), start)
+        return CueHit(start, end, start, end, lemma, NOUN | DIRECT) if owned else None
     return CueHit(begin, link.end(), begin, link.end(), lemma, PREPOSITION | PARENTHETIC | DIRECT | BARE, 1)

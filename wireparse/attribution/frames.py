@@ -273,9 +273,24 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
         if own is not None:
             return Frame(hit, own, own.outer_start, tails.read_behind(sentence, hit, hit.group_end))
     if not before:
-        return None
+        return _fronted(sentence, hit)
     mention = _speaking(before) or subject_of(text, sentence.start, hit.group_start)
     return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, hit.group_end))
+
+
+def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
+    """Read "Chanting “...,” marchers filled the square": the subject behind the quoted words speaks."""
+    if hit.group_start > sentence.skip_space(sentence.start):
+        return None
+    right = tails.read_behind(sentence, hit, hit.group_end)
+    quoted = sentence.opening_at(right.start)
+    if quoted is None:
+        return None
+    text = sentence.text
+    at = sentence.skip_space(quoted.closer)
+    comma = text.startswith(",", at) or text[quoted.closer - 2] == ","
+    mention = mentions.mention_after(text, at + text.startswith(",", at), sentence.end) if comma else None
+    return mention and Frame(hit, mention, hit.group_start, right)
 
 
 def _speaking(before: list[Frame]) -> Mention | None:

@@ -68,6 +68,7 @@ FINITE_VERBS: Final = words(
     appears appeared shows showed argued argues added adds noted notes explained explains insisted insists admitted admits acknowledged
     acknowledges suggested suggests announced announces warned warns denied denies confirmed confirms declared declares
     tweeted tweets reiterated let lets saying telling adding noting claimed indicated indicates predicted predicts
+    ran fell threw swore broke drove flew grew drew rose fled slept woke wore tore rode shook sang sank drank swam blew chose forgot froze wept
     """
 )
 
