@@ -6,6 +6,7 @@ nor a relative clause: those are skipped, and lie between `end` and `outer_end`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -48,7 +49,19 @@ _LOOK: Final = 300
 _STEPS: Final = 6
 _LONGEST_NAME: Final = 80
 _SHORT_BRACKET: Final = 24
-_MARK_RIGHT: Final = regex.compile(r"\n\s*\n|[,;:()\[\]{}…“”\"—|?!]|--|[ \xa0][–-][ \xa0]|\.(?=[\s\"”’')]|$)")
+# What ends a stretch of words to the right: the first character alone, so that the search skips to one of them, then what makes it a mark.
+_MARK_RIGHT: Final = re.compile(
+    r"""
+    [\n,;:()\[\]{}…“”"—|?!.–-]
+    (?: (?<=[,;:()\[\]{}…“”"—|?!])
+      | (?<=\.) (?=[\s"”’')]|$)
+      | (?<=-) (?=-)
+      | (?<=[ \xa0][–-]) (?=[ \xa0])
+      | (?<=\n) (?=[^\S\n]*+\n)
+    )
+    """,
+    re.VERBOSE,
+)
 # A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
 _ADJECTIVE_BEFORE: Final = regex.compile(
     r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0]"
