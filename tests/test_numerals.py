@@ -186,3 +186,11 @@ def test_tokens_know_what_stands_between_them():
 )
 def test_a_line_ends_or_runs_on(text, broken):
     assert (BREAK in Tokens(text, 0, len(text)).words) is broken
+
+
+@pytest.mark.parametrize(
+    "chain", ["5 million 4 thousand ", "3 hundred and 2 hundred and ", "7 million 1 234 567 ", "2 and a half million "]
+)
+def test_a_long_chain_of_scales_ends(chain):
+    taken, _ = read(chain * 2000)
+    assert len(taken) < 60

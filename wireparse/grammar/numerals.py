@@ -31,6 +31,7 @@ NUMBER_WORDS: Final = frozenset({*ONES, *TENS, *SCALES, *SPREADS, "half", "quart
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 40, 64, 100})
 _HALVES: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _THOUSAND: Final = 1000
+_DEEPEST: Final = 4  # scales that can go down within one number
 _PARTICLE: Final = 3  # letters of "and", "K" and other words that digits may go on with
 _THIN_SPACES: Final = "\xa0\u2009\u202f"
 
@@ -48,7 +49,7 @@ def numeral_at(tokens: Tokens, index: int, *, money: bool = False) -> Numeral | 
     return spelled_at(tokens, index)
 
 
-def _from_digits(tokens: Tokens, index: int, *, money: bool) -> Numeral | None:
+def _from_digits(tokens: Tokens, index: int, *, money: bool, depth: int = 0) -> Numeral | None:
     printed = tokens.words[index]
     last = index + 1
     grouped = _space_grouped(tokens, index)
@@ -72,7 +73,7 @@ def _from_digits(tokens: Tokens, index: int, *, money: bool) -> Numeral | None:
     numeral = Numeral(index, last, value, bare=bare)
     if _slash(tokens, numeral) or _mixed(tokens, numeral):
         return numeral
-    return _scaled(tokens, numeral, money=money)
+    return _scaled(tokens, numeral, money=money, depth=depth)
 
 
 def _space_grouped(tokens: Tokens, index: int) -> int:
@@ -164,7 +165,7 @@ def _and_a_half(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     return True
 
 
-def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
+def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool, depth: int = _DEEPEST) -> Numeral:
     """Take in what multiplies the digits: "million", "bn", "k", "dozen", "hundred thousand"."""
     at = numeral.last
     word = tokens.word(at)
@@ -183,7 +184,7 @@ def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         numeral.last, numeral.bare, numeral.scaled = at + 1, False, True
         at += 1
     if numeral.scaled:
-        _tail(tokens, numeral)
+        _tail(tokens, numeral, depth)
     return numeral
 
 
@@ -206,8 +207,11 @@ def _letter_scale(tokens: Tokens, at: int, *, money: bool) -> bool:
     return False
 
 
-def _tail(tokens: Tokens, numeral: Numeral) -> None:
-    """Take in what is smaller than the scale and follows it: "and a half", "3 hundred", "and 21", "50 thousand"."""
+def _tail(tokens: Tokens, numeral: Numeral, depth: int) -> None:
+    """Take in what is smaller than the scale and follows it: "and a half", "3 hundred", "and 21", "50 thousand".
+
+    What follows may have a tail of its own, up to `_DEEPEST` ("2 crore 12 lakh 50 thousand 3 hundred").
+    """
     at = numeral.last
     if numeral.value is None:
         return
@@ -216,10 +220,10 @@ def _tail(tokens: Tokens, numeral: Numeral) -> None:
         numeral.value += scale / 2
         numeral.last = at + 3
         return
-    if tokens.low(at - 1) == "dozen":
+    if tokens.low(at - 1) == "dozen" or depth >= _DEEPEST:
         return
     joined = at + 1 if tokens.low(at) == "and" and scale <= _THOUSAND else at
-    rest = _from_digits(tokens, joined, money=False) if tokens.word(joined).isdecimal() else None
+    rest = _from_digits(tokens, joined, money=False, depth=depth + 1) if tokens.word(joined).isdecimal() else None
     if (
         rest is not None
         and rest.value is not None
