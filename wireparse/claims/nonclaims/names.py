@@ -244,10 +244,12 @@ def phone(tokens: Tokens, quantity: Quantity) -> bool:
     """Digits in a phone number: a bracketed or dashed run of digit groups, or "+1"."""
     if not tokens.is_number(quantity.number) or quantity.unit is not None:
         return False
-    window = range(max(0, quantity.number - _PHONE_REACH), min(len(tokens), quantity.number_last + _PHONE_REACH))
     if _emergency(tokens, quantity):
         return True
-    groups = [index for index in window if tokens.words[index].isdecimal()]
+    floor, ceiling = max(0, quantity.number - _PHONE_REACH), min(len(tokens), quantity.number_last + _PHONE_REACH)
+    if len(tokens.figures) < 3 or _PHONE_MARKS.isdisjoint(tokens.lows[max(0, floor - 1) : ceiling]):
+        return False
+    groups = [index for index in range(floor, ceiling) if tokens.words[index].isdecimal()]
     if len(groups) < 3:
         return False
     first = groups[0]
