@@ -296,6 +296,8 @@ def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
 def _speaking(before: list[Frame]) -> Mention | None:
     """The speaker whom a cue without a subject of its own goes on with: of the last frame that no other one reports."""
     for frame in before[: -_LOOK_BACK - 1 : -1]:
+        if frame.cue.syntax & PASSIVE and frame.cue.speaker == 1:
+            continue  # "Lee, asked by reporters whether he would go, said": who asked does not answer
         if not frame.embedded and frame.live and frame.mention is not None:
             return frame.mention
     return None

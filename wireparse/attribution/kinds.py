@@ -194,7 +194,7 @@ def _is_person(run: list[str], named: int, titled: int) -> bool:
             return any(is_title_word(word) for word in run[named:]) or _is_moved(run[named:])
     elif named <= 3 and is_place(" ".join(reversed(run))):
         return False
-    return named > 1 or not (last.isupper() and len(last) > 1)
+    return named > 1 or not last.isupper()
 
 
 def _is_moved(before: list[str]) -> bool:

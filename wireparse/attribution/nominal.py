@@ -60,7 +60,7 @@ _IDIOMS: Final = {
         re.VERBOSE,
     ),
     "ask": re.compile(
-        r"\s++(?:not\s++to\s++be|to\s++(?:be|remain)\s++(?:anonymous|unnamed|unidentified)|for\s++anonymity)\b"
+        r"\s++(?:not\s++to\s++be|to\s++(?:be|remain)\s++(?:anonymous|unnamed|unidentified|identified|named|quoted|called|referred)|for\s++anonymity)\b"
     ),
     "tell": re.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
     "show": re.compile(r"\s++(?:off|up)\b"),
