@@ -72,6 +72,8 @@ def test_no_two_repeats_share_a_stretch(file, heard):
         (r"a*+b", True),
         (r"x[^y]*y", True),
         (r"[.]\s(?!\W*left)", True),
+        (r"[.]{3,}(?=[A-Z][a-z])", True),
+        (r"\w+(?<=ing)!", True),
     ],
 )
 def test_a_slow_pattern_is_found(pattern, search):

@@ -7,7 +7,7 @@ start is such a repeat too: it may begin at every character. `ambiguities` looks
 that reaches p, so that the finding can be timed.
 
 What it takes for granted: a bounded repeat is short, so `{0,90}` counts as two; an atomic group or possessive repeat is
-never entered again once left; of a look-around of more than one character only the first counts.
+never entered again once left; what a look-around of more than one character asks for may or may not be there.
 """
 
 import functools
@@ -189,17 +189,13 @@ class _Builder:
 
     def look(self, kind: Any, direction: int, items: Any, node: int, scope: tuple[int, ...]) -> int:
         single = self.single(items)
+        allowed = self.every if single is None else single if kind is op.ASSERT else self.every - single
         if direction < 0:
-            if single is None:
-                return node
-            before = single if kind is op.ASSERT else self.every - single
-            return self.move("before", before, node, self.node(scope))
+            return self.move("before", allowed, node, self.node(scope))
         inner = self.scope(scope)
         self.looks.add(inner[-1])
         self.sequence(items, self.move("empty", None, node, self.node(inner)), inner)
-        if single is None:
-            return node
-        return self.move("after", single if kind is op.ASSERT else self.every - single, node, self.node(scope))
+        return self.move("after", allowed, node, self.node(scope))
 
     def single(self, items: Any) -> frozenset[str] | None:
         """The characters of an item that is one character."""
@@ -217,7 +213,7 @@ class _Builder:
             return end
         if value in (op.AT_END, op.AT_END_STRING):  # nothing is read after it
             return self.move("after", frozenset(), node, self.node(scope))
-        return node
+        return self.move("before", self.every, node, self.node(scope))
 
     def charset(self, kind: Any, value: Any) -> frozenset[str]:
         if kind is op.ANY:

@@ -87,7 +87,7 @@ _BETWEEN_COMMAS: Final = re.compile(
 _BEFORE_THAT: Final = re.compile(
     r"""
       ,\s [^,“”"‘:;.!?\n—–]{1,90} ,\s+ (?=that\s(?!is\b|was\b))
-    | ([—–]|--?)\s* [^“”"‘:;.!?\n—–]{1,90} \1\s* (?=that\s(?!is\b|was\b))
+    | ([—–]|--?)\s{0,3}+ [^“”"‘:;.!?\n—–]{1,90} \1\s* (?=that\s(?!is\b|was\b))
     """,
     re.VERBOSE,
 )

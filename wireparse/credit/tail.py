@@ -31,7 +31,7 @@ _SMALL: Final = CONNECTORS | {
 }
 # A sentence ends inside a word: the space after the stop is lost.
 _GLUED: Final = re.compile(
-    r"(?:(?<=[^\W\d_]{3})\.|(?<=.)\.[\"”’)\]]+|[!?…][\"”’)\]]*|\.{3,}|(?<=\w)[)\]])(?=[A-ZÀ-Þ][a-zß-öø-ÿ/A-ZÀ-Þ]|[(©])"
+    r"(?:(?<=[^\W\d_]{3})\.|(?<=.)\.[\"”’)\]]+|[!?…][\"”’)\]]*|(?<!\.)\.{3,}+|(?<=\w)[)\]])(?=[A-ZÀ-Þ][a-zß-öø-ÿ/A-ZÀ-Þ]|[(©])"
 )
 _STOPS: Final = ".!?…"
 _CLOSERS: Final = '"”’)]'
