@@ -94,11 +94,17 @@ _LONGEST_READ: Final = (
 _DIGIT: Final = re.compile(r"\d")
 
 
+_AROUND_LABEL: Final = " .:()[]"
+
+
 def _frames(credit: Credit, start: int, end: int, *, in_story: bool) -> bool:
     """Whether a credit ends or begins the paragraph, and is more than the name of a firm, or of an agency that signs a story."""
     names = (*credit.creators, *credit.sources)
-    if not names or (credit.span.start <= start and credit.text.rstrip(".") in names):
+    if not names:
         return False
+    if credit.span.start <= start and credit.text.strip(_AROUND_LABEL) == names[0].rstrip("."):
+        # "Online:", "X.", "(BEGIN VIDEO CLIP)": a label of the story
+        return credit.text[0] in "([" and names[0].casefold() in PICTURE_AGENCIES
     bare = credit.text[0] in "([" and len(names) == 1 and len(credit.text) <= len(names[0]) + 2
     if credit.span.end >= end - 1:
         return not (bare and in_story) or names[0].casefold() in PICTURE_AGENCIES
