@@ -112,7 +112,7 @@ def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     dash = between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
     if not (dash or between == ["to"]) or not _whole(first.value, second.value):
         return False
-    near = _near(tokens, first, second)
+    near = _near(tokens, first, second) or (dash and not _counts(tokens, second) and _cricket(tokens, first, second))
     even = first.value == second.value == _EVEN
     formation = first.words and not near  # "three-nought-four"
     vote = between == ["to"] and near and _voted(tokens, first)
@@ -134,7 +134,7 @@ def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[st
         return False
     if not _whole(first.value, second.value):
         return False
-    cricket = not CRICKET_WORDS.isdisjoint(tokens.lows[max(0, first.first - _FAR) : second.last + _FAR])
+    cricket = _cricket(tokens, first, second)
     tried = between == ["for"] and tokens.low(first.first - 1) in _TRIED and first.value <= second.value
     if not (tried or (cricket and second.value <= _WICKETS and first.value < _RUNS)):
         return False
@@ -144,6 +144,10 @@ def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[st
     )
     swallow(first, second)
     return True
+
+
+def _cricket(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    return not CRICKET_WORDS.isdisjoint(tokens.lows[max(0, first.first - _FAR) : second.last + _FAR])
 
 
 def _whole(*values: Decimal) -> bool:
