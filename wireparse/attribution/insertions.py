@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import regex
@@ -10,7 +11,7 @@ from wireparse.grammar.names import PARTY_LEFT, read_person
 from wireparse.grammar.places import is_region
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, FINITE, TIME, class_of
-from wireparse.grammar.words import SPACES, ends_sentence, is_capital
+from wireparse.grammar.words import SPACES, ends_sentence, is_abbreviation, is_capital
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, NOUNS_IN_LY, REDUCED_CLAUSES, TIME_NOUNS
 
@@ -24,6 +25,7 @@ __all__ = [
     "insertion_kind",
     "is_name",
     "party_start",
+    "stretch_end",
     "stretch_start",
 ]
 
@@ -31,6 +33,19 @@ _AT_MOST: Final = 6  # insertions in a row: ", 44, of Dallas, Texas, who ..., al
 
 # What ends the stretch of words that is read for a noun phrase.
 MARK: Final = regex.compile(r"(?r)\n[ \t]*\n|[,;:()\[\]{}…“”\"—―|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
+# What ends a stretch of words to the right: the first character alone, so that the search skips to one of them, then what makes it a mark.
+_MARK_RIGHT: Final = re.compile(
+    r"""
+    [\n,;:()\[\]{}…“”"—|?!.–-]
+    (?: (?<=[,;:()\[\]{}…“”"—|?!])
+      | (?<=\.) (?=[\s"”’')]|$)
+      | (?<=-) (?=-)
+      | (?<=[ \xa0][–-]) (?=[ \xa0])
+      | (?<=\n) (?=[^\S\n]*+\n)
+    )
+    """,
+    re.VERBOSE,
+)
 _DASHES: Final = ("—", "―", "–", "--", "-")
 # What an insertion between commas opens with: a word that can open nothing else there, or one that can open a noun phrase too.
 _MUST: Final = 1
@@ -187,6 +202,18 @@ def stretch_start(text: str, pos: int, floor: int) -> int:
     """Return where the stretch without marks starts that ends at `pos`."""
     mark = MARK.search(text, floor, pos)
     return floor if mark is None else mark.end()
+
+
+def stretch_end(text: str, pos: int, ceiling: int) -> int:
+    """Return where the stretch without marks ends that starts at `pos`; the stop of an abbreviation is none."""
+    at = pos
+    while mark := _MARK_RIGHT.search(text, at, ceiling):
+        stop: int = mark.start()
+        begin = max(text.rfind(" ", pos, stop), text.rfind("\xa0", pos, stop), text.rfind("\n", pos, stop), pos - 1) + 1
+        if text[stop] != "." or not is_abbreviation(text[begin : stop + 1]):
+            return stop
+        at = mark.end()
+    return ceiling
 
 
 def _comma_before(text: str, pos: int, floor: int) -> int:

@@ -6,7 +6,6 @@ nor a relative clause: those are skipped, and lie between `end` and `outer_end`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -21,6 +20,7 @@ from wireparse.attribution.insertions import (
     insertion_kind,
     is_name,
     party_start,
+    stretch_end,
     stretch_start,
 )
 from wireparse.attribution.kinds import PRONOUNS, describe, gender_of_name
@@ -37,7 +37,7 @@ from wireparse.grammar.wordclasses import (
     POSSESSIVE,
     class_of,
 )
-from wireparse.grammar.words import ENDING, SPACES, is_abbreviation, is_capital, offset_of
+from wireparse.grammar.words import ENDING, SPACES, is_capital, offset_of
 from wireparse.lexicon._words import words
 
 if TYPE_CHECKING:
@@ -49,19 +49,6 @@ _LOOK: Final = 300
 _STEPS: Final = 6
 _LONGEST_NAME: Final = 80
 _SHORT_BRACKET: Final = 24
-# What ends a stretch of words to the right: the first character alone, so that the search skips to one of them, then what makes it a mark.
-_MARK_RIGHT: Final = re.compile(
-    r"""
-    [\n,;:()\[\]{}…“”"—|?!.–-]
-    (?: (?<=[,;:()\[\]{}…“”"—|?!])
-      | (?<=\.) (?=[\s"”’')]|$)
-      | (?<=-) (?=-)
-      | (?<=[ \xa0][–-]) (?=[ \xa0])
-      | (?<=\n) (?=[^\S\n]*+\n)
-    )
-    """,
-    re.VERBOSE,
-)
 # A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
 _ADJECTIVE_BEFORE: Final = regex.compile(
     r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0]"
@@ -131,7 +118,7 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
         pos += 1
     if text.startswith("by ", pos, ceiling):
         pos += 3
-    listed = text[pos : _stretch_end(text, pos, min(ceiling, pos + _LOOK))].split()
+    listed = text[pos : stretch_end(text, pos, min(ceiling, pos + _LOOK))].split()
     count = read_right(listed)
     if count == 0:
         return None
@@ -146,18 +133,6 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     if found.kind is PERSON and party is not None:
         found = found._replace(end=party.end() if party[0][-1] == ")" else end, outer_end=party.end())
     return found
-
-
-def _stretch_end(text: str, pos: int, ceiling: int) -> int:
-    """Return where the stretch without marks ends that starts at `pos`; the stop of an abbreviation is none."""
-    at = pos
-    while mark := _MARK_RIGHT.search(text, at, ceiling):
-        stop: int = mark.start()
-        begin = max(text.rfind(" ", pos, stop), text.rfind("\xa0", pos, stop), text.rfind("\n", pos, stop), pos - 1) + 1
-        if text[stop] != "." or not is_abbreviation(text[begin : stop + 1]):
-            return stop
-        at = mark.end()
-    return ceiling
 
 
 def _pronoun_before(text: str, pos: int, floor: int, outer_end: int) -> Mention | None:
