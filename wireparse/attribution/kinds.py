@@ -49,6 +49,10 @@ PRONOUNS: Final = MappingProxyType(
         "him": ("s", "m"), "her": ("s", "f"), "them": ("p", ""), "me": ("s", ""), "himself": ("s", "m"), "herself": ("s", "f"),
     }
 )  # fmt: skip
+# Heads of bodies that no person is called by, whatever given name stands before them: "Kent Police", "Austin Hospital".
+_NO_SURNAMES: Final = words(
+    "police university hospital college ministry council department school authority agency institute association committee"
+)
 _JOINTS: Final = words("and AND")
 _ONES: Final = words("one another everyone everybody someone somebody nobody anyone anybody")
 _THOSE: Final = words("those these many some several few both all others")
@@ -153,7 +157,7 @@ def _opens_sentence(run: list[str], head: int) -> bool:
     lower = run[head].lower()
     if head + 1 < len(run) or run[head].isupper():
         return False
-    if lower in _SOURCES:
+    if lower in _SOURCES or lower in PEOPLE_NOUNS:
         return True
     behind = run[:head]
     plain = any(word.islower() and not class_of(word) & (PREPOSITION | DETERMINER | CONJUNCTION) for word in behind)
@@ -186,7 +190,7 @@ def _is_person(run: list[str], named: int, titled: int) -> bool:
         return True
     last = run[0].rstrip(".")
     if run[named - 1].lower() in GIVEN_NAMES and named > 1:
-        return True
+        return last.lower() not in _NO_SURNAMES
     if last.lower() in ORGANIZATION_HEADS or last in ACRONYMS or last in NAMED_BODIES:
         return False
     if named < len(run):

@@ -131,6 +131,7 @@ REDUCED_CLAUSES: Final = words(
     released published issued conducted obtained posted broadcast filed written taken compiled commissioned reviewed seen unsealed provided
     distributed delivered sent cited quoted interviewed surveyed polled submitted prepared signed dated leaked adopted shared aired
     produced presented circulated introduced co-written authored contacted reached questioned gathered collected
+    told asked informed notified consulted warned
     """
 )
 

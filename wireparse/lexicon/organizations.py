@@ -146,7 +146,7 @@ PEOPLE_NOUNS: Final = words(
     managers manufacturers marchers mayors mechanics mediators medics members merchants meteorologists migrants militants miners ministers
     mobsters moderators monitors motorists mourners musicians nationalists naturalists negotiators neighbors neighbours novelists nurses
     observers occupants officers officials onlookers operators opponents organisers organizers owners paramedics parents parishioners
-    participants partners passengers passers-by pathologists patients patrons pedestrians peers pensioners performers pharmacists
+    participants partners passengers passers-by pathologists patients patrons pedestrians peers pensioners people performers pharmacists
     physicians physicists pilots pirates plaintiffs players pollsters pollers practitioners preachers prisoners producers professors
     programmers promoters proponents prosecutors protesters protestors providers psychiatrists psychologists publishers pundits pupils
     ranchers readers rebels recruiters refugees regulators relatives reporters rescuers researchers reservists residents respondents
