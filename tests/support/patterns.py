@@ -50,7 +50,7 @@ def heard() -> list[Pattern]:
     uses = _uses()
     found = {}
     for library, pattern, flags, file, line, name in json.loads(done.stdout):
-        short = str(Path(file).relative_to(PACKAGE))
+        short = Path(file).relative_to(PACKAGE).as_posix()
         methods = uses.get(f"{short}:{name}", set()) if name else {HANDED_ON}
         if HANDED_ON in methods:
             methods = (methods - {HANDED_ON}) | uses[HANDED_ON]
@@ -61,7 +61,7 @@ def heard() -> list[Pattern]:
 def trees() -> dict[str, ast.Module]:
     """The package's modules, parsed."""
     return {
-        str(path.relative_to(PACKAGE)): ast.parse(path.read_text(encoding="utf-8"))
+        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
         for path in sorted(PACKAGE.rglob("*.py"))
     }
 
