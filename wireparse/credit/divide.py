@@ -81,12 +81,10 @@ def _agency_tail(name: str) -> int | None:
         and is_person_name(name[: name.index("-")])
     ):
         return len(name) - len(tail)
-    if len(words) < 2 or is_owner_name(words[0]):
-        return None
     for count in range(min(3, len(words) - 1), 0, -1):
-        tail, head = " ".join(words[-count:]), " ".join(words[:-count])
-        if known(tail) is Known.AGENCY and (
-            is_person_name(head) or (count > 1 and len(words) - count == 1) or known(head) is not None
-        ):
-            return len(name) - len(tail)
+        tail = " ".join(words[-count:])
+        if known(tail) is Known.AGENCY and not is_owner_name(words[0]):
+            head = " ".join(words[:-count])
+            if is_person_name(head) or (count > 1 and len(words) - count == 1) or known(head) is not None:
+                return len(name) - len(tail)
     return None

@@ -193,7 +193,7 @@ def strip_words(text: str) -> Stripped:
     kind = known(name)
     if name.lower() in PLACEHOLDERS:
         return Stripped("", tuple(flags), worded=True)
-    if not name or (kind is None and (_DATED.fullmatch(name) or _CODE.fullmatch(name))):
+    if not name or (kind is None and (_DATED.fullmatch(name) or (not _is_plain(name) and _CODE.fullmatch(name)))):
         return Stripped("", tuple(flags), worded)
     stopped = False
     if name.endswith(".") and not _KEPT_STOP.search(name):
@@ -289,10 +289,17 @@ _OWNING: Final = OWNER_WORDS | ORGANIZATION_HEADS
 _ARTICLES: Final = ("La ", "El ", "Los ", "Las ", "Les ", "Il ", "Der ", "Die ", "Das ")
 
 
+def _is_plain(name: str) -> bool:
+    """Whether a name has letters and spaces only."""
+    return name.replace(" ", "").isalpha()
+
+
 @lru_cache(maxsize=1024)
 def is_owner_name(name: str) -> bool:
     """Whether a name shows itself that of an owner: a word of the trade in it, a digit, a web address, "The" in front."""
-    if name.startswith(("The ", "@")) or "'s" in name or "’s" in name or _ADDRESS.search(name) or _SITE.fullmatch(name):
+    if name.startswith(("The ", "@")):
+        return True
+    if not _is_plain(name) and ("'s" in name or "’s" in name or _ADDRESS.search(name) or _SITE.fullmatch(name)):
         return True
     words = [word.strip(".,'’()&") for word in name.lower().split()]
     if len(words) == 2 and name.startswith(_ARTICLES) and words[1] not in _GIVEN:  # "La Gaceta"

@@ -126,7 +126,7 @@ def run_before(text: str, floor: int, end: int) -> Run:
             tokens.append((glued.end(), stop))
             stops.append(glued.end())
             break
-        if _is_lower(word) and (spared := (spared or _agency_words(text, tokens, words, word)) - 1) < 0:
+        if word.islower() and _is_lower(word) and (spared := (spared or _agency_words(text, tokens, words, word)) - 1) < 0:
             before = word
             break
         follower = start
@@ -140,8 +140,8 @@ def run_before(text: str, floor: int, end: int) -> Run:
 
 
 def _is_lower(word: str) -> bool:
-    """Whether a word is in lower case, and none of those that credits hold."""
-    return word.islower() and word[0].isalpha() and not ("/" in word or word in _SMALL or _is_site(word))
+    """Whether a word in lower case is none of those that credits hold."""
+    return word[0].isalpha() and not ("/" in word or word in _SMALL or _is_site(word))
 
 
 def _agency_words(text: str, tokens: list[tuple[int, int]], words: list[str], word: str) -> int:
