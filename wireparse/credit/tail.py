@@ -126,7 +126,11 @@ def run_before(text: str, floor: int, end: int) -> Run:
             tokens.append((glued.end(), stop))
             stops.append(glued.end())
             break
-        if word.islower() and _is_lower(word) and (spared := (spared or _agency_words(text, tokens, words, word)) - 1) < 0:
+        if (
+            word.islower()
+            and _is_lower(word)
+            and (spared := (spared or _agency_words(text, tokens, words, word)) - 1) < 0
+        ):
             before = word
             break
         follower = start
