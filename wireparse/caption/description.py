@@ -18,7 +18,7 @@ _FILE: Final = re.compile(
 # All up to the next stop that a sentence may follow, and that stop.
 _STOP: Final = re.compile(r"(?:[^.!?]++|[.!?](?![\"”’)]*+\s\W{0,3}[A-ZÀ-Þ\d]))*+(?P<stop>[.!?])[\"”’)]*+\s")
 _ABBREVIATED: Final = re.compile(
-    r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt)\.$"
+    r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt|Inc|Corp|Ltd)\.$"
 )
 _SHORTEST: Final = 25  # characters of a first sentence that says anything: "In pictures. The fair ..."
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from wireparse.caption.model import CaptionPerson, Position, Side
+from wireparse.caption.naming import has_given, named_persons
 from wireparse.caption.positions import Mark, find_marks
 from wireparse.elements import Person, Span
 from wireparse.grammar.names import (
@@ -18,12 +19,6 @@ from wireparse.grammar.names import (
     person_before,
 )
 from wireparse.grammar.places import is_known_city, is_region
-from wireparse.lexicon.captions import VENUES
-from wireparse.lexicon.credit_words import SURNAMES
-from wireparse.lexicon.given_names import GIVEN_NAMES
-from wireparse.lexicon.organizations import ORGANIZATION_HEADS
-from wireparse.lexicon.particles import SUFFIXES
-from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
 
 __all__ = ["find_people"]
 
@@ -43,7 +38,7 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
 
     The first sentence, to `first`, says who is in the picture; the rest tells the story.
     """
-    named = _named(text, start, first)
+    named = named_persons(text, start, first)
     placed = _placed(text, start, end)
     if not placed:
         once: dict[str, PersonMention] = {}
@@ -71,55 +66,6 @@ def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPer
         if key not in people:
             people[key] = _caption_person(text, mention, position, title)
     return tuple(people.values())
-
-
-_CAPITALS: Final = re.compile(
-    r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|da|di|la|le|van|von|bin|al|el|der|den|dos|del) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+"
-)
-
-
-def _named(text: str, start: int, end: int) -> list[PersonMention]:
-    """The persons that a given name or a title shows in `text[start:end]`; only runs of capitals with one are looked into."""
-    found = []
-    floor = start
-    for run in _CAPITALS.finditer(text, start, end):
-        words = run.group().lower().split(" ")
-        at = run.start()
-        if (len(words) < 2 or _CUES.isdisjoint(words)) and not (
-            at - start > _SHORT and text[at - 2].islower() and _has_title_before(text, start, at)
-        ):
-            continue
-        stop = run.end()
-        if text[stop - 1] in ".'’-" and words[-1].rstrip(".") not in SUFFIXES:
-            stop -= 1
-        if (person := person_before(text, stop, floor)) and (person.title or _has_given(person.name)):
-            if _is_body(person.name):
-                continue
-            found.append(person)
-            floor = person.end
-    return found
-
-
-_CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
-
-
-def _has_given(name: str) -> bool:
-    first, _, rest = name.partition(" ")
-    return bool(rest) and first.lower().partition("-")[0] in GIVEN_NAMES
-
-
-_SHORT: Final = 3  # characters before a name that hold no title
-
-
-def _is_body(name: str) -> bool:
-    """Whether three words or more end as the name of a body or venue does: "Shelby Police Department"."""
-    last = name.rpartition(" ")[2].lower()
-    return name.count(" ") > 1 and (last in ORGANIZATION_HEADS or last in VENUES) and last not in SURNAMES
-
-
-def _has_title_before(text: str, floor: int, at: int) -> bool:
-    """Whether an office or calling in lower case stands before `at`: "party leader"."""
-    return text[at - 1] == " " and is_title_word(text[text.rfind(" ", floor, at - 1) + 1 : at - 1])
 
 
 def _caption_person(text: str, mention: PersonMention, position: Position | None, title: str | None) -> CaptionPerson:
@@ -284,7 +230,7 @@ def _named_first(text: str, mark: Mark, floor: int) -> PersonMention | None:
     if stop == mark.start or "," not in text[stop : mark.start] or not text.startswith("from ", mark.text_start):
         return None
     person = person_before(text, stop, floor)
-    return person if person is not None and (_has_given(person.name) or person.title) else None
+    return person if person is not None and (has_given(person.name) or person.title) else None
 
 
 # What may stand between a name of a list and the next: a party, an age, where someone is from.

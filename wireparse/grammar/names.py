@@ -13,15 +13,24 @@ from typing import Final, NamedTuple
 import regex
 
 from wireparse.grammar.titles import CONNECTORS, DOMAIN_ENDS, DOMAIN_OPENERS, is_title_word, title_length
-from wireparse.grammar.words import POSSESSIVE_ENDINGS, SPACES, bare, is_abbreviation, is_capital, is_initial, offset_of
+from wireparse.grammar.words import (
+    POSSESSIVE_ENDINGS,
+    SPACES,
+    bare,
+    is_abbreviation,
+    is_capital,
+    is_initial,
+    is_syllabic,
+    offset_of,
+)  # fmt: skip
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
 from wireparse.lexicon.titles import NAMELIKE_TITLES, SURNAME_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
 __all__ = [
-    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "person_at", "person_before",
-    "read_person",
+    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "person_at",
+    "person_before", "read_person",
 ]  # fmt: skip
 
 # Courtesy titles that a surname alone follows, whatever else the word means.
@@ -38,11 +47,13 @@ _NEAR: Final = 12  # words before a place that are looked at first
 _AHEAD: Final = 6  # words behind name and title that tell where the title begins
 _RIGHT_WORD: Final = regex.compile(r"""[ \xa0]?+(["“‘(]?+[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&/\-‑]{0,39}["”)]?+)""")
 _SUFFIX_RIGHT: Final = regex.compile(r",?[ \xa0](?:Jr|Sr)\b\.?|,?[ \xa0](?:II|III|IV)\b")
-# Party and state behind a lawmaker's name: "(D-Ill.)", "(R)", ", R-Texas", "(Vt.)".
+# Party and state behind a lawmaker's name: "(D-Ill.)", "(R)", ", R-Texas", "(Vt.)", "Independent-Maine".
 _PARTY: Final = r"\((?:[DRI]|DFL|Lab|Con|\p{Lu}\p{Ll}{1,5}\.)(?:[-–][^()\n]{1,24})?\)"
-PARTY_LEFT: Final = regex.compile(rf"(?r)[ \xa0]?{_PARTY}|,[ \xa0](?:[DRI]|DFL)[-–]\p{{Lu}}[\p{{L}}.]{{1,12}}")
+PARTY_LEFT: Final = regex.compile(
+    rf"(?r)[ \xa0]?{_PARTY}|,?[ \xa0](?:[DRI]|DFL|Democrat|Republican|Independent)[-–]\p{{Lu}}[\p{{L}}.]{{1,12}}"
+)
 PARTY_RIGHT: Final = regex.compile(rf"[ \xa0]?{_PARTY}|,[ \xa0](?:[DRI]|DFL)[-–]\p{{Lu}}[\p{{L}}.]{{1,12}}+")
-_LONGEST_PARTY: Final = 20  # characters of a party without brackets: ", DFL-Minn."
+_LONGEST_PARTY: Final = 27  # characters of a party without brackets: ", DFL-Minn.", " Independent-Maine"
 # A run of capitalised words, with up to three of the small words that names and titles hold between two of them.
 _RUN: Final = regex.compile(
     r"""\b\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+
@@ -237,6 +248,8 @@ def can_precede(word: str) -> bool:
         return False
     if lower in TITLE_HEADS:
         return lower in NAMELIKE_TITLES
+    if lower.startswith(("then-", "ex-")):
+        return False
     return lower not in CAPITALISED_FUNCTION_WORDS or lower in GIVEN_NAMES
 
 
@@ -319,7 +332,7 @@ def _is_no_full_name(run: list[str], first: int, taken: int) -> bool:
     """Say whether the capitalised words are an office or a body rather than a name: "Prime Minister", "Yale University"."""
     last = run[first].rstrip(".").lower()
     before = run[first + 1]
-    if last in TITLE_HEADS and before.rstrip(".").lower() not in GIVEN_NAMES and not is_initial(before):
+    if last in TITLE_HEADS and not (bare(before) in GIVEN_NAMES or is_initial(before) or is_syllabic(before)):
         return True
     if last in ORGANIZATION_HEADS and run[taken - 1].lower() not in GIVEN_NAMES:
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 import regex
@@ -68,12 +69,36 @@ def title_length(run: list[str], named: int) -> int:
             if not _connects(run, stop):
                 break
             stop += 1
-        elif in_title(word):
+        elif in_title(word) or word in _PLAYS.get(run[stop - 1], ()):
+            if word[-1] == "s" and _is_group(word, run[stop - 1]):
+                break
             stop += 1
             kept = stop
         else:
             break
     return kept - named
+
+
+# What a player's position is made of, by its last word.
+_PLAYS: Final = MappingProxyType(
+    {
+        "receiver": ("wide",),
+        "guard": ("point", "shooting", "left", "right"),
+        "forward": ("power", "small"),
+        "tackle": ("left", "right", "nose"),
+        "pitcher": ("starting", "relief"),
+        "fielder": ("left", "right", "center"),
+        "linebacker": ("outside", "middle", "inside"),
+        "end": ("tight", "defensive"),
+        "back": ("running", "defensive", "left", "right"),
+        "safety": ("free", "strong"),
+    }
+)
+
+
+def _is_group(word: str, right: str) -> bool:
+    """Say whether a plural before another office names those whom a list of names follows: "party leaders | Bishop Ruiz"."""
+    return word.islower() and word[:-1] in TITLE_HEADS and is_capital(right) and is_title_word(right)
 
 
 def in_title(word: str) -> bool:
@@ -100,6 +125,7 @@ def _ends_title(run: list[str], index: int) -> bool:
         or word.lower() in DEMONYMS
         or (len(word) > 2 and word.isupper() and word.isalpha())
         or _ends_domain(run, index)
+        or (word in _PLAYS and index + 1 < len(run) and run[index + 1] in _PLAYS[word])
     )
 
 

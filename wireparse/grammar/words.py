@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.lexicon.given_names import GIVEN_SYLLABLES
 from wireparse.lexicon.particles import PARTICLES, SUFFIXES
 from wireparse.lexicon.titles import ABBREVIATED_TITLES
 
@@ -19,6 +20,7 @@ __all__ = [
     "is_abbreviation",
     "is_capital",
     "is_initial",
+    "is_syllabic",
     "offset_of",
 ]
 
@@ -51,6 +53,16 @@ def is_abbreviation(word: str) -> bool:
         or lower in _OTHER_ABBREVIATIONS
         or word in SHORT_OFFICES
     )
+
+
+def is_syllabic(word: str) -> bool:
+    """Say whether the word is a given name of two syllables, as Korean ones are printed.
+
+    >>> is_syllabic("Jae-in"), is_syllabic("Post-war")
+    (True, False)
+    """
+    first, hyphen, second = word.lower().partition("-")
+    return bool(hyphen) and first in GIVEN_SYLLABLES and second in GIVEN_SYLLABLES
 
 
 def ends_sentence(word: str) -> bool:

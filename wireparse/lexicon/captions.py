@@ -15,6 +15,7 @@ __all__ = [
     "NATIONS_ALONE",
     "NOT_DRESS",
     "PARTS_OF_TIME",
+    "PERSONAL_VERBS",
     "STORY_LEADS",
     "STORY_NOUNS",
     "STORY_VERBS",
@@ -56,3 +57,15 @@ NATIONS_ALONE: Final = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "EU", "Unit
 
 # End in "s" behind a side, and are no clothes: "right wings", "left hands".
 NOT_DRESS: Final = words("his its wings backs guards has was this is as hands politics parties wingers does")
+
+# What captions say that a person does, and hardly anything else. In the form for one; for two the "s" is dropped.
+PERSONAL_VERBS: Final = words(
+    """
+    accepts acknowledges addresses answers applauds arrives attempts attends bats bowls celebrates chats cheers chips clears competes crosses
+    cries dances delivers departs dives dribbles dunks embraces fields gestures gives greets grimaces heads hits hugs jokes jumps
+    kicks kisses kneels laughs lays leaves listens looks makes performs pitches plays points poses prepares punches putts races
+    reacts recites rehearses rushes salutes scores serves shakes shoots shouts sings sits skates skies slides smiles speaks sprints
+    swims swings tackles takes talks tees testifies throws tries tumbles tweets visits votes waits walks watches waves wears weeps wins
+    works wrestles writes yells
+    """
+)

@@ -12,7 +12,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["FEMALE_NAMES", "GIVEN_NAMES", "MALE_NAMES", "SHARED_NAMES"]
+__all__ = ["FEMALE_NAMES", "GIVEN_NAMES", "GIVEN_SYLLABLES", "MALE_NAMES", "SHARED_NAMES"]
 
 MALE_NAMES: Final = words(
     """
@@ -178,3 +178,16 @@ SHARED_NAMES: Final = words(
     """
 )
 GIVEN_NAMES: Final = MALE_NAMES | FEMALE_NAMES | SHARED_NAMES
+
+# What Korean and Taiwanese given names of two syllables are made of, as papers print them: "Jae-in", "Heung-Min", "Ing-wen".
+GIVEN_SYLLABLES: Final = words(
+    """
+    ah bae beom bin bok bong bum byeong byung chae chan chang cheol chul chun chung dae dal do dong doo duk eon eui eun eung gi gil gon gu
+    guk gun gwan gwang gyeong gyu ha hae han hee heon heung ho hong hoon hui hun hwa hwan hwang hye hyeok hyeon hyo hyuk hyun hyung ik il im
+    in jae jang je jeon jeong ji jik jin jong joo joon ju jun jung kang ki kil koo kook ku kuk kun kwan kwang kyeong kyo kyong kyu kyun kyung
+    man mi min mo mok mu myeong myung na nam ok pil pyo ra rae ran ri rim ro ryul ryong sang se seo seok seol seon seong seop seul seung shik
+    shin si sik sin so sol son soo sook soon su suk sun sung tae taek uk un ung wan won woo wook woong woon ye yeol yeon yeong yi yong yoo
+    yoon you young yu yul yun
+    ching feng fang hsiung hui ing jen jeou jung kuan kuo lung mei ming pei ping te tsung wei wen ying yuan
+    """
+)

@@ -1,0 +1,203 @@
+"""The persons that a caption names without a notation: what stands in a run of capitals, before it or behind it shows one.
+
+A title or a given name in the run shows a person, and an office before it. Where the words themselves say nothing, what follows does:
+an age or a number, a noble title, a team, a verb that only people govern.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireparse.grammar.names import PersonMention, is_title_word, person_before
+from wireparse.grammar.places import is_known_city, is_region
+from wireparse.grammar.words import is_syllabic
+from wireparse.lexicon.captions import PERSONAL_VERBS, VENUES
+from wireparse.lexicon.credit_words import SURNAMES
+from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.organizations import DEMONYMS, ORGANIZATION_HEADS
+from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES
+from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
+
+__all__ = ["has_given", "named_persons"]
+
+_CAPITALS: Final = re.compile(
+    r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|da|di|la|le|van|von|bin|al|el|der|den|dos|del) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+"
+)
+_CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
+_SHORT: Final = 3  # characters before a name that hold no title
+
+
+def named_persons(text: str, start: int, end: int) -> list[PersonMention]:
+    """The persons that `text[start:end]` names, in order."""
+    found = []
+    floor = start
+    for run in _CAPITALS.finditer(text, start, end):
+        at, stop = run.span()
+        words = run.group().lower().split(" ")
+        if text[stop - 1] in ".'’-" and words[-1].rstrip(".") not in SUFFIXES:
+            stop -= 1
+        person = None
+        if (len(words) > 1 and not _CUES.isdisjoint(words)) or (
+            at - start > _SHORT and text[at - 2].islower() and _has_title_before(text, start, at)
+        ):
+            person = _by_words(text, stop, floor)
+        if person is None and text[stop : stop + 1] in _MARKS_BEHIND:
+            person = _by_what_follows(text, at, stop, floor, end)
+        if person is not None:
+            found.append(person)
+            floor = person.end
+    return found
+
+
+def has_given(name: str) -> bool:
+    """Whether a name of two words or more opens with a known given name."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and (
+        first.lower().partition("-")[0] in GIVEN_NAMES or ("-" in name and any(map(is_syllabic, name.split())))
+    )
+
+
+# --- a title or a given name -----------------------------------------------------------------------------------------
+
+
+def _by_words(text: str, stop: int, floor: int) -> PersonMention | None:
+    """The person whose name ends at `stop`, where a title or a given name shows one."""
+    person = person_before(text, stop, floor)
+    if person is None or _is_body(person.name) or _is_town(text, person):
+        return None
+    if person.title is None:
+        led = text.endswith(_ARTICLES, floor, person.start)  # "the Tom Hale Bridge"
+        return person if not led and has_given(person.name) else None
+    if " " not in person.name and _is_unlisted(person.title):
+        return None
+    return _with_town(text, person, floor)
+
+
+_ARTICLES: Final = (" the ", "The ")
+
+
+def _is_unlisted(title: str) -> bool:
+    """Whether only "-er" makes a lower-case word a title: too little before a single word ("bitter Ale"; an adjective in German)."""
+    return title.endswith("er") and title.islower() and " " not in title and title not in TITLE_HEADS
+
+
+def _is_body(name: str) -> bool:
+    """Whether three words or more end as the name of a body or venue does: "Shelby Police Department"."""
+    last = name.rpartition(" ")[2].lower()
+    return name.count(" ") > 1 and (last in ORGANIZATION_HEADS or last in VENUES) and last not in SURNAMES
+
+
+def _has_title_before(text: str, floor: int, at: int) -> bool:
+    """Whether an office or calling in lower case stands before `at`: "party leader"."""
+    return text[at - 1] == " " and is_title_word(text[text.rfind(" ", floor, at - 1) + 1 : at - 1])
+
+
+# A town's region and the office of its own: "Elk Bend, Ore., Mayor Ana Ruiz".
+_TOWN_BEHIND: Final = re.compile(r", (?P<region>[A-Z][\w.]++(?: [A-Z]\w++)?), (?P<office>[A-Z][\w.-]*+) [A-Z]")
+_TOWN_BEFORE: Final = re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]*+(?: [A-ZÀ-Þ][\w.'’-]*+)?), (?P<region>[A-Z][\w.]++), $")
+_LONGEST_TOWN: Final = 48
+
+
+def _is_town(text: str, person: PersonMention) -> bool:
+    """Whether the name is a town's inside the title of the person behind it."""
+    found = _TOWN_BEHIND.match(text, person.end) if text.startswith(", ", person.end) else None
+    return found is not None and is_title_word(found["office"]) and is_region(found["region"])
+
+
+def _with_town(text: str, person: PersonMention, floor: int) -> PersonMention:
+    """The person with the town before the office as part of the title, and what stands before that."""
+    if not text.endswith("., ", floor, person.start):
+        return person
+    town = _TOWN_BEFORE.search(text, max(floor, person.start - _LONGEST_TOWN), person.start)
+    if town is None or not is_region(town["region"]):
+        return person
+    before = person_before(text, town.end("town"), floor)
+    at = before.start if before is not None and before.title else town.start()
+    return person._replace(start=at, title=text[at : person.name_start].rstrip())
+
+
+# --- what follows a name ---------------------------------------------------------------------------------------------
+
+_MARKS_BEHIND: Final = frozenset({" ", ","})
+_BEHIND: Final = re.compile(
+    r"""
+    (?P<age> [ ]\(\d{1,3}\) | ,[ ]\d{1,3}(?=[,;]) )
+  | ,[ ](?P<noble> (?:(?:Grand|Crown)[ ])?(?:Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess|Prince|Princess|Queen|King|Baron|Baroness)
+        [ ]of[ ](?:the[ ])?[A-ZÀ-Þ][\w'’-]*+ )
+  | (?P<second> [ ]and(?:[ ][A-ZÀ-Þ][\w'’.-]*+){1,3} )?+
+    [ ] (?: of[ ](?=[A-ZÀ-Þ]) | (?P<verb> [a-z]{3,12} )\b )
+    """,
+    re.VERBOSE,
+)
+_OPENERS: Final = (": ", ". ", "- ", "– ", "\n", " and ", "s' ", "s’ ", "'s ", "’s ")
+_MOST_WORDS: Final = 3
+
+
+def _by_what_follows(text: str, at: int, stop: int, floor: int, end: int) -> PersonMention | None:
+    """The person whose name ends at `stop`, the end of the run of capitals from `at`, where what stands behind it shows one."""
+    behind = _BEHIND.match(text, stop, end)
+    if behind is None:
+        return None
+    age, noble, second, verb = behind.group("age", "noble", "second", "verb")
+    if noble:
+        person = person_before(text, stop, floor)
+        return person if person is None or person.title else person._replace(title=noble)
+    if stop - at < _LONGEST_WORD and text[at:stop].isalpha():
+        return _of_pair(text, at, stop, floor)
+    joined = second is not None or text.endswith(" and ", floor, at)
+    if verb and verb not in PERSONAL_VERBS and not (joined and f"{verb}s" in PERSONAL_VERBS):
+        return None
+    person = person_before(text, stop, floor)
+    shown = person is not None and _is_full_name(person) and (age or _opens_clause(text, person, floor))
+    return person if shown else None
+
+
+def _opens_clause(text: str, person: PersonMention, floor: int) -> bool:
+    """Whether the name of no place opens a clause, or stands behind its owner: "Harbor Town's Ana Ruiz"."""
+    opens = person.start == floor or text.endswith(_OPENERS, floor, person.start)
+    return opens and not _is_place(person.name)
+
+
+_LONGEST_WORD: Final = 20
+_PAIR: Final = re.compile(r"(?P<one>[A-ZÀ-Þ][a-zß-ÿ]+) and (?P<two>[A-ZÀ-Þ][a-zß-ÿ]+)(?= [a-z])")
+
+
+def _of_pair(text: str, at: int, stop: int, floor: int) -> PersonMention | None:
+    """One of two given names that a clause opens with: "Ana and Tom wave"."""
+    if text.startswith(" and ", stop):
+        begins = at
+        if at != floor and not text.endswith(_OPENERS, floor, at):
+            return None
+    elif floor and text.endswith(" and ", floor, at):
+        begins = text.rfind(" ", 0, at - 5) + 1
+    else:
+        return None
+    pair = _PAIR.match(text, begins)
+    if pair is None or any(name.lower() not in GIVEN_NAMES or _is_place(name) for name in pair.groups()):
+        return None
+    return PersonMention(at, stop, text[at:stop], at, None)
+
+
+def _is_full_name(person: PersonMention) -> bool:
+    """Whether the name has two or three words, and particles, and holds none that no name does: "Spring Fair", "North Bridge"."""
+    words = person.name.lower().split()
+    return (
+        1 < len(words) <= _MOST_WORDS + (not PARTICLES.isdisjoint(words))
+        and not person.name.isupper()
+        and all(
+            word not in ORGANIZATION_HEADS
+            and word not in VENUES
+            and word not in DEMONYMS
+            and word not in TITLE_HEADS
+            and word not in CAPITALISED_FUNCTION_WORDS
+            for word in words
+        )
+    )
+
+
+def _is_place(name: str) -> bool:
+    """Whether the name, its first word or its last is a place: "Manta Beach", "Real Madrid"."""
+    return any(
+        is_known_city(part) or is_region(part) for part in (name, name.rpartition(" ")[2], name.partition(" ")[0])
+    )
