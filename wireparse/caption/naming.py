@@ -42,7 +42,7 @@ def named_persons(text: str, start: int, end: int) -> list[PersonMention]:
             at - start > _SHORT and text[at - 2].islower() and _has_title_before(text, start, at)
         ):
             person = _by_words(text, stop, floor)
-        if person is None and text[stop : stop + 1] in _MARKS_BEHIND:
+        if person is None and _may_be_shown(text, at, stop, single=len(words) == 1):
             person = _by_what_follows(text, at, stop, floor, end)
         if person is not None:
             found.append(person)
@@ -119,7 +119,26 @@ def _with_town(text: str, person: PersonMention, floor: int) -> PersonMention:
 
 # --- what follows a name ---------------------------------------------------------------------------------------------
 
-_MARKS_BEHIND: Final = frozenset({" ", ","})
+_RANKS: Final = frozenset("BCDEGKMPQV")  # first letters of noble titles
+_LINKS: Final = frozenset({"of", "and"})
+
+
+def _may_be_shown(text: str, at: int, stop: int, *, single: bool) -> bool:
+    """A quick look behind a run that lets no sign pass unseen."""
+    mark = text[stop : stop + 2]
+    if mark == ", ":
+        ahead = text[stop + 2 : stop + 3]
+        return ahead in _RANKS or (not single and ahead.isdigit())
+    if mark[:1] != " ":
+        return False
+    if single:
+        return text.startswith(" and ", stop) or text.startswith(" and ", at - 5)
+    if mark == " (":
+        return text[stop + 2 : stop + 3].isdigit()
+    word = text[stop + 1 : text.find(" ", stop + 1)]
+    return word in PERSONAL_VERBS or word in _LINKS or f"{word}s" in PERSONAL_VERBS
+
+
 _BEHIND: Final = re.compile(
     r"""
     (?P<age> [ ]\(\d{1,3}\) | ,[ ]\d{1,3}(?=[,;]) )
