@@ -122,6 +122,22 @@ _LETTERS: Final = re.compile(
 _LONGEST_CAPTION: Final = 1500
 
 
+# What a credit has that does not end in a name: a mark, or a word of pictures.
+_CREDIT_SIGN: Final = re.compile(
+    r"[/©@|\[(]|[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Cc]redit|CREDIT|[Cc]ourtesy|COURTESY|[Hh]and-?out|[Pp]ic(?:ture|s?\b)|Getty|GETTY|\bvia\b"
+    r"|[Ss]upplied|Source|[Ss]creen|Bild|Foto|FILE|\.com\b|CC BY"
+)
+_STOPS: Final = " \t\n.,;:!?”\"'’»"
+
+
+def _may_have_credit(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph ends in a name or shows the sign of a credit; two of three in a story do neither."""
+    while end > start and text[end - 1] in _STOPS:
+        end -= 1
+    last = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1 or start
+    return text[max(last, start)].isupper() or _CREDIT_SIGN.search(text, start, end) is not None
+
+
 def looks_like_caption(text: str, start: int, end: int, *, in_story: bool = False) -> bool:
     """Whether the paragraph `text[start:end]` of a story is a caption.
 
@@ -137,6 +153,8 @@ def looks_like_caption(text: str, start: int, end: int, *, in_story: bool = Fals
         return False
     if _OPENING.match(text, start, end):
         return True
+    if not _may_have_credit(text, start, end):
+        return False
     credit = find_credit(text, start, end)
     if credit is not None and _frames(credit, start, end, in_story=in_story):
         return True
