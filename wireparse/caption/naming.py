@@ -95,7 +95,9 @@ def _has_title_before(text: str, floor: int, at: int) -> bool:
 
 # A town's region and the office of its own: "Elk Bend, Ore., Mayor Ana Ruiz".
 _TOWN_BEHIND: Final = re.compile(r", (?P<region>[A-Z][\w.]++(?: [A-Z]\w++)?), (?P<office>[A-Z][\w.-]*+) [A-Z]")
-_TOWN_BEFORE: Final = re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]{0,47}+(?: [A-ZÀ-Þ][\w.'’-]{0,47}+)?), (?P<region>[A-Z][\w.]{1,47}+), $")
+_TOWN_BEFORE: Final = re.compile(
+    r"(?P<town>[A-ZÀ-Þ][\w.'’-]{0,47}+(?: [A-ZÀ-Þ][\w.'’-]{0,47}+)?), (?P<region>[A-Z][\w.]{1,47}+), $"
+)
 _LONGEST_TOWN: Final = 48
 
 
