@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import attrs
 
 from wireparse.attribution.engine import Attributions
-from wireparse.caption import Caption, looks_like_caption, read_caption
+from wireparse.caption import Caption, caption_as_printed, looks_like_caption, read_caption
 from wireparse.claims import NumericClaim, claims_in
 from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
+from wireparse.grammar.spaces import as_printed, plain_spaces
 from wireparse.quotes import Quote, quotes_in
 
 if TYPE_CHECKING:
@@ -95,9 +96,13 @@ def parse_article(text: str, *, reference: datetime.date | None = None) -> Artic
     """
     if not isinstance(text, str):
         raise TypeError(f"parse_article takes a str, not {type(text).__name__}")
-    layout = _lay_out(text, Scan(text).paragraphs, reference)
+    plain = plain_spaces(text)
+    layout = _lay_out(plain, Scan(text).paragraphs, reference)
     settled = _date_of(layout.dateline) or reference
-    captions = tuple(_captions(text, layout, reference, settled))
+    captions = tuple(_captions(plain, layout, reference, settled))
+    if plain is not text:
+        layout = layout._replace(dateline=as_printed(layout.dateline, text))
+        captions = tuple(caption_as_printed(caption, text) for caption in captions)
     body = Scan(text, layout.body.start, layout.body.end)
     attributions = Attributions(body)
     apart = [caption.span for caption in captions if caption.span.start >= layout.body.start]

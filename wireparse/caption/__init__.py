@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from wireparse.caption.description import first_sentence, is_file_photo, is_undated
 from wireparse.caption.model import Caption, CaptionPerson, Position, Side
 from wireparse.caption.people import find_people
@@ -15,12 +17,22 @@ from wireparse.caption.when import picture_date
 from wireparse.caption.where import picture_place
 from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.elements import Span
+from wireparse.grammar.spaces import as_printed, plain_spaces
 from wireparse.lexicon.photo_agencies import PICTURE_AGENCIES
 
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["Caption", "CaptionPerson", "Position", "Side", "looks_like_caption", "parse_caption", "read_caption"]
+__all__ = [
+    "Caption",
+    "CaptionPerson",
+    "Position",
+    "Side",
+    "caption_as_printed",
+    "looks_like_caption",
+    "parse_caption",
+    "read_caption",
+]
 
 
 def parse_caption(text: str, *, reference: datetime.date | None = None) -> Caption | None:
@@ -43,7 +55,15 @@ def parse_caption(text: str, *, reference: datetime.date | None = None) -> Capti
     if not isinstance(text, str):
         message = f"text must be a str, not {type(text).__name__}"
         raise TypeError(message)
-    return read_caption(text, 0, len(text), reference=reference)
+    plain = plain_spaces(text)
+    caption = read_caption(plain, 0, len(plain), reference=reference)
+    return caption if plain is text or caption is None else caption_as_printed(caption, text)
+
+
+def caption_as_printed(caption: Caption, text: str) -> Caption:
+    """Give a caption that was read from plain spaces in the words of the source `text`."""
+    printed = as_printed(caption, text)
+    return attrs.evolve(printed, description=_description(text, printed.span.start, printed.span.end, printed.credit))
 
 
 def read_caption(text: str, start: int, end: int, *, reference: datetime.date | None = None) -> Caption | None:
@@ -56,16 +76,11 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
         return None
     credit = find_credit(text, start, end)
     low, high = start, end
-    description = text[start:end]
     if credit is not None:
-        span = credit.span
-        description, rest = text[start : span.start].rstrip(" \t\r\n-–—|/").rstrip(), text[span.end : end].lstrip()
-        if rest:
-            description = f"{description} {rest}" if description else rest
-        if span.start > start:
-            high = span.start
+        if credit.span.start > start:
+            high = credit.span.start
         else:
-            low = span.end
+            low = credit.span.end
     if high - low > _LONGEST_READ:
         high = low + _LONGEST_READ
     first = first_sentence(text, low, high)
@@ -78,7 +93,7 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
     return Caption(
         text=text[start:end],
         span=Span(start, end),
-        description=description,
+        description=_description(text, start, end, credit),
         people=find_people(text, low, high, first),
         place=place,
         date=date,
@@ -86,6 +101,15 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
         is_file=(credit is not None and bool(credit.flags) and CreditFlag.FILE in credit.flags)
         or is_file_photo(text, low, high),
     )
+
+
+def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
+    """Give the caption less its credit, and less the dash or bar that parts them."""
+    if credit is None:
+        return text[start:end]
+    before = text[start : credit.span.start].rstrip(" \t\r\n-–—|/").rstrip()
+    behind = text[credit.span.end : end].lstrip()
+    return f"{before} {behind}" if before and behind else before or behind
 
 
 _LONGEST_READ: Final = (

@@ -16,6 +16,7 @@ from wireparse.dateline.header import read_header
 from wireparse.dateline.openings import after_byline, after_heading, first_opening, later_openings
 from wireparse.dateline.plain import read_plain
 from wireparse.elements import Displayed, PartialDate, Place, Span
+from wireparse.grammar.spaces import as_printed, plain_spaces
 
 if TYPE_CHECKING:
     import datetime
@@ -67,6 +68,12 @@ def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Date
     if not isinstance(text, str):
         message = f"text must be str, not {type(text).__name__}"
         raise TypeError(message)
+    plain = plain_spaces(text)
+    dateline = _read(plain, reference)
+    return dateline if plain is text else as_printed(dateline, text)
+
+
+def _read(text: str, reference: datetime.date | None) -> Dateline | None:
     start = first_opening(text)
     if start >= len(text):
         return None

@@ -1,0 +1,45 @@
+"""Spaces that web pages print for a plain one, and results read from a text without them given in the text as it is."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+import attrs
+
+from wireparse.elements import Span
+
+__all__ = ["as_printed", "plain_spaces"]
+
+# Of the same width as the plain space and one character each, so that no offset moves: Unicode's Zs less U+0020 and U+3000.
+_SPACES: Final = MappingProxyType(dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F), " "))
+_PRINTED: Final = tuple(map(chr, _SPACES))
+_Result = TypeVar("_Result")
+
+
+def plain_spaces(text: str) -> str:
+    r"""Give `text` with plain spaces for no-break, thin and other ones; `text` itself where it has none.
+
+    >>> plain_spaces("Photo by\u00a0Ana\u202fRuiz")
+    'Photo by Ana Ruiz'
+    """
+    if text.isascii() or not any(space in text for space in _PRINTED):
+        return text
+    return text.translate(_SPACES)
+
+
+def as_printed(result: _Result, text: str) -> _Result:
+    """Give every `text` inside a result as its span has it in `text`, the source before `plain_spaces`."""
+    if isinstance(result, tuple):
+        return type(result)(as_printed(item, text) for item in result)  # type: ignore[return-value]
+    if isinstance(result, Span) or not attrs.has(type(result)):
+        return result
+    changes = {
+        field.name: as_printed(getattr(result, field.name), text)
+        for field in attrs.fields(type(result))
+        if field.init
+    }
+    span = changes.get("span")
+    if isinstance(span, Span) and "text" in changes:
+        changes["text"] = span.of(text)
+    return type(result)(**changes)
