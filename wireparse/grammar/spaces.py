@@ -31,14 +31,11 @@ def plain_spaces(text: str) -> str:
 def as_printed(result: _Result, text: str) -> _Result:
     """Give every `text` inside a result as its span has it in `text`, the source before `plain_spaces`."""
     if isinstance(result, tuple):
-        return type(result)(as_printed(item, text) for item in result)  # type: ignore[return-value]
+        return type(result)(as_printed(item, text) for item in result)
     if isinstance(result, Span) or not attrs.has(type(result)):
         return result
-    changes = {
-        field.name: as_printed(getattr(result, field.name), text)
-        for field in attrs.fields(type(result))
-        if field.init
-    }
+    fields = attrs.fields(type(result))  # type: ignore[arg-type]
+    changes = {field.name: as_printed(getattr(result, field.name), text) for field in fields if field.init}
     span = changes.get("span")
     if isinstance(span, Span) and "text" in changes:
         changes["text"] = span.of(text)
