@@ -23,7 +23,7 @@ def test_credits_and_captions_have_two_hundred_goldens_a_third_without_credit_or
 def _is_plain(expect):
     """A caption case that says nothing of a credit, or that there is none, and places nobody."""
     return expect is None or not (
-        expect.get("credit") or any(person["position"] for person in expect.get("people", ()))
+        expect.get("credit") or any(person.get("position") for person in expect.get("people", ()))
     )
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from wireparse.grammar.names import PersonMention, is_title_word, person_before
 from wireparse.grammar.places import is_known_city, is_region
 from wireparse.grammar.words import is_syllabic
-from wireparse.lexicon.captions import PERSONAL_VERBS, VENUES
+from wireparse.lexicon.captions import PERSONAL_PARTICIPLES, PERSONAL_VERBS, VENUES
 from wireparse.lexicon.credit_words import SURNAMES
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, ORGANIZATION_HEADS
@@ -42,7 +42,10 @@ def named_persons(text: str, start: int, end: int) -> list[PersonMention]:
             at - start > _SHORT and text[at - 2].islower() and _has_title_before(text, start, at)
         ):
             person = _by_words(text, stop, floor)
-        if person is None and _may_be_shown(text, at, stop, single=len(words) == 1):
+        if person is None and (
+            text[stop : stop + _AHEAD] in (_SIGNS if len(words) > 1 else _SIGNS_OF_ONE)
+            or (at - floor == _BESIDE and text.startswith(" and ", floor))
+        ):
             person = _by_what_follows(text, at, stop, floor, end)
         if person is not None:
             found.append(person)
@@ -64,14 +67,16 @@ def has_given(name: str) -> bool:
 def _by_words(text: str, stop: int, floor: int) -> PersonMention | None:
     """The person whose name ends at `stop`, where a title or a given name shows one."""
     person = person_before(text, stop, floor)
-    if person is None or _is_body(person.name) or _is_town(text, person):
+    if person is None or _is_body(person.name):
         return None
     if person.title is None:
         led = text.endswith(_ARTICLES, floor, person.start)  # "the Tom Hale Bridge"
         return person if not led and has_given(person.name) else None
     if " " not in person.name and _is_unlisted(person.title):
         return None
-    return _with_town(text, person, floor)
+    if text.startswith(", ", stop) and _is_town(text, person):
+        return None
+    return _with_town(text, person, floor) if text.endswith("., ", floor, person.start) else person
 
 
 _ARTICLES: Final = (" the ", "The ")
@@ -84,8 +89,13 @@ def _is_unlisted(title: str) -> bool:
 
 def _is_body(name: str) -> bool:
     """Whether three words or more end as the name of a body or venue does: "Shelby Police Department"."""
-    last = name.rpartition(" ")[2].lower()
-    return name.count(" ") > 1 and (last in ORGANIZATION_HEADS or last in VENUES) and last not in SURNAMES
+    if name.count(" ") <= 1:
+        return False
+    _, *middle, last = name.split()
+    last = last.lower()
+    return (last in ORGANIZATION_HEADS or last in VENUES) and (
+        last not in SURNAMES or any(word.isupper() and word.isalpha() and len(word) > 1 for word in middle)
+    )
 
 
 def _has_title_before(text: str, floor: int, at: int) -> bool:
@@ -103,14 +113,12 @@ _LONGEST_TOWN: Final = 48
 
 def _is_town(text: str, person: PersonMention) -> bool:
     """Whether the name is a town's inside the title of the person behind it."""
-    found = _TOWN_BEHIND.match(text, person.end) if text.startswith(", ", person.end) else None
+    found = _TOWN_BEHIND.match(text, person.end)
     return found is not None and is_title_word(found["office"]) and is_region(found["region"])
 
 
 def _with_town(text: str, person: PersonMention, floor: int) -> PersonMention:
     """The person with the town before the office as part of the title, and what stands before that."""
-    if not text.endswith("., ", floor, person.start):
-        return person
     town = _TOWN_BEFORE.search(text, max(floor, person.start - _LONGEST_TOWN), person.start)
     if town is None or not is_region(town["region"]):
         return person
@@ -121,33 +129,30 @@ def _with_town(text: str, person: PersonMention, floor: int) -> PersonMention:
 
 # --- what follows a name ---------------------------------------------------------------------------------------------
 
-_RANKS: Final = frozenset("BCDEGKMPQV")  # first letters of noble titles
-_LINKS: Final = frozenset({"of", "and"})
-
-
-def _may_be_shown(text: str, at: int, stop: int, *, single: bool) -> bool:
-    """A quick look behind a run that lets no sign pass unseen."""
-    mark = text[stop : stop + 2]
-    if mark == ", ":
-        ahead = text[stop + 2 : stop + 3]
-        return ahead in _RANKS or (not single and ahead.isdigit())
-    if mark[:1] != " ":
-        return False
-    if single:
-        return text.startswith(" and ", stop) or text.startswith(" and ", at - 5)
-    if mark == " (":
-        return text[stop + 2 : stop + 3].isdigit()
-    word = text[stop + 1 : text.find(" ", stop + 1)]
-    return word in PERSONAL_VERBS or word in _LINKS or f"{word}s" in PERSONAL_VERBS
-
-
+# A quick look at the first characters behind a run lets no sign pass unseen: behind one word "and" or a noble title, behind more an
+# age or number, a team and a verb too.
+_AHEAD: Final = 4
+_BESIDE: Final = 5  # characters from a person to the other of a pair
+_SIGNS_OF_ONE: Final = frozenset(
+    {" and", *(f", {letters}" for letters in ("Du", "Ea", "Co", "Ma", "Vi", "Pr", "Qu", "Ki", "Ba", "Gr", "Cr"))}
+)
+_SIGNS: Final = (
+    _SIGNS_OF_ONE
+    | {" of ", " is ", " are", " was", " wer"}
+    | {
+        f"{mark}{age}"
+        for mark in (", ", " (")
+        for age in (*range(10, 100), *(f"{age}{after}" for age in range(1, 10) for after in "),;"))
+    }
+    | {f" {verb[: _AHEAD - 1]}" for verb in PERSONAL_VERBS}
+)
 _BEHIND: Final = re.compile(
     r"""
     (?P<age> [ ]\(\d{1,3}\) | ,[ ]\d{1,3}(?=[,;]) )
   | ,[ ](?P<noble> (?:(?:Grand|Crown)[ ])?(?:Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess|Prince|Princess|Queen|King|Baron|Baroness)
         [ ]of[ ](?:the[ ])?[A-ZÀ-Þ][\w'’-]*+ )
   | (?P<second> [ ]and(?:[ ][A-ZÀ-Þ][\w'’.-]*+){1,3} )?+
-    [ ] (?: of[ ](?=[A-ZÀ-Þ]) | (?P<verb> [a-z]{3,12} )\b )
+    [ ] (?: of[ ](?=[A-ZÀ-Þ]) | (?: (?P<be> is|are|was|were )[ ](?:being[ ])? )? (?P<verb> [a-z]{3,12} )\b )
     """,
     re.VERBOSE,
 )
@@ -157,27 +162,24 @@ _MOST_WORDS: Final = 3
 
 def _by_what_follows(text: str, at: int, stop: int, floor: int, end: int) -> PersonMention | None:
     """The person whose name ends at `stop`, the end of the run of capitals from `at`, where what stands behind it shows one."""
-    behind = _BEHIND.match(text, stop, end)
+    led = at == floor or text.endswith(_OPENERS, floor, at) or "'" in text[at:stop] or "’" in text[at:stop]
+    behind = _BEHIND.match(text, stop, end) if led or text[stop : stop + 2] in {", ", " ("} else None
     if behind is None:
         return None
-    age, noble, second, verb = behind.group("age", "noble", "second", "verb")
+    age, noble, second, be, verb = behind.group("age", "noble", "second", "be", "verb")
     if noble:
         person = person_before(text, stop, floor)
         return person if person is None or person.title else person._replace(title=noble)
     if stop - at < _LONGEST_WORD and text[at:stop].isalpha():
         return _of_pair(text, at, stop, floor)
     joined = second is not None or text.endswith(" and ", floor, at)
-    if verb and verb not in PERSONAL_VERBS and not (joined and f"{verb}s" in PERSONAL_VERBS):
+    if verb and not (
+        verb in PERSONAL_PARTICIPLES if be else verb in PERSONAL_VERBS or (joined and f"{verb}s" in PERSONAL_VERBS)
+    ):
         return None
     person = person_before(text, stop, floor)
-    shown = person is not None and _is_full_name(person) and (age or _opens_clause(text, person, floor))
-    return person if shown else None
-
-
-def _opens_clause(text: str, person: PersonMention, floor: int) -> bool:
-    """Whether the name of no place opens a clause, or stands behind its owner: "Harbor Town's Ana Ruiz"."""
-    opens = person.start == floor or text.endswith(_OPENERS, floor, person.start)
-    return opens and not _is_place(person.name)
+    shown = person is not None and _is_full_name(person) and (age or not _is_place(person.name))
+    return person if shown and (age or led) else None
 
 
 _LONGEST_WORD: Final = 20
@@ -188,8 +190,6 @@ def _of_pair(text: str, at: int, stop: int, floor: int) -> PersonMention | None:
     """One of two given names that a clause opens with: "Ana and Tom wave"."""
     if text.startswith(" and ", stop):
         begins = at
-        if at != floor and not text.endswith(_OPENERS, floor, at):
-            return None
     elif floor and text.endswith(" and ", floor, at):
         begins = text.rfind(" ", 0, at - 5) + 1
     else:
@@ -210,7 +210,7 @@ def _is_full_name(person: PersonMention) -> bool:
             word not in ORGANIZATION_HEADS
             and word not in VENUES
             and word not in DEMONYMS
-            and word not in TITLE_HEADS
+            and (word not in TITLE_HEADS or word in PARTICLES)
             and word not in CAPITALISED_FUNCTION_WORDS
             for word in words
         )

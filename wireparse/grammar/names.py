@@ -67,7 +67,8 @@ _SUFFIX_FORMS: Final = frozenset(
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _OPENING: Final = '"“‘('
 _CLOSING: Final = '"”)'
-_SAINTS: Final = frozenset({"st", "st."})
+# What opens a surname and is a title besides: "Eva Marie St. John", "Ivo Di Marco"; an inspector is a "DI".
+_SAINTS: Final = frozenset({"St", "St.", "ST", "ST.", "Di"})
 # Particles that are more often another word: they need the rest of a name to their left.
 _WEAK_PARTICLES: Final = frozenset(
     {"e", "y", "st", "the", "la", "al", "der", "el", "lo", "da", "das", "bat", "tot", "ten", "ben", "do"}
@@ -229,7 +230,7 @@ def _continues_name(run: list[str], index: int, first: int) -> bool:
     if not is_capital(word):
         return _is_particle(run, index)
     lower = word.lower()
-    return lower not in TITLE_HEADS or lower in _SAINTS or is_initial(word) or _is_given_here(run, index, first)
+    return lower not in TITLE_HEADS or word in _SAINTS or is_initial(word) or _is_given_here(run, index, first)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -242,7 +243,7 @@ def can_precede(word: str) -> bool:
     lower = word.lower()
     if not is_capital(word):
         return lower in PARTICLES
-    if is_initial(word) or lower in _SAINTS:
+    if is_initial(word) or word in _SAINTS:
         return True
     if word[-1] in ".!?," or word.endswith(POSSESSIVE_ENDINGS) or lower in TIME_NAMES or lower == "class":
         return False

@@ -15,6 +15,7 @@ __all__ = [
     "NATIONS_ALONE",
     "NOT_DRESS",
     "PARTS_OF_TIME",
+    "PERSONAL_PARTICIPLES",
     "PERSONAL_VERBS",
     "STORY_LEADS",
     "STORY_NOUNS",
@@ -67,5 +68,13 @@ PERSONAL_VERBS: Final = words(
     reacts recites rehearses rushes salutes scores serves shakes shoots shouts sings sits skates skies slides smiles speaks sprints
     swims swings tackles takes talks tees testifies throws tries tumbles tweets visits votes waits walks watches waves wears weeps wins
     works wrestles writes yells
+    """
+)
+
+# What is done to persons only, behind a form of "be".
+PERSONAL_PARTICIPLES: Final = words(
+    """
+    applauded arrested arraigned assisted booed congratulated consoled convicted detained dressed embraced escorted flanked fouled greeted
+    handcuffed helped hospitalized hugged interviewed jailed kissed mobbed mourned questioned sentenced sworn tackled thanked wounded
     """
 )

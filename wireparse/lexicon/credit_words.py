@@ -143,7 +143,7 @@ OWNER_WORDS: Final = words(
 
 # Owner words that are surnames too: after a given name they do not make an owner of it.
 SURNAMES: Final = words(
-    "page park house post sun star stone bell sport world case hall leader mercury walker mail banks capital bee art temple church "
+    "bank union page park house post sun star stone bell sport world case hall leader mercury walker mail banks capital bee art temple church "
     "power oil court major guard office marks parks houses studios sport records books standard mission press "
     "fair castle abbey high fire water farm rescue palace"
 )
