@@ -34,16 +34,17 @@ def named_persons(text: str, start: int, end: int) -> list[PersonMention]:
     floor = start
     for run in _CAPITALS.finditer(text, start, end):
         at, stop = run.span()
-        words = run.group().lower().split(" ")
-        if text[stop - 1] in ".'’-" and words[-1].rstrip(".") not in SUFFIXES:
+        words = run.group()
+        several = " " in words
+        if words[-1] in ".'’-" and words.rpartition(" ")[2].rstrip(".").lower() not in SUFFIXES:
             stop -= 1
         person = None
-        if (len(words) > 1 and not _CUES.isdisjoint(words)) or (
+        if (several and not _CUES.isdisjoint(words.lower().split(" "))) or (
             at - start > _SHORT and text[at - 2].islower() and _has_title_before(text, start, at)
         ):
             person = _by_words(text, stop, floor)
         if person is None and (
-            text[stop : stop + _AHEAD] in (_SIGNS if len(words) > 1 else _SIGNS_OF_ONE)
+            text[stop : stop + _AHEAD] in (_SIGNS if several else _SIGNS_OF_ONE)
             or (at - floor == _BESIDE and text.startswith(" and ", floor))
         ):
             person = _by_what_follows(text, at, stop, floor, end)
