@@ -12,7 +12,7 @@ from typing import Final
 from wireparse.grammar.names import PersonMention, is_title_word, person_before
 from wireparse.grammar.places import is_known_city, is_region
 from wireparse.grammar.words import is_syllabic
-from wireparse.lexicon.captions import PERSONAL_PARTICIPLES, PERSONAL_VERBS, VENUES
+from wireparse.lexicon.captions import PERSONAL_PARTICIPLES, PERSONAL_VERBS, ROLES_OF_BODIES, VENUES
 from wireparse.lexicon.credit_words import SURNAMES
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, ORGANIZATION_HEADS
@@ -22,7 +22,7 @@ from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
 __all__ = ["has_given", "named_persons"]
 
 _CAPITALS: Final = re.compile(
-    r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|da|di|la|le|van|von|bin|al|el|der|den|dos|del) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+"
+    r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:d(?:e[lnr]?|a|i|os)|l[ae]|v[ao]n|bin|[ae]l) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+"
 )
 _CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
 _SHORT: Final = 3  # characters before a name that hold no title
@@ -146,12 +146,17 @@ _SIGNS: Final = (
         for age in (*range(10, 100), *(f"{age}{after}" for age in range(1, 10) for after in "),;"))
     }
     | {f" {verb[: _AHEAD - 1]}" for verb in PERSONAL_VERBS}
+    | {
+        f", {office[: _AHEAD - 2]}"
+        for office in (*TITLE_HEADS, "the", "a ", "an", "former", "acting", "deputy", "then")
+    }
 )
 _BEHIND: Final = re.compile(
     r"""
-    (?P<age> [ ]\(\d{1,3}\) | ,[ ]\d{1,3}(?=[,;]) )
+    (?P<age> [ ]\(\d{1,3}\) | ,[ ]\d{1,3}(?=[,;]|$) )
   | ,[ ](?P<noble> (?:(?:Grand|Crown)[ ])?(?:Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess|Prince|Princess|Queen|King|Baron|Baroness)
         [ ]of[ ](?:the[ ])?[A-ZÀ-Þ][\w'’-]*+ )
+  | ,[ ](?:(?:the|an?|former|acting|deputy|then)[ ])*+(?P<office> [a-z-]{2,16} )\b
   | (?P<second> [ ]and(?:[ ][A-ZÀ-Þ][\w'’.-]*+){1,3} )?+
     [ ] (?: of[ ](?=[A-ZÀ-Þ]) | (?: (?P<be> is|are|was|were )[ ](?:being[ ])? )? (?P<verb> [a-z]{3,12} )\b )
     """,
@@ -167,13 +172,15 @@ def _by_what_follows(text: str, at: int, stop: int, floor: int, end: int) -> Per
     behind = _BEHIND.match(text, stop, end) if led or text[stop : stop + 2] in {", ", " ("} else None
     if behind is None:
         return None
-    age, noble, second, be, verb = behind.group("age", "noble", "second", "be", "verb")
+    age, noble, office, second, be, verb = behind.group("age", "noble", "office", "second", "be", "verb")
     if noble:
         person = person_before(text, stop, floor)
         return person if person is None or person.title else person._replace(title=noble)
     if stop - at < _LONGEST_WORD and text[at:stop].isalpha():
         return _of_pair(text, at, stop, floor)
     joined = second is not None or text.endswith(" and ", floor, at)
+    if office and (office not in TITLE_HEADS or office in ROLES_OF_BODIES):
+        return None
     if verb and not (
         verb in PERSONAL_PARTICIPLES if be else verb in PERSONAL_VERBS or (joined and f"{verb}s" in PERSONAL_VERBS)
     ):

@@ -17,6 +17,7 @@ __all__ = [
     "PARTS_OF_TIME",
     "PERSONAL_PARTICIPLES",
     "PERSONAL_VERBS",
+    "ROLES_OF_BODIES",
     "STORY_LEADS",
     "STORY_NOUNS",
     "STORY_VERBS",
@@ -76,5 +77,17 @@ PERSONAL_PARTICIPLES: Final = words(
     """
     applauded arrested arraigned assisted booed congratulated consoled convicted detained dressed embraced escorted flanked fouled greeted
     handcuffed helped hospitalized hugged interviewed jailed kissed mobbed mourned questioned sentenced sworn tackled thanked wounded
+    """
+)
+
+# Offices and callings that bodies, places and things have too: "Acme Widgets, owner of", "Elk Harbor, center of".
+ROLES_OF_BODIES: Final = words(
+    """
+    agent ally anchor anchors ba backer boss broadcaster broker center centre champion champions contender contractor critic designer developer
+    donor driver executive favorite favourite forward founder general guard head host icon incumbent independent keeper landlord leader
+    leaders legend major manager mate member members model native neighbor neighbour nominee official opponent owner
+    page partner partners pilot pioneer private producer publisher regulator reporter representative resident retailer rival rivals runner
+    scout secondary seaman second senior sponsor star successor supporter survivor tackle trader tenant vendor victim watchdog winner
+    conservative liberal republican democrat socialist fr st dc dep det pc
     """
 )
