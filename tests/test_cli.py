@@ -306,6 +306,15 @@ def test_who_types_is_told_so(run, monkeypatch):
     assert err == "wireparse: reads what you type, up to Ctrl-D on a line of its own\n"
 
 
+@pytest.fixture
+def heeds_ctrl_c():
+    """A command started in the background ignores Ctrl-C, and so would what it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeds_ctrl_c")
 def test_ctrl_c_ends_all_processes_without_a_word(tmp_path):
     path = tmp_path / "many.txt"
     path.write_text(STORY * 30_000, encoding="utf-8")
