@@ -34,6 +34,7 @@ _TIME: Final = re.compile(
     (?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:\s+(?:morning|afternoon|evening|night))?
       | (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \s+ \d{1,2} (?: ,? \s+ \d{4},? )?
       | today | yesterday | tonight | earlier | recently
+      | (?:[a-z]{1,9}|\d{1,3}) [ ] (?:minute|hour|day|week|month|year|decade)s? [ ] (?:ago|earlier|later|before) (?=[ ]that\b)
       | (?:the\s+)? (?:week|month|year|morning|afternoon|evening|night|fall|spring|summer|winter)(?:end)? (?=\s|[,.;:])
         (?:\s+ago|[ ]before)?
       | (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\s+\d{4})?
