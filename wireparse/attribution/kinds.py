@@ -31,6 +31,7 @@ from wireparse.lexicon.organizations import (
     DEMONYMS,
     MEDIA_NOUNS,
     NAMED_BODIES,
+    NO_SURNAMES,
     ORGANIZATION_HEADS,
     PEOPLE_NOUNS,
 )
@@ -49,10 +50,6 @@ PRONOUNS: Final = MappingProxyType(
         "him": ("s", "m"), "her": ("s", "f"), "them": ("p", ""), "me": ("s", ""), "himself": ("s", "m"), "herself": ("s", "f"),
     }
 )  # fmt: skip
-# Heads of bodies that no person is called by, whatever given name stands before them: "Kent Police", "Austin Hospital".
-_NO_SURNAMES: Final = words(
-    "police university hospital college ministry council department school authority agency institute association committee"
-)
 _JOINTS: Final = words("and AND")
 _ONES: Final = words("one another everyone everybody someone somebody nobody anyone anybody")
 _THOSE: Final = words("those these many some several few both all others")
@@ -190,7 +187,7 @@ def _is_person(run: list[str], named: int, titled: int) -> bool:
         return True
     last = run[0].rstrip(".")
     if run[named - 1].lower() in GIVEN_NAMES and named > 1:
-        return last.lower() not in _NO_SURNAMES
+        return last.lower() not in NO_SURNAMES
     if last.lower() in ORGANIZATION_HEADS or last in ACRONYMS or last in NAMED_BODIES:
         return False
     if named < len(run):

@@ -11,12 +11,14 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
+    "CREDIT_MARKS",
     "EDITIONS",
     "NATIONS_ALONE",
     "NOT_DRESS",
     "PARTS_OF_TIME",
     "PERSONAL_PARTICIPLES",
     "PERSONAL_VERBS",
+    "PICTURE_SIGNS",
     "ROLES_OF_BODIES",
     "STORY_LEADS",
     "STORY_NOUNS",
@@ -91,3 +93,12 @@ ROLES_OF_BODIES: Final = words(
     conservative liberal republican democrat socialist fr st dc dep det pc
     """
 )
+
+# Marks and words without which, or the name of a source at its end, a paragraph has no credit: printed so.
+CREDIT_MARKS: Final = ("(", "/", "[", "@", "|", "©", "&copy;", ".com", "CC BY", " via ", "FILE", " pic")
+
+# Words of pictures, their makers and owners, whole or as parts of others.
+PICTURE_SIGNS: Final = (
+    "photo", "image", "credit", "courtesy", "handout", "hand-out", "picture", "getty", "supplied", "source:", "sources:",
+    "screen", "bild", "foto", "illustration", "animation", "graphic", "drawing", "cartoon", "copyright",
+)  # fmt: skip

@@ -14,7 +14,7 @@ from wireparse.lexicon._words import words
 
 __all__ = [
     "ACRONYMS", "BODY_NOUNS", "BUSINESS_ENDINGS", "BUSINESS_KINDS", "BUSINESS_NOUNS", "BUSINESS_ORGANS", "COLLECTIVE_NOUNS", "DEMONYMS",
-    "MEDIA_NOUNS", "NAMED_BODIES", "ORGANIZATION_HEADS", "PEOPLE_NOUNS", "PUBLIC_NOUNS", "PUBLIC_WORDS",
+    "MEDIA_NOUNS", "NAMED_BODIES", "NO_SURNAMES", "ORGANIZATION_HEADS", "PEOPLE_NOUNS", "PUBLIC_NOUNS", "PUBLIC_WORDS",
 ]  # fmt: skip
 
 # Ends the name of an organisation, or starts it before "of": "Ministry of Defence", "Yale University".
@@ -126,6 +126,11 @@ MEDIA_NOUNS: Final = words(
 COLLECTIVE_NOUNS: Final = words(
     "police staff crew public media press crowd family couple jury majority minority leadership clergy cavalry audience "
     "establishment opposition electorate people public personnel prosecution defense defence"
+)
+
+# Heads of bodies that no person is called by, whatever given name stands before them: "Kent Police", "Austin Hospital".
+NO_SURNAMES: Final = words(
+    "police university hospital college ministry council department school authority agency institute association committee"
 )
 
 # Plurals of people, by what they do or where they stand, that open a sentence without an article: "Critics said". None is a surname.

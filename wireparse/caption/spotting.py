@@ -1,0 +1,96 @@
+"""Which paragraphs of a story are captions: told by how they open, by positions in brackets, by the credit that frames them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse.credit import find_credit
+from wireparse.credit.roles import known
+from wireparse.lexicon.agencies import MEDIA_NOUNS
+from wireparse.lexicon.captions import CREDIT_MARKS, PICTURE_SIGNS
+from wireparse.lexicon.photo_agencies import PICTURE_AGENCIES
+
+if TYPE_CHECKING:
+    from wireparse.credit import Credit
+
+__all__ = ["looks_like_caption"]
+
+_AROUND_LABEL: Final = " .:()[]"
+
+
+def _frames(credit: Credit, start: int, end: int, *, in_story: bool) -> bool:
+    """Whether a credit ends or begins the paragraph, and is more than the name of a firm, or of an agency that signs a story."""
+    names = (*credit.creators, *credit.sources)
+    if not names:
+        return False
+    if credit.span.start <= start and credit.text.strip(_AROUND_LABEL) == names[0].rstrip("."):
+        # "Online:", "X.", "(BEGIN VIDEO CLIP)": a label of the story
+        return credit.text[0] in "([" and names[0].casefold() in PICTURE_AGENCIES
+    bare = credit.text[0] in "([" and len(names) == 1 and len(credit.text) <= len(names[0]) + 2
+    if credit.span.end >= end - 1:
+        return not (bare and in_story) or names[0].casefold() in PICTURE_AGENCIES
+    return credit.span.start <= start and not bare
+
+
+# What captions open with and stories do not: a slug with a date, "FILE -", "FILE PHOTO:", "TOPSHOT -".
+_OPENING: Final = re.compile(
+    r"(?:FILE(?: PHOTO)?|TOPSHOT|File photo) ?[-–—:]|In this .{3,40}\bphoto\b|This .{3,40}\bfile photo\b"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40} ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}:"
+)
+_LETTERS: Final = re.compile(
+    r"\((?:(?:(?:2nd|3rd|4th|far|top|bottom) )[LR]|[LC]|L-R|R-L)\)|\((?:far |second from |third from )?(?:left|right|cent(?:er|re))\)|^(?:From|Pictured) (?:left|right)\b"
+)
+_LONGEST_CAPTION: Final = 1500
+
+
+# The signs of a credit that does not end in the name of a source, in lower case, as a title, in capitals.
+_CREDIT_SIGNS: Final = (
+    *CREDIT_MARKS,
+    *PICTURE_SIGNS,
+    *map(str.capitalize, PICTURE_SIGNS),
+    *map(str.upper, PICTURE_SIGNS),
+)
+_LONGEST_SOURCE: Final = 60
+_MOST_WORDS: Final = 5
+_STOPS: Final = " \t\n.,;:!?”\"'’»"
+
+
+def _may_have_credit(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph shows the sign of a credit or ends in the name of a source; nine of ten in a story do neither."""
+    paragraph = text[start:end]
+    return any(sign in paragraph for sign in _CREDIT_SIGNS) or _ends_in_source(text, start, end)
+
+
+def _ends_in_source(text: str, start: int, end: int) -> bool:
+    while end > start and text[end - 1] in _STOPS:
+        end -= 1
+    words = text[max(start, end - _LONGEST_SOURCE) : end].split()[-_MOST_WORDS:]
+    if not words or not words[-1][0].isupper():
+        return False
+    if words[-1].isupper() or words[-1].lower() in MEDIA_NOUNS:
+        return True
+    return any(known(" ".join(words[first:])) for first in range(len(words)))
+
+
+def looks_like_caption(text: str, start: int, end: int, *, in_story: bool = False) -> bool:
+    """Whether the paragraph `text[start:end]` of a story is a caption.
+
+    It opens as captions do, places people in a picture with a notation that stories lack, or ends or begins in a credit
+    with a name, an agency or a lead-in. A sentence that only speaks of an agency or a picture is none. `in_story`: prose
+    stands before it, so that "(ANI)" or "[Quartz]" at its end signs the item off and credits no picture.
+    """
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    if start == end or end - start > _LONGEST_CAPTION:
+        return False
+    if _OPENING.match(text, start, end):
+        return True
+    if not _may_have_credit(text, start, end):
+        return False
+    credit = find_credit(text, start, end)
+    if credit is not None and _frames(credit, start, end, in_story=in_story):
+        return True
+    return "(" in text[start:end] and _LETTERS.search(text, start, end) is not None
