@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import attrs
 
 from wireparse.attribution.engine import Attributions
-from wireparse.caption import Caption, caption_as_printed, looks_like_caption, read_caption
+from wireparse.caption import Caption, caption_as_printed, credit_signs, looks_like_caption, read_caption
 from wireparse.claims import NumericClaim, claims_in
 from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
@@ -127,8 +127,9 @@ def _lay_out(text: str, paragraphs: list[tuple[int, int]], reference: datetime.d
     captions: list[tuple[int, int]] = []
     lines: list[tuple[int, int]] = []
     in_story = False
+    signs = credit_signs(text)
     for paragraph in paragraphs:
-        if looks_like_caption(text, *paragraph, in_story=in_story) and not _BYLINE.match(text, *paragraph):
+        if looks_like_caption(text, *paragraph, in_story=in_story, signs=signs) and not _BYLINE.match(text, *paragraph):
             captions.append(paragraph)
         else:
             lines.append(paragraph)

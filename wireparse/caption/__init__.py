@@ -13,7 +13,7 @@ import attrs
 from wireparse.caption.description import first_sentence, is_file_photo, is_undated
 from wireparse.caption.model import Caption, CaptionPerson, Position, Side
 from wireparse.caption.people import find_people
-from wireparse.caption.spotting import looks_like_caption
+from wireparse.caption.spotting import credit_signs, looks_like_caption
 from wireparse.caption.when import picture_date
 from wireparse.caption.where import picture_place
 from wireparse.credit import Credit, CreditFlag, find_credit
@@ -29,6 +29,7 @@ __all__ = [
     "Position",
     "Side",
     "caption_as_printed",
+    "credit_signs",
     "looks_like_caption",
     "parse_caption",
     "read_caption",

@@ -44,41 +44,57 @@ _LETTERS: Final = re.compile(
 _LONGEST_CAPTION: Final = 1500
 
 
-# The signs of a credit that does not end in the name of a source, in lower case, as a title, in capitals.
-_CREDIT_SIGNS: Final = (
-    *CREDIT_MARKS,
-    *PICTURE_SIGNS,
-    *map(str.capitalize, PICTURE_SIGNS),
-    *map(str.upper, PICTURE_SIGNS),
-)
 _LONGEST_SOURCE: Final = 60
 _MOST_WORDS: Final = 5
 _STOPS: Final = " \t\n.,;:!?”\"'’»"
+_BRACKETS: Final = frozenset("([")
 
 
-def _may_have_credit(text: str, start: int, end: int) -> bool:
+def credit_signs(text: str) -> tuple[str, ...]:
+    """Give those signs of a credit that `text` holds anywhere, of a whole story a handful."""
+    lower = text.lower()
+    return (
+        *[mark for mark in CREDIT_MARKS if mark in text],
+        *[form for sign in PICTURE_SIGNS if sign in lower for form in (sign, sign.capitalize(), sign.upper())],
+    )
+
+
+def _may_have_credit(text: str, start: int, end: int, signs: tuple[str, ...]) -> bool:
     """Whether a paragraph shows the sign of a credit or ends in the name of a source; nine of ten in a story do neither."""
-    paragraph = text[start:end]
-    return any(sign in paragraph for sign in _CREDIT_SIGNS) or _ends_in_source(text, start, end)
+    for sign in signs:
+        if text.find(sign, start, end) >= 0 and (sign not in _BRACKETS or _is_framed(text, start, end, sign)):
+            return True
+    return _ends_in_source(text, start, end)
+
+
+def _is_framed(text: str, start: int, end: int, opening: str) -> bool:
+    """Whether a bracket opens or ends the paragraph, or is never closed, rather than holds an aside of its prose."""
+    if text[start] == opening:
+        return True
+    closing = text.rfind(")" if opening == "(" else "]", start, end)
+    return closing < text.rfind(opening, start, end) or not text[closing + 1 : end].strip(_STOPS)
 
 
 def _ends_in_source(text: str, start: int, end: int) -> bool:
-    while end > start and text[end - 1] in _STOPS:
-        end -= 1
-    words = text[max(start, end - _LONGEST_SOURCE) : end].split()[-_MOST_WORDS:]
-    if not words or not words[-1][0].isupper():
+    tail = text[max(start, end - _LONGEST_SOURCE) : end].rstrip(_STOPS)
+    last = tail.rsplit(None, 1)[-1:]
+    if not last or not last[0][0].isupper():
         return False
-    if words[-1].isupper() or words[-1].lower() in MEDIA_NOUNS:
+    if last[0].isupper() or last[0].lower() in MEDIA_NOUNS:
         return True
+    words = tail.split()[-_MOST_WORDS:]
     return any(known(" ".join(words[first:])) for first in range(len(words)))
 
 
-def looks_like_caption(text: str, start: int, end: int, *, in_story: bool = False) -> bool:
+def looks_like_caption(
+    text: str, start: int, end: int, *, in_story: bool = False, signs: tuple[str, ...] | None = None
+) -> bool:
     """Whether the paragraph `text[start:end]` of a story is a caption.
 
     It opens as captions do, places people in a picture with a notation that stories lack, or ends or begins in a credit
     with a name, an agency or a lead-in. A sentence that only speaks of an agency or a picture is none. `in_story`: prose
-    stands before it, so that "(ANI)" or "[Quartz]" at its end signs the item off and credits no picture.
+    stands before it, so that "(ANI)" or "[Quartz]" at its end signs the item off and credits no picture. `signs`: the
+    `credit_signs` of the story, for one who asks of many of its paragraphs.
     """
     while end > start and text[end - 1].isspace():
         end -= 1
@@ -88,9 +104,9 @@ def looks_like_caption(text: str, start: int, end: int, *, in_story: bool = Fals
         return False
     if _OPENING.match(text, start, end):
         return True
-    if not _may_have_credit(text, start, end):
+    if text.find("(", start, end) >= 0 and _LETTERS.search(text, start, end):
+        return True
+    if not _may_have_credit(text, start, end, credit_signs(text[start:end]) if signs is None else signs):
         return False
     credit = find_credit(text, start, end)
-    if credit is not None and _frames(credit, start, end, in_story=in_story):
-        return True
-    return "(" in text[start:end] and _LETTERS.search(text, start, end) is not None
+    return credit is not None and _frames(credit, start, end, in_story=in_story)

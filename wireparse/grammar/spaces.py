@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import Final, TypeVar
 
 import attrs
@@ -12,8 +11,7 @@ from wireparse.elements import Span
 __all__ = ["as_printed", "plain_spaces"]
 
 # Of the same width as the plain space and one character each, so that no offset moves: Unicode's Zs less U+0020 and U+3000.
-_SPACES: Final = MappingProxyType(dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F), " "))
-_PRINTED: Final = tuple(map(chr, _SPACES))
+_PRINTED: Final = tuple(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F)))
 _Result = TypeVar("_Result")
 
 
@@ -23,9 +21,11 @@ def plain_spaces(text: str) -> str:
     >>> plain_spaces("Photo by\u00a0Ana\u202fRuiz")
     'Photo by Ana Ruiz'
     """
-    if text.isascii() or not any(space in text for space in _PRINTED):
-        return text
-    return text.translate(_SPACES)
+    if not text.isascii():
+        for space in _PRINTED:
+            if space in text:
+                text = text.replace(space, " ")
+    return text
 
 
 def as_printed(result: _Result, text: str) -> _Result:
