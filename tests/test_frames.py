@@ -170,6 +170,8 @@ FOUND = [
         "A clerk at the port, who gave no name, denied the claim, calling it “baseless.”",
         [("it “baseless.”", "A clerk at the port")],
     ),
+    ("Ann Poe urged the council to close the dam.", [("the council to close the dam", "Ann Poe")]),
+    ("Some will come, while stressing it’s no vote.", [("it’s no vote", "Some")]),
     # clauses before the main one
     ("After Apex said it was shut, Ann Poe left.", [("it was shut", "Apex")]),
     ("When the dam leaked, the town fled, Ann Poe said.", [("When the dam leaked, the town fled", "Ann Poe")]),
@@ -197,7 +199,6 @@ NOT_FOUND = [
     ("Ann Poe adopted a “so what” attitude and left.", "words in the place of an adjective"),
     ("Before leaving, Ann Poe responded with anger.", "a phrase before the subject is not reported"),
     ("He gave the reason: money.", "a colon without a cue"),
-    ("Ann Poe urged the council to close the dam.", "a request that borrows no words"),
     ("Ann Poe told the story that was true.", "“that was” opens a relative clause"),
     ("Reporters were asked.", "a question without words"),
     ("In Oslo the crowd left and sang.", "a phrase before the subject without a comma"),

@@ -47,7 +47,7 @@ _NEXT_WORD: Final = re.compile(r"\s+([A-Za-z’']+)")
 _OBJECT_WORDS: Final = ARTICLES | DETERMINERS | PREPOSITIONS | OBJECT_PRONOUNS | CONJUNCTIONS | words("it as back away")
 # A pronoun and its verb are a clause behind any verb that takes "that": "vowed it would".
 _PRONOUN_CLAUSE: Final = re.compile(
-    r"\s+(?:(?:he|she|they|we|I|there)[\s’']|it\s+(?!(?:to|in|on|at|as|for|with|by|from|of|and|or|but|when|because|an?|the|"
+    r"\s+(?:(?:he|she|they|we|I|there)[\s’']|it[’']s\s|it\s+(?!(?:to|in|on|at|as|for|with|by|from|of|and|or|but|when|because|an?|the|"
     r"all|out|up|down|away|off|over|back|again|too|this|that)\b)[a-z]+)"
 )
 # Words that open a sentence before its first clause and are no part of what is reported.

@@ -16,7 +16,7 @@ from wireparse.attribution.clauses import (
     verb_first,
 )
 from wireparse.attribution.endings import LONGEST, clause_end, has_object
-from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, WH
+from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL
 from wireparse.attribution.quoted import object_of, quoted_at
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
 from wireparse.grammar.wordclasses import class_of
@@ -89,7 +89,7 @@ def _beside_clause(
             return [left]
         if _is_extraposed(sentence, frame, left):
             return [left, _clause(sentence, frames, index)]
-    if kind == TO and (hit.speaker == -1 or _is_directive(sentence, frame)):
+    if kind == TO and hit.speaker == -1:
         return []
     if hit.speaker and hit.syntax & PASSIVE and kind in (OBJECT, PLAIN):
         return []
@@ -100,12 +100,6 @@ def _beside_clause(
             piece[1],
         )  # asked | the crowd to stand: who is asked is subject of the request
     return [] if piece is None or not piece[0] < piece[1] <= piece[0] + LONGEST else [piece]
-
-
-def _is_directive(sentence: Sentence, frame: Frame) -> bool:
-    """Whether the infinitive is a request that quotes nobody's words: "urged the council to act"."""
-    syntax = frame.cue.syntax
-    return bool(syntax & TELL) and not syntax & WH and sentence.opening_from(frame.right.start) is None
 
 
 def _tail_stop(sentence: Sentence, at: int) -> int:
