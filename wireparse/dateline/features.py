@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.dateline.names import is_outlet_shape
 from wireparse.dateline.townlike import is_event, is_kicker, is_name, is_place_like, is_site_or_city
-from wireparse.grammar.places import is_region
+from wireparse.grammar.places import is_known_city, is_region
 from wireparse.lexicon._words import words
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 from wireparse.lexicon.places import GEOGRAPHIC_NOUNS
@@ -117,7 +117,10 @@ def _is_dash(it: Weighed) -> bool:
 
 
 def _is_colon(it: Weighed) -> bool:
-    return it.mark.endswith(":") and not (it.layout == "place" and is_region(it.city))
+    """Tell whether a colon closes it; "FRANCE:" labels an entry, and so does "NEW YORK:" but before a long line."""
+    if not it.mark.endswith(":"):
+        return False
+    return it.layout != "place" or not is_region(it.city) or (is_known_city(it.city) and _is_lead(it))
 
 
 def _is_spaced(it: Weighed) -> bool:

@@ -195,7 +195,7 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
     if not header.agencies and _is_bare_agency(text, words, stop, limit):
         return _take_agency(header, words, stop)
     if not words.isupper() or header.capitals_only:
-        words = _place_words(text, words, run, limit, header)
+        words = _before_agency(text, words, stop, limit) or _place_words(text, words, run, limit, header)
     if not words or not _may_be_place(text, words, limit, header, pos + len(words)):
         return None
     header.lower = words[0].islower()
@@ -207,6 +207,18 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
         at += len(name)
     header.caps = words.isupper() or all(place.city.isupper() for place in header.places)
     return pos + len(words)
+
+
+def _before_agency(text: str, words: str, stop: int, limit: int) -> str:
+    """Give the known city before an agency that only a space parts from it: "Washington CNN —", "London CNN Business —"."""
+    if SEPARATOR.match(text, stop, limit) is None:
+        return ""
+    parts = words.split(" ")
+    for size in range(len(parts) - 1, 0, -1):
+        city, rest = " ".join(parts[:size]), " ".join(parts[size:])
+        if parts[size].isupper() and is_agency_as_printed(rest) and is_known_city(city):
+            return city
+    return ""
 
 
 def _place_words(text: str, words: str, run: re.Match[str], limit: int, header: Header) -> str:
