@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from wireparse.credit.roles import Known, is_owner_name, is_person_name, known, without_rank
+from wireparse.credit.roles import Known, is_owner_name, is_person_name, known, without_rank, without_stop
 from wireparse.grammar.names import is_title_word, person_before
 
 __all__ = ["Division", "divide", "without_title"]
@@ -45,7 +45,7 @@ def divide(name: str) -> Division:
         if (found := _PHOTO_OF.fullmatch(name)) and known(found["agency"]) is Known.AGENCY:
             shot = found["name"], found["agency"]
     tail = _agency_tail(name)
-    behind = None if tail is None else (name[:tail].strip(" -"), name[tail:])
+    behind = None if tail is None else (without_stop(name[:tail].strip(" -")), name[tail:])
     return Division(joint, shot, behind, _people(name))
 
 

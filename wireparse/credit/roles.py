@@ -49,6 +49,7 @@ __all__ = [
     "known",
     "strip_words",
     "without_rank",
+    "without_stop",
 ]
 
 _LONGEST: Final = 60  # characters of the longest name that the lexicon is asked for
@@ -228,7 +229,15 @@ _ABBREVIATED: Final = re.compile(
 def _strays(words: list[str]) -> int:
     """How many words no name would hold: words in lower case, words that end a sentence."""
     lower = sum(word.islower() and word[0].isalpha() and word not in CONNECTORS for word in words)
-    return lower + sum(word[-1] in ".?!" and _ends_sentence(word) for word in words[:-1])
+    return lower + sum(
+        word[-1] in ".?!" and _ends_sentence(word) and known(" ".join(words[at:])) is not Known.AGENCY
+        for at, word in enumerate(words[:-1], 1)
+    )
+
+
+def without_stop(name: str) -> str:
+    """`name` less the stop that parts it from what follows; the stops of initials and suffixes stay."""
+    return name[:-1].rstrip() if name.endswith(".") and not _KEPT_STOP.search(name) else name
 
 
 def _ends_sentence(word: str) -> bool:
@@ -284,6 +293,8 @@ _ADDRESS: Final = re.compile(
 )
 _SITE: Final = re.compile(r"(?:[a-z\d-]++\.)+(?!jpe?g$|png$|gif$|webp$)[a-z]{2,6}")
 _OWNING: Final = OWNER_WORDS | ORGANIZATION_HEADS
+# Surnames: the firms' forms of these letters are printed in capitals.
+_NO_FORMS: Final = frozenset({"Sa", "Ag", "Nv", "Bv"})
 
 
 _ARTICLES: Final = ("La ", "El ", "Los ", "Las ", "Les ", "Il ", "Der ", "Die ", "Das ")
@@ -301,7 +312,7 @@ def is_owner_name(name: str) -> bool:
         return True
     if not _is_plain(name) and ("'s" in name or "’s" in name or _ADDRESS.search(name) or _SITE.fullmatch(name)):
         return True
-    words = [word.strip(".,'’()&") for word in name.lower().split()]
+    words = [word.strip(".,'’()&").lower() for word in name.split() if word not in _NO_FORMS]
     if len(words) == 2 and name.startswith(_ARTICLES) and words[1] not in _GIVEN:  # "La Gaceta"
         return True
     if _OWNING.isdisjoint(words):
