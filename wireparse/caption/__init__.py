@@ -18,7 +18,7 @@ from wireparse.caption.when import picture_date
 from wireparse.caption.where import picture_place
 from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.elements import Span
-from wireparse.grammar.spaces import as_printed, plain_spaces
+from wireparse.grammar.spaces import as_printed, lower_case, plain_spaces
 
 if TYPE_CHECKING:
     import datetime
@@ -84,23 +84,24 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
             low = credit.span.end
     if high - low > _LONGEST_READ:
         high = low + _LONGEST_READ
+    words = text[low:high]
     first = first_sentence(text, low, high)
     date = place = None
-    if not is_undated(text, low, high):
+    if not is_undated(words):
         date = picture_date(text, low, high, first, reference)
         place = picture_place(text, low, high, first, date)
     if date is None and credit is not None and _DIGIT.search(credit.text):
         date = picture_date(text, credit.span.start, credit.span.end, credit.span.end, reference)
+    filed = credit is not None and bool(credit.flags) and CreditFlag.FILE in credit.flags
     return Caption(
-        text=text[start:end],
-        span=Span(start, end),
-        description=_description(text, start, end, credit),
-        people=find_people(text, low, high, first),
-        place=place,
-        date=date,
-        credit=credit,
-        is_file=(credit is not None and bool(credit.flags) and CreditFlag.FILE in credit.flags)
-        or is_file_photo(text, low, high),
+        text[start:end],
+        Span(start, end),
+        _description(text, start, end, credit),
+        find_people(text, low, high, first, lower_case(words)),
+        place,
+        date,
+        credit,
+        filed or is_file_photo(words),
     )
 
 

@@ -33,13 +33,14 @@ def _start_of(one: _Placed) -> int:
     return one.mention.start
 
 
-def find_people(text: str, start: int, end: int, first: int) -> tuple[CaptionPerson, ...]:
+def find_people(text: str, start: int, end: int, first: int, lower: str) -> tuple[CaptionPerson, ...]:
     """The persons that the description `text[start:end]` places, and those that its first sentence names, in order.
 
-    The first sentence, to `first`, says who is in the picture; the rest tells the story.
+    The first sentence, to `first`, says who is in the picture; the rest tells the story. `lower` is the description in lower case.
     """
     named = named_persons(text, start, first)
-    placed = _placed(text, start, end)
+    marks = find_marks(text, start, end, lower)
+    placed = _placed(text, start, end, marks) if marks else []
     if not placed:
         once: dict[str, PersonMention] = {}
         for mention in named:
@@ -77,12 +78,9 @@ def _caption_person(text: str, mention: PersonMention, position: Position | None
     return CaptionPerson(person, position)
 
 
-def _placed(text: str, start: int, end: int) -> list[_Placed]:
+def _placed(text: str, start: int, end: int, marks: list[Mark]) -> list[_Placed]:
     """The persons that a notation places."""
     found: list[_Placed] = []
-    marks = find_marks(text, start, end)
-    if not marks:
-        return found
     side = None
     floor = start
     for index, mark in enumerate(marks):

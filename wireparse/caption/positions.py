@@ -10,14 +10,11 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from wireparse.grammar.places import is_region
 from wireparse.lexicon.captions import NOT_DRESS
 from wireparse.lexicon.positions import FILLERS, LETTERS, ORDINALS, POSES, SIDES, WEAK_SIDES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["Mark", "find_marks", "side_of"]
 
@@ -34,29 +31,13 @@ class Mark(NamedTuple):
     text_end: int
 
 
-# What every notation holds. Around these the notation is read.
-# Every alternative begins with a plain character, so that the search can skip to the next of them.
-_SIDE_WORD: Final = re.compile(
-    "|".join(
-        rf"{word}\b"
-        for side in (
-            "left",
-            "right",
-            "center",
-            "centre",
-            "background",
-            "foreground",
-            "front",
-            "rear",
-            "back",
-            "middle",
-            "top",
-            "bottom",
-        )
-        for word in (side, side.capitalize(), *((side.upper(),) if side in {"left", "right"} else ()))
-    )
-    + r"|L[)\].]|R[)\].]|C[)\].]|l[)\].]|r[)\].]|L ?- ?R|l ?- ?r|R-L|L/R|L to R"
-)
+# What every notation holds: a word for a side, with a small letter, a capital or in capitals, or a letter for one behind which a
+# bracket closes. Around these the notation is read.
+_SIDE_WORDS: Final = (
+    "left", "right", "center", "centre", "background", "foreground", "front", "rear", "back", "middle", "top", "bottom",
+)  # fmt: skip
+_SIDE_FORMS: Final = frozenset(form for word in _SIDE_WORDS for form in (word, word.capitalize())) | {"LEFT", "RIGHT"}
+_SIDE_LETTER: Final = re.compile(r"[LRClr][)\].]|[Ll] ?- ?[Rr]|R-L|L/R|L to R")
 _LOOK_BACK: Final = 50  # characters of a notation before its side
 _PHRASE: Final = re.compile(
     r"""
@@ -85,20 +66,10 @@ _OPENING: Final = re.compile(
 _FROM: Final = re.compile(r"from (?:the )?(?:left|right|top|bottom|far|upper|lower|front|back|[lr]|cent)")
 
 
-def _may_hold_mark(lower: str) -> bool:
-    """A quick look that lets no notation pass unseen."""
+def _may_hold_letter(lower: str) -> bool:
+    """A quick look that lets no letter for a side pass unseen."""
     return (
-        "left" in lower
-        or "right" in lower
-        or "cent" in lower
-        or "back" in lower
-        or "front" in lower
-        or "top" in lower
-        or "ground" in lower
-        or "rear" in lower
-        or "middle" in lower
-        or "bottom" in lower
-        or (")" in lower and ("l)" in lower or "r)" in lower or "c)" in lower or ".)" in lower))
+        (")" in lower and ("l)" in lower or "r)" in lower or "c)" in lower or ".)" in lower))
         or ("]" in lower and ("l]" in lower or "r]" in lower or "c]" in lower or ".]" in lower))
         or "l-r" in lower
         or "r-l" in lower
@@ -112,8 +83,10 @@ def _may_be_list(lower: str) -> bool:
     """A quick look that lets no order of a list pass unseen."""
     return (
         " row" in lower
-        or "to r" in lower
-        or "to l" in lower
+        or "t to r" in lower
+        or "t to l" in lower
+        or "l to r" in lower
+        or "r to l" in lower
         or "l-r" in lower
         or "r-l" in lower
         or "l–r" in lower
@@ -123,16 +96,23 @@ def _may_be_list(lower: str) -> bool:
     )
 
 
-def find_marks(text: str, start: int, end: int) -> list[Mark]:
-    """The position notations of `text[start:end]`, in order."""
-    lower = text[start:end].lower()
-    if not _may_hold_mark(lower):
+def find_marks(text: str, start: int, end: int, lower: str) -> list[Mark]:
+    """The position notations of `text[start:end]`, in order; `lower` is that stretch in lower case."""
+    hits = []
+    for word in _SIDE_WORDS:
+        if word in lower:
+            hits += _side_words(text, start, lower, word)
+    if _may_hold_letter(lower):
+        hits += [found.start() for found in _SIDE_LETTER.finditer(text, start, end)]
+    if not hits:
         return []
-    hits = [found.start() for found in _SIDE_WORD.finditer(text, start, end)]
+    hits.sort()
     orders: list[Mark] = []
     if _may_be_list(lower):
         orders = [mark for found in _ORDER.finditer(text, start, end) if (mark := _order(text, start, found))]
-    marks = sorted(orders + [mark for mark in _after_names(text, start, end, hits) if not _overlaps(*mark[:2], orders)])
+    marks = _after_names(text, start, end, hits)
+    if orders:
+        marks = sorted(orders + [mark for mark in marks if not _overlaps(*mark[:2], orders)])
     openings = []
     if lower.startswith(_OPENERS) or _may_open_later(lower):
         for found in _OPENING.finditer(text, start, end):
@@ -141,6 +121,20 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
                 said = found.span("said")
                 openings.append(Mark(found.start(), found.end(), "opening", side, ordinal, *said))
     return sorted(marks + openings) if openings else marks
+
+
+def _side_words(text: str, start: int, lower: str, word: str) -> list[int]:
+    """Where a word for a side stands in `text`, whose lower case from `start` on is `lower`; no other word goes on behind it."""
+    hits = []
+    at = lower.find(word)
+    while at >= 0:
+        stop = at + len(word)
+        if text[start + at : start + stop] in _SIDE_FORMS and not (
+            lower[stop : stop + 1].isalnum() or lower[stop : stop + 1] == "_"
+        ):
+            hits.append(start + at)
+        at = lower.find(word, stop)
+    return hits
 
 
 _OPENERS: Final = (
@@ -172,11 +166,17 @@ _LATER_OPENERS: Final = MappingProxyType(
 
 def _may_open_later(lower: str) -> bool:
     """A quick look that lets no notation pass unseen that opens a sentence behind the first."""
-    return any(opener in lower for mark, openers in _LATER_OPENERS.items() if mark in lower for opener in openers)
+    for mark, openers in _LATER_OPENERS.items():
+        if mark in lower:
+            for opener in openers:
+                if opener in lower:
+                    return True
+    return False
 
 
-def _after_names(text: str, start: int, end: int, hits: list[int]) -> Iterator[Mark]:
+def _after_names(text: str, start: int, end: int, hits: list[int]) -> list[Mark]:
     """The notations that follow a name, around the words for sides at `hits`."""
+    marks = []
     floor = start
     for hit in hits:
         if hit < floor:
@@ -198,7 +198,10 @@ def _after_names(text: str, start: int, end: int, hits: list[int]) -> Iterator[M
             side, ordinal, size = side_of(phrase[skipped:], True)
         if side is not None:
             floor = max(found.end(), at + size)
-            yield Mark(found.start(), floor, "loose" if kind == "loose" else "after", side, ordinal, at, at + size)
+            marks.append(
+                Mark(found.start(), floor, "loose" if kind == "loose" else "after", side, ordinal, at, at + size)
+            )
+    return marks
 
 
 _AFFILIATION: Final = re.compile(r"[^\W\d_a-z][^,;]*+[,;]\s*+(?=[^,;]+$)")

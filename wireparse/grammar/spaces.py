@@ -1,4 +1,4 @@
-"""Spaces that web pages print for a plain one, and results read from a text without them given in the text as it is."""
+"""Texts of the same length to read instead: with plain spaces, in lower case; and results read from one given in the text as it is."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import attrs
 
 from wireparse.elements import Span
 
-__all__ = ["as_printed", "plain_spaces"]
+__all__ = ["as_printed", "lower_case", "plain_spaces"]
 
 # Of the same width as the plain space and one character each, so that no offset moves: Unicode's Zs less U+0020 and U+3000.
 _PRINTED: Final = tuple(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F)))
+_LENGTHENED: Final = "\u0130"  # the one letter whose lower case is two characters
 _Result = TypeVar("_Result")
 
 
@@ -26,6 +27,15 @@ def plain_spaces(text: str) -> str:
             if space in text:
                 text = text.replace(space, " ")
     return text
+
+
+def lower_case(text: str) -> str:
+    """Give `text` in lower case and in its own length, so that offsets into one hold in the other.
+
+    >>> lower_case("İZMİR, Türkiye")
+    'izmir, türkiye'
+    """
+    return text.replace(_LENGTHENED, "I").lower() if _LENGTHENED in text else text.lower()
 
 
 def as_printed(result: _Result, text: str) -> _Result:
