@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from support import goldens
+from support import goldens, properties
 
 from wireparse import Change, ClaimKind, Modifier, Span, find_claims, parse_claim
 from wireparse.attribution.engine import Attributions
@@ -17,6 +17,11 @@ from wireparse.lexicon.units import METRIC_BASES, PREFIXES, UNITS
 @pytest.mark.parametrize("case", goldens.cases("claims"))
 def test_goldens(case):
     case.check(find_claims(case.text))
+
+
+def test_a_paragraph_in_front_changes_nothing():
+    for case in goldens.cases("claims"):
+        properties.check_shift(find_claims, case.values[0].text)
 
 
 def test_a_third_of_the_goldens_are_counter_examples():

@@ -3,7 +3,7 @@
 import pytest
 from support import goldens
 
-from wireparse import CreditFlag, Span, parse_credit
+from wireparse import CreditFlag, Span, parse_caption, parse_credit
 from wireparse.credit import find_credit
 
 
@@ -113,3 +113,42 @@ def test_every_flag_can_be_read(flag):
     }
     credit = parse_credit(f"({words.get(flag.name, flag.name.title())})")
     assert credit.flags == {flag}
+
+
+BARE = {
+    "— AFP pic",
+    "Official White House Photo by Jane Roe",
+    "ST PHOTO: JANE DOE",
+    "RIDGE PHOTO ANA RUIZ",
+    "Handout from Harbour Police",
+    "Harbour Police handoutt via AP",
+    "Harbour Museum, CC BY-NC-ND 2.0 Generic",
+    "Jane Roe (Creative Commons Attribution-ShareAlike 4.0 International)",
+    "CC Photography",
+    "Jane Roe @janeroe",
+}  # where nothing stands before them; behind a sentence their first words may be the caption's
+CREDITS = [case.values[0].text for case in goldens.cases("credit")]
+
+
+@pytest.mark.parametrize("link", [" ", "\n"])
+@pytest.mark.parametrize("text", [text for text in CREDITS if text not in BARE])
+def test_a_credit_reads_the_same_behind_its_caption(text, link):
+    alone, caption = parse_credit(text), parse_caption(f"Crews clear snow from the pier.{link}{text}")
+    behind = caption.credit
+    assert _fields(behind) == _fields(alone)
+    if alone is not None and alone.text == text:
+        assert caption.description == "Crews clear snow from the pier."
+
+
+@pytest.mark.parametrize("text", [text for text in CREDITS if not text.endswith(" OUT")])
+def test_a_credit_reads_the_same_in_brackets(text):
+    alone = parse_credit(text)
+    behind = parse_caption(f"Crews clear snow from the pier. ({text})").credit
+    assert _fields(behind)[1:] == _fields(alone)[1:]
+
+
+def _fields(credit):
+    """What a credit says, wherever it stands."""
+    if credit is None:
+        return ()
+    return credit.text, credit.creators, credit.sources, credit.flags, credit.copyright

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from support import goldens
+from support import goldens, properties
 
 from wireparse import QuoteKind, SpeakerKind, find_quotes
 from wireparse.quotes.venue import venue_in
@@ -15,6 +15,11 @@ WEDNESDAY = datetime.date(2024, 10, 30)
 @pytest.mark.parametrize("case", goldens.cases("quotes"))
 def test_goldens(case):
     case.check(find_quotes(case.text, reference=case.reference))
+
+
+def test_a_paragraph_in_front_changes_nothing():
+    for case in goldens.cases("quotes"):
+        properties.check_shift(find_quotes, case.values[0].text)
 
 
 def test_a_third_of_the_goldens_are_counter_examples():

@@ -20,6 +20,7 @@ from typing import Any
 import attrs
 import pytest
 
+from support import properties
 from wireparse import to_dict
 
 FOLDER = Path(__file__).parent.parent / "goldens"
@@ -37,7 +38,10 @@ class Case:
     where: str
 
     def check(self, result: Any) -> None:
-        """Fail, with the rule and every difference, unless `result` is what the case expects."""
+        """Fail, with the rule and every difference, unless `result` is what the case expects and stands where it says."""
+        properties.check_spans(self.text, result)
+        if isinstance(result, tuple):
+            properties.check_order(result)
         actual = plain(result)
         found = differences(self.expect, actual)
         if found:
