@@ -127,7 +127,7 @@ BARE = {
     "CC Photography",
     "Jane Roe @janeroe",
 }  # where nothing stands before them; behind a sentence their first words may be the caption's
-CREDITS = [case.values[0].text for case in goldens.cases("credit")]
+CREDITS = [case.values[0].text for case in goldens.cases("credit") if case.values[0].expect is not None]
 
 
 @pytest.mark.parametrize("link", [" ", "\n"])
@@ -136,7 +136,7 @@ def test_a_credit_reads_the_same_behind_its_caption(text, link):
     alone, caption = parse_credit(text), parse_caption(f"Crews clear snow from the pier.{link}{text}")
     behind = caption.credit
     assert _fields(behind) == _fields(alone)
-    if alone is not None and alone.text == text:
+    if alone.text == text:
         assert caption.description == "Crews clear snow from the pier."
 
 
@@ -149,6 +149,4 @@ def test_a_credit_reads_the_same_in_brackets(text):
 
 def _fields(credit):
     """What a credit says, wherever it stands."""
-    if credit is None:
-        return ()
-    return credit.text, credit.creators, credit.sources, credit.flags, credit.copyright
+    return credit and (credit.text, credit.creators, credit.sources, credit.flags, credit.copyright)
