@@ -106,6 +106,31 @@ def test_lines_wrapped_at_a_width_are_one_paragraph():
     assert len(Scan(text).sentences) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry company said that on Monday\nit would keep two boats in port.",
+        "Crews reached the village\nlate on Sunday, the mayor said, and found the road under water\nand the bridge gone.",
+        "The boats left at dawn,\nthe harbor master said.\n\nTheir crews were told to keep within sight of the coast until\nthe wind fell.",
+    ],
+)
+def test_a_line_that_stops_amid_a_sentence_tells_that_lines_are_wrapped(text):
+    assert len(Scan(text).paragraphs) == 1 + text.count("\n\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boats stay in port\nThe ferry company said that the wind was too strong.",
+        "The boats left at dawn.\nthe wind fell, nobody was hurt",
+        "Rain fell\n\nin the north of the island, the mayor said.",
+        "Boats stay in port\nby the order of the mayor\nOfficials met.\nSchools shut.\nThe wind fell.\nCrews rested.",
+    ],
+)
+def test_lines_that_are_not_wrapped_stay_apart(text):
+    assert len(Scan(text).paragraphs) == len([line for line in text.split("\n") if line])
+
+
 def test_an_indented_line_opens_a_paragraph_of_wrapped_text():
     text = (
         "   The storm struck the island on Sunday and left most of its people\n"

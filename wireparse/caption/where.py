@@ -66,7 +66,7 @@ _SLUG: Final = re.compile(
 )
 _NAME_GOES_ON: Final = re.compile(r"[ ][A-ZÀ-Þ][\w’'-]*")
 _OWNS_VENUE: Final = re.compile(
-    r"['’]s[ ](?:[A-Z][\w]*[ ])*(?:Square|Cathedral|Church|Hospital|School|Park|Basilica|College|Island|Palace|Hall)\b"
+    r"['’]s[ ](?:[A-Z]\w*+[ ]){0,5}(?:Square|Cathedral|Church|Hospital|School|Park|Basilica|College|Island|Palace|Hall)\b"
 )
 # A noun for a part of a city, behind the city's name.
 _PART: Final = re.compile(

@@ -147,15 +147,19 @@ class Scan:
 
 def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Join the lines of paragraphs whose lines are wrapped at a fixed width."""
-    if len(lines) < 3:
+    if len(lines) < 2:
         return lines
-    joints = broken = 0
+    joints = broken = midway = 0
     for (start, end), (after, _) in pairwise(lines):
         if after == end + 1:
             joints += 1
-            if 40 <= end - start <= _HARD_WIDTH and text[end - 1] not in ".!?:\"”’')":
+            at_end = text[end - 1]
+            if end - start <= _HARD_WIDTH and text[after].islower() and (at_end.islower() or at_end == ","):
+                midway += 1
+            elif 40 <= end - start <= _HARD_WIDTH and at_end not in ".!?:\"”’')":
                 broken += 1
-    if not joints or broken * 2 < joints or broken < 2:
+    # One line that is broken amid its sentence tells as much as two that merely end without a stop.
+    if not joints or (midway + broken) * 2 < joints or 2 * midway + broken < 2:
         return lines
     blocks = [lines[0]]
     for (start, end), (after, last) in pairwise(lines):
