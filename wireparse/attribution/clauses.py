@@ -13,6 +13,7 @@ __all__ = [
     "WHO_AHEAD",
     "after_connective",
     "asks",
+    "clause_behind_phrase",
     "clause_behind_pronoun",
     "dependent",
     "finite",
@@ -49,6 +50,11 @@ _OBJECT_WORDS: Final = ARTICLES | DETERMINERS | PREPOSITIONS | OBJECT_PRONOUNS |
 _PRONOUN_CLAUSE: Final = re.compile(
     r"\s+(?:(?:he|she|they|we|I|there)[\s’']|it[’']s\s|it\s+(?!(?:to|in|on|at|as|for|with|by|from|of|and|or|but|when|because|an?|the|"
     r"all|out|up|down|away|off|over|back|again|too|this|that)\b)[a-z]+)"
+)
+# So are a short phrase and an auxiliary: "complained the town had", not "denied the claims that were".
+_PHRASE_CLAUSE: Final = re.compile(
+    r"\s(?:(?!(?:that|which|who|whom|whose|how|why|what|whether|just|of|as|when|where|if|he|she|they|it|we|I|in|on|at|by|for|to|with|and|or|but)\b)[\w’'.-]+\s){1,5}?"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b"
 )
 # Words that open a sentence before its first clause and are no part of what is reported.
 _CONNECTIVE: Final = re.compile(
@@ -144,6 +150,11 @@ def verb_next(text: str, at: int, end: int) -> bool:
 def clause_behind_pronoun(text: str, at: int, end: int) -> bool:
     """Whether space, a pronoun and its verb stand at `at`."""
     return _PRONOUN_CLAUSE.match(text, at, end) is not None
+
+
+def clause_behind_phrase(text: str, at: int, end: int) -> bool:
+    """Whether space, a short noun phrase and an auxiliary stand at `at`."""
+    return _PHRASE_CLAUSE.match(text, at, end) is not None
 
 
 def after_connective(text: str, start: int, end: int) -> int:

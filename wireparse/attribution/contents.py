@@ -16,7 +16,7 @@ from wireparse.attribution.clauses import (
     verb_first,
 )
 from wireparse.attribution.endings import LONGEST, clause_end, has_object
-from wireparse.attribution.model import PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL
+from wireparse.attribution.model import BARE, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL
 from wireparse.attribution.quoted import object_of, quoted_at
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
 from wireparse.grammar.wordclasses import class_of
@@ -50,6 +50,7 @@ _CLAUSES: Final = frozenset({THAT, PLAIN})
 _OPEN: Final = frozenset({QUOTE, COLON})  # behind these the next sentence may go on with what is said
 _TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
 _SHORT_TAIL: Final = 16
+_LEAST: Final = 4  # spaces that a clause has at least where no verb shows it
 _TITLE: Final = 48  # characters of a title that a comma parts from its name
 _NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
@@ -204,8 +205,16 @@ def _is_whole(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> bool:
     """Whether what stands to the left of a frame is a quote or a clause, and the frame comes behind it."""
     if frame.cue.lemma != "say" and has_object(sentence, frame):
         return False
-    whole = sentence.closed_before(left[1]) is not None or finite(sentence.text, *left)
-    return bool(whole or frame.cue.syntax & PREPOSITION) and not dependent(sentence.text, *left)
+    text, syntax = sentence.text, frame.cue.syntax
+    whole = sentence.closed_before(left[1]) is not None or finite(text, *left)
+    # "The job marks a return, a friend said": so many words with a subject in front are a clause, whatever their verb.
+    whole = whole or (
+        syntax & BARE
+        and text[left[1]] == ","
+        and text.count(" ", *left) >= _LEAST
+        and subject_start(text, *left) == left[0]
+    )
+    return bool(whole or syntax & PREPOSITION) and not dependent(text, *left)
 
 
 def _requoted(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:

@@ -32,6 +32,7 @@ _PLURALS: Final = words(
     five six seven eight nine ten family staff media crew team government and or but
     """
 )
+_NUMBERS: Final = words("two three four five six seven eight nine ten several few many")
 # What goes before "states" in names of groups of them.
 _REGIONS: Final = words(
     "southern northern western eastern midwestern united gulf arab baltic red blue islamic member coastal most"
@@ -55,7 +56,8 @@ _IDIOMS: Final = {
         \s++
         (?: (?:the\s++least | goodbye | hello | no\s++more | nothing(?!\s++(?:is|was|has|had|will|would|could|can|should)\b))\b
           | (?:them | so | little | much | more | it | this | things | something | anything | everything)\b
-            (?= \s*+ (?: [,.;—–)] | $ ) | \s++ (?:in|on|at|to|with|again|publicly|aloud|before|after|than|about|during)\b ) )
+            (?= \s*+ (?: [,.;—–)] | $ ) | \s++ (?:in|on|at|to|with|again|publicly|aloud|before|after|about|during)\b
+                | \s++than\s++(?:that|this|once|it|enough|usual|needed|necessary|he|she|they|anyone|any|the)\b ) )
         """,
         re.VERBOSE,
     ),
@@ -86,7 +88,7 @@ _NO_SAYING: Final = re.compile(
     re.IGNORECASE,
 )
 _NOUN_AHEAD: Final = re.compile(r"\s([a-z]+)\b(?!,)")
-_ADJECTIVAL: Final = frozenset({"allege", "determine"})
+_ADJECTIVAL: Final = frozenset({"allege", "determine", "pledge"})
 _CLAUSE_WORDS: Final = (
     DETERMINERS
     | PRONOUNS
@@ -222,8 +224,8 @@ def _participle(site: Site) -> bool | None:
 def _present(site: Site) -> bool:
     """As in "news reports", "New York state". A present form that is a noun as well needs subject and clause."""
     before, form = site.before, site.form
-    if before in _PREPOSITIONS:
-        return True
+    if before in _PREPOSITIONS or (before in _NUMBERS and form.shape & THIRD):
+        return True  # "four reasons"
     if before in PRONOUNS or not form.homograph:
         return False
     if form.lemma == "state" and (

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.clauses import (
+    clause_behind_phrase,
     clause_behind_pronoun,
     finite,
     predicate_first,
@@ -303,7 +304,7 @@ def _clause(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: boo
             stop = comma
         if finite(text, place, stop):
             return Right(PLAIN, place, at)
-    elif syntax & CLAUSE and clause_behind_pronoun(text, at, end):
+    elif syntax & CLAUSE and (clause_behind_pronoun(text, at, end) or clause_behind_phrase(text, at, end)):
         return Right(PLAIN, place, at)
     if syntax & (CALL | DIRECT | PARTICIPLE | NOUN | CLAUSE):
         nearest = sentence.opening_from(place)

@@ -67,7 +67,7 @@ _GATHERINGS: Final = words(
 _ONE: Final = frozenset({"a", "an"})
 # Hearers of one word that no other reading fits: seven in ten.
 _USUAL_HEARER: Final = re.compile(
-    r"[ ](?:reporters|him|them|me|us|journalists|lawmakers|supporters)\b(?=[ ](?!of\b|and\b)|[,:.])"
+    r"[ ](?:(?:reporters|him|them|me|us|journalists|lawmakers|supporters)\b(?=[ ](?!of\b|and\b)|[,:.])|her(?=[,:.]))"
 )
 _CLOSE: Final = re.compile(r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|to)\b|\s*+[:,]?+\s*+["“«]|:|``)""")
 # Behind the name of an outlet or body: "told the News Agency of Nigeria | (NAN)".
