@@ -7,7 +7,7 @@ photographers from sources, `reading` puts the names together.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wireparse.credit.locate import find, whole
 from wireparse.credit.model import Credit, CreditFlag
@@ -55,12 +55,11 @@ def _flags(names: frozenset[str]) -> frozenset[CreditFlag]:
     return frozenset(CreditFlag[name] for name in names)
 
 
+_NO_FLAGS: Final[frozenset[CreditFlag]] = frozenset()
+
+
 def _credit(text: str, start: int, end: int, reading: Reading) -> Credit:
+    flags = _flags(frozenset(reading.flags)) if reading.flags else _NO_FLAGS
     return Credit(
-        text=text[start:end],
-        span=Span(start, end),
-        creators=reading.creators,
-        sources=reading.sources,
-        flags=_flags(reading.flags),
-        copyright=reading.copyright,
+        text[start:end], Span(start, end), tuple(reading.creators), tuple(reading.sources), flags, reading.copyright
     )

@@ -20,25 +20,24 @@ _REACH: Final = 260  # characters before the end in which a lead-in is looked fo
 
 def at_end(scope: Scope) -> Found | None:
     """The credit that ends the caption, with a second one before it."""
-    first = _one_at_end(scope, scope.end, doubled=False)
-    if first is None:
+    text, floor, end, outer = scope
+    found = _one_at_end(scope, end, doubled=False)
+    if found is None:
         return None
-    start, reading = first
+    start, reading = found
     doubled = False
-    named = bool(reading.names)
+    named = reading.names > 0
     for _ in range(3):
         before = start
-        while before > scope.start and scope.text[before - 1] in LOOSE:
+        while before > floor and text[before - 1] in LOOSE:
             before -= 1
-        another = (
-            _one_at_end(scope, before, doubled=named)
-            if before > scope.start and _can_end_credit(scope.text, scope.start, before)
-            else None
-        )
-        if another is None:
+        if before == floor or not _can_end_credit(text, floor, before):
             break
-        start, doubled, named = another[0], True, True
-    return Found(start, scope.outer, read(scope.text, start, scope.end) if doubled else reading)
+        found = _one_at_end(scope, before, doubled=named)
+        if found is None:
+            break
+        start, doubled, named = found[0], True, True
+    return Found(start, outer, read(text, start, end) if doubled else reading)
 
 
 def _can_end_credit(text: str, start: int, end: int) -> bool:
@@ -51,13 +50,14 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
             return True
         if word in CONNECTORS:
             continue
-        if word.lower().strip(":.").rpartition(".")[2] in _CREDIT_WORDS:
+        lower = word.lower()
+        if (lower if word.isalpha() else lower.strip(":.").rpartition(".")[2]) in _CREDIT_WORDS:
             return True
         if word.islower():
             return False
-        if word[0].isupper() and can_start_agency(word) and known(word.rstrip(".")) is Known.AGENCY:
+        if can_start_agency(word) and word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY:
             return True
-    return bool(find_leads(text, max(start, end - 100), end))
+    return bool(find_leads(text, start if end - start < 100 else end - 100, end))
 
 
 def _one_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
@@ -75,28 +75,36 @@ _STOPS: Final = frozenset('.!?…"”’')
 
 
 def _bracket_at_end(scope: Scope, end: int) -> tuple[int, Reading] | None:
-    text = scope.text
+    text, first, _, _ = scope
     close = end - 1
-    while close > scope.start and text[close] in "., ":
+    while close > first and text[close] in "., ":
         close -= 1
-    floor = max(scope.start, close - LONGEST)
+    floor = first if close - first < LONGEST else close - LONGEST
     if text[close] in _PAIRS:
         opened = _opener(text, floor, close)
     else:  # a bracket that is never closed
-        opened, close = max(text.rfind("(", floor, end), text.rfind("[", floor, end)), end
-        if opened < max(text.rfind(")", floor, end), text.rfind("]", floor, end)):
+        inside = text[floor:end]
+        if "(" not in inside and "[" not in inside:
+            return None
+        opened, close = floor + max(inside.rfind("("), inside.rfind("[")), end
+        if opened < floor + max(inside.rfind(")"), inside.rfind("]")):
             return None
     if opened < 0 or close - opened < 2:
         return None
-    if _spells_out(text, scope.start, opened, text[opened + 1 : close]):
+    name = text[opened + 1 : close]
+    if name.isupper() and _spells_out(text, first, opened, name):
         return None
-    start = ends_in_lead(text, scope.start, opened)
+    start = ends_in_lead(text, first, opened)
     reading = read(text, opened if start is None else start, close)
-    before = text[max(scope.start, opened - 8) : opened].rstrip()
-    stopped = not before or before[-1] in _STOPS or _is_listed(text[opened + 1 : close])
-    if is_bracketed_credit(reading, stopped=stopped):
+    if is_bracketed_credit(reading, stopped=_is_stopped(text, first, opened) or _is_listed(name)):
         return opened if start is None else start, reading
     return None
+
+
+def _is_stopped(text: str, floor: int, at: int) -> bool:
+    """Whether a sentence ends before `at`, or none is there."""
+    before = text[max(floor, at - 8) : at].rstrip()
+    return not before or before[-1] in _STOPS
 
 
 def _is_listed(name: str) -> bool:
@@ -107,7 +115,7 @@ def _is_listed(name: str) -> bool:
 
 def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:
     """Whether the words before a bracket are what its initials stand for: "Environmental Protection Agency (EPA)"."""
-    if not (name.isupper() and name.isalpha() and 1 < len(name) < 9):
+    if not (name.isalpha() and 1 < len(name) < 9):
         return False
     words = text[max(floor, opened - 120) : opened].split()
     initials = "".join(word[0] for word in words if word[0].isupper())
@@ -117,13 +125,15 @@ def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:
 def _opener(text: str, floor: int, close: int) -> int:
     """Where the bracket opens that closes at `close`, -1 where none does."""
     opening, closing = _PAIRS[text[close]], text[close]
-    at = text.rfind(opening, floor, close)
-    while at >= 0 and text.count(closing, at, close) != text.count(opening, at + 1, close):
-        at = text.rfind(opening, floor, at)
-    return at
+    inside = text[floor:close]
+    at = inside.rfind(opening)
+    while at >= 0 and inside.count(closing, at) != inside.count(opening, at + 1):
+        at = inside.rfind(opening, 0, at)
+    return floor + at if at >= 0 else -1
 
 
 _INSIDE_CHAIN: Final = re.compile(r"(?:[(\[,]|\w\s?/)\s*+$")
+_CHAINING: Final = frozenset("([,/")
 _SENTENCE_SLASH: Final = re.compile(r"(?<!\w)[a-zß-öø-ÿ]{3,}+ / $")
 _LABEL: Final = re.compile(
     r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$"
@@ -136,11 +146,11 @@ _DETERMINERS: Final = frozenset(
 def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     """The first lead-in from which all is credit to the end."""
     text = scope.text
-    for lead in find_leads(text, max(scope.start, end - _REACH), end):
+    for lead in find_leads(text, scope.start if end - scope.start < _REACH else end - _REACH, end):
         if _is_in_chain(text, scope.start, lead) or _is_in_sentence(text, scope.start, lead):
             continue
         start = lead
-        if label := _LABEL.search(text, max(scope.start, lead - 24), lead):
+        if ":" in text[lead - 2 : lead] and (label := _LABEL.search(text, max(scope.start, lead - 24), lead)):
             start = label.start()
         elif text[lead].islower() or (text[lead].isalpha() and text[max(scope.start, lead - 6) : lead].isupper()):
             start = _owner_before(scope, lead)
@@ -152,8 +162,11 @@ def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading
 
 def _is_in_chain(text: str, floor: int, lead: int) -> bool:
     """Whether a lead-in stands inside a credit that begins before it; a free slash behind a word in lower case ends the caption."""
-    return bool(_INSIDE_CHAIN.search(text, max(floor, lead - 8), lead)) and not _SENTENCE_SLASH.search(
-        text, max(floor, lead - 24), lead
+    before = text[max(floor, lead - 8) : lead].rstrip()
+    return (
+        before[-1:] in _CHAINING
+        and bool(_INSIDE_CHAIN.search(text, max(floor, lead - 8), lead))
+        and not _SENTENCE_SLASH.search(text, max(floor, lead - 24), lead)
     )
 
 

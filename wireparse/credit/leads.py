@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from wireparse.lexicon.credit_words import LEAD_NOUNS, LEAD_WORDS
@@ -32,7 +33,9 @@ _NOUNS: Final = LEAD_NOUNS | {
     "illustration", "illustrations", "screenshot", "screengrab", "screencap", "montage", "composite", "collage", "animation", "submitted",
     "supplied", "provided", "contributed", "illustrated", "courtesy", "handout", "file", "photomontage", "composites",
 }  # fmt: skip
+_NO_NOUNS: Final = frozenset({"the", "from"})  # words of a lead-in that end none
 _REACH: Final = 48  # characters that the words of a lead-in may take
+_LAST_WORD: Final = re.compile(r"(?:(?<![\w'])|(?<=_))(?:[^\W_]|')*+$")
 
 
 def find_leads(text: str, start: int, end: int) -> list[int]:
@@ -40,15 +43,13 @@ def find_leads(text: str, start: int, end: int) -> list[int]:
     leads: set[int] = set()
     words = text[start:end]
     for part, enders in _ENDERS:
-        if part not in words:
-            continue
-        for ender, kind in enders:
-            if ender in words:
-                at = text.find(ender, start, end)
+        if part in words:
+            for ender, kind in enders:
+                at = words.find(ender)
                 while at >= 0:
-                    if (lead := _lead_at(text, start, at, ender, kind)) is not None:
+                    if (lead := _lead_at(text, start, start + at, ender, kind)) is not None:
                         leads.add(lead)
-                    at = text.find(ender, at + 1, end)
+                    at = words.find(ender, at + 1)
     if len(leads) < 2:
         return list(leads)
     # One lead-in may be found by two of its words: "Photo courtesy of", "Photo credit: Photo by".
@@ -89,23 +90,22 @@ def _mark_at(text: str, floor: int, at: int, mark: str) -> int | None:
 
 def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
     """Where the lead-in's words before `end` start, and whether one of them is a noun for a picture or a credit."""
-    floor = max(floor, end - _REACH)
     at, nouns = end, False
-    while at > floor:
-        stop = at
-        while stop > floor and text[stop - 1] == " ":
-            stop -= 1
-        begin = stop
-        while begin > floor and (text[begin - 1].isalnum() or text[begin - 1] == "'"):
-            begin -= 1
-        word = text[begin:stop].lower()
-        if not word or word not in LEAD_WORDS:
-            break
-        if word in _NOUNS:
-            nouns = True
-        elif not nouns and word in {"the", "from"}:
-            break
-        at = begin
+    stop = end
+    for printed in reversed(text[max(floor, end - _REACH) : end].split(" ")):
+        if printed:
+            word = printed if printed.isalnum() else _LAST_WORD.findall(printed)[0]
+            lower = word.lower()
+            if lower not in LEAD_WORDS:
+                break
+            if lower in _NOUNS:
+                nouns = True
+            elif not nouns and lower in _NO_NOUNS:
+                break
+            at = stop - len(word)
+            if len(word) < len(printed):
+                break
+        stop -= len(printed) + 1
     return at, nouns
 
 

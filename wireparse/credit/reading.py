@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from typing import Final, NamedTuple
+from typing import Final
 
 from wireparse.credit.divide import divide, without_title
 from wireparse.credit.roles import (
@@ -26,146 +26,107 @@ from wireparse.credit.segments import cut
 __all__ = ["Reading", "read"]
 
 
-class Reading(NamedTuple):
-    """One credit read, with the features that tell whether it is one."""
+class Reading:
+    """One credit read, with the features that tell whether it is one.
 
-    creators: tuple[str, ...]
-    sources: tuple[str, ...]
-    flags: frozenset[str]
-    copyright: str | None
-    leads: int  # lead-ins, "courtesy of", "©"
-    agencies: int  # sources that are news or picture agencies
-    owners: int  # sources that the lexicon knows or that show themselves owners
-    persons: int  # creators with a known given name or an initial
-    chained: int  # slashes and "via"
-    worded: bool  # flags and nouns for the picture ("AP Photo", "File")
-    stray: int  # words that no name would hold
-    length: int  # words in all names
+    Names are added segment by segment, each once, in the form first printed.
+    """
+
+    __slots__ = (
+        "_last", "_licence", "_seen", "agencies", "chained", "copyright", "creators", "flags", "leads", "length", "owners", "persons", "site",
+        "sources", "stray", "worded",
+    )  # fmt: skip
+
+    def __init__(self, flags: list[str], notice: str | None, leads: int, chained: int, stray: int) -> None:
+        self.creators: list[str] = []
+        self.sources: list[str] = []
+        self.flags = flags  # what the credit says of the picture
+        self.copyright = notice
+        self.leads = leads  # lead-ins, "courtesy of", "©"
+        self.agencies = 0  # sources that are news or picture agencies
+        self.owners = 0  # sources that the lexicon knows or that show themselves owners
+        self.persons = 0  # creators with a known given name or an initial
+        self.chained = chained  # slashes and "via"
+        self.worded = False  # flags and nouns for the picture ("AP Photo", "File")
+        self.stray = stray  # words that no name would hold
+        self.length = 0  # words in all names
+        self.site: str | None = None  # the stock site of this credit
+        self._seen: set[str] = set()
+        self._last = self._licence = ""
 
     @property
     def names(self) -> int:
         """How many names were read."""
         return len(self.creators) + len(self.sources)
 
-
-def read(text: str, start: int, end: int) -> Reading:
-    """Read the credit `text[start:end]`, instructions to editors excluded."""
-    credit = text[start:end]
-    if "&" in credit:  # names are no spans: an HTML entity in them can be read first
-        credit = html.unescape(credit)
-    parts = cut(credit)
-    bares = [strip_words(stretch) for stretch in parts.stretches]
-    names = _Names(bares)
-    flags = parts.flags
-    worded = False
-    stray, length, chained = parts.stray, 0, parts.chained
-    holder: bool | None = None  # whether the copyright's holder stands beside another credit
-    last = len(bares) - 1
-    for index, bare in enumerate(bares):
-        if bare.flags:
-            flags += bare.flags
-        worded = worded or bare.worded
-        if not bare.name:
-            continue
-        length += bare.length
-        if bare.length > 1 or not names.site:
-            stray += bare.stray + (bare.stopped and index < last)
-        link = parts.links[index]
-        if link == ":" and known(names.last) is not None:
-            chained += 1
-        if parts.notice is not None and index >= parts.noticed:
-            holder = bool(names.seen) if holder is None else holder
-            if holder:
+    def gather(self, bares: list[Stripped], links: list[str], noticed: int) -> None:
+        """Take the names from the segments; those from `noticed` on stand in the copyright notice."""
+        holder: bool | None = None  # whether the copyright's holder stands beside another credit
+        last = len(bares) - 1
+        for index, (name, flags, worded, kind, length, stray, stopped, _) in enumerate(bares):
+            if flags:
+                self.flags += flags
+            self.worded = self.worded or worded
+            if not name:
                 continue
-        if index == 0 and last == 1 and _owner_leads(bares, parts.links):
-            names.add("owner", bare, alone=False)
-        else:
-            names.add(link, bare, alone=index == last and not names.seen)
-    names.settle()
-    notice = (parts.notice or "").strip(" \t\r\n:)].,;") or None
-    return Reading(
-        tuple(names.creators), tuple(names.sources), frozenset(flags), notice, parts.leads, names.agencies, names.owners, names.persons,
-        chained, worded or bool(flags), stray, length,
-    )  # fmt: skip
+            self.length += length
+            if (stray or stopped) and (length > 1 or not self.site):
+                self.stray += stray + (stopped and index < last)
+            link = links[index]
+            if link == ":" and known(self._last) is not None:
+                self.chained += 1
+            if index >= noticed:
+                holder = bool(self._seen) if holder is None else holder
+                if holder:
+                    continue
+            self._add(link, name, kind, alone=index == last and not self._seen)
 
+    def settle(self) -> None:
+        """Take the licence for the source where there is no other name."""
+        if self._licence and not self._seen:
+            self._source(self._licence, Known.LICENCE)
+        if self.flags:
+            self.worded = True
 
-def _owner_leads(bares: list[Stripped], links: list[str]) -> bool:
-    """Whether the first of two names is an owner for no other reason than that only the second shows a given name ("Bern Tourismus / Ana Ruiz")."""
-    first, second = bares
-    return (
-        links[1] == "/"
-        and links[0] != "lead"
-        and second.kind is None
-        and " " in first.name
-        and not has_given_name(first.name)
-        and has_given_name(second.name)
-        and is_person_name(second.name)
-        and not is_owner_name(second.name)
-    )
-
-
-class _Names:
-    """The names gathered so far, each once, in the form first printed."""
-
-    __slots__ = ("agencies", "creators", "last", "licence", "owners", "persons", "seen", "site", "sources")
-
-    def __init__(self, bares: list[Stripped]) -> None:
-        self.site: str | None = None  # the stock site of this credit
-        for bare in bares:
-            if bare.stock:
-                self.site = bare.name
-                break
-        self.creators: list[str] = []
-        self.sources: list[str] = []
-        self.seen: set[str] = set()
-        self.agencies = self.owners = self.persons = 0
-        self.last = self.licence = ""
-
-    def add(self, link: str, bare: Stripped, *, alone: bool) -> None:
+    def _add(self, link: str, name: str, kind: Known | None, *, alone: bool) -> None:
         """Put the names of one segment where they belong."""
-        name = bare.name
-        if bare.kind is Known.LICENCE:
-            self.licence = name
+        if kind is Known.LICENCE:
+            self._licence = name
             return
-        previous, self.last = self.last, name
+        previous, self._last = self._last, name
         if link == "," and self.sources and _continues(previous, name):
             self.sources[-1] += ", " + name
         elif link == "(" and self.sources and _spells_out(previous, name):
             self.sources[-1] += f" ({name})"
-        elif bare.kind is not None or name[0] == "@" or link in _LEADING_OWNERS:
-            self._source(name)
+        elif kind is not None or name[0] == "@" or link in _LEADING_OWNERS:
+            self._source(name, kind)
         else:
             self._unlisted(link, name, alone=alone)
-
-    def settle(self) -> None:
-        """Take the licence for the source where there is no other name."""
-        if self.licence and not self.seen:
-            self._source(self.licence)
 
     def _unlisted(self, link: str, name: str, *, alone: bool) -> None:
         """Put the names of a stretch where they belong that the lexicon does not know."""
         joint, shot, behind, people = divide(name)
         if joint and self._shoots_for(link, *joint, alone=alone):
             self._creator(without_title(joint[0]))
-            self._source(joint[1].removeprefix("the "))
+            self._listed(joint[1].removeprefix("the "))
         elif shot:
             self._creator(without_title(shot[0]))
-            self._source(shot[1])
+            self._listed(shot[1])
         elif behind:
             self._head(link, *behind, alone=alone)
-            self._source(behind[1])
+            self._listed(behind[1])
         elif len(people) > 1 or self._is_creator(link, people[0], self.site, alone=alone):
             for person in people:
                 self._creator(person)
         else:
-            self._source(people[0])
+            self._listed(people[0])
 
     def _head(self, link: str, head: str, agency: str, *, alone: bool) -> None:
         site = agency if is_stock_site(agency) else self.site
         if known(head) is None and self._is_creator(link, head, site, alone=alone):
             self._creator(without_title(head))
         else:
-            self._source(head)
+            self._listed(head)
 
     def _shoots_for(self, link: str, head: str, owner: str, *, alone: bool) -> bool:
         """Whether "X for Y" is a photographer and an owner, not one name ("Getty Images for NAMM")."""
@@ -197,16 +158,18 @@ class _Names:
         return link == "lead" and (name.islower() or (is_given_name(name.lower()) and not alone))
 
     def _creator(self, name: str) -> None:
-        if (key := canonical(name)) not in self.seen:
-            self.seen.add(key)
+        if (key := canonical(name)) not in self._seen:
+            self._seen.add(key)
             self.creators.append(name)
             self.persons += has_given_name(name)
 
-    def _source(self, name: str) -> None:
-        if (key := canonical(name)) not in self.seen:
-            self.seen.add(key)
+    def _listed(self, name: str) -> None:
+        self._source(name, known(name))
+
+    def _source(self, name: str, kind: Known | None) -> None:
+        if (key := canonical(name)) not in self._seen:
+            self._seen.add(key)
             self.sources.append(name)
-            kind = known(name)
             if kind is Known.AGENCY:
                 self.agencies += 1
             if kind is not None or (is_owner_name(name) and not any(map(str.isdigit, name))):
@@ -234,3 +197,37 @@ def _spells_out(short: str, name: str) -> bool:
     """Whether a name in brackets spells out the initials before it ("WANA (West Asia News Agency)")."""
     words = [word for word in name.split() if word[0].isupper()]
     return len(words) > 1 and short.isupper() and short == "".join(word[0] for word in words)
+
+
+def read(text: str, start: int, end: int) -> Reading:
+    """Read the credit `text[start:end]`, instructions to editors excluded."""
+    credit = text[start:end]
+    if "&" in credit:  # names are no spans: an HTML entity in them can be read first
+        credit = html.unescape(credit)
+    stretches, links, leads, chained, stray, flags, notice, noticed = cut(credit)
+    bares = list(map(strip_words, stretches))
+    if len(bares) == _PAIR and links[1] == "/" and links[0] != "lead" and _owner_leads(*bares):
+        links[0] = "owner"
+    reading = Reading(flags, (notice or "").strip(" \t\r\n:)].,;") or None, leads, chained, stray)
+    for bare in bares:
+        if bare.stock:
+            reading.site = bare.name
+            break
+    reading.gather(bares, links, len(links) if notice is None else noticed)
+    reading.settle()
+    return reading
+
+
+_PAIR: Final = 2  # names
+
+
+def _owner_leads(first: Stripped, second: Stripped) -> bool:
+    """Whether the first of two names is an owner for no other reason than that only the second shows a given name ("Bern Tourismus / Ana Ruiz")."""
+    return (
+        second.kind is None
+        and " " in first.name
+        and not has_given_name(first.name)
+        and has_given_name(second.name)
+        and is_person_name(second.name)
+        and not is_owner_name(second.name)
+    )

@@ -111,6 +111,7 @@ def canonical(name: str) -> str:
     return canonical_names().get(folded, folded).lower()
 
 
+@lru_cache(maxsize=4096)
 def can_start_agency(word: str) -> bool:
     """Whether the name of a news or picture agency may start with `word`."""
     return word.lower().replace(".", "").rstrip(",;)/") in _first_words()

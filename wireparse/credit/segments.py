@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 
@@ -45,6 +45,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 _CUT: Final = _pattern()
+# The signs alone, for a credit without the words that cut.
+_SIGN: Final = re.compile("([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:])")
 _STRONG: Final = frozenset({"lead", "source", "owner", "via", "mark", "from"})
 # "Submitted by" and its like lead an owner in, not a photographer.
 _GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "HANDOUT") | {
@@ -58,19 +60,17 @@ _GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "
 _SOURCE_NOUNS: Final = frozenset({"source", "sources", "image", "images", "video", "fuente", "quelle", "graphic"})
 
 
-class Cut(NamedTuple):
-    """A credit taken apart: the stretches that may be names, and the strongest cut before each."""
-
-    stretches: list[str]
-    links: list[
-        str
-    ]  # a sign, "lead", "source" (a lead-in that favours an owner), "owner", "via", "mark", "from", or ""
-    leads: int  # how many lead-ins, owners and copyright marks
-    chained: int  # slashes and "via"
-    stray: int  # cuts that no credit has
-    flags: list[str]  # what the cuts say of the picture
-    notice: str | None  # what follows the copyright mark
-    noticed: int  # how many stretches stand before that mark
+# A credit taken apart:
+Cut: TypeAlias = tuple[
+    list[str],  # the stretches that may be names
+    list[str],  # the strongest cut before each: a sign, "lead", "source" (a lead-in that favours an owner), "owner", "via", "mark", "from", or ""
+    int,  # how many lead-ins, owners and copyright marks
+    int,  # slashes and "via"
+    int,  # cuts that no credit has
+    list[str],  # what the cuts say of the picture
+    str | None,  # what follows the copyright mark
+    int,  # how many stretches stand before that mark
+]  # fmt: skip
 
 
 def cut(credit: str) -> Cut:
@@ -81,9 +81,11 @@ def cut(credit: str) -> Cut:
     leads = stray = noticed = 0
     notice: str | None = None
     strongest = ""
-    pieces = _CUT.split(_spaced(credit))  # a stretch, what cuts behind it, the next stretch, and so on
-    for printed, sign in zip(pieces[::2], pieces[1::2], strict=False):
-        chunk, link = printed.strip(), sign
+    # A stretch, what cuts behind it, the next stretch, and so on.
+    pieces = _CUT.split(_spaced(credit)) if _may_hold_word(credit.lower()) else _SIGN.split(credit)
+    for at in range(1, len(pieces), 2):
+        chunk, sign = pieces[at - 1].strip(), pieces[at]
+        link = sign
         if sign in _LINKS:
             link = _LINKS[sign]
             led, strayed, said = _COUNTS[link]
@@ -105,7 +107,26 @@ def cut(credit: str) -> Cut:
     if chunk := pieces[-1].strip():
         stretches.append(chunk)
         links.append(strongest)
-    return Cut(stretches, links, leads, credit.count("/") + flags.count("VIA"), stray, flags, notice, noticed)
+    return stretches, links, leads, credit.count("/") + flags.count("VIA"), stray, flags, notice, noticed
+
+
+def _may_hold_word(lower: str) -> bool:
+    """A quick look that lets no word or longer sign pass unseen that cuts."""
+    return (
+        "via" in lower
+        or "by" in lower
+        or "from" in lower
+        or "por" in lower
+        or "courtesy" in lower
+        or "copyright" in lower
+        or "should read" in lower
+        or " -" in lower
+        or " @" in lower
+        or "..." in lower
+        or "--" in lower
+        or "+++" in lower
+        or "(c)" in lower
+    )
 
 
 def _spaced(credit: str) -> str:

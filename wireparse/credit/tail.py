@@ -100,8 +100,7 @@ def run_before(text: str, floor: int, end: int) -> Run:
     left = floor if end - floor < _REACH else end - _REACH
     words = text[left:end].rsplit(None, _WORDS)
     whole = len(words) <= _WORDS and left == floor  # the first word starts the text
-    if len(words) > _WORDS:
-        del words[0]
+    words = words[-_WORDS:]
     tokens: list[tuple[int, int]] = []
     stops: list[int] = []
     signs: list[int] = []
@@ -113,8 +112,8 @@ def run_before(text: str, floor: int, end: int) -> Run:
         word = words.pop()
         start = text.rfind(word, left, at)
         stop = start + len(word)
-        at = start
         if word in _SIGNS:
+            at = start
             if word != "/":
                 signs.append(follower)
             tokens.append((start, stop))
@@ -122,30 +121,35 @@ def run_before(text: str, floor: int, end: int) -> Run:
         plain = word.isalpha()
         if follower < end and not (plain and text[stop:follower] == " ") and _stops_after(text, word, stop, follower):
             stops.append(follower)
+        at = start
         if not plain and _may_be_glued(word) and (glued := _GLUED.search(text, start, stop)):
             tokens.append((glued.end(), stop))
             stops.append(glued.end())
             break
-        if (
-            word.islower()
-            and _is_lower(word)
-            and (spared := (spared or _agency_words(text, tokens, words, word)) - 1) < 0
-        ):
-            before = word
-            break
+        if word.islower() and (plain or _is_lower(word)) and word not in _SMALL:
+            spared = (spared or _agency_words(text, tokens, words, word)) - 1
+            if spared < 0:
+                before = word
+                break
         follower = start
         tokens.append((start, stop))
     else:
         if whole and follower < end:
             stops.append(follower)
-    while tokens and text[slice(*tokens[-1])] in _SIGNS:
-        tokens.pop()
-    return Run(tokens[::-1], stops[::-1], signs[::-1], before)
+    return Run(_without_sign(text, tokens[::-1]), stops[::-1], signs[::-1], before)
+
+
+def _without_sign(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The tokens less the signs that they open with."""
+    for index, (start, stop) in enumerate(tokens):
+        if text[start:stop] not in _SIGNS:
+            return tokens[index:] if index else tokens
+    return []
 
 
 def _is_lower(word: str) -> bool:
     """Whether a word in lower case is none of those that credits hold."""
-    return word[0].isalpha() and not ("/" in word or word in _SMALL or _is_site(word))
+    return word[0].isalpha() and not ("/" in word or _is_site(word))
 
 
 def _agency_words(text: str, tokens: list[tuple[int, int]], words: list[str], word: str) -> int:
