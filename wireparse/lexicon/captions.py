@@ -65,12 +65,14 @@ NOT_DRESS: Final = words("his its wings backs guards has was this is as hands po
 # What captions say that a person does, and hardly anything else. In the form for one; for two the "s" is dropped.
 PERSONAL_VERBS: Final = words(
     """
-    accepts acknowledges addresses answers applauds arrives attempts attends bats bowls celebrates chats cheers chips clears competes crosses
-    cries dances delivers departs dives dribbles dunks embraces fields gestures gives greets grimaces heads hits hugs jokes jumps
-    kicks kisses kneels laughs lays leaves listens looks makes performs pitches plays points poses prepares punches putts races
-    reacts recites rehearses rushes salutes scores serves shakes shoots shouts sings sits skates skies slides smiles speaks sprints
-    swims swings tackles takes talks tees testifies throws tries tumbles tweets visits votes waits walks watches waves wears weeps wins
-    works wrestles writes yells
+    accepts acknowledges addresses adjusts answers applauds arrives attempts attends bats bowls bows celebrates chats cheers chips chops
+    clears comforts competes consoles cooks crawls cries crosses crouches dances delivers departs dines dives dribbles drinks dunks eats
+    embraces fields gazes gestures gives glances greets grimaces heads hikes hits hugs inspects jogs jokes juggles jumps kicks kisses kneads
+    kneels knits laughs lays leaps leaves listens looks makes marches mops mourns naps paddles paints pedals peers performs pitches plays
+    points poses prays prepares punches putts races reacts recites rehearses rides rushes salutes scores serves sews shakes shivers shoots
+    shops shouts shovels sings sips sits skates skies skis sleeps slides smiles sneezes speaks sprints squats stares stirs stoops strolls
+    strums surfs swims swings tackles takes talks tastes tees testifies thanks throws tries tumbles tweets visits votes waits walks watches
+    waves wears weeps whispers winks wins works wrestles writes yawns yells
     """
 )
 
