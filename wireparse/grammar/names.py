@@ -12,16 +12,9 @@ from typing import Final, NamedTuple
 
 import regex
 
-from wireparse.grammar.titles import CONNECTORS, DOMAIN_ENDS, DOMAIN_OPENERS, is_title_word, title_length
+from wireparse.grammar.titles import CONNECTORS, DOMAIN_ENDS, DOMAIN_OPENERS, ends_body, is_title_word, title_length
 from wireparse.grammar.words import (
-    POSSESSIVE_ENDINGS,
-    SPACES,
-    bare,
-    is_abbreviation,
-    is_capital,
-    is_initial,
-    is_syllabic,
-    offset_of,
+    POSSESSIVE_ENDINGS, SPACES, bare, is_abbreviation, is_capital, is_initial, is_syllabic, offset_of,
 )  # fmt: skip
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
@@ -295,7 +288,10 @@ def _drop_affiliation(run: list[str], first: int, taken: int) -> int:
 
 
 def _drop_domain(run: list[str], first: int, taken: int) -> int:
-    """Leave what a title governs out of the name: "Secretary of State | Antony Blinken", "envoy to the United Nations | Ann Lee"."""
+    """Leave what a title governs out of the name: "Secretary of State | Antony Blinken", "head of the Harbor Bank | Ann Lee"."""
+    for index in range(first + 1, taken):
+        if ends_body(run, index):
+            return index
     if taken + 1 >= len(run):
         return taken
     ahead = taken + 1 if run[taken].lower() == "the" else taken

@@ -14,9 +14,19 @@ from wireparse.lexicon.organizations import DEMONYMS, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, TIME_NAMES
 from wireparse.lexicon.titles import NOT_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
-__all__ = ["CONNECTORS", "DOMAIN_ENDS", "DOMAIN_OPENERS", "ORDINALS", "in_title", "is_title_word", "title_length"]
+__all__ = [
+    "CONNECTORS",
+    "DOMAIN_ENDS",
+    "DOMAIN_OPENERS",
+    "ORDINALS",
+    "ends_body",
+    "in_title",
+    "is_title_word",
+    "title_length",
+]
 
 _LONGEST: Final = 18
+_LONGEST_BODY: Final = 8
 _KEPT: Final = 4096  # words whose class is remembered: a story says the same few hundred over and over
 _CALLING: Final = regex.compile(r"\p{Ll}{3,16}(?:er|or|ist|ian|man|woman|person|eur|ant|ee|crat|ologist|star)")
 _ADJECTIVE: Final = regex.compile(
@@ -35,6 +45,7 @@ DOMAIN_ENDS: Final = frozenset(
     }
 )  # fmt: skip
 _ARTICLES: Final = frozenset({"the", "a", "an"})
+_JOINS: Final = frozenset({"and", "&"})  # of two parts of one name
 _HEADED: Final = ORGANIZATION_HEADS | {"secretary", "minister"}
 
 
@@ -125,6 +136,7 @@ def _ends_title(run: list[str], index: int) -> bool:
         or word.lower() in DEMONYMS
         or (len(word) > 2 and word.isupper() and word.isalpha())
         or _ends_domain(run, index)
+        or ends_body(run, index)
         or (word in _PLAYS and index + 1 < len(run) and run[index + 1] in _PLAYS[word])
     )
 
@@ -136,6 +148,25 @@ def _ends_domain(run: list[str], index: int) -> bool:
         return False
     before = run[index + 1].lower()
     return before in DOMAIN_OPENERS or (lower == "class" and before in ORDINALS)
+
+
+def ends_body(run: list[str], index: int) -> bool:
+    """Say whether the word ends the name of a body that an office governs: "president of the European Central | Bank".
+
+    >>> ends_body("head of the Kharkiv Military Administration Oleh Roe".split()[::-1], 2)
+    True
+    """
+    if (lower := run[index].lower()) not in DOMAIN_ENDS and lower not in ORGANIZATION_HEADS:
+        return False
+    at = index + 1
+    farthest = min(len(run) - 1, index + _LONGEST_BODY)
+    while at < farthest and (is_capital(run[at]) or run[at] in _JOINS):
+        at += 1
+    if at == index + 1 and not is_capital(run[index]):
+        return False
+    if at < len(run) and run[at].lower() == "the":
+        at += 1
+    return at + 1 < len(run) and run[at] in DOMAIN_OPENERS and is_title_word(run[at + 1])
 
 
 def _connects(run: list[str], index: int) -> bool:
