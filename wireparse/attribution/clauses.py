@@ -19,6 +19,7 @@ __all__ = [
     "finite",
     "full_verb",
     "main_clause_after",
+    "opens_dependent",
     "opens_subordinate",
     "predicate_first",
     "subject_start",
@@ -97,8 +98,8 @@ _MAIN_SUBJECT: Final = re.compile(
 )
 _NAMED_SUBJECT: Final = re.compile(r",[\"”’']{0,2}\s+(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)")
 _DEPENDENT: Final = re.compile(
-    r"(?:Even\s+(?=if|though|when)|(?:Soon|Shortly|Just|Hours|Days|Moments|Minutes|Long|Right|Immediately)\s+(?=after|before))?"
-    r"(?:[Ww]hile|[Ww]hen|As|To|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|[Bb]efore|Because|Since|Until|Unless|Once|"
+    r"(?:[Ee]ven\s+(?=if|though|when|as)|(?:Soon|Shortly|Just|Hours|Days|Moments|Minutes|Long|Right|Immediately)\s+(?=after|before))?"
+    r"(?:[Ww]hile|[Ww]hen|[Aa]s|To|[Aa]fter|[Ii]f|Where|Although|[Tt]hough|[Bb]efore|Because|Since|Until|Unless|Once|"
     r"Whereas|Besides)\b"
 )
 # "Asked about the plan, he said" opens with no words of his.
@@ -185,6 +186,11 @@ def subject_start(text: str, start: int, end: int) -> int:
 def opens_subordinate(text: str, start: int, end: int) -> bool:
     """Whether the sentence at `start` opens with a subordinate clause."""
     return _SUBORDINATE.match(text, after_connective(text, start, end), end) is not None
+
+
+def opens_dependent(text: str, start: int, end: int) -> bool:
+    """Whether the sentence at `start` opens with a clause that cannot stand alone: "When", "While", "Even as"."""
+    return _DEPENDENT.match(text, after_connective(text, start, end), end) is not None
 
 
 def main_clause_after(text: str, at: int, end: int) -> int:

@@ -11,6 +11,7 @@ from wireparse.attribution.clauses import (
     dependent,
     finite,
     main_clause_after,
+    opens_dependent,
     opens_subordinate,
     subject_start,
     verb_first,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["fill_in"]
 
+_OPENING: Final = frozenset("\"“‘'`«")
 _CLOSING: Final = frozenset("\"”’'»")
 _SPEECH_ENDS: Final = frozenset(",.!?…-—–")
 
@@ -207,13 +209,9 @@ def _is_whole(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> bool:
         return False
     text, syntax = sentence.text, frame.cue.syntax
     whole = sentence.closed_before(left[1]) is not None or finite(text, *left)
-    # "The job marks a return, a friend said": so many words with a subject in front are a clause, whatever their verb.
-    whole = whole or (
-        syntax & BARE
-        and text[left[1]] == ","
-        and text.count(" ", *left) >= _LEAST
-        and subject_start(text, *left) == left[0]
-    )
+    if not whole and syntax & BARE and text[left[1]] == ",":
+        # "The job marks a return, a friend said": so many words with a subject in front are a clause, whatever their verb.
+        whole = text.count(" ", *left) >= _LEAST and subject_start(text, *left) == left[0]
     return bool(whole or syntax & PREPOSITION) and not dependent(text, *left)
 
 
@@ -276,7 +274,7 @@ def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int,
     quoted = sentence.closed_before(stop)
     if quoted is None and (quoted := _before_title(sentence, stop)) is not None:
         stop = quoted.closer
-    begin = _behind_earlier(text, start, stop, frames[max(0, index - 3) : index])
+    begin = _behind_earlier(text, start, stop, frames[max(0, index - 3) : index], quoted)
     if begin < 0:
         return None
     if not (_may_follow(frame, text[stop - 1]) if quoted is None else _may_quote(text, stop, quoted, begin)):
@@ -294,9 +292,11 @@ def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int,
     return begin, stop
 
 
-def _behind_earlier(text: str, start: int, stop: int, frames: Sequence[Frame]) -> int:
+def _behind_earlier(text: str, start: int, stop: int, frames: Sequence[Frame], quoted: Stretch | None) -> int:
     """Where a clause that ends at `stop` may start, behind what earlier frames report; -1 where it is part of that."""
     for earlier in frames:
+        if quoted is not None and _has_reported(earlier, quoted) and _in_dependent(text, start, earlier):
+            return -1  # "When Lee said that “the dam leaks,” the mayor said": it has a speaker already
         if earlier.pieces and earlier.pieces[-1][1] <= stop and earlier.pieces[0][0] < earlier.start:
             start = max(start, earlier.pieces[-1][1], earlier.cue.group_end)
             if start == earlier.cue.group_end and not finite(text, start, stop):
@@ -308,6 +308,16 @@ def _behind_earlier(text: str, start: int, stop: int, frames: Sequence[Frame]) -
         ):
             return -1  # "reported that on a visit to Rome, the mayor repeated": still what the earlier frame reports
     return start
+
+
+def _has_reported(frame: Frame, quoted: Stretch) -> bool:
+    """Whether a stretch is part of what a frame reports behind itself."""
+    return bool(frame.pieces) and frame.start < frame.pieces[0][0] <= quoted.opener < frame.pieces[-1][1]
+
+
+def _in_dependent(text: str, start: int, frame: Frame) -> bool:
+    """Whether a frame stands in the clause before the main one: "When Lee | said", not "After the rain, Lee | said"."""
+    return opens_dependent(text, start, frame.start) and not text[start : frame.start].rstrip().endswith(",")
 
 
 def _before_title(sentence: Sentence, stop: int) -> Stretch | None:
@@ -336,7 +346,12 @@ def _may_quote(text: str, stop: int, quoted: Stretch, begin: int) -> bool:
 
 def _belongs(text: str, begin: int, opener: int) -> bool:
     """Whether the words before a quoted stretch are part of what is reported."""
-    return opener - begin <= 600 and not _LEAD_IN.match(text, begin, opener)
+    return not _is_apart(text, begin, opener) and opener - begin <= 600 and not _LEAD_IN.match(text, begin, opener)
+
+
+def _is_apart(text: str, begin: int, opener: int) -> bool:
+    """Whether a bracket or a dash opens what a quoted stretch begins: "He hated it - “too loud,” he said - and left"."""
+    return text[begin] not in _OPENING and (text[opener - 1] == "(" or text[begin:opener].rstrip()[-1:] in "—–-")
 
 
 def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int]) -> tuple[int, int] | None:

@@ -109,6 +109,7 @@ _OWN_WORDS: Final = re.compile(r"\b[Ii]n\s(?:[\w.’'-]+\s){0,4}(?:[\w-]+['’]s
 _REDUCED: Final = re.compile(
     r"\s++(?:on|of|about|by)\s++(?!how\b|what\b|why\b|who\b|that\b)[^,;:.?!“”\"\n—–]{1,80}?\s(?:say|says|said|tell|tells|told|added|described|warned|confirmed)\s"
 )
+_ON: Final = re.compile(r"\s++(?:on|about|by)\b")
 _PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|source|statement))")
 
 
@@ -205,7 +206,7 @@ def _verb(site: Site) -> CueHit | None:
 def _past(site: Site) -> CueHit | None:
     """A past form without auxiliary: finite ("Lee said"), or a participle of its noun ("claims made by Lee")."""
     lemma, syntax, shape = site.form.lemma, site.form.syntax, site.form.shape
-    if syntax & TELL and shape & PERFECT and site.ahead(_REDUCED):
+    if syntax & TELL and shape & PERFECT and (site.ahead(_ON) if lemma == "brief" else site.ahead(_REDUCED)):
         return None
     if site.ahead(_BY) or (lemma == "quote" and site.ahead(_AS_SAYING)):
         return _passive(site)

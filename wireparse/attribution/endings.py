@@ -36,7 +36,7 @@ _BREAK: Final = re.compile(
                        | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
         | while|whereas|although|though | an? )\b
     | (?<=,) \s+ (?: according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot|echo|tout|contrast|spark
-                       |prompt|allud|invok|employ)ing | the\s+(?:first|second|third|last|latest)\s+time | as\s+(?:did|has|have) )\b
+                       |prompt|allud|invok|employ|reflect)ing | the\s+(?:first|second|third|last|latest)\s+time | as\s+(?:did|has|have) )\b
     | (?: (?<=,) \s{1,3}+ | (?<=\s) \s{0,3}+ ) and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
     | (?<=\s) \s{0,3}+ (?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
     )
@@ -53,6 +53,7 @@ _SUMMED: Final = re.compile(r"[,\s]\s*an?\b((?:\s+[\w’'-]+){0,3})")
 _FIGURE: Final = re.compile(r"\d(?![\w,-])|\bpercent\b")
 # What the writer adds at the end of a reported clause: "..., which begins Monday".
 _ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
+_DASHES: Final = ("—", "–", " -", "--")
 _TO: Final = re.compile(r"(?:not\s+)?to\s")
 _NEAR_FRAMES: Final = 6  # frames behind one that can bear on where its clause ends
 
@@ -61,6 +62,7 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
     """Where a reported clause that starts at `at` ends: at its sentence's end, or where the next frame takes over."""
     text = sentence.text
     stop = _taken_over(sentence, at, min(sentence.end, at + LONGEST + 1), frames[index : index + _NEAR_FRAMES])
+    stop = _insertion_end(sentence, at, stop, frames[index])
     position = at
     while match := _BREAK.search(text, position, stop):
         holding = sentence.holding(match.start())
@@ -82,6 +84,17 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
         stop -= 1
     last = sentence.opening_before(stop)
     return last.closer if last is not None and last.end - 2 <= stop < last.closer else stop
+
+
+def _insertion_end(sentence: Sentence, at: int, stop: int, frame: Frame) -> int:
+    """Where a clause ends that stands with its frame between dashes: "The mill - Roe says it is safe - burned"."""
+    text = sentence.text
+    before = sentence.trimmed(frame.start, " \t\xa0\n")
+    for dash in _DASHES:
+        if text.endswith(dash, sentence.start, before):
+            closing = text.find(dash, at, stop)
+            return stop if closing < 0 or sentence.holding(closing) is not None else closing
+    return stop
 
 
 def has_object(sentence: Sentence, frame: Frame) -> bool:
@@ -132,6 +145,9 @@ def _taken_over(sentence: Sentence, at: int, stop: int, frames: Sequence[Frame])
             continue
         if frame.start >= stop:
             break
+        quoted = sentence.closed_before(frame.start)
+        if quoted is not None and at < quoted.opener and text[at : quoted.opener].rstrip().endswith(_DASHES):
+            return quoted.opener  # "said it was over - “I quit,” he said - and left"
         floor = max(at, frame.start - 12)
         joint = _JOINT.search(text, floor, frame.start)
         if joint is None:

@@ -310,7 +310,7 @@ def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[F
     word = _WORD_BEFORE.search(text, max(floor, hit.group_start - 20), hit.group_start)
     lower = word[1].lower() if word else ""
     if word and lower in _RELATIVE:
-        antecedent = mentions.mention_before(text, word.start(), floor)
+        antecedent = mentions.mention_before(text, sentence.trimmed(word.start(), " \t\xa0\n—–-"), floor)
         return Frame(hit, antecedent, word.start(), right) if antecedent else None
     at = sentence.trimmed(hit.group_start, " \t\xa0\n")
     if text.startswith("say,", hit.start):

@@ -118,7 +118,8 @@ def before_dashes(text: str, pos: int, floor: int) -> int | None:
     """Return where the insertion between dashes starts that ends at `pos`, `None` where no dash opens it."""
     for dash in _DASHES:
         if text.endswith(dash, floor, pos):
-            opening = text.rfind(dash, floor, pos - len(dash))
+            # A hyphen is a dash only where space stands before it: "front-runner Ann Lee - who won - said".
+            opening = text.rfind(" -" if dash == "-" else dash, floor, pos - len(dash))
             return opening if opening >= 0 else None
     return None
 

@@ -47,6 +47,9 @@ _CLAUSE_AHEAD: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_AUXILIARY_AHEAD: Final = re.compile(
+    r"\s(?:have|has|had|are|were|was|is|will|would|can|could|may|might|must|should|do|did)\b"
+)
 _STOP_AHEAD: Final = re.compile(r"\s*+(?:[,.;—–)]|$)")
 _TO_VERB_AHEAD: Final = re.compile(r"\s(?:not\s)?to\s(?!(?:the|an?|his|her|its|their|our)\b)[a-z]+")
 _COLON_AHEAD: Final = re.compile(r"""\s*+[:,]?+\s*+["“«]|:""")
@@ -180,6 +183,8 @@ def _opens_sentence(site: Site) -> bool | None:
     if behind[-1:] in MARKS and site.form.homograph and site.form.shape & (BASE | THIRD) and behind[0] not in _PAUSES:
         return True  # a “not yet” comment
     finite = site.form.shape & (BASE | THIRD | PAST)
+    if site.form.homograph and finite in {BASE, THIRD} and site.ahead(_AUXILIARY_AHEAD):
+        return True  # "taxes aside, states have their own rules"
     return finite in {BASE, THIRD} and not site.text[site.left.start].islower()
 
 
@@ -228,6 +233,8 @@ def _present(site: Site) -> bool:
         return True  # "four reasons"
     if before in PRONOUNS or not form.homograph:
         return False
+    if site.ahead(_AUXILIARY_AHEAD):
+        return True  # "voters in these states have"
     if form.lemma == "state" and (
         before not in lexicon.DOCUMENT_NOUNS and (before in _REGIONS or site.left.word[0].islower())
     ):

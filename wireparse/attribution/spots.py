@@ -18,7 +18,7 @@ Spot = tuple[int, int]
 """Start and end of a word at which a cue may stand."""
 
 _MARKS: Final = ",:.;?!—…)"
-_BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)")
+_BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)", ").", "),")
 _BLOCK: Final = (
     4_000  # characters that are searched at once, so that a long paragraph takes time in proportion to its length
 )

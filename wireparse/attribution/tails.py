@@ -319,4 +319,4 @@ def _clause(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: boo
 
 # "declined to comment but a spokesman said": a clause of its own, nothing that is reported.
 _COORDINATED: Final = re.compile(r"(?:but|and|nor)\s")
-_INTERRUPTED: Final = re.compile(r"[,;:—–(]")
+_INTERRUPTED: Final = re.compile(r"[,;:—–(]|\s-\s|--")

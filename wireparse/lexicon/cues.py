@@ -58,7 +58,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         "direct that parenthetic inverts",
         """
         affirm aver maintain write highlight communicate relay boast brag complain confide counter crow emphasize emphasise elaborate gripe grumble interject
-        interpose intone lament marvel muse mutter murmur object observe opine pronounce protest reason reflect reiterate rejoin
+        interpose intone lament marvel muse mutter murmur object observe opine pronounce protest reason reiterate rejoin
         relate repeat respond retort scoff shout speculate stress sum summarize summarise swear theorize theorise underline
         underscore venture whisper yell chide tease post retweet predict recount reaffirm answer conclude email e-mail vent plead
         """,
@@ -71,7 +71,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         sigh smile grin nod shrug snap snarl sneer sniff snort sob stammer stutter sputter splutter taunt thunder wail weep whine
         wisecrack yelp gloat deadpan beam bristle text message caption urge exhort implore beg
         backpedal backtrack bellyache bewail bleat blab chatter chirp clamor croak drone effuse elucidate entreat eulogize expostulate fret
-        fulminate gibe goad grouch harangue jabber josh kvetch lisp mewl nag natter nitpick parrot philosophize prate prophesy purr
+        fulminate gibe goad grouch harangue jabber josh kvetch lisp mewl nag natter reflect nitpick parrot philosophize prate prophesy purr
         quaver quibble recap recollect remonstrate reprove shrill simper snicker snigger snipe squawk squeak sympathize tattle wheeze
         whoop apologize apologise command instruct
         think enthuse lecture preach proffer rejoice sermonize utter vocalize chat blog rap narrate jeer heckle grouse holler hector
