@@ -1,12 +1,12 @@
-"""Mutation testing: how many small faults in the parsers do the tests notice?
+"""Mutation testing: how many small faults do the tests notice?
 
     .venv/bin/pip install -e '.[test]' 'mutmut~=3.8'
-    .venv/bin/python .ci/mutate.py                        # a sample of every parser
-    .venv/bin/python .ci/mutate.py credit --sample 0      # every mutant of one parser
+    .venv/bin/python .ci/mutate.py                        # a sample of every package
+    .venv/bin/python .ci/mutate.py credit --sample 0      # every mutant of one package
     .venv/bin/mutmut show NAME                         # a mutant, as a diff
 
 mutmut (`[tool.mutmut]` in pyproject.toml) makes the mutants in `mutants/` and runs against each the tests that reach its
-function. There are some 16,000, so a sample is drawn: the same for the same seed and the same code. Results are kept; delete
+function. There are some 35,000, so a sample is drawn: the same for the same seed and the same code. Results are kept; delete
 `mutants/` to begin again.
 """
 
@@ -17,7 +17,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PARSERS = ("dateline", "credit", "caption", "quotes", "claims")
+PACKAGES = ("dateline", "credit", "caption", "quotes", "claims", "attribution", "grammar")
 MADE = Path("mutants/wireparse")
 MUTMUT = (sys.executable, "-m", "mutmut", "run", "--max-children")
 
@@ -61,7 +61,7 @@ def report(package: str, names: list[str]) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument(
-        "packages", nargs="*", default=PARSERS, help="packages of wireparse; the parsers if none is named"
+        "packages", nargs="*", default=PACKAGES, help="packages of wireparse; all of them if none is named"
     )
     parser.add_argument("--sample", type=int, default=150, metavar="N", help="mutants of each package; 0 for all")
     parser.add_argument("--seed", type=int, default=1)

@@ -3,9 +3,9 @@
 import datetime
 
 import pytest
-from support import goldens
+from support import goldens, properties
 
-from wireparse import CreditFlag, Side, Span, parse_caption
+from wireparse import CreditFlag, Side, Span, parse_caption, to_dict
 from wireparse.caption import looks_like_caption, read_caption
 from wireparse.caption.positions import side_of
 
@@ -84,6 +84,23 @@ def test_a_caption_inside_a_story_has_spans_into_the_whole():
     assert caption.span == Span(start, end)
     for part in (caption.people[0].person, caption.people[0].position, caption.place, caption.date, caption.credit):
         assert part.span.of(story) == part.text
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "\n\nMayor Ann Poe (R) and Tom Lund, left, in Oslo, Norway, on May 2, 2020. (AP Photo/Ann Poe, File)",
+        "\nand Tom Lund, right, of Rome. AP",
+        " (L) and Tom Lund, right, in Rome on May 2, 2020. AP Photo",
+    ],
+)
+def test_a_caption_reads_the_same_inside_a_story(behind):
+    front = "Mayor Ann Poe (R) in Oslo, May 2, 2020. From left: \n\n"
+    for case in (*goldens.cases("caption"), *goldens.cases("credit")):
+        text = case.values[0].text.strip().replace("\xa0", " ")
+        alone = parse_caption(text)
+        inside = read_caption(front + text + behind, len(front), len(front) + len(text))
+        assert to_dict(inside) == to_dict(properties.moved(alone, len(front))) if alone else inside is None
 
 
 def test_a_title_after_the_name_is_taken_where_none_stands_before_it():

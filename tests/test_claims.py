@@ -19,9 +19,11 @@ def test_goldens(case):
     case.check(find_claims(case.text))
 
 
-def test_a_paragraph_in_front_changes_nothing():
+def test_a_paragraph_in_front_or_behind_changes_nothing():
     for case in goldens.cases("claims"):
-        properties.check_shift(find_claims, case.values[0].text)
+        text = case.values[0].text
+        properties.check_shift(find_claims, text)
+        assert find_claims(f"{text}\n\n{properties.PLAIN_PARAGRAPH}") == find_claims(text)
 
 
 def test_a_third_of_the_goldens_are_counter_examples():

@@ -17,9 +17,11 @@ def test_goldens(case):
     case.check(find_quotes(case.text, reference=case.reference))
 
 
-def test_a_paragraph_in_front_changes_nothing():
+def test_a_paragraph_in_front_or_behind_changes_nothing():
     for case in goldens.cases("quotes"):
-        properties.check_shift(find_quotes, case.values[0].text)
+        text = case.values[0].text
+        properties.check_shift(find_quotes, text)
+        assert find_quotes(f"{text}\n\n{properties.PLAIN_PARAGRAPH}") == find_quotes(text)
 
 
 def test_a_third_of_the_goldens_are_counter_examples():

@@ -198,8 +198,10 @@ def _of_pair(text: str, at: int, stop: int, floor: int) -> PersonMention | None:
     """One of two given names that a clause opens with: "Ana and Tom wave"."""
     if text.startswith(" and ", stop):
         begins = at
-    elif floor and text.endswith(" and ", floor, at):
-        begins = text.rfind(" ", 0, at - 5) + 1
+    elif text.endswith(" and ", floor, at):
+        begins = at - _BESIDE
+        while begins and text[begins - 1].isalpha():
+            begins -= 1
     else:
         return None
     pair = _PAIR.match(text, begins)
