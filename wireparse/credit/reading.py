@@ -40,16 +40,16 @@ class Reading:
     def __init__(self, flags: list[str], notice: str | None, leads: int, chained: int, stray: int) -> None:
         self.creators: list[str] = []
         self.sources: list[str] = []
-        self.flags = flags  # what the credit says of the picture
-        self.copyright = notice
-        self.leads = leads  # lead-ins, "courtesy of", "©"
-        self.agencies = 0  # sources that are news or picture agencies
-        self.owners = 0  # sources that the lexicon knows or that show themselves owners
-        self.persons = 0  # creators with a known given name or an initial
-        self.chained = chained  # slashes and "via"
-        self.worded = False  # flags and nouns for the picture ("AP Photo", "File")
-        self.stray = stray  # words that no name would hold
-        self.length = 0  # words in all names
+        self.flags: list[str] = flags  # what the credit says of the picture
+        self.copyright: str | None = notice
+        self.leads: int = leads  # lead-ins, "courtesy of", "©"
+        self.agencies: int = 0  # sources that are news or picture agencies
+        self.owners: int = 0  # sources that the lexicon knows or that show themselves owners
+        self.persons: int = 0  # creators with a known given name or an initial
+        self.chained: int = chained  # slashes and "via"
+        self.worded: bool = False  # flags and nouns for the picture ("AP Photo", "File")
+        self.stray: int = stray  # words that no name would hold
+        self.length: int = 0  # words in all names
         self.site: str | None = None  # the stock site of this credit
         self._seen: set[str] = set()
         self._last = self._licence = ""
