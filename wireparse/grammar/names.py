@@ -12,9 +12,16 @@ from typing import Final, NamedTuple
 
 import regex
 
-from wireparse.grammar.titles import CONNECTORS, DOMAIN_ENDS, DOMAIN_OPENERS, ends_body, is_title_word, title_length
+from wireparse.grammar.titles import CONNECTORS, DOMAIN_OPENERS, ends_body, is_title_word, title_length
 from wireparse.grammar.words import (
-    POSSESSIVE_ENDINGS, SPACES, bare, is_abbreviation, is_capital, is_initial, is_syllabic, offset_of,
+    POSSESSIVE_ENDINGS,
+    SPACES,
+    bare,
+    is_abbreviation,
+    is_capital,
+    is_initial,
+    is_syllabic,
+    offset_of,
 )  # fmt: skip
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
@@ -289,19 +296,15 @@ def _drop_affiliation(run: list[str], first: int, taken: int) -> int:
 
 def _drop_domain(run: list[str], first: int, taken: int) -> int:
     """Leave what a title governs out of the name: "Secretary of State | Antony Blinken", "head of the Harbor Bank | Ann Lee"."""
-    for index in range(first + 1, taken):
-        if ends_body(run, index):
-            return index
-    if taken + 1 >= len(run):
-        return taken
+    body = next((index for index in range(first + 1, taken) if ends_body(run, index)), 0)
+    if body or taken + 1 >= len(run):
+        return body or taken
     ahead = taken + 1 if run[taken].lower() == "the" else taken
     if ahead + 1 >= len(run) or run[ahead].lower() not in DOMAIN_OPENERS or not is_title_word(run[ahead + 1]):
         return taken
     for index in range(taken - 1, first, -1):
         if run[index].lower() in GIVEN_NAMES:
             return index + 1 if index < taken - 1 else taken
-        if run[index].rstrip(".").lower() in DOMAIN_ENDS:
-            return index
     return taken
 
 
