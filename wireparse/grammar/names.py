@@ -7,14 +7,29 @@ holds, a mark. Given names are looked up only where the shape leaves it open.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 import regex
 
-from wireparse.grammar.titles import CONNECTORS, DOMAIN_OPENERS, ends_body, is_title_word, title_length
+from wireparse.grammar.nameparts import (
+    AFFILIATION,
+    BODY_END,
+    CLOSING,
+    CONNECTORS,
+    DOMAIN_OPENERS,
+    DOUBTFUL_END,
+    NAME_END,
+    NAME_PART,
+    OPENING,
+    OPENS_DOMAIN,
+    SUFFIX,
+    UNSURE_PART,
+    can_precede,
+    is_title_word,
+    parts,
+)
+from wireparse.grammar.titles import ends_body, title_length
 from wireparse.grammar.words import (
-    POSSESSIVE_ENDINGS,
     SPACES,
     bare,
     is_abbreviation,
@@ -26,7 +41,7 @@ from wireparse.grammar.words import (
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
-from wireparse.lexicon.titles import NAMELIKE_TITLES, SURNAME_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
+from wireparse.lexicon.titles import SURNAME_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
 __all__ = [
     "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "person_at",
@@ -37,7 +52,6 @@ __all__ = [
 _COURTESY: Final = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "cr", "cllr", "det", "sgt", "sen", "rep"})
 _LOOK_BACK: Final = 300  # the longest title run that wire copy prints is under 150 characters
 _NAME_WORDS: Final = 7
-_KEPT: Final = 4096  # words that are remembered
 
 # What no name or title runs across; a comma only before "Jr.".
 _MARK: Final = regex.compile(r"(?r)[\n;:()\[\]{}…|—–]|--|,(?![ \xa0](?:Jr|Sr|II|III|IV)\b)")
@@ -61,14 +75,7 @@ _RUN: Final = regex.compile(
             ["“]?(?:(?:al|el|ul|as|ad)-|d['’])?\p{Lu}[\p{L}\p{M}.'’\-]{0,39}+["”]? ){0,12}+""",
     regex.VERBOSE,
 )
-_SUFFIX_FORMS: Final = frozenset(
-    form for word in SUFFIXES for form in (word.upper(), word.capitalize(), f"{word.capitalize()}.", f"{word.upper()}.")
-) | {"Ph.D.", "M.D.", "Q.C.", "K.C.", "M.P.", "D.D.S.", "J.D.", "R.N."}
 _ARTICLES: Final = frozenset({"the", "a", "an"})
-_OPENING: Final = '"“‘('
-_CLOSING: Final = '"”)'
-# What opens a surname and is a title besides: "Eva Marie St. John", "Ivo Di Marco"; an inspector is a "DI".
-_SAINTS: Final = frozenset({"St", "St.", "ST", "ST.", "Di"})
 # Particles that are more often another word: they need the rest of a name to their left.
 _WEAK_PARTICLES: Final = frozenset(
     {"e", "y", "st", "the", "la", "al", "der", "el", "lo", "da", "das", "bat", "tot", "ten", "ben", "do"}
@@ -188,79 +195,50 @@ def read_person(run: list[str]) -> tuple[int, int]:
     >>> read_person("met with Russian President Vladimir Putin".split()[::-1])
     (2, 2)
     """
-    named = _name_length(run)
-    return (named, title_length(run, named)) if named else (0, 0)
-
-
-def _name_length(run: list[str]) -> int:
-    """Count the words of the name at the near end of `run`; 0 where there is none."""
     if not run:
-        return 0
-    first = 1 if run[0] in _SUFFIX_FORMS and len(run) > 1 else 0
-    if not _can_end_name(run[1].rstrip(",") if first else run[0]):
-        return 0
+        return 0, 0
+    first = 0
+    flags = parts[run[0]]
+    if flags & SUFFIX and len(run) > 1:
+        first = 1
+        flags = parts[run[1].rstrip(",")]
+    if not flags & NAME_END:
+        return 0, 0
     taken = first + 1
     limit = min(len(run), _NAME_WORDS)
-    while taken < limit and _continues_name(run, taken, first):
+    seen = 0
+    while taken < limit:
+        flags = parts[run[taken]]
+        if not flags & NAME_PART and not (flags & UNSURE_PART and _continues_name(run, taken, first)):
+            break
+        seen |= flags
         taken += 1
-    if taken > first + 2:
+    if seen & AFFILIATION and taken > first + 2:
         taken = _drop_affiliation(run, first, taken)
-    taken = _drop_domain(run, first, taken)
-    no_name = _is_no_surname(run, first) if taken - first == 1 else _is_no_full_name(run, first, taken)
-    return 0 if no_name else taken
-
-
-@lru_cache(maxsize=_KEPT)
-def _can_end_name(word: str) -> bool:
-    """Say whether the word has the shape of a last name: "Smith", "al-Sisi", "X"."""
-    if not word or not is_capital(word) or word[-1] in '"”)!?,':
-        return False
-    if word[-1] == ".":
-        return is_initial(word)
-    return word.lower() not in TIME_NAMES and (word.isalpha() or not any(map(str.isdigit, word)))
+    if seen & BODY_END or (taken + 1 < len(run) and parts[run[taken]] & OPENS_DOMAIN):
+        taken = _drop_domain(run, first, taken)
+    if parts[run[first]] & DOUBTFUL_END and (
+        _is_no_surname(run, first) if taken - first == 1 else _is_no_full_name(run, first, taken)
+    ):
+        return 0, 0
+    return taken, title_length(run, taken)
 
 
 def _continues_name(run: list[str], index: int, first: int) -> bool:
-    """Say whether the word at `index` belongs to the name whose last word is at `first`."""
+    """Say whether a word that is often no part of a name belongs to the one whose last word is at `first`."""
     word = run[index]
-    if word[0] in _OPENING or word[-1] in _CLOSING:
+    if word[0] in OPENING or word[-1] in CLOSING:
         return _in_nickname(run, index)
-    if not can_precede(word):
-        return False
-    if not is_capital(word):
-        return _is_particle(run, index)
-    lower = word.lower()
-    return lower not in TITLE_HEADS or word in _SAINTS or is_initial(word) or _is_given_here(run, index, first)
-
-
-@lru_cache(maxsize=_KEPT)
-def can_precede(word: str) -> bool:
-    """Say whether the word, without marks around it, can stand in a name before the last one, as far as it tells alone.
-
-    >>> [can_precede(word) for word in ("Tammy", "J.", "van", "President", "On", "with")]
-    [True, True, True, False, False, False]
-    """
-    lower = word.lower()
-    if not is_capital(word):
-        return lower in PARTICLES
-    if is_initial(word) or word in _SAINTS:
-        return True
-    if word[-1] in ".!?," or word.endswith(POSSESSIVE_ENDINGS) or lower in TIME_NAMES or lower == "class":
-        return False
-    if lower in TITLE_HEADS:
-        return lower in NAMELIKE_TITLES
-    if lower.startswith(("then-", "ex-")):
-        return False
-    return lower not in CAPITALISED_FUNCTION_WORDS or lower in GIVEN_NAMES
+    return _is_given_here(run, index, first) if is_capital(word) else _is_particle(run, index)
 
 
 def _in_nickname(run: list[str], index: int) -> bool:
     """Say whether the word belongs to a nickname in marks between capitalised words: "Dwayne “The | Rock” Johnson"."""
     word = run[index]
-    if word[-1] in _CLOSING:
-        ahead = next((i for i in range(index, min(index + 3, len(run))) if run[i][0] in _OPENING), len(run))
+    if word[-1] in CLOSING:
+        ahead = next((i for i in range(index, min(index + 3, len(run))) if run[i][0] in OPENING), len(run))
         return ahead + 1 < len(run) and is_capital(run[ahead + 1])
-    return index > 1 and run[index - 1][-1] in _CLOSING
+    return index > 1 and run[index - 1][-1] in CLOSING
 
 
 def _is_particle(run: list[str], index: int) -> bool:
@@ -355,7 +333,7 @@ def _run_end(text: str, pos: int, end: int) -> int:
         named = step
         stop = match.end()
         previous = word
-        if (word[-1] in _CLOSING and word[0] not in _OPENING) or (word[-1] == "." and not is_abbreviation(word)):
+        if (word[-1] in CLOSING and word[0] not in OPENING) or (word[-1] == "." and not is_abbreviation(word)):
             stop -= 1
             break
     suffix = _SUFFIX_RIGHT.match(text, stop, end)
@@ -371,7 +349,7 @@ def _step(text: str, match: regex.Match[str], previous: str, end: int, *, named:
     lower = word.rstrip(".").lower()
     if is_capital(word):
         return None if named and lower in TIME_NAMES else not is_title_word(word)
-    if named and (lower in PARTICLES or word[0] in _OPENING):
+    if named and (lower in PARTICLES or word[0] in OPENING):
         ahead = _RIGHT_WORD.match(text, match.end(), end)
         return True if ahead is not None and (is_capital(ahead[1]) or ahead[1].lower() in PARTICLES) else None
     if is_title_word(word) or lower in TITLE_MODIFIERS or lower in DEMONYMS or (not previous and "-" in word):

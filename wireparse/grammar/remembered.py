@@ -1,0 +1,33 @@
+"""What is known of single words, worked out once a word: a story says the same few hundred over and over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Remembered"]
+
+_KEPT: Final = 8192  # words, before all are forgotten
+
+
+class Remembered(dict[str, int]):
+    """Flags by word; a word that is met for the first time is worked out.
+
+    >>> flags = Remembered(len)
+    >>> flags["Smith"], list(flags)
+    (5, ['Smith'])
+    """
+
+    __slots__ = ("_work_out",)
+
+    def __init__(self, work_out: Callable[[str], int]) -> None:
+        super().__init__()
+        self._work_out: Final = work_out
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _KEPT:
+            self.clear()
+        flags = self[word] = self._work_out(word)
+        return flags
