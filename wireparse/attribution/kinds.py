@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
+from wireparse.attribution.sorts import (
+    BODY_END,
+    GENDERS,
+    GIVEN,
+    LETTERED,
+    NAME_GENDER,
+    NO_PERSON,
+    NO_SURNAME,
+    PRONOUNS,
+    gender_of_name,
+    gender_of_words,
+    sorts,
+)
 from wireparse.grammar.names import read_person
 from wireparse.grammar.places import is_region
+from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.traits import CAPITAL, JOINS, REDUCED, traits
 from wireparse.grammar.wordclasses import (
     BODY,
     CONJUNCTION,
@@ -24,32 +37,21 @@ from wireparse.grammar.wordclasses import (
 from wireparse.grammar.words import is_capital
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import POSTNOMINAL, REDUCED_CLAUSES
-from wireparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from wireparse.lexicon.organizations import (
-    ACRONYMS,
     COLLECTIVE_NOUNS,
     DEMONYMS,
     MEDIA_NOUNS,
     NAMED_BODIES,
-    NO_SURNAMES,
     ORGANIZATION_HEADS,
     PEOPLE_NOUNS,
 )
 from wireparse.lexicon.places import SEATS_OF_GOVERNMENT
-from wireparse.lexicon.titles import FEMALE_NOUNS, MALE_NOUNS
 
 if TYPE_CHECKING:
     from wireparse.elements import SpeakerKind
 
 __all__ = ["PRONOUNS", "Description", "describe", "gender_of_name", "gender_of_words", "is_place"]
 
-# Pronouns with number and gender.
-PRONOUNS: Final = MappingProxyType(
-    {
-        "he": ("s", "m"), "she": ("s", "f"), "it": ("s", "n"), "they": ("p", ""), "we": ("p", ""), "i": ("s", ""), "you": ("", ""),
-        "him": ("s", "m"), "her": ("s", "f"), "them": ("p", ""), "me": ("s", ""), "himself": ("s", "m"), "herself": ("s", "f"),
-    }
-)  # fmt: skip
 _JOINTS: Final = words("and AND")
 _ONES: Final = words("one another everyone everybody someone somebody nobody anyone anybody")
 _THOSE: Final = words("those these many some several few both all others")
@@ -58,9 +60,10 @@ _SINGLE: Final = words("one another each every no any either neither such certai
 _SOURCES: Final = words("source sources")
 _PARTISANS: Final = words("republicans democrats conservatives palestinians liberals socialists")
 _PLURAL_ENDINGS: Final = ("men", "people", "folk")
-# A common noun that begins with a letter: "T-shirt", "X-ray".
-_LETTERED: Final = re.compile(r"[A-Z]-[a-z]{3}")
 _SINGULAR_IN_S: Final = ("ss", "us", "is", "'s", "’s")
+# What stands in a phrase that may have its head further to the left, or hold several.
+_INVOLVED: Final = PREPOSITION | REDUCED | JOINS
+_PROPER: Final = CAPITAL | QUANTIFIER | NUMBER | DETERMINER
 
 
 class Description(NamedTuple):
@@ -74,21 +77,6 @@ class Description(NamedTuple):
     skipped: int = 0  # behind the name: a prepositional phrase, "news agency"
 
 
-def gender_of_name(name: str) -> str:
-    """Return "m" or "f" for the bearer of a given name that only men or only women bear, else "".
-
-    >>> gender_of_name("Tammy"), gender_of_name("Chris")
-    ('f', '')
-    """
-    lower = name.lower()
-    if lower in MALE_NAMES:
-        return "m"
-    if lower in FEMALE_NAMES:
-        return "f"
-    head, hyphen, _ = lower.partition("-")
-    return gender_of_name(head) if hyphen else ""
-
-
 def is_place(name: str) -> bool:
     """Say whether a name that speaks is a country's, a region's or a seat of government.
 
@@ -98,55 +86,70 @@ def is_place(name: str) -> bool:
     return name.lower() in SEATS_OF_GOVERNMENT or is_region(name)
 
 
-def gender_of_words(title: list[str]) -> str:
-    """Return "m" or "f" where a word of a title tells the bearer's gender, else ""."""
-    for word in title:
-        lower = word.rstrip(".").lower()
-        if lower in MALE_NOUNS:
-            return "m"
-        if lower in FEMALE_NOUNS:
-            return "f"
-    return ""
-
-
 def describe(run: list[str], named: int, titled: int) -> Description:
     """Describe the phrase of `run` (nearest first), whose first `named` words are a personal name and the next `titled` its title."""
-    alone = _alone(run[0], named) if len(run) == 1 else None
-    if alone is not None:
-        return alone
+    if len(run) == 1:
+        return (_names_alone if named else _nouns_alone)[run[0]]
+    seen = 0
+    for word in run:
+        seen |= traits[word]
+    if seen & _INVOLVED or sorts[run[0]] & (LETTERED | BODY_END):
+        return _involved(run, named, titled)
+    person = _person(run, named, titled, 0) if named else None
+    return person or _noun(run, 0)
+
+
+def _involved(run: list[str], named: int, titled: int) -> Description:
+    """Describe a phrase that may have its head before a preposition, or hold several."""
     if "&" in run or (len(run) == 2 and f"{run[1]} {run[0]}" in NAMED_BODIES):
         return Description(ORGANIZATION, "s", "n", _without_article(run, 0))
-    if _LETTERED.match(run[0]):
+    if sorts[run[0]] & LETTERED:
         named = titled = 0
     head = _head_index(run) if named < len(run) else 0
     if named and head <= named + titled:
         person = _person(run, named, titled, 0)
         if person is not None:
             return person
-    common = _opens_sentence(run, head)
-    if head and is_capital(run[head]) and not class_of(run[head]) & (QUANTIFIER | NUMBER) and not common:
+    if head and traits[run[head]] & (CAPITAL | QUANTIFIER | NUMBER) == CAPITAL and not _opens_sentence(run, head):
         behind = run[head:]
         person = _person(behind, *read_person(behind), head)
         if person is not None:
             return person
     if head == 0 and any(word in _JOINTS for word in run[:-1]) and not _one_body(run):
         return Description(GROUP, "p", "", 0)
-    proper = (
-        is_capital(run[head])
-        and not _LETTERED.match(run[head])
-        and not class_of(run[head]) & (QUANTIFIER | NUMBER | DETERMINER)
-        and not common
-    )
-    return _capitalised(run, head) if proper else _common(run, head)
+    return _noun(run, head)
 
 
-def _alone(word: str, named: int) -> Description | None:
-    """Describe a phrase of one word that a list knows: a pronoun, or people who are many ("Critics")."""
+def _noun(run: list[str], head: int) -> Description:
+    """Describe a phrase that is no person's name."""
+    word = run[head]
+    if traits[word] & _PROPER != CAPITAL or sorts[word] & LETTERED or _opens_sentence(run, head):
+        return _common(run, head)
+    return _capitalised(run, head)
+
+
+def _alone(word: str, named: int) -> Description:
+    """Describe a phrase of one word."""
     lower = word.lower()
     pronoun = None if named else PRONOUNS.get(lower)
     if pronoun is not None and word != "US":
         return Description(PRONOUN, *pronoun, 1)
-    return Description(GROUP, "p", "", 1) if lower in PEOPLE_NOUNS or lower == "others" else None
+    if lower in PEOPLE_NOUNS or lower == "others":
+        return Description(GROUP, "p", "", 1)
+    return _involved([word], named, 0)
+
+
+def _name_alone(word: str) -> Description:
+    return _alone(word, 1)
+
+
+def _noun_alone(word: str) -> Description:
+    return _alone(word, 0)
+
+
+# Phrases of one word, by what it is: the last word of a name ("Smith"), or no name ("he", "Critics").
+_names_alone: Final = Remembered(_name_alone)
+_nouns_alone: Final = Remembered(_noun_alone)
 
 
 def _opens_sentence(run: list[str], head: int) -> bool:
@@ -165,37 +168,45 @@ def _person(run: list[str], named: int, titled: int, skipped: int) -> Descriptio
     """Describe a phrase that ends in a name, if the name is a person's; an introduced body ("the firm AdImpact") is described too."""
     if not named:
         return None
-    if len(run) > named + titled + 1 and any(word in _JOINTS for word in run[named + titled : -1]):
+    size = len(run)
+    if size > named + titled + 1 and any(word in _JOINTS for word in run[named + titled : -1]):
         return Description(GROUP, "p", "", 0)
-    if named < len(run) and class_of(run[named]) & BODY and run[named].islower():
+    if named < size and traits[run[named]] & BODY and run[named].islower():
         return Description(ORGANIZATION, "s", "n", named, 0, skipped)
-    if not _is_person(run, named, titled):
+    if not titled and not _is_person(run, named):
         return None
-    gender = gender_of_words(run[named : named + titled])
+    gender = gender_of_words(run[named : named + titled]) if titled else ""
     if not gender and named > 1:
-        gender = gender_of_name(run[named - 1]) or (gender_of_name(run[named - 2]) if named > 2 else "")
-    moved = named < len(run) and not any(map(is_title_word, run[named:])) and _is_moved(run[named:])
-    title_words = 0 if moved else len(run) - named
-    while title_words and class_of(run[named + title_words - 1]) & DETERMINER:
+        gender = GENDERS[sorts[run[named - 1]] & NAME_GENDER] or (
+            GENDERS[sorts[run[named - 2]] & NAME_GENDER] if named > 2 else ""
+        )
+    if named == size or _is_untitled(run, named):
+        return Description(PERSON, "s", gender, named, 0, skipped)
+    title_words = size - named
+    while title_words and traits[run[named + title_words - 1]] & DETERMINER:
         title_words -= 1
     return Description(PERSON, "s", gender, named, title_words, skipped)
 
 
-def _is_person(run: list[str], named: int, titled: int) -> bool:
-    """Say whether the name at the right end is a person's, not a body's or a place's."""
-    if titled:
-        return True
-    last = run[0].rstrip(".")
-    if run[named - 1].lower() in GIVEN_NAMES and named > 1:
-        return last.lower() not in NO_SURNAMES
-    if last.lower() in ORGANIZATION_HEADS or last in ACRONYMS or last in NAMED_BODIES:
+def _is_untitled(run: list[str], named: int) -> bool:
+    """Say whether the words before a name are no title: "a delighted | Poe"."""
+    before = run[named:]
+    return before[-1].lower() in {"a", "an"} and not any(map(is_title_word, before)) and _is_moved(before)
+
+
+def _is_person(run: list[str], named: int) -> bool:
+    """Say whether the name without title at the right end is a person's, not a body's or a place's."""
+    sort = sorts[run[0]]
+    if named > 1 and sorts[run[named - 1]] & GIVEN:
+        return not sort & NO_SURNAME
+    if sort & NO_PERSON:
         return False
     if named < len(run):
         if run[-1].lower() in {"the", "a", "an", "this", "that"}:
             return any(is_title_word(word) for word in run[named:]) or _is_moved(run[named:])
     elif named <= 3 and is_place(" ".join(reversed(run))):
         return False
-    return named > 1 or not last.isupper()
+    return named > 1 or not run[0].rstrip(".").isupper()
 
 
 def _is_moved(before: list[str]) -> bool:
@@ -233,25 +244,37 @@ def _capitalised(run: list[str], head: int) -> Description:
 
 def _common(run: list[str], head: int) -> Description:
     """Describe a phrase whose head is a common noun."""
-    lower = run[head].rstrip(".").lower()
-    name = _without_article(run, head)
-    plural = _is_plural(lower)
-    if lower in _SOURCES:
-        return Description(UNNAMED, "p" if plural else "s", "", name, 0, head)
-    media = _media_words(run, head)
+    kind, number, gender, sort = _nouns[run[head]]
+    media = _media_words(run, head) if sort == _MEDIUM else 0
     if media:
         return Description(ORGANIZATION, "s", "n", _capitals(run, head + media), 0, head + media)
+    if sort == _COUNTABLE and _is_counted(run[-1]):
+        kind, number, gender = GROUP, "p", ""
+    return Description(kind, number, gender, _without_article(run, head), 0, head)
+
+
+def _sort_of_noun(word: str) -> tuple[SpeakerKind, str, str, int]:
+    """Return kind, number and gender of whom a common noun names, and whether it is a medium, or one that a numeral makes many."""
+    lower = word.rstrip(".").lower()
+    plural = _is_plural(lower)
+    number = "p" if plural else "s"
+    medium = _MEDIUM if word in MEDIA_NOUNS else 0
+    if lower in _SOURCES:
+        return UNNAMED, number, "", 0
     if class_of(lower) & (BODY | DOCUMENT):
-        return Description(ORGANIZATION, "p" if plural else "s", "n", name, 0, head)
+        return ORGANIZATION, number, "n", medium
     if lower in COLLECTIVE_NOUNS:
-        kind = ORGANIZATION if lower == "police" else GROUP
-        return Description(kind, "p", "", name, 0, head)
-    if plural or lower in _THOSE or (_is_counted(run[-1]) and not class_of(lower) & NUMBER):
-        return Description(GROUP, "p", "", name, 0, head)
-    gender = gender_of_words([lower]) or (
-        "" if is_title_word(lower) or lower.endswith("-old") or lower in _ONES else "n"
-    )
-    return Description(UNNAMED, "s", gender, name, 0, head)
+        return ORGANIZATION if lower == "police" else GROUP, "p", "", medium
+    if plural or lower in _THOSE:
+        return GROUP, "p", "", medium
+    person = is_title_word(lower) or lower.endswith("-old") or lower in _ONES
+    gender = gender_of_words([lower]) or ("" if person else "n")
+    return UNNAMED, "s", gender, medium or (0 if class_of(lower) & NUMBER else _COUNTABLE)
+
+
+_MEDIUM: Final = 1
+_COUNTABLE: Final = 2
+_nouns: Final = Remembered(_sort_of_noun)
 
 
 def _without_article(run: list[str], head: int) -> int:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["Remembered"]
 
+Known = TypeVar("Known")
 _KEPT: Final = 8192  # words, before all are forgotten
 
 
-class Remembered(dict[str, int]):
-    """Flags by word; a word that is met for the first time is worked out.
+class Remembered(dict[str, Known]):
+    """What is known by word; a word that is met for the first time is worked out.
 
-    >>> flags = Remembered(len)
-    >>> flags["Smith"], list(flags)
+    >>> lengths = Remembered(len)
+    >>> lengths["Smith"], list(lengths)
     (5, ['Smith'])
     """
 
     __slots__ = ("_work_out",)
 
-    def __init__(self, work_out: Callable[[str], int]) -> None:
+    def __init__(self, work_out: Callable[[str], Known]) -> None:
         super().__init__()
         self._work_out: Final = work_out
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str) -> Known:
         if len(self) >= _KEPT:
             self.clear()
-        flags = self[word] = self._work_out(word)
-        return flags
+        known = self[word] = self._work_out(word)
+        return known
