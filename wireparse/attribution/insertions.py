@@ -7,10 +7,12 @@ from typing import Final
 
 import regex
 
+from wireparse.attribution.sorts import PRONOUNS
 from wireparse.grammar.names import PARTY_LEFT, read_person
 from wireparse.grammar.places import is_region
+from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.titles import is_title_word
-from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, FINITE, TIME, class_of
+from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, FINITE, OBJECT, TIME, class_of
 from wireparse.grammar.words import SPACES, ends_sentence, is_abbreviation, is_capital
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, NOUNS_IN_LY, REDUCED_CLAUSES, TIME_NOUNS
@@ -18,12 +20,14 @@ from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, NOUNS_IN_LY, 
 __all__ = [
     "FLOATING",
     "MARK",
+    "SPEAKS",
     "before_adverb",
     "before_dashes",
     "before_insertion",
     "before_issued",
     "insertion_kind",
     "is_name",
+    "last_words",
     "party_start",
     "stretch_end",
     "stretch_start",
@@ -88,6 +92,20 @@ _ISSUED: Final = regex.compile(
 )
 _AS: Final = ("as ", " as ")
 _BEFORE_NAME: Final = words("that as because while when if the")
+
+
+# What the last word before a verb tells: 0 for one that can only end a noun phrase.
+SPEAKS: Final = 1  # a subject pronoun
+_INVOLVED: Final = 2  # perhaps an adverb, an auxiliary or a time; a mark may stand at its end or in it
+
+
+def _sort_of_last(word: str) -> int:
+    if word.lower() in PRONOUNS and len(word) <= 4 and not class_of(word) & OBJECT and word != "US":
+        return SPEAKS | _INVOLVED
+    return _INVOLVED if not word.isalpha() or word in _BETWEEN or word in _TIME_WORDS or word[-2:] == "ly" else 0
+
+
+last_words: Final = Remembered(_sort_of_last)
 
 
 def before_adverb(text: str, pos: int, floor: int) -> int | None:

@@ -13,12 +13,14 @@ import regex
 from wireparse.attribution.insertions import (
     FLOATING,
     MARK,
+    SPEAKS,
     before_adverb,
     before_dashes,
     before_insertion,
     before_issued,
     insertion_kind,
     is_name,
+    last_words,
     party_start,
     stretch_end,
     stretch_start,
@@ -33,7 +35,6 @@ from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import (
     ADVERB,
     CONJUNCTION,
-    OBJECT,
     POSSESSIVE,
     class_of,
 )
@@ -49,6 +50,7 @@ _LOOK: Final = 300
 _STEPS: Final = 6
 _LONGEST_NAME: Final = 80
 _SHORT_BRACKET: Final = 24
+_JOINED: Final = (" and ", "\xa0and ", " or ")
 # A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
 _ADJECTIVE_BEFORE: Final = regex.compile(
     r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0]"
@@ -80,8 +82,19 @@ def _before(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Ment
         pos -= 1
     if pos <= floor:
         return None
+    begin = text.rfind(" ", floor, pos) + 1 or floor
+    last = last_words[text[begin:pos]]
+    if not last:
+        return _phrase_before(text, pos, floor, outer_end)
+    if last & SPEAKS and not text.endswith(_JOINED, floor, begin):
+        return Mention(begin, pos, PRONOUN, begin, pos, begin, outer_end, *PRONOUNS[text[begin:pos].lower()])
+    return _before_involved(text, pos, floor, outer_end, steps)
+
+
+def _before_involved(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Mention | None:
+    """Return the mention before `pos`, where an adverb or an insertion may end."""
     comma = text[pos - 1] == ","
-    found = (_behind_comma if comma else _pronoun_before)(text, pos, floor, outer_end)
+    found = _behind_comma(text, pos, floor, outer_end) if comma else None
     if found is not None:
         return found
     step = _before_one(text, pos, floor) if steps else None
@@ -135,23 +148,6 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     return found
 
 
-def _pronoun_before(text: str, pos: int, floor: int, outer_end: int) -> Mention | None:
-    """Return the subject pronoun that ends at `pos`, the commonest of mentions, without reading a phrase; not one joined by "and"."""
-    begin = text.rfind(" ", floor, pos) + 1 or floor
-    if pos - begin > 4:
-        return None
-    word = text[begin:pos]
-    pronoun = PRONOUNS.get(word.lower())
-    if (
-        pronoun is None
-        or class_of(word) & OBJECT
-        or word == "US"
-        or text.endswith((" and ", "\xa0and ", " or "), floor, begin)
-    ):
-        return None
-    return Mention(begin, pos, PRONOUN, begin, pos, begin, outer_end, *pronoun)
-
-
 def _before_one(text: str, pos: int, floor: int) -> int | None:
     """Return where the adverb, insertion or bracket that ends at `pos` starts, `None` where there is none, -1 where there can be no subject."""
     mark = text[pos - 1]
@@ -186,7 +182,8 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
     found = _before_relative(text, offset_of(text, pos, run, skipped - 1), floor, outer_end) if skipped else None
     if found is not None or phrase is None:
         return found
-    found = _mention(text, (offset_of(text, pos, run, phrase.length - 1), pos, end, outer_end), run, phrase)
+    start = offset_of(text, pos, run, phrase.length - 1) if phrase.length < len(run) else _behind_spaces(text, left)
+    found = _mention(text, (start, pos, end, outer_end), run, phrase)
     if mark is None or phrase.length < len(run):
         return found
     if mark[0] == ",":
@@ -194,6 +191,12 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
     if mark[0] == ")":
         return _with_bracketed_body(text, found, mark.start(), floor)
     return _with_nickname(text, found, pos, floor) if mark[0] in '"”' else found
+
+
+def _behind_spaces(text: str, pos: int) -> int:
+    while text[pos].isspace():
+        pos += 1
+    return pos
 
 
 def _with_nickname(text: str, found: Mention, pos: int, floor: int) -> Mention:
