@@ -32,11 +32,13 @@ _SURE_VERBS: Final = FINITE_AUXILIARIES | PLAIN_VERBS
 _VERBS: Final = _SURE_VERBS | NOUN_LIKE_VERBS
 _FULL_VERBS: Final = PLAIN_VERBS | NOUN_LIKE_VERBS
 _PAST: Final = re.compile(r"[a-z]+(?<!e)ed")
-_VERB_SHAPE: Final = re.compile(
+# "failed", not "indeed" or "United". It opens with one character, for the search to skip from one to the next.
+_REGULAR_PAST: Final = re.compile(r"[a-z](?<!\w.)[a-z]*+(?<=[a-df-z]ed)\b")
+_CONTRACTED: Final = re.compile(
     r"""
-      \b[a-z]+(?<!e)ed\b                         # "failed", not "indeed" or "United"
-    | n[’']t\b | [a-z][’'](?:d|ll|re|ve|m)\b      # "won't", "they'll"
-    | \b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]hat)[’']s\b
+    [’'] (?: t(?<=n.t)\b | (?<=[a-z].)(?:d|ll|re|ve|m)\b  # "won't", "they'll"
+      | s\b (?: (?<=\b[Hh]e.s) | (?<=\b[Ss]he.s) | (?<=\b[Ii]t.s) | (?<=\b[Tt]here.s) | (?<=\b[Tt]hat.s) | (?<=\b[Ww]ho.s)
+               | (?<=\b[Ww]hat.s) ) )
     """,
     re.VERBOSE,
 )
@@ -110,12 +112,21 @@ WHO_AHEAD: Final = re.compile(r",?\s+(?:who|which|that)\b")
 
 def finite(text: str, start: int, end: int) -> bool:
     """Whether a finite verb stands in `text[start:end]`, as far as its shape tells."""
-    return not _VERBS.isdisjoint(text[start:end].split()) or _VERB_SHAPE.search(text, start, end) is not None
+    clause = text[start:end]
+    return not _VERBS.isdisjoint(clause.split()) or _shows_verb(clause)
 
 
 def surely_finite(text: str, start: int, end: int) -> bool:
     """Whether a verb that cannot be a noun stands in `text[start:end]`: not "a plan", "his hopes"."""
-    return not _SURE_VERBS.isdisjoint(text[start:end].split()) or _VERB_SHAPE.search(text, start, end) is not None
+    clause = text[start:end]
+    return not _SURE_VERBS.isdisjoint(clause.split()) or _shows_verb(clause)
+
+
+def _shows_verb(clause: str) -> bool:
+    """Whether a word of the clause has the shape of a regular past or of a verb run together with what stands beside it."""
+    if "ed" in clause and _REGULAR_PAST.search(clause) is not None:
+        return True
+    return ("’" in clause or "'" in clause) and _CONTRACTED.search(clause) is not None
 
 
 def full_verb(text: str, start: int, end: int) -> bool:

@@ -19,12 +19,14 @@ from wireparse.attribution.clauses import (
 from wireparse.attribution.endings import LONGEST, clause_end, has_object
 from wireparse.attribution.model import BARE, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL
 from wireparse.attribution.quoted import object_of, quoted_at
-from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUOTE, THAT, TO
+from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO
 from wireparse.grammar.wordclasses import class_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wireparse.attribution.model import CueHit
+    from wireparse.attribution.right import Right
     from wireparse.attribution.sentence import Frame, Sentence
     from wireparse.grammar.marks import Stretch
 
@@ -49,6 +51,7 @@ _DANGLING: Final = re.compile(
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _CLAUSES: Final = frozenset({THAT, PLAIN})
+_REPORTED: Final = frozenset({THAT, PLAIN, TO, QUESTION, OBJECT})  # words of the writer's stand to the right
 _OPEN: Final = frozenset({QUOTE, COLON})  # behind these the next sentence may go on with what is said
 _TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
 _SHORT_TAIL: Final = 16
@@ -61,24 +64,31 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
     """Find what `frames[index]` reports: its `pieces`, its `tail`, and whether the next sentence may go on with it."""
     frame = frames[index]
     right, hit = frame.right, frame.cue
-    kind = right.kind
-    if kind == QUOTE and any(hit.group_end <= later.cue.start < right.start for later in frames[index + 1 : index + 3]):
-        kind = NONE  # said Smith as the crowd yelled: “...”
-    if kind == NONE and _as_clause(sentence, frames, index):
+    kind, opens = right.kind, frame.start == sentence.start
+    if kind == QUOTE and index + 1 < len(frames) and _is_between(hit, frames[index + 1 : index + 3], right):
+        kind = NONE
+    if kind == NONE and not opens and _as_clause(sentence, frames, index):
         return
-    left = _left(sentence, frames, index)
-    if kind == QUOTE:
-        frame.pieces = _beside_quote(sentence, frames, index, left)
-    elif kind == COLON:
-        if right.start < sentence.end and hit.lemma in _ANNOUNCING and right.tail_end - hit.group_end < 2:
-            frame.pieces = [(right.start, clause_end(sentence, right.start, frames, index))]
+    left = None if opens or frame.relative or hit.syntax & PARTICIPLE else _left(sentence, frames, index)
+    pieces = frame.pieces
+    if kind in _REPORTED:
+        pieces = _beside_clause(sentence, frames, index, left)
     elif kind == NONE:
-        frame.pieces = _around(sentence, frames, index, left)
-    else:
-        frame.pieces = _beside_clause(sentence, frames, index, left)
-    frame.resumes = kind in _OPEN or (left is not None and (kind == NONE or frame.pieces == [left]))
-    last = frame.pieces[-1][0] if frame.pieces else sentence.end
+        if not opens:
+            pieces = _around(sentence, frames, index, left)
+    elif kind == QUOTE:
+        pieces = _beside_quote(sentence, frames, index, left)
+    elif right.start < sentence.end and hit.lemma in _ANNOUNCING and right.tail_end - hit.group_end < 2:
+        pieces = [(right.start, clause_end(sentence, right.start, frames, index))]
+    frame.pieces = pieces
+    frame.resumes = kind in _OPEN if left is None else kind == NONE or kind in _OPEN or pieces == [left]
+    last = pieces[-1][0] if pieces else sentence.end
     frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(sentence, right.tail_end)))
+
+
+def _is_between(hit: CueHit, later: Sequence[Frame], right: Right) -> bool:
+    """Whether another cue stands before the quoted words: said Smith as the crowd yelled: “...”."""
+    return any(hit.group_end <= frame.cue.start < right.start for frame in later)
 
 
 def _beside_clause(
@@ -86,7 +96,8 @@ def _beside_clause(
 ) -> list[tuple[int, int]]:
     """The clause to the right, or what stands to the left where that is what was said."""
     frame = frames[index]
-    kind, hit = frame.right.kind, frame.cue
+    hit = frame.cue
+    kind, syntax = frame.right.kind, hit.syntax
     if left is not None:
         if _is_quoted(sentence, left) or _is_told_before(sentence, frame, left):
             return [left]
@@ -94,15 +105,15 @@ def _beside_clause(
             return [left, _clause(sentence, frames, index)]
     if kind == TO and hit.speaker == -1:
         return []
-    if hit.speaker and hit.syntax & PASSIVE and kind in (OBJECT, PLAIN):
+    if hit.speaker and syntax & PASSIVE and kind in (OBJECT, PLAIN):
         return []
     piece = object_of(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
-    if kind == TO and piece is not None and hit.syntax & TELL and hit.lemma != "tell":
-        piece = (
-            sentence.skip_space(hit.end),
-            piece[1],
-        )  # asked | the crowd to stand: who is asked is subject of the request
-    return [] if piece is None or not piece[0] < piece[1] <= piece[0] + LONGEST else [piece]
+    if piece is None:
+        return []
+    start, stop = piece
+    if kind == TO and syntax & TELL and hit.lemma != "tell":
+        start = sentence.skip_space(hit.end)  # asked | the crowd to stand: who is asked is subject of the request
+    return [(start, stop)] if start < stop <= start + LONGEST else []
 
 
 def _tail_stop(sentence: Sentence, at: int) -> int:
@@ -145,7 +156,8 @@ def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
     """Read "As officials have said, the road is shut" or "The road is shut, as officials have said."."""
     frame = frames[index]
     text, end = sentence.text, sentence.end
-    match = _AS.search(text, max(sentence.start, frame.start - 4), frame.start)
+    near = text[max(sentence.start, frame.start - len("as  ")) : frame.start]
+    match = _AS.search(text, frame.start - len(near), frame.start) if "s" in near else None
     if match is None:
         return False
     frame.start = match.start()
@@ -236,7 +248,9 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
         comma = text.find(",", start, stop)
         if comma > 0 and sentence.holding(comma) is None:
             stop = comma
-    if index == 0 and not frame.cue.syntax & PREPOSITION and opens_subordinate(text, sentence.start, stop):
+    if index or text.find(",", start, stop) < 0 or frame.cue.syntax & PREPOSITION:
+        return start, stop
+    if opens_subordinate(text, sentence.start, stop):
         comma = main_clause_after(text, start, stop)
         following = frames[1] if len(frames) > 1 else None
         if following is not None and start < following.start < (comma if comma > 0 else stop):
@@ -265,20 +279,28 @@ def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tup
 
 
 def _left(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
-    """The clause or quoted stretch that ends where subject and verb start."""
+    """The clause or quoted stretch that ends where subject and verb start, behind the start of the sentence."""
     frame = frames[index]
-    text, start, syntax = sentence.text, sentence.start, frame.cue.syntax
+    text, begin, quoted = sentence.text, sentence.start, None
     stop = sentence.trimmed(frame.start, " \t\xa0\n")
-    if stop <= start or frame.relative or syntax & PARTICIPLE:
+    if sentence.stretches:
+        quoted = sentence.closed_before(stop)
+        if quoted is None and (quoted := _before_title(sentence, stop)) is not None:
+            stop = quoted.closer
+    if stop <= begin or (quoted is None and not _may_follow(frame, text[stop - 1])):
         return None
-    quoted = sentence.closed_before(stop)
-    if quoted is None and (quoted := _before_title(sentence, stop)) is not None:
-        stop = quoted.closer
-    begin = _behind_earlier(text, start, stop, frames[max(0, index - 3) : index], quoted)
-    if begin < 0:
+    if index:
+        begin = _behind_earlier(text, begin, stop, frames[max(0, index - 3) : index], quoted)
+    if begin < 0 or (quoted is not None and not _may_quote(text, stop, quoted, begin)):
         return None
-    if not (_may_follow(frame, text[stop - 1]) if quoted is None else _may_quote(text, stop, quoted, begin)):
-        return None
+    return _left_from(sentence, frame, quoted, begin, stop)
+
+
+def _left_from(
+    sentence: Sentence, frame: Frame, quoted: Stretch | None, begin: int, stop: int
+) -> tuple[int, int] | None:
+    """What stands to the left of a frame, from `begin` on, without the connective and the marks around it."""
+    text = sentence.text
     if after_connective(text, begin, frame.start) >= frame.start:
         return None
     stop = sentence.trimmed(stop, ",—–- \t\xa0\n")
@@ -332,11 +354,11 @@ def _before_title(sentence: Sentence, stop: int) -> Stretch | None:
 def _may_follow(frame: Frame, mark: str) -> bool:
     """Whether the frame may stand behind a clause that ends in `mark`: "The road is shut, police said."."""
     syntax = frame.cue.syntax
-    if syntax & PASSIVE and frame.cue.speaker:
-        return False
     if mark in ",—–-":
-        return bool(syntax & (PARENTHETIC | PREPOSITION | TELL))
-    return bool(syntax & PREPOSITION) or (mark in "?!" and bool(syntax & PARENTHETIC))
+        licence = PARENTHETIC | PREPOSITION | TELL
+    else:
+        licence = PARENTHETIC | PREPOSITION if mark in "?!" else PREPOSITION
+    return bool(syntax & licence) and not (syntax & PASSIVE and frame.cue.speaker)
 
 
 def _may_quote(text: str, stop: int, quoted: Stretch, begin: int) -> bool:

@@ -29,20 +29,21 @@ _JOINT: Final = re.compile(
 # What ends a reported clause before its sentence ends, where `_goes_on` does not say otherwise.
 _BREAK: Final = re.compile(
     r"""
-    [;,\s] (?:  # the first character alone, so that the search skips to one of them
+    [;,—–-] (?:  # the first character alone, so that the search skips to one of them
       (?<=;) \s
-    | (?: (?<=,) \s+ | (?<=,["”’]\s) | (?<=,''\s) )
+    | (?<=,) (["”’] | '')?+ \s+  # also behind a closing mark
       (?: but (?!\s+(?: also|not|only|rather|instead|simply|still|now|that|to|in|on|with|for|by|at|if|when|because|is|are
                        | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
         | while|whereas|although|though | an? )\b
     | (?<=,) \s+ (?: according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot|echo|tout|contrast|spark
                        |prompt|allud|invok|employ|reflect)ing | the\s+(?:first|second|third|last|latest)\s+time | as\s+(?:did|has|have) )\b
-    | (?: (?<=,) \s{1,3}+ | (?<=\s) \s{0,3}+ ) and\s+(?:also\s+|then\s+)?(?: accused|called|criticized|blamed|urged )\b
-    | (?<=\s) \s{0,3}+ (?:—|–|--|-)\s+(?:though|but|the|an?|although|even)\b
+    | (?<=\s[—–-]) -?+ \s+(?:though|but|the|an?|although|even)\b
     )
     """,
     re.VERBOSE,
 )
+# Where its subject goes on with what it did itself: "said the town was poor and accused him of lying".
+_TURN: Final = re.compile(r"and(?<=[,\s]and)\s+(?:also\s+|then\s+)?(?:accused|called|criticized|blamed|urged)\b")
 _CONTRAST: Final = re.compile(r"[,\s]\s*(?:but|while|whereas|although|though)\s+")
 # Findings are set against one another: "polls show that she leads, while he gains".
 _ADDS: Final = re.compile(r"[,\s]\s*(?:while|whereas|although|though)\s")
@@ -61,27 +62,37 @@ _NEAR_FRAMES: Final = 6  # frames behind one that can bear on where its clause e
 def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int) -> int:
     """Where a reported clause that starts at `at` ends: at its sentence's end, or where the next frame takes over."""
     text = sentence.text
-    stop = _taken_over(sentence, at, min(sentence.end, at + LONGEST + 1), frames[index : index + _NEAR_FRAMES])
-    stop = _insertion_end(sentence, at, stop, frames[index])
+    stop = min(sentence.end, at + LONGEST + 1)
+    if index + 1 < len(frames):
+        stop = _taken_over(sentence, at, stop, frames[index : index + _NEAR_FRAMES])
+    if frames[index].start > sentence.start:
+        stop = _insertion_end(sentence, at, stop, frames[index])
+    stop = _turned(sentence, at, stop)
     position = at
     while match := _BREAK.search(text, position, stop):
-        holding = sentence.holding(match.start())
+        mark = max(match.start(), match.end(1))
+        holding = sentence.holding(mark)
         if holding is not None:
             position = holding.closer
-        elif _goes_on(text, at, match.start(), stop) or (
-            frames[index].cue.lemma in DOCUMENT_VERBS and _ADDS.match(text, match.start(), stop)
+        elif _goes_on(text, at, mark, stop) or (
+            frames[index].cue.lemma in DOCUMENT_VERBS and _ADDS.match(text, mark, stop)
         ):
             position = match.end()
         else:
-            stop = match.start()
+            stop = mark
             break
     comma = text.rfind(",", at, stop)
     if comma > 0 and _ASIDE.match(text, comma, stop) and sentence.holding(comma) is None:
         stop = comma
-    while stop > at and text[stop - 1] in " \t\xa0\n,;:—–-.!?)":
-        if text[stop - 1] == ")" and text.find("(", at, stop) >= 0:
+    while stop > at and (last := text[stop - 1]) in " \t\xa0\n,;:—–-.!?)":
+        if last == ")" and text.find("(", at, stop) >= 0:
             break
         stop -= 1
+    return _closed(sentence, stop) if sentence.stretches else stop
+
+
+def _closed(sentence: Sentence, stop: int) -> int:
+    """The end of a clause, with the mark that closes its last words."""
     last = sentence.opening_before(stop)
     return last.closer if last is not None and last.end - 2 <= stop < last.closer else stop
 
@@ -90,10 +101,22 @@ def _insertion_end(sentence: Sentence, at: int, stop: int, frame: Frame) -> int:
     """Where a clause ends that stands with its frame between dashes: "The mill - Roe says it is safe - burned"."""
     text = sentence.text
     before = sentence.trimmed(frame.start, " \t\xa0\n")
+    if text[before - 1] not in "—–-":
+        return stop
     for dash in _DASHES:
         if text.endswith(dash, sentence.start, before):
             closing = text.find(dash, at, stop)
             return stop if closing < 0 or sentence.holding(closing) is not None else closing
+    return stop
+
+
+def _turned(sentence: Sentence, at: int, stop: int) -> int:
+    """Where the writer goes on from a clause to what its speaker did, at the latest `stop`."""
+    while turn := _TURN.search(sentence.text, at, stop):
+        holding = sentence.holding(turn.start())
+        if holding is None:
+            return turn.start()
+        at = holding.closer
     return stop
 
 

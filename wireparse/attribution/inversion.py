@@ -27,16 +27,22 @@ def ceiling(sentence: Sentence, hit: CueHit) -> int:
 
 def inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     """Read "...,” said Smith", "The road is shut, said one official." as against "Smith, an official, said the road was shut."."""
-    text, start, end = sentence.text, sentence.start, sentence.end
-    if sentence.closed_before(hit.group_start) is not None:
+    text, begin = sentence.text, hit.group_start
+    if text.startswith(" ", begin - 1) and text[begin - 2].isalnum():
+        return None  # the commonest: a word right before the verb, its subject
+    if sentence.closed_before(begin) is not None:
         mention = mentions.mention_after(text, hit.group_end, ceiling(sentence, hit))
-        if mention is None or verb_first(text, mention.outer_end, end):
+        if mention is None or verb_first(text, mention.outer_end, sentence.end):
             return None
-        at = max(mention_end(text, mention, end), hit.group_end)
-        return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, at))
-    at = sentence.trimmed(hit.group_start, " \t\xa0\n")
-    if hit.group_start != hit.start or not _ends_clause(text, start, at):
-        return None
+        at = max(mention_end(text, mention, sentence.end), hit.group_end)
+        return Frame(hit, mention, begin, tails.read_behind(sentence, hit, at))
+    at = sentence.trimmed(begin, " \t\xa0\n")
+    return _behind_clause(sentence, hit, at) if begin == hit.start and _ends_clause(text, sentence.start, at) else None
+
+
+def _behind_clause(sentence: Sentence, hit: CueHit, at: int) -> Frame | None:
+    """Read "The road is shut, said one official." where a clause ends at `at`."""
+    text, start, end = sentence.text, sentence.start, sentence.end
     mention = mentions.mention_after(text, hit.group_end, ceiling(sentence, hit))
     if mention is None or not (may_invert(hit, mention) or _is_body_behind(text, start, at, mention)):
         return None

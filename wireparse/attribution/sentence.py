@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "Sentence"]
 
 _SEPARATORS: Final = " \t\xa0\n,;:—–-"
+_NO_OPENERS: Final[list[int]] = []  # one for all sentences without marks; nobody writes into it
 
 
 class Sentence:
@@ -27,7 +28,7 @@ class Sentence:
         self.start: int = start
         self.end: int = end
         self.stretches: Sequence[Stretch] = stretches
-        self._openers = [stretch.opener for stretch in stretches]
+        self._openers = [stretch.opener for stretch in stretches] if stretches else _NO_OPENERS
 
     def opening_at(self, at: int) -> Stretch | None:
         """The stretch whose opening mark stands at `at`."""
@@ -55,10 +56,13 @@ class Sentence:
         """The stretch whose closing mark stands right before `at`, save space, comma and dash."""
         if not self._openers:
             return None
-        while at > self.start and self.text[at - 1] in _SEPARATORS:
+        text, start = self.text, self.start
+        while at > start and text[at - 1] in _SEPARATORS:
             at -= 1
-        stretch = self.opening_before(at)
-        return stretch if stretch is not None and stretch.closer == at else None
+        index = bisect_left(self._openers, at)
+        if not index or self.stretches[index - 1].closer != at:
+            return None
+        return self.stretches[index - 1]
 
     def skip_space(self, at: int) -> int:
         """The first place at or behind `at` that is no space."""

@@ -15,6 +15,19 @@ from wireparse.attribution.clauses import (
     verb_next,
 )
 from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, DOING, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
+from wireparse.attribution.openers import (
+    ADVERBIAL,
+    ASKS,
+    COUNTS,
+    JOINS,
+    OPENS_THAT,
+    OPENS_TO,
+    PREPOSITIONAL,
+    RELATES,
+    SUBJECTIVE,
+    TEMPORAL,
+    opened_by,
+)
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 
 if TYPE_CHECKING:
@@ -101,8 +114,6 @@ _TO_VERB: Final = re.compile(
     r"\s+(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)"
     r"(?:[a-z’-]+|[“\"‘'])"
 )
-_WH: Final = re.compile(r"\s+(?:whether|if|how|why|what)\b")
-_ANY_WH: Final = re.compile(r"\s+(?:whether|if|how|why|what|who|whom|whose|which|when|where)\b")
 _THAT: Final = re.compile(r"(?:,)?\s+that(?:,|(?=\s|$))(?!\s+(?:is|was)\s)")
 # A hearer that is a phrase of many words: "told a meeting of island leaders that".
 _HEARER_THAT: Final = re.compile(r"[^,.:;!?“”\"—]{1,90}?\sthat(?=\s)")
@@ -127,15 +138,27 @@ _SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _PHRASES: Final = 6  # phrases that a tail may have
+_PASSING: Final = 160  # characters that such a phrase may have
 _REACH: Final = 160  # characters in which a clause shows its verb
 _NEAR: Final = 90  # characters between a verb and the quoted words of its object
 _SHOW_NAME: Final = 40  # characters that the name of a show may have
 
+_NEXT: Final = re.compile(r"\s*+(\w++)")
+_UNSURE: Final = frozenset({NONE, PLAIN})
+_TAILED: Final = 1 << 20  # beside what a cue licenses: its tail has words
+_SEEKS: Final = TELL | DOING | WH  # what these report may stand behind other words
+_QUOTES: Final = CALL | DIRECT | PARTICIPLE | NOUN | CLAUSE
+_SIGNS: Final = OPENS_TO | ASKS | RELATES
+_TAILS: Final = TEMPORAL | COUNTS | ADVERBIAL | PREPOSITIONAL
+# What "the", "two" count, where that is a time.
+_COUNTED: Final = re.compile(
+    r"\s+\w++\s+(?:minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|fall|spring|summer|winter)"
+)
 
 # Where a noun phrase ends at the latest: a clause has its verb before that.
 _PHRASE_END: Final = re.compile(
-    r"[,;:—–(]|\s-\s|--|\s(?:that|which|who|whom|whose|where|when|and(?!\s[A-Z])|to|if|before|after|as|because|so|until)\b|"
-    r"(?<!\bmore)(?<!\bless)(?<!\bfewer)\sthan\b"
+    r"[,;:—–(\s-](?:(?<=[,;:—–(])|(?<=-)-|(?<=\s)(?:-\s|(?:that|which|who|whom|whose|where|when|and(?!\s[A-Z])|to|if|before|after|as|"
+    r"because|so|until|than(?<!\bmore.than)(?<!\bless.than)(?<!\bfewer.than))\b))"
 )
 _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
 _CLAUSE: Final = 400  # characters within which a clause shows its verb
@@ -143,17 +166,29 @@ _CLAUSE: Final = 400  # characters within which a clause shows its verb
 
 def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
     """What stands to the right; a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
-    right = read_right(sentence, at, hit.syntax)
-    if right.kind in (NONE, PLAIN) and hit.syntax & CLAUSE and not hit.syntax & NOUN:
-        right = _behind_passing(sentence, at) or right
-    text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
-    if hit.lemma == "say":
-        if right.kind == NONE and text.count(" ", right.start, end) >= _LEAST and text[right.start].isalnum():
-            return right if text[right.tail_end : right.start].strip() else right.of_kind(PLAIN)
+    text = sentence.text
+    if text.startswith(".", at) and at + 1 == sentence.end:
+        return Right(NONE, at, at)
+    syntax = hit.syntax
+    right = read_right(sentence, at, syntax)
+    kind = right.kind
+    if kind not in _UNSURE:
         return right
-    if right.kind != PLAIN:
-        return right
-    return _clause_or_object(sentence, hit, right)
+    if syntax & CLAUSE and not syntax & NOUN and text.find("that", at, at + _PASSING) >= 0:
+        passing = _behind_passing(sentence, at)
+        if passing is not None:
+            return passing
+    if hit.lemma != "say":
+        return _clause_or_object(sentence, hit, right) if kind == PLAIN else right
+    return right.of_kind(PLAIN) if kind == NONE and _is_bare(sentence, right) else right
+
+
+def _is_bare(sentence: Sentence, right: Right) -> bool:
+    """Whether words follow "said" at once: they are its clause, though no verb in it is known."""
+    text, start = sentence.text, right.start
+    if not text[start : start + 1].isalnum() or text[right.tail_end : start].strip():
+        return False
+    return text.count(" ", start, min(sentence.end, start + _CLAUSE)) >= _LEAST
 
 
 def _behind_passing(sentence: Sentence, at: int) -> Right | None:
@@ -183,16 +218,18 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
     text, end = sentence.text, sentence.end
     begin = at
     for _ in range(4):
-        place = sentence.skip_space(at)
-        if place >= end:
-            return Right(NONE, end, at)
-        if text[place].isalnum():
-            found = _at_word(sentence, place, at, syntax, tailed=at > begin)
+        word = _NEXT.match(text, at, end)
+        if word is None:
+            place, opens = sentence.skip_space(at), 0
+            found = _at_mark(sentence, place, at, syntax)
         else:
-            found = _at_mark(sentence, place, at, syntax, tailed=at > begin)
+            place, opens = word.start(1), opened_by(word[1])
+            if opens & OPENS_THAT and (match := _THAT.match(text, at, end)):
+                return _behind_that(sentence, sentence.skip_space(match.end()), at, syntax)
+            found = _at_word(sentence, place, at, syntax, opens) if syntax & _SEEKS or opens & _SIGNS else None
         if found is not None:
             return found
-        tail = _tail(text, at, end)
+        tail = _tail(text, at, end, opens) if opens & _TAILS else at
         if tail == at:
             break
         if at == begin and syntax & BARE and tail < end and verb_next(text, tail, end):
@@ -200,26 +237,29 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
             return Right(PLAIN, place, at)
         if text.startswith(" of ", at):
             syntax &= ~BARE  # "said of the talks he led": what follows belongs to the phrase
+        syntax |= _TAILED
         at = tail
-    return _clause(sentence, place, at, syntax, tailed=at > begin)
+    return _clause(sentence, place, at, syntax, opens)
 
 
-def _at_mark(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bool) -> Right | None:
-    """What a mark behind the tail announces; `tailed`: the tail has words."""
+def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | None:
+    """What a mark behind the tail announces, or the end."""
     text, end = sentence.text, sentence.end
+    if place >= end:
+        return Right(NONE, end, at)
+    mark = text[place]
+    if mark in ".!?)":
+        return Right(NONE, place, at)
     stretch = sentence.opening_at(place)
     if stretch is not None:
-        named = (syntax & TELL or tailed) and stretch.end - stretch.start < _SHOW_NAME
+        named = syntax & (TELL | _TAILED) and stretch.end - stretch.start < _SHOW_NAME
         if named and (match := _AFTER_SHOW.match(text, stretch.closer, end)):
             return Right(THAT, sentence.skip_space(match.end()), at)  # told MSNBC’s “Morning Joe” on Friday that
         return Right(QUOTE, place, at)
-    character = text[place]
-    if character == ":":
+    if mark == ":":
         after = sentence.skip_space(place + 1)
         return Right(COLON if sentence.opening_at(after) is None else QUOTE, after, place)
-    if character in ",;—–-":
-        return _at_comma(sentence, place, syntax)
-    return Right(NONE, place, at) if character in ".!?)" else None
+    return _at_comma(sentence, place, syntax) if mark in ",;—–-" else None
 
 
 def _at_comma(sentence: Sentence, place: int, syntax: int) -> Right:
@@ -244,69 +284,79 @@ def _behind_aside(sentence: Sentence, at: int, place: int) -> Right:
     return Right(NONE if sentence.opening_at(at) is None else QUOTE, at, place)
 
 
-def _at_word(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bool) -> Right | None:
-    """What "that", "to" or a question word behind the tail opens; `tailed`: the tail has words."""
+def _behind_that(sentence: Sentence, start: int, at: int, syntax: int) -> Right:
+    """What "that" opens, behind which `start` is: a clause that is reported, or one about the noun before it."""
     text, end = sentence.text, sentence.end
-    if match := _THAT.match(text, at, end):
-        start = sentence.skip_space(match.end())
-        if syntax & CALL and not syntax & (CLAUSE | BARE) and sentence.opening_at(start) is not None:
-            return Right(OBJECT, place, at)  # "called that “a disgrace”"
-        # "rules that could", "a call that failed": the verb right behind "that" makes it a relative clause
-        relative = verb_first(text, start, end) if tailed or syntax & NOUN else predicate_first(text, start, end)
-        if relative or not syntax & (CLAUSE | NOUN | BARE):
-            return Right(NONE, place, at)
-        return Right(THAT, start, at)
+    if syntax & CALL and not syntax & (CLAUSE | BARE) and sentence.opening_at(start) is not None:
+        return Right(OBJECT, sentence.skip_space(at), at)  # "called that “a disgrace”"
+    # "rules that could", "a call that failed": the verb right behind "that" makes it a relative clause
+    relative = (verb_first if syntax & (NOUN | _TAILED) else predicate_first)(text, start, end)
+    if relative or not syntax & (CLAUSE | NOUN | BARE):
+        return Right(NONE, sentence.skip_space(at), at)
+    return Right(THAT, start, at)
+
+
+def _at_word(sentence: Sentence, place: int, at: int, syntax: int, opens: int) -> Right | None:
+    """What "to" or a question word behind the tail opens, or "that" and the like behind a hearer of many words."""
+    text, end = sentence.text, sentence.end
     if syntax & TELL and (match := _HEARER_THAT.match(text, at, end)) and not finite(text, at, match.end()):
         return Right(THAT, sentence.skip_space(match.end()), at)
-    if (syntax & INFINITIVE and _TO_VERB.match(text, at, end)) or (syntax & DOING and _DOING.match(text, at, end)):
+    if (opens & OPENS_TO and syntax & INFINITIVE and _TO_VERB.match(text, at, end)) or (
+        syntax & DOING and _DOING.match(text, at, end)
+    ):
         return Right(TO, place, at)
-    return _question(text, place, at, end, syntax) if syntax & WH else None
-
-
-def _question(text: str, place: int, at: int, end: int, syntax: int) -> Right | None:
-    """An embedded question behind the tail, or behind a hearer of many words."""
-    if (_WH if syntax & CLAUSE else _ANY_WH).match(text, at, end):
+    if not syntax & WH:
+        return None
+    if opens & (ASKS if syntax & CLAUSE else ASKS | RELATES):
         return Right(QUESTION, place, at)
     match = None if syntax & CLAUSE else _HEARER_WHETHER.match(text, at, end)
     return None if match is None or finite(text, at, match.start(1)) else Right(QUESTION, match.start(1), at)
 
 
-def _tail(text: str, at: int, end: int) -> int:
-    """Where the adverbs, times and prepositional phrases that start at `at` end."""
+def _tail(text: str, at: int, end: int, opens: int) -> int:
+    """Where the adverbs, times and prepositional phrases that start at `at` end; `opens`: what the first word may open."""
     for _ in range(_PHRASES):
-        match = _TIME.match(text, at, end) or _ADVERB.match(text, at, end)
-        if match is not None:
-            at = match.end()
-            continue
-        lead = _PREPOSITION.match(text, at, end)
-        if lead is None:
+        timed = opens & TEMPORAL or (opens & COUNTS and _COUNTED.match(text, at, end))
+        match = _TIME.match(text, at, end) if timed else None
+        if match is None and opens & ADVERBIAL:
+            match = _ADVERB.match(text, at, end)
+        if match is None and opens & PREPOSITIONAL:
+            match = _phrase(text, at, end)
+        if match is None:
             break
-        phrase = _PROPER.match(text, lead.end(), end) or _PHRASE.match(text, lead.end(), end)
-        if phrase is None:
-            break
-        at = phrase.end()
+        at = match.end()
         if text[at - 1] == "." and at == end:
             at -= 1
+        word = _NEXT.match(text, at, end)
+        if word is None:
+            break
+        opens = opened_by(word[1])
     return at
 
 
-def _clause(sentence: Sentence, place: int, at: int, syntax: int, *, tailed: bool) -> Right:
+def _phrase(text: str, at: int, end: int) -> re.Match[str] | None:
+    """A prepositional phrase at `at`."""
+    lead = _PREPOSITION.match(text, at, end)
+    if lead is None:
+        return None
+    return _PROPER.match(text, lead.end(), end) or _PHRASE.match(text, lead.end(), end)
+
+
+def _clause(sentence: Sentence, place: int, at: int, syntax: int, opens: int) -> Right:
     """A bare clause at `place`, or a noun phrase with quoted words in it."""
     text, end = sentence.text, sentence.end
-    asked = (
-        not syntax & WH and _ANY_WH.match(text, at, end) is not None
-    )  # "determines whether": decides what nobody knows yet
-    if syntax & BARE and not asked and _COORDINATED.match(text, place, end) is None:
-        if _SUBJECT.match(text, at, end):
+    asked = opens & (ASKS | RELATES) and not syntax & WH  # "determines whether": decides what nobody knows yet
+    if syntax & BARE and not asked and not (opens & JOINS and _COORDINATED.match(text, place, end)):
+        if opens & SUBJECTIVE and _SUBJECT.match(text, at, end):
             return Right(PLAIN, place, at)
         stop = min(end, place + _REACH)
-        if tailed and (comma := text.find(",", place, stop)) > 0:
+        if syntax & _TAILED and (comma := text.find(",", place, stop)) > 0:
             stop = comma
         if finite(text, place, stop):
             return Right(PLAIN, place, at)
     elif syntax & CLAUSE and (clause_behind_pronoun(text, at, end) or clause_behind_phrase(text, at, end)):
         return Right(PLAIN, place, at)
-    if syntax & (CALL | DIRECT | PARTICIPLE | NOUN | CLAUSE):
+    if sentence.stretches and syntax & _QUOTES:
         nearest = sentence.opening_from(place)
         if (
             nearest is not None
