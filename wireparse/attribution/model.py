@@ -8,7 +8,7 @@ The engine answers "who says this clause". Its stages, in the order text flows t
     mentions    reads the noun phrase of a speaker: `Mention`               mentions.py
     tails       reads on behind a cue: time, place, form of what follows    tails.py: `Right` of right.py
     frames      puts cue, speaker and tail together: `Frame`                frames.py
-    contents    finds which words a frame reports                           contents.py, quoted.py, endings.py
+    contents    finds which words a frame reports                           contents.py, left.py, quoted.py, endings.py
     paragraphs  gives quotes that no frame reports to whom they belong      paragraphs.py
     engine      carries speakers from one paragraph to the next             engine.py
     resolution  `Mention` to `Speaker`, with the earlier full mention       resolve.py
