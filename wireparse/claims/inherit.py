@@ -42,7 +42,7 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
             quantity.change = before.change
         if before.unit != quantity.unit:
             continue
-        if between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"], [",", "and"]):
+        if between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"]):
             quantity.change = before.change
 
 
