@@ -1,28 +1,25 @@
 """Reporting cues: which words report, with which verb group, and what they license."""
 
 import pytest
-import regex
 
 from wireparse.attribution import model
 from wireparse.attribution.cues import CUE_WORDS, STRONG_WORDS, cue_at
 from wireparse.attribution.forms import FORMS
 from wireparse.attribution.scare import is_name, is_quoted_speech
+from wireparse.attribution.spots import spots_in
 from wireparse.grammar.marks import pair_marks
 from wireparse.lexicon import cues as lexicon
-
-WORD = regex.compile(r"[A-Za-z][\w-]*+")
 
 
 def hits(text):
     """The cues of a sentence, read as the engine does: outside of quotation marks only."""
     found, floor = [], 0
-    for stretch in (*pair_marks(text, 0, len(text)), None):
+    stretches = pair_marks(text, 0, len(text))
+    spots = spots_in(text, 0, len(text), stretches)
+    for stretch in (*stretches, None):
         ceiling = len(text) if stretch is None else stretch.opener
-        for match in WORD.finditer(text, floor, ceiling):
-            if match[0].lower() in CUE_WORDS:
-                hit = cue_at(text, match.start(), match.end(), floor, ceiling)
-                if hit is not None:
-                    found.append(hit)
+        here = [spot for spot in spots if floor <= spot[0] < ceiling]
+        found += [hit for spot in here if (hit := cue_at(text, spot, floor, ceiling)) is not None]
         floor = ceiling if stretch is None else stretch.closer
     return found
 
@@ -197,7 +194,8 @@ def test_every_cue_word_may_be_looked_up():
     for word in CUE_WORDS:
         for text in (word, f"He {word} that it was safe.", f"The {word} “is” here: “Yes.”", f"It was {word} by Poe"):
             start = text.index(word)
-            cue_at(text, start, start + len(word), 0, len(text))
+            before = text[:start].split()[-1:]
+            cue_at(text, (start, start + len(word), FORMS.get(word), "".join(before)), 0, len(text))
 
 
 def test_words_that_need_quotation_marks_are_not_among_the_strong():

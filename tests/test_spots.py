@@ -7,7 +7,7 @@ from wireparse.grammar.marks import pair_marks
 
 
 def spotted(text: str) -> list[str]:
-    return [text[start:end] for start, end in spots_in(text, 0, len(text), pair_marks(text, 0, len(text)))]
+    return [text[start:end] for start, end, _, _ in spots_in(text, 0, len(text), pair_marks(text, 0, len(text)))]
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,4 @@ def test_a_long_run_without_a_space_holds_nothing():
 
 def test_only_the_part_asked_for_is_read():
     text = "Day said no. Lee added more."
-    assert spots_in(text, 13, len(text), []) == [(17, 22)]
+    assert [spot[:2] for spot in spots_in(text, 13, len(text), [])] == [(17, 22)]

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import attrs
-
 from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, PARTICLE_VERBS, PAST, PERFECT, Form, particles_of
 from wireparse.attribution.model import (
     BARE,
@@ -28,22 +26,21 @@ from wireparse.attribution.model import (
     WH,
     CueHit,
 )
-from wireparse.attribution.nominal import MARKS, PRONOUNS, Site, is_nominal, is_plain_past
+from wireparse.attribution.nominal import MARKS, PRONOUNS, Site, is_nominal, is_plain
 from wireparse.attribution.verbgroup import DETERMINERS, hearer_end, read_left
 from wireparse.lexicon import cues as lexicon
 
-__all__ = ["CUE_WORDS", "STRONG_WORDS", "cue_at"]
+__all__ = ["CUE_WORDS", "PHRASE_HEADS", "STRONG_WORDS", "Spot", "cue_at"]
 
-_PHRASE_HEADS: Final = frozenset({"according", "words", "per"})
-CUE_WORDS: Final = frozenset(FORMS) | _PHRASE_HEADS
+Spot = tuple[int, int, Form | None, str]
+"""Start and end of a word at which a cue may stand; its form, `None` for the head of a phrase; and the word before it in the same stretch
+without marks, "" for none."""
+
+PHRASE_HEADS: Final = frozenset({"according", "words", "per"})
+CUE_WORDS: Final = frozenset(FORMS) | PHRASE_HEADS
 # Words that may report where no quotation mark is near.
-STRONG_WORDS: Final = _PHRASE_HEADS | {
-    word
-    for word, form in FORMS.items()
-    if not form.syntax & WEAK or any(not licence & WEAK for _, licence in particles_of(form.lemma))
-}
+STRONG_WORDS: Final = PHRASE_HEADS | {word for word, form in FORMS.items() if form.strong}
 
-_JOINED: Final = frozenset("-‐‑/@#_<>=")
 _FAR_COLON: Final = 60
 _GAP: Final = 4
 _REACH: Final = 40
@@ -89,6 +86,7 @@ _SOMEONE_AS_SAYING: Final = re.compile(
     r"\s++(?!by\b|as\b)[^,;:.\n\"“”]{1,80}?(?:\.[^,;:.\n\"“”]{1,60}?)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
 )
 _CITING: Final = frozenset({"quote", "cite"})
+_JOINING: Final = frozenset({"as", "to"})
 _IN_A_GROUP: Final = frozenset({"say", "saying", "stating"})
 _GROUP_BEFORE: Final = re.compile(
     r"\b(?:(?:quot|cit)(?:ed|es?|ing)\b[^;“”\"]{0,110}\sas|(?:go|goes|went|gone|going)\s++on\s++to)\s++$"
@@ -113,13 +111,12 @@ _ON: Final = re.compile(r"\s++(?:on|about|by)\b")
 _PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|source|statement))")
 
 
-def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit | None:
-    """Say whether the word `text[start:end]`, one of `CUE_WORDS`, reports here.
+def cue_at(text: str, spot: Spot, floor: int, ceiling: int) -> CueHit | None:
+    """Say whether the word at a spot reports there.
 
     Args:
         text: The story.
-        start: Where the word starts.
-        end: Where it ends.
+        spot: The word, its form and the word before it.
         floor: Nothing before it is looked at, save a quotation mark that ends there.
         ceiling: Nothing behind it is looked at, save a quotation mark that starts there.
 
@@ -127,34 +124,39 @@ def cue_at(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit 
         The cue with its verb group and what it licenses; `None` where the word is a noun, an adjective, part of a
         name, or part of a group that another of its words stands for.
 
-    >>> cue_at("The mayor has said it is safe.", 14, 18, 0, 30).lemma
+    >>> cue_at("The mayor has said it is safe.", (14, 18, FORMS["said"], "has"), 0, 30).lemma
     'say'
-    >>> cue_at("A reported 20 people left.", 2, 10, 0, 26)
+    >>> cue_at("A reported 20 people left.", (2, 10, FORMS["reported"], "A"), 0, 26)
     """
-    if (start > floor and text[start - 1] in _JOINED) or (end < ceiling and text[end] in _JOINED):
-        return None
-    word = text[start:end].lower()
-    form = FORMS.get(word)
+    start, end, form, before = spot
+    if start == floor:
+        before = ""  # that is a word of another sentence
     if form is None:
         return _phrase(text, start, end, floor, ceiling)
-    if form.plain and is_plain_past(text, start, end, floor):
+    if form.plain and is_plain(text, start, end, before):
         return CueHit(start, end, start, end, form.lemma, form.syntax)
-    behind = ceiling + 1 if text[ceiling : ceiling + 1] in MARKS else ceiling  # the mark itself tells what follows
+    marked = text[ceiling : ceiling + 1] in MARKS
+    behind = ceiling + 1 if marked else ceiling  # the mark itself tells what follows
     stop = end
     if form.lemma in PARTICLE_VERBS:
-        stop, form = _with_particle(text, end, behind, form)
-    if form.shape == NOUN_FORM:
+        for pattern, joined in particles_of(text[start:end].lower()):
+            particle = pattern.match(text, end, behind)
+            if particle is not None:
+                stop, form = particle.end(), joined
+                break
+    shape, syntax = form.shape, form.syntax
+    if shape == NOUN_FORM:
         rejected = _NOUN_AHEAD.match(text, stop, behind) is None
     else:
-        rejected = not form.shape & NOUN_FORM and (
-            not form.syntax
-            or (bool(form.syntax & WEAK) and not _beside_marks(text, end, floor, ceiling))
-            or (word in _IN_A_GROUP and _in_a_group(text, start, floor))
+        rejected = not shape & NOUN_FORM and (
+            not syntax
+            or (syntax & WEAK and not marked and not _beside_marks(text, end, floor, ceiling))
+            or (before in _JOINING and _in_a_group(text, start, end, floor))
         )
     if rejected:
         return None
-    left = read_left(text, start, floor)
-    if not (form.shape & NOUN_FORM or left.group) and left.word.lower() in DETERMINERS:
+    left = read_left(text, start, floor, before)
+    if not shape & NOUN_FORM and not left[1] and left[2].lower() in DETERMINERS:
         return None  # "the states", "a set": the commonest of what reports nothing
     return _read(Site(text, start, stop, floor, behind, form, left))
 
@@ -167,33 +169,25 @@ def _read(site: Site) -> CueHit | None:
     return _noun(site) if shape & NOUN_FORM else None
 
 
-def _with_particle(text: str, end: int, ceiling: int, form: Form) -> tuple[int, Form]:
-    for pattern, licence in particles_of(form.lemma):
-        particle = pattern.match(text, end, ceiling)
-        if particle is not None:
-            return particle.end(), attrs.evolve(form, syntax=licence)
-    return end, form
-
-
-def _in_a_group(text: str, start: int, floor: int) -> bool:
+def _in_a_group(text: str, start: int, end: int, floor: int) -> bool:
     """Whether "saying" stands in "was quoted as saying", "say" in "went on to say"."""
-    if text[max(floor, start - 3) : start] not in {"as ", "to "}:
+    if text[start:end].lower() not in _IN_A_GROUP:
         return False
     return _GROUP_BEFORE.search(text, max(floor, start - _FAR_QUOTED), start) is not None
 
 
 def _beside_marks(text: str, end: int, floor: int, ceiling: int) -> bool:
-    """Whether a quotation mark bounds the words around the cue, or a colon follows the cue."""
-    if text[ceiling : ceiling + 1] in MARKS or text.find(":", end, min(ceiling, end + _FAR_COLON)) >= 0:
+    """Whether a quotation mark stands right before the words around the cue, or a colon follows the cue."""
+    if text.find(":", end, min(ceiling, end + _FAR_COLON)) >= 0:
         return ceiling < len(text)
     return text[max(0, floor - _GAP) : floor].rstrip()[-1:] in MARKS
 
 
 def _verb(site: Site) -> CueHit | None:
     syntax, shape = site.form.syntax, site.form.shape
-    group = site.left.group
+    group = site.group
     if site.form.lemma in _CITING and not (group == "be" and shape & PERFECT) and site.ahead(_SOMEONE_AS_SAYING):
-        return CueHit(site.start, site.end, site.left.start, site.end, "say", DIRECT | CLAUSE | BARE, 1)
+        return CueHit(site.start, site.end, site.group_start, site.end, "say", DIRECT | CLAUSE | BARE, 1)
     if group == "be" and shape & PERFECT:
         return _passive(site)
     if shape & GERUND and group != "be":
@@ -211,13 +205,13 @@ def _past(site: Site) -> CueHit | None:
     if site.ahead(_BY) or (lemma == "quote" and site.ahead(_AS_SAYING)):
         return _passive(site)
     if lemma in lexicon.ASKING and _asked(site):
-        return CueHit(site.start, site.end, site.left.start, site.end, lemma, WH | PARTICIPLE | PASSIVE, -1)
+        return CueHit(site.start, site.end, site.group_start, site.end, lemma, WH | PARTICIPLE | PASSIVE, -1)
     if not shape & PAST or (lemma in lexicon.NAMING and _names(site)):
         return None
     if (
         lemma in lexicon.NAMING
         and lemma != "call"
-        and site.left.word[:1].islower()
+        and site.word[:1].islower()
         and site.before not in PRONOUNS
         and _opener(site) >= 0
     ):
@@ -253,19 +247,19 @@ def _active(site: Site, syntax: int) -> CueHit | None:
         stop = hearer_end(site.text, site.end, site.ceiling, needed=site.form.lemma == "tell")
         if stop == site.end:
             syntax &= ~TELL
-    return CueHit(site.start, site.end, site.left.start, stop, site.form.lemma, syntax)
+    return CueHit(site.start, site.end, site.group_start, stop, site.form.lemma, syntax)
 
 
 def _behind_mark(site: Site) -> bool:
     """Whether a quotation mark closes right before the cue: who stands behind "warned" is then no hearer but the speaker."""
-    start = site.left.start
+    start = site.group_start
     return site.text[max(0, start - _GAP) : start].rstrip()[-1:] in MARKS
 
 
 def _passive(site: Site) -> CueHit | None:
     """As in "was told", "was quoted as saying", "was described by X as"."""
     start, end, lemma, syntax = site.start, site.end, site.form.lemma, site.form.syntax
-    begin = site.left.start
+    begin = site.group_start
     if lemma == "quote":
         saying = site.ahead(_AS_SAYING)
         return saying and CueHit(begin, saying.end(), begin, saying.end(), "say", DIRECT | CLAUSE | BARE | PASSIVE)
@@ -294,7 +288,7 @@ def _noun(site: Site) -> CueHit | None:
     if clause and _IN_PHRASE.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return None  # "said in his proclamation that": where a verb said it
     word = site.text[site.start : site.end].lower()
-    return CueHit(site.start, site.end, site.left.start, site.end, word, NOUN | DIRECT | (CLAUSE if clause else 0))
+    return CueHit(site.start, site.end, site.group_start, site.end, word, NOUN | DIRECT | (CLAUSE if clause else 0))
 
 
 def _phrase(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit | None:

@@ -57,7 +57,8 @@ class Form:
     syntax: int
     shape: int
     homograph: bool  # also a noun or an adjective that reports nothing
-    plain: bool  # past tense that reports anywhere, takes no hearer, and that no rule of its own holds for: "said"
+    plain: bool  # finite, reports anywhere, takes no hearer, and no rule of its own holds for it: "said", "says"
+    strong: bool = True  # may report where no quotation mark and no colon is near
 
 
 def _bits(names: frozenset[str]) -> int:
@@ -85,12 +86,16 @@ def _forms() -> dict[str, Form]:
     )
     for word, form in table.items():
         if (
-            form.shape == PAST | PERFECT
+            (form.shape == PAST | PERFECT or (form.shape == THIRD and not form.homograph))
             and form.lemma not in special
             and form.syntax & DIRECT
             and not form.syntax & (WEAK | TELL)
         ):
             table[word] = attrs.evolve(form, plain=True)
+    strong_pairs = {verb for verb, _, licence in lexicon.PARTICLES if "weak" not in licence.split()}
+    for word, form in table.items():
+        if form.syntax & WEAK and form.lemma not in strong_pairs:
+            table[word] = attrs.evolve(form, strong=False)
     return table
 
 
@@ -99,15 +104,17 @@ PARTICLE_VERBS: Final = frozenset(verb for verb, _, _ in lexicon.PARTICLES)
 
 
 @cache
-def _particles() -> dict[str, list[tuple[re.Pattern[str], int]]]:
-    table: dict[str, list[tuple[re.Pattern[str], int]]] = {}
-    for verb, particle, syntax in lexicon.PARTICLES:
-        words = particle.replace(" ", r"\s++")
-        pattern = re.compile(rf"\s++(?:it\s++)?+(?:\w{{1,20}}ly\s++|very\s++|quite\s++)?+(?:{words})\b")
-        table.setdefault(verb, []).append((pattern, _bits(frozenset(syntax.split()))))
-    return table
+def particles_of(word: str) -> tuple[tuple[re.Pattern[str], Form], ...]:
+    """The particles that make a form of a verb a cue of their own sense, each with what the pair is."""
+    form = FORMS[word]
+    return tuple(
+        (_particle(particle), attrs.evolve(form, syntax=_bits(frozenset(syntax.split()))))
+        for verb, particle, syntax in lexicon.PARTICLES
+        if verb == form.lemma
+    )
 
 
-def particles_of(lemma: str) -> list[tuple[re.Pattern[str], int]]:
-    """The particles that make a verb a cue of their own sense, each with what the pair licenses."""
-    return _particles().get(lemma, [])
+@cache
+def _particle(particle: str) -> re.Pattern[str]:
+    words = particle.replace(" ", r"\s++")
+    return re.compile(rf"\s++(?:it\s++)?+(?:\w{{1,20}}ly\s++|very\s++|quite\s++)?+(?:{words})\b")

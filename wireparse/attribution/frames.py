@@ -35,8 +35,8 @@ from wireparse.attribution.subjects import led, possessor, subject_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wireparse.attribution.cues import Spot
     from wireparse.attribution.model import CueHit
-    from wireparse.attribution.spots import Spot
     from wireparse.grammar.marks import Stretch
 
 __all__ = ["frames_of", "is_minor"]
@@ -127,13 +127,14 @@ def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: 
     opening = iter(stretches)
     following = next(opening, None)
     floor, ceiling = start, end if following is None else following.opener
-    for begin, stop in spots:
+    for spot in spots:
+        begin, _, form, _ = spot
         while following is not None and following.opener < begin:
             floor, following = following.closer, next(opening, None)
             ceiling = end if following is None else following.opener
-        if strong and text[begin:stop].lower() not in cues.STRONG_WORDS:
+        if strong and form is not None and not form.strong:
             continue
-        hit = cues.cue_at(text, begin, stop, floor, ceiling)
+        hit = cues.cue_at(text, spot, floor, ceiling)
         if hit is not None and (not found or hit.start >= found[-1].end):
             found.append(hit)
             if len(found) >= _MOST_CUES:

@@ -16,16 +16,15 @@ from wireparse.lexicon._words import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["MARKS", "PRONOUNS", "Site", "is_nominal", "is_plain_past"]
+__all__ = ["MARKS", "PREPOSITIONS", "PRONOUNS", "Site", "is_nominal", "is_plain"]
 
 MARKS: Final = frozenset("\"“”„«»‘’'`")
 PRONOUNS: Final = words("i we they you he she it who everyone everybody someone nobody")
 # Between one of these and a finite verb its subject would have to stand.
-_PREPOSITIONS: Final = words(
+PREPOSITIONS: Final = words(
     "of in for with by from on about against into over despite between amid without through via at under during"
 )
-_NO_SUBJECTS: Final = _PREPOSITIONS | DETERMINERS
-_NO_PLAIN: Final = _NO_SUBJECTS | VERB_GROUP
+_NO_SUBJECTS: Final = PREPOSITIONS | DETERMINERS
 _PLURALS: Final = words(
     """
     people men women children police many some most few several others both half those all percent majority which that two three four
@@ -33,6 +32,7 @@ _PLURALS: Final = words(
     """
 )
 _NUMBERS: Final = words("two three four five six seven eight nine ten several few many")
+_NO_PLAIN: Final = _NO_SUBJECTS | VERB_GROUP | _NUMBERS
 # What goes before "states" in names of groups of them.
 _REGIONS: Final = words(
     "southern northern western eastern midwestern united gulf arab baltic red blue islamic member coastal most"
@@ -95,7 +95,7 @@ _ADJECTIVAL: Final = frozenset({"allege", "determine", "pledge"})
 _CLAUSE_WORDS: Final = (
     DETERMINERS
     | PRONOUNS
-    | _PREPOSITIONS
+    | PREPOSITIONS
     | words("that whether if how why what when to his their there some many most only")
 )
 _PAUSES: Final = frozenset(",.?!…—–")
@@ -106,7 +106,7 @@ _REACH: Final = 40
 class Site:
     """A form in its place. `floor` and `ceiling` are the ends of the words outside quotation marks around it."""
 
-    __slots__ = ("before", "ceiling", "end", "floor", "form", "left", "start", "text")
+    __slots__ = ("before", "ceiling", "end", "floor", "form", "group", "group_start", "start", "text", "word")
 
     def __init__(self, text: str, start: int, end: int, floor: int, ceiling: int, form: Form, left: Left) -> None:  # noqa: PLR0913, PLR0917
         self.text: str = text
@@ -115,10 +115,8 @@ class Site:
         self.floor: int = floor
         self.ceiling: int = ceiling
         self.form: Form = form
-        self.left: Left = left
-        self.before: str = left.word.lower().replace(
-            "’", "'"
-        )  # the word before the verb group, with straight apostrophes
+        self.group_start, self.group, self.word = left
+        self.before: str = self.word.lower().replace("’", "'")  # the word before the verb group, straight apostrophes
 
     def ahead(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """What stands right behind the form."""
@@ -133,12 +131,12 @@ def _idiom(site: Site) -> bool | None:
     idiom = _IDIOMS.get(site.form.lemma)
     if idiom is None:
         return None
-    may_be = not site.form.shape & PAST and (site.left.group == "to" or site.before in {"without", "worth"})
+    may_be = not site.form.shape & PAST and (site.group == "to" or site.before in {"without", "worth"})
     if may_be and _NO_SAYING.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return True
     if site.form.shape == BASE and _A_SAY.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return True
-    if site.text.startswith(("Having", "having"), site.left.start) and site.ahead(_HAVING_SAID):
+    if site.text.startswith(("Having", "having"), site.group_start) and site.ahead(_HAVING_SAID):
         return True
     return True if site.ahead(idiom) else None
 
@@ -147,37 +145,35 @@ def _no_document(site: Site) -> bool | None:
     """As in "the poll shows", not "the mayor shows". Such verbs speak for documents only."""
     if (
         site.form.lemma not in lexicon.DOCUMENT_VERBS
-        or site.left.group == "be"
+        or site.group == "be"
         or site.text[site.floor - 1 : site.floor] in MARKS
     ):
         return None
-    if site.left.group == "modal" or (site.form.shape & GERUND and not site.ahead(_CLAUSE_AHEAD)):
+    if site.group == "modal" or (site.form.shape & GERUND and not site.ahead(_CLAUSE_AHEAD)):
         return True  # "you can find it there", "finding common ground"
     if not lexicon.DOCUMENT_NOUNS.isdisjoint(
-        site.text[max(site.floor, site.left.start - _FAR_SUBJECT) : site.left.start].lower().replace(",", " ").split()
+        site.text[max(site.floor, site.group_start - _FAR_SUBJECT) : site.group_start].lower().replace(",", " ").split()
     ):
         return None
-    named = site.form.lemma in {"find", "read"} and (
-        site.left.word[:1].isupper() or site.ahead(_COLON_AHEAD) is not None
-    )
+    named = site.form.lemma in {"find", "read"} and (site.word[:1].isupper() or site.ahead(_COLON_AHEAD) is not None)
     return not named
 
 
 def _auxiliary(site: Site) -> bool | None:
     """After "will" and "has" stands a verb; after "is" a participle."""
-    if site.left.group == "be":
+    if site.group == "be":
         return not site.form.shape & (PERFECT | GERUND)
-    if site.left.group == "to":
+    if site.group == "to":
         # "that is to say", "to State Department officials"
         return site.before in {"is", "isn't", "not", "suffice"} or (
-            site.text[site.start].isupper() and site.text[site.left.start].islower()
+            site.text[site.start].isupper() and site.text[site.group_start].islower()
         )
-    return False if site.left.group else None
+    return False if site.group else None
 
 
 def _opens_sentence(site: Site) -> bool | None:
     """A base form that opens the sentence is an imperative or a noun, and so it is right behind quoted words."""
-    if site.left.word:
+    if site.word:
         return None
     behind = site.text[max(0, site.floor - 2) : site.floor]
     if behind[-1:] in MARKS and site.form.homograph and site.form.shape & (BASE | THIRD) and behind[0] not in _PAUSES:
@@ -185,12 +181,12 @@ def _opens_sentence(site: Site) -> bool | None:
     finite = site.form.shape & (BASE | THIRD | PAST)
     if site.form.homograph and finite in {BASE, THIRD} and site.ahead(_AUXILIARY_AHEAD):
         return True  # "taxes aside, states have their own rules"
-    return finite in {BASE, THIRD} and not site.text[site.left.start].islower()
+    return finite in {BASE, THIRD} and not site.text[site.group_start].islower()
 
 
 def _in_a_name(site: Site) -> bool | None:
     """As in "Secretary of State". Where all words are capitals it is a headline: "Lee Says It Is Over"."""
-    if not site.text[site.left.start].isupper():
+    if not site.text[site.group_start].isupper():
         return None
     headline = (
         site.form.shape & (THIRD | PAST)
@@ -202,7 +198,7 @@ def _in_a_name(site: Site) -> bool | None:
 
 def _after_determiner(site: Site) -> bool | None:
     """As in "his claims", "the mayor's warning", "worth noting"."""
-    if site.left.group == "to":
+    if site.group == "to":
         return None  # "led her to declare"
     return True if site.before in DETERMINERS or _possessive(site.before) or site.before == "worth" else None
 
@@ -213,7 +209,7 @@ def _possessive(before: str) -> bool:
 
 def _before_noun(site: Site) -> bool | None:
     """As in "an able and determined rival", "alleged bribes": an adjective before its noun."""
-    if site.left.group or not site.form.shape & PERFECT or site.form.shape & GERUND:
+    if site.group or not site.form.shape & PERFECT or site.form.shape & GERUND:
         return None
     noun = site.ahead(_NOUN_AHEAD)
     return True if noun is not None and noun[1] not in _CLAUSE_WORDS else None
@@ -223,26 +219,26 @@ def _participle(site: Site) -> bool | None:
     """Past forms and participles are nouns nowhere else."""
     if site.form.shape & GERUND:
         return False
-    return site.before in _PREPOSITIONS if site.form.shape & PAST else None
+    return site.before in PREPOSITIONS if site.form.shape & PAST else None
 
 
 def _present(site: Site) -> bool:
     """As in "news reports", "New York state". A present form that is a noun as well needs subject and clause."""
     before, form = site.before, site.form
-    if before in _PREPOSITIONS or (before in _NUMBERS and form.shape & THIRD):
+    if before in PREPOSITIONS or (before in _NUMBERS and form.shape & THIRD):
         return True  # "four reasons"
     if before in PRONOUNS or not form.homograph:
         return False
     if site.ahead(_AUXILIARY_AHEAD):
         return True  # "voters in these states have"
     if form.lemma == "state" and (
-        before not in lexicon.DOCUMENT_NOUNS and (before in _REGIONS or site.left.word[0].islower())
+        before not in lexicon.DOCUMENT_NOUNS and (before in _REGIONS or site.word[0].islower())
     ):
         return True
     quoted = site.text[site.floor - 1 : site.floor] in MARKS
-    may_end = quoted or site.left.word[0].isupper() or not form.shape & THIRD or _behind_comma(site)
+    may_end = quoted or site.word[0].isupper() or not form.shape & THIRD or _behind_comma(site)
     ends = may_end and before not in {"and", "or"} and site.ahead(_STOP_AHEAD) is not None
-    named = form.syntax & INFINITIVE and site.left.word[0].isupper() and site.ahead(_TO_VERB_AHEAD) is not None
+    named = form.syntax & INFINITIVE and site.word[0].isupper() and site.ahead(_TO_VERB_AHEAD) is not None
     if before[0].isdigit() or not (ends or named or site.ahead(_CLAUSE_AHEAD)):
         return True
     return not form.shape & THIRD and not _plural_before(site)
@@ -296,14 +292,16 @@ def _rules_of(lemma: str) -> tuple[Callable[[Site], bool | None], ...]:
     return tuple([rule for rule in _NOMINAL_RULES if rule not in _OF_VERBS or lemma in _OF_VERBS[rule]])
 
 
-def is_plain_past(text: str, start: int, end: int, floor: int) -> bool:
-    """Whether a past form stands right behind what must be its subject ("Lee said"): most do, and need no rule."""
-    if text[start - 1 : start] != " " or _NOT_PLAIN.match(text, end):
-        return False
-    word = text[text.rfind(" ", floor, start - 1) + 1 or floor : start - 1]
-    if word[-1:] == ",":
-        word = word[:-1]  # behind an apposition
-    return word.isalpha() and word.lower() not in _NO_PLAIN and word[-2:] != "ly" and text[start].islower()
+def is_plain(text: str, start: int, end: int, before: str) -> bool:
+    """Whether a finite form stands right behind what must be its subject ("Lee said"): most do, and need no rule."""
+    subject = before[:-1] if before[-1:] == "," else before  # behind an apposition
+    return (
+        subject.isalpha()
+        and subject[-2:] != "ly"
+        and subject.lower() not in _NO_PLAIN
+        and text[start].islower()
+        and _NOT_PLAIN.match(text, end) is None
+    )
 
 
 def is_nominal(site: Site) -> bool:

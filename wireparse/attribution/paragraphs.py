@@ -15,9 +15,9 @@ from wireparse.grammar.marks import inner_marks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wireparse.attribution.cues import Spot
     from wireparse.attribution.model import CueHit
     from wireparse.attribution.sentence import Frame
-    from wireparse.attribution.spots import Spot
     from wireparse.elements import Speaker
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan

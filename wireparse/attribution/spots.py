@@ -1,27 +1,47 @@
-"""Where cues may stand: a set intersection finds the words of a paragraph that can report, and no other word is looked at."""
+"""Where cues may stand: the words of a paragraph that can report, with the words beside them, and no other word is looked at.
+
+The words are split at spaces once and looked up in one table as they are printed: "said", "Said", "said,". Most that cannot report here are
+told by a neighbour and go no further: "the states", "take effect", "his statement to".
+"""
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
-from wireparse.attribution.cues import CUE_WORDS, STRONG_WORDS
+from wireparse.attribution.cues import PHRASE_HEADS
+from wireparse.attribution.forms import FORMS, GERUND, NOUN_FORM, Form
+from wireparse.attribution.nominal import PREPOSITIONS
+from wireparse.attribution.verbgroup import DETERMINERS
+from wireparse.lexicon import cues as lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from wireparse.attribution.cues import Spot
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["Spot", "spots_in"]
+__all__ = ["spots_in"]
 
-Spot = tuple[int, int]
-"""Start and end of a word at which a cue may stand."""
-
-_MARKS: Final = ",:.;?!—…)"
 _BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)", ").", "),")
-_BLOCK: Final = (
-    4_000  # characters that are searched at once, so that a long paragraph takes time in proportion to its length
-)
+# What may follow a noun of saying: what was said, or a phrase before it.
+_BEHIND_NOUNS: Final = ("", ",", ":")
+_NOUN_GOES_ON: Final = frozenset(("that", "that,", "that’s", "that's", "to", "by", "from", "of", "about"))
+_OPENING: Final = frozenset('"“«:,')
+# What may stand between a verb and its particle: "made it very clear".
+_BEFORE_PARTICLE: Final = ("it", "very", "quite")
+_FIRST_WORD: Final = re.compile(r"\w++")
+
+# Classes of the word before.
+_DETERMINER: Final = 1
+_PREPOSITION: Final = 2
+
+# A form, or `None` for the head of a phrase ("according"); the length of the word without marks; the words of which one must follow, or
+# `None`; the classes of the word before that make it a noun; and what must follow it then.
+_Entry = tuple[Form | None, int, frozenset[str] | None, int, frozenset[str] | None]
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 def spots_in(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[Spot]:
@@ -29,37 +49,112 @@ def spots_in(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> l
 
     Where neither a quotation mark nor a colon stands, only words count that report without them.
     """
-    spellings = _spellings(strong=not stretches and text.find(":", start, end) < 0)
+    table = _table(strong=not stretches and text.find(":", start, end) < 0)
     found: list[Spot] = []
-    floor = start
     for stretch in stretches:
-        _look(text, floor, stretch.opener, spellings, found)
-        floor = stretch.closer
-    _look(text, floor, end, spellings, found)
-    found.sort()
+        _look(text, start, stretch.opener, table, found)
+        start = stretch.closer
+    _look(text, start, end, table, found)
     return found
 
 
-def _look(text: str, start: int, end: int, spellings: frozenset[str], found: list[Spot]) -> None:
-    """Add the spots of a text without marks, in any order."""
-    while end - start > _BLOCK:
-        cut = text.find(" ", start + _BLOCK, end)
-        if cut < 0:
-            break
-        _look(text, start, cut, spellings, found)
-        start = cut
-    for word in spellings.intersection(text[start:end].split()):
-        at = text.find(word, start, end)
-        while at >= 0:
-            after = at + len(word)
-            if (at == start or text[at - 1].isspace()) and (after == end or text[after].isspace()):
-                found.append((at, after if word.isalpha() else at + len(word.rstrip(_MARKS))))
-            at = text.find(word, after, end)
+def _look(text: str, start: int, end: int, table: Mapping[str, _Entry], found: list[Spot]) -> None:
+    """Add the spots of a text without marks."""
+    words = text[start:end].split()
+    last = len(words) - 1
+    class_before = _classes_before().get
+    passed: list[str] = []  # behind `at`, told by a neighbour
+    at = start
+    for index in compress(range(last + 1), map(table.__contains__, words)):
+        word = words[index]
+        form, length, needed, barring, needed_by_noun = table[word]
+        before = words[index - 1] if index else ""
+        if barring & class_before(before, 0):
+            needed = needed_by_noun
+        if needed is not None and index < last:
+            behind = words[index + 1]
+            if behind not in needed and not (needed and (behind[0] in _OPENING or behind[-2:] == "ly")):
+                passed.append(word)
+                continue
+        if passed:
+            for _ in range(passed.count(word)):
+                at = _place(text, word, at, start, end) + len(word)
+            passed.clear()
+        at = _place(text, word, at, start, end)
+        found.append((at, at + length, form, before))
+        at += len(word)
+
+
+def _place(text: str, word: str, at: int, start: int, end: int) -> int:
+    """Where a word first stands by itself in `text[at:end]`; it does."""
+    while True:
+        at = text.find(word, at, end)
+        after = at + len(word)
+        if (at == start or (before := text[at - 1]) == " " or before.isspace()) and (
+            after == end or (behind := text[after]) == " " or behind.isspace()
+        ):
+            return at
+        at = after  # that was a part of a longer word
 
 
 @cache
-def _spellings(*, strong: bool) -> frozenset[str]:
+def _classes_before() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for words, flag in ((DETERMINERS, _DETERMINER), (PREPOSITIONS, _PREPOSITION)):
+        for word in words:
+            table[word] = table[word.capitalize()] = flag
+    return table
+
+
+@cache
+def _table(*, strong: bool) -> dict[str, _Entry]:
     """The cue words, or those that report without marks, as they may stand between spaces, with the marks behind them."""
-    listed = STRONG_WORDS if strong else CUE_WORDS
-    words = listed | {word.capitalize() for word in listed}
-    return frozenset(word + mark for word in words for mark in _BEHIND)
+    table: dict[str, _Entry] = {}
+    for word in PHRASE_HEADS:
+        needed = frozenset(("to", "To", "TO")) if word == "according" else None
+        _enter(table, word, "", (None, len(word), needed, 0, None))
+        if needed is None:
+            for mark in _BEHIND[1:]:
+                _enter(table, word, mark, (None, len(word), None, 0, None))
+    for word, form in FORMS.items():
+        if form.strong or not strong:
+            for mark in _BEHIND:
+                entry = _entry(word, form, mark)
+                if entry is not None:
+                    _enter(table, word, mark, entry)
+    return table
+
+
+def _enter(table: dict[str, _Entry], word: str, mark: str, entry: _Entry) -> None:
+    table[word + mark] = table[word.capitalize() + mark] = entry
+
+
+def _entry(word: str, form: Form, mark: str) -> _Entry | None:
+    """What the table says of a form with a mark behind it; `None` where it reports nothing before that mark."""
+    particles = _particles().get(form.lemma, _NOTHING)
+    noun = form.shape & NOUN_FORM
+    if form.shape == NOUN_FORM:
+        if mark not in _BEHIND_NOUNS:
+            return None
+        return form, len(word), None if mark else _NOUN_GOES_ON, 0, None
+    if not form.syntax and not noun:
+        return None if mark else (form, len(word), particles, _DETERMINER, _NOTHING)
+    barring = _DETERMINER
+    if not form.shape & GERUND and form.lemma not in lexicon.DOCUMENT_VERBS:
+        barring |= _PREPOSITION
+    if not noun:
+        return form, len(word), None, barring, _NOTHING
+    if mark:
+        return form, len(word), None, barring if mark not in _BEHIND_NOUNS else 0, _NOTHING
+    return form, len(word), None, barring, _NOUN_GOES_ON | particles
+
+
+@cache
+def _particles() -> dict[str, frozenset[str]]:
+    """By verb the words with which its particles may start, or what stands before them, with the marks behind them."""
+    table: dict[str, frozenset[str]] = {}
+    for verb, particle, _ in lexicon.PARTICLES:
+        first = _FIRST_WORD.match(particle)
+        starts = _BEFORE_PARTICLE if first is None else (*_BEFORE_PARTICLE, first[0])
+        table[verb] = table.get(verb, _NOTHING) | {start + mark for start in starts for mark in _BEHIND}
+    return table

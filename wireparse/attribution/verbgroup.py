@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import attrs
-
 from wireparse.lexicon._words import words
 
 __all__ = ["DETERMINERS", "VERB_GROUP", "Left", "hearer_end", "read_left"]
@@ -76,39 +74,34 @@ _LONGEST_TITLE: Final = len("Prof.")
 _LONGEST_HEARER: Final = 9  # words
 
 
-@attrs.define
-class Left:
-    """What stands before a verb: its auxiliaries and the word before them."""
-
-    start: int
-    group: str  # "", "be", "have", "modal", "to", "chain" for "declined to"
-    word: str  # the word before the group as printed, "" at the floor and after a mark
+Left = tuple[int, str, str]
+"""What stands before a verb: where its group starts; "", "be", "have", "modal", "to", or "chain" for "declined to"; the word before the group
+as printed, "" at the floor and after a mark."""
 
 
-def read_left(text: str, start: int, floor: int) -> Left:
-    """Read auxiliaries, negation and adverbs leftward from `start`."""
-    if start <= floor:
-        return Left(start, "", "")
-    near = _plain_word_before(text, start, floor)
-    if near:
-        return Left(start, "", near)  # the common case, quickly: a subject directly before
+def read_left(text: str, start: int, floor: int, before: str) -> Left:
+    """Read auxiliaries, negation and adverbs leftward from `start`; `before` is the word there as printed, "" at the floor."""
+    if not before:
+        return start, "", ""
+    if before.isalpha() and before[-2:] != "ly" and before.lower() not in VERB_GROUP:
+        return start, "", before  # the common case, quickly: a subject directly before
     group, at = "", start
     for _ in range(_LONGEST_GROUP):
         begin, stop = _word_before(text, at, floor)
         printed = text[begin:stop]
         if not printed or not (printed[-1].isalnum() or printed[-1] in "’'."):
-            return Left(at, group, "")
+            return at, group, ""
         word = printed.lower().replace("’", "'")
         clitic = word.rfind("'", 1)
         if clitic > 0 and (word[clitic:] in _SUBJECT_CLITICS or word in _IS_CLITICS):
             auxiliary = word[clitic:] if word[clitic:] != "'s" else "is" if _is_gerund(text, at) else "has"
-            return Left(begin + clitic, _with_auxiliary(group, auxiliary), printed[:clitic])
+            return begin + clitic, _with_auxiliary(group, auxiliary), printed[:clitic]
         if word == "to":
-            before = _word_before(text, begin, floor)
-            chained = text[before[0] : before[1]]
+            bounds = _word_before(text, begin, floor)
+            chained = text[slice(*bounds)]
             if chained not in _CATENATIVES:
-                return Left(begin, group or "to", chained)
-            at, group = before[0], "chain"  # "is continuing to insist"
+                return begin, group or "to", chained
+            at, group = bounds[0], "chain"  # "is continuing to insist"
             continue
         if printed[0].isupper() and begin > floor:
             break  # "Theresa May said"
@@ -118,21 +111,12 @@ def read_left(text: str, start: int, floor: int) -> Left:
         at = begin
     else:
         printed = ""
-    return Left(at, group, printed)
+    return at, group, printed
 
 
 def _is_gerund(text: str, at: int) -> bool:
     """Whether the word at `at` ends in -ing: then "he's" is "he is", else "he has"."""
     return text[at : at + _REACH].lstrip().split(maxsplit=1)[0].rstrip(".,:;").endswith("ing")
-
-
-def _plain_word_before(text: str, start: int, floor: int) -> str:
-    """The word before `start` where it belongs to no verb group, else ""."""
-    if text[start - 1] != " ":
-        return ""
-    near = text[text.rfind(" ", floor, start - 1) + 1 or floor : start - 1]
-    plain = near.isalpha() and near[-2:] != "ly" and near.lower() not in VERB_GROUP
-    return near if plain else ""
 
 
 def _word_before(text: str, at: int, floor: int) -> tuple[int, int]:
