@@ -37,8 +37,8 @@ resolve.py
 cues.py
     CUE_WORDS: frozenset[str]  lower-case single words at which a cue may stand: "said", "according", "statement", "tweeted"
     STRONG_WORDS               those of them that report where no quotation mark and no colon is near
-    cue_at(text, start, end, floor, ceiling) -> CueHit | None
-        `text[start:end].lower()` is in CUE_WORDS and stands outside of quotation marks; say whether it is a cue here.
+    cue_at(text, spot, floor, ceiling) -> CueHit | None
+        A spot is the place of a word in CUE_WORDS outside of quotation marks, with its form and the word before; say whether it is a cue here.
         None where the word is a noun or part of a name ("the claims court", "State"), a perfect mismatch of syntax,
         or part of a longer cue group that starts at another of its words (each group is returned once, for its main word).
 scare.py
