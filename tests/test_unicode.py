@@ -185,6 +185,122 @@ def test_words_that_a_mark_divides_are_other_words(mark):
     assert find_quotes(f"Rain fell, Roe sa{mark}id.") == ()
 
 
+# What is declared for each parser by name, in one table: fields with accents and figures, and what may be done to them.
+ACCENTED = {
+    "parse_dateline": "BOGOTÁ, Colombia, May 2 (AP) — Rain fell.",
+    "parse_credit": "Photo by José Núñez/Agência Lusa 2024",
+    "parse_caption": "Mayor José Núñez (L) and Zoë Öz (R) wave in Bogotá, Colombia, in 2019. (AP Photo/Renée Poe)",
+    "find_claims": "About 40 señores paid $5.2 million, up 12 percent.",
+    "find_quotes": "“Sí,” Mayor José Núñez said on May 2. “It holds.”",
+}
+PASSED_OVER = {
+    "tab": "\t", "CRLF": "\r\n", "no-break space": "\u00a0", "zero-width space": "\u200b", "right-to-left mark": "\u200f",
+    "Arabic letter mark": "\u061c", "right-to-left override": "\u202e", "isolate": "\u2068", "byte order mark": "\ufeff",
+}  # fmt: skip
+NO_FIELDS = {
+    "NUL": "\x00",
+    "high surrogate": "\ud800",
+    "low surrogate": "\udfff",
+    "emoji": "😀",
+    "unassigned": "\u0378",
+    "combining acute": "\u0301",
+}
+
+
+def meaning(parser, text):
+    """What a parser read, composed and without offsets and `text`, which are as printed."""
+    results = getattr(wireparse, parser)(text)
+    check_all(text, results)
+    many = results if isinstance(results, tuple) else (results,)
+    return [
+        to_dict_nfc(without(each, {"text", "description", "body_start"}))
+        for each in map(wireparse.to_dict, filter(None, many))
+    ]
+
+
+def without(value, names):
+    if isinstance(value, dict):
+        return {key: without(inner, names) for key, inner in value.items() if key not in names}
+    return [without(inner, names) for inner in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("parser", ACCENTED)
+def test_decomposed_letters_read_as_composed(parser):
+    text = ACCENTED[parser]
+    decomposed = unicodedata.normalize("NFD", text)
+    assert len(decomposed) > len(text)
+    assert meaning(parser, decomposed) == meaning(parser, text) != []
+
+
+@pytest.mark.parametrize("mark", PASSED_OVER.values(), ids=PASSED_OVER)
+@pytest.mark.parametrize("parser", ACCENTED)
+def test_what_nobody_sees_at_either_end_is_passed_over(parser, mark):
+    text = ACCENTED[parser]
+    for around in (mark + text, text + mark, f"{mark} {text} {mark}"):
+        assert meaning(parser, around) == meaning(parser, text)
+
+
+@pytest.mark.parametrize("mark", NO_FIELDS.values(), ids=NO_FIELDS)
+@pytest.mark.parametrize("parser", ["find_claims", "find_quotes"])
+def test_a_strange_mark_at_either_end_of_running_text_is_passed_over(parser, mark):
+    text = ACCENTED[parser]
+    for around in (mark + text, f"{mark} {text}", text + mark, f"{text} {mark}"):
+        assert meaning(parser, around) == meaning(parser, text)
+
+
+@pytest.mark.parametrize("mark", NO_FIELDS.values(), ids=NO_FIELDS)
+def test_a_strange_mark_behind_a_dateline_is_of_the_story(mark):
+    text = ACCENTED["parse_dateline"].replace("Rain", f"{mark}Rain")
+    dateline = parse_dateline(text)
+    assert text[dateline.body_start :].startswith(mark)
+    assert dateline.places == parse_dateline(ACCENTED["parse_dateline"]).places
+
+
+@pytest.mark.parametrize("mark", NO_FIELDS.values(), ids=NO_FIELDS)
+def test_a_strange_mark_behind_the_credit_leaves_the_people_of_a_caption(mark):
+    caption = wireparse.parse_caption(f"{ACCENTED['parse_caption']} {mark}")
+    assert [each.person.name for each in caption.people] == ["José Núñez", "Zoë Öz"]
+    assert (caption.place.city, caption.date.year) == ("Bogotá", 2019)
+
+
+def test_a_decomposed_story_is_read_where_it_stands():
+    text = unicodedata.normalize(
+        "NFD", f"{ACCENTED['parse_dateline']}\n\n{ACCENTED['parse_caption']}\n\n{ACCENTED['find_quotes']}"
+    )
+    article = parse_article(text)
+    for results in (article.captions, article.dateline, article.quotes, article.claims):
+        check_all(text, results)
+    assert article.dateline.places[0].city == "BOGOTÁ"
+    assert article.dateline.places[0].text == unicodedata.normalize("NFD", "BOGOTÁ, Colombia")
+    assert text[article.body.start :].startswith("Rain fell.")
+    assert article.captions[0].people[1].person.text == unicodedata.normalize("NFD", "Zoë Öz")
+    assert article.captions[0].credit.creators == ("Renée Poe",)
+    assert article.quotes[0].speaker.full_name == unicodedata.normalize("NFD", "José Núñez")
+
+
+@pytest.mark.parametrize("letter", ["x\u0301", "q\u0323\u0301", "a" + 20 * "\u0301", "\u0915\u093c"], ids=ascii)
+def test_marks_without_a_composed_letter_keep_their_place(letter):
+    text = f"Mayor José N{letter}ez (L) waves in Bogota\u0301, Colombia. (AP Photo/Ann Poe)"
+    caption = wireparse.parse_caption(text)
+    check_all(text, caption)
+    assert caption.credit.text == "(AP Photo/Ann Poe)"
+    assert (caption.place.city, caption.place.text) == ("Bogotá", "Bogota\u0301, Colombia")
+
+
+def test_a_word_keeps_the_marks_of_its_letters():
+    """The n of a decomposed ñ ends no word: "sen" is a coin, "señores" are people."""
+    (claim,) = find_claims(unicodedata.normalize("NFD", "About 40 señores met."))
+    assert (claim.unit, claim.noun) == (None, unicodedata.normalize("NFD", "señores"))
+
+
+@pytest.mark.parametrize("bullet", ["• ", "*", "😀 ", "> ", "▪ "])
+def test_a_bullet_before_quoted_words_is_no_word_of_the_writer(bullet):
+    (quote,) = find_quotes(f"{bullet}“We hope,” Mayor Jane Roe said.")
+    assert (quote.kind.name, quote.text) == ("DIRECT", "We hope,")
+    (quote,) = find_quotes(f"{bullet}The mood “is grim,” Mayor Jane Roe said.")
+    assert quote.kind.name == "MIXED"
+
+
 DIGITS = {
     "full-width": "０１２３４５６７８９",
     "Arabic-Indic": "٠١٢٣٤٥٦٧٨٩",
@@ -205,6 +321,12 @@ def test_decimal_digits_of_any_script_count_in_every_parser(digits):
     assert other.date == plain.date == PartialDate(month=5, day=2, resolved=datetime.date(2024, 5, 2))
     plain, other = both("parse_caption", reference=DAY)
     assert other.date == plain.date == PartialDate(month=5, day=2, resolved=datetime.date(2024, 5, 2))
+    plain, other = (
+        wireparse.parse_caption(text)
+        for text in (ACCENTED["parse_caption"], ACCENTED["parse_caption"].translate(table))
+    )
+    assert other.date == plain.date == PartialDate(year=2019)
+    assert other.date.text == "2019".translate(table)
     plain, other = both("parse_claim")
     assert (other.value, other.modifier) == (plain.value, plain.modifier) == (Decimal(1250500000), plain.modifier)
     plain, other = both("find_claims")
@@ -227,8 +349,10 @@ def test_composed_and_decomposed_letters_give_the_same_quotes_and_claims():
 
 
 def to_dict_nfc(result):
-    """A result as a composed dict without offsets."""
-    text = json.dumps(without_spans(wireparse.to_dict(result)), ensure_ascii=False)
+    """A result or its dict, composed and without offsets."""
+    text = json.dumps(
+        without_spans(result if isinstance(result, dict) else wireparse.to_dict(result)), ensure_ascii=False
+    )
     return unicodedata.normalize("NFC", text)
 
 
@@ -240,15 +364,6 @@ def without_spans(value):
             if key not in {"span", "start", "end", "fragments", "marked"}
         }
     return [without_spans(inner) for inner in value] if isinstance(value, list) else value
-
-
-@pytest.mark.parametrize("parser", ["parse_dateline", "parse_credit", "parse_caption"])
-def test_fields_are_read_composed(parser):
-    """What is declared for NFD in a field: compose it first, and it reads as NFC does."""
-    text = FIELDS[parser].replace("Jane Roe", "Jane Núñez").replace("Oslo", "Bogotá").replace("OSLO", "BOGOTÁ")
-    composed = read(parser, unicodedata.normalize("NFC", unicodedata.normalize("NFD", text)))
-    assert composed == read(parser, text)
-    assert composed is not None
 
 
 @pytest.mark.parametrize("line", ["\u2028", "\u2029", "\x0b", "\x0c", "\x85"], ids=ascii)

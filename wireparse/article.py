@@ -19,7 +19,7 @@ from wireparse.claims import NumericClaim, claims_in
 from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
-from wireparse.grammar.spaces import as_printed, plain_spaces
+from wireparse.grammar.spaces import as_printed, plain_text
 from wireparse.quotes import Quote, quotes_in
 
 if TYPE_CHECKING:
@@ -96,13 +96,15 @@ def parse_article(text: str, *, reference: datetime.date | None = None) -> Artic
     """
     if not isinstance(text, str):
         raise TypeError(f"parse_article takes a str, not {type(text).__name__}")
-    plain = plain_spaces(text)
-    layout = _lay_out(plain, Scan(text).paragraphs, reference)
+    plain, offsets = plain_text(text)
+    layout = _lay_out(plain, Scan(plain).paragraphs, reference)
     settled = _date_of(layout.dateline) or reference
     captions = tuple(_captions(plain, layout, reference, settled))
     if plain is not text:
-        layout = layout._replace(dateline=as_printed(layout.dateline, text))
-        captions = tuple(caption_as_printed(caption, text) for caption in captions)
+        layout = layout._replace(
+            dateline=as_printed(layout.dateline, text, offsets), body=as_printed(layout.body, text, offsets)
+        )
+        captions = tuple(caption_as_printed(caption, text, offsets) for caption in captions)
     body = Scan(text, layout.body.start, layout.body.end)
     attributions = Attributions(body)
     apart = [caption.span for caption in captions if caption.span.start >= layout.body.start]

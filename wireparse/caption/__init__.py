@@ -18,7 +18,7 @@ from wireparse.caption.when import picture_date
 from wireparse.caption.where import picture_place
 from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.elements import Span
-from wireparse.grammar.spaces import as_printed, lower_case, plain_spaces
+from wireparse.grammar.spaces import as_printed, lower_case, plain_text
 
 if TYPE_CHECKING:
     import datetime
@@ -56,14 +56,14 @@ def parse_caption(text: str, *, reference: datetime.date | None = None) -> Capti
     if not isinstance(text, str):
         message = f"text must be a str, not {type(text).__name__}"
         raise TypeError(message)
-    plain = plain_spaces(text)
+    plain, offsets = plain_text(text)
     caption = read_caption(plain, 0, len(plain), reference=reference)
-    return caption if plain is text or caption is None else caption_as_printed(caption, text)
+    return caption if plain is text or caption is None else caption_as_printed(caption, text, offsets)
 
 
-def caption_as_printed(caption: Caption, text: str) -> Caption:
-    """Give a caption that was read from plain spaces in the words of the source `text`."""
-    printed = as_printed(caption, text)
+def caption_as_printed(caption: Caption, text: str, offsets: list[int] | None) -> Caption:
+    """Give a caption of `plain_text(text)` as one of `text`, in its words."""
+    printed = as_printed(caption, text, offsets)
     return attrs.evolve(printed, description=_description(text, printed.span.start, printed.span.end, printed.credit))
 
 

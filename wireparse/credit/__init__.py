@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.credit.locate import find, whole
 from wireparse.credit.model import Credit, CreditFlag
 from wireparse.elements import Span
-from wireparse.grammar.spaces import as_printed, plain_spaces
+from wireparse.grammar.spaces import as_printed, plain_text
 
 if TYPE_CHECKING:
     from wireparse.credit.reading import Reading
@@ -38,10 +38,10 @@ def parse_credit(text: str) -> Credit | None:
     if not isinstance(text, str):
         message = f"text must be a str, not {type(text).__name__}"
         raise TypeError(message)
-    plain = plain_spaces(text)
+    plain, offsets = plain_text(text)
     found = whole(plain)
     credit = None if found is None else _credit(plain, *found)
-    return credit if plain is text else as_printed(credit, text)
+    return credit if plain is text else as_printed(credit, text, offsets)
 
 
 def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | None:

@@ -16,7 +16,7 @@ from wireparse.dateline.header import read_header
 from wireparse.dateline.openings import after_byline, after_heading, first_opening, later_openings
 from wireparse.dateline.plain import read_plain
 from wireparse.elements import Displayed, PartialDate, Place, Span
-from wireparse.grammar.spaces import as_printed, plain_spaces
+from wireparse.grammar.spaces import as_printed, plain_text
 
 if TYPE_CHECKING:
     import datetime
@@ -68,9 +68,9 @@ def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Date
     if not isinstance(text, str):
         message = f"text must be str, not {type(text).__name__}"
         raise TypeError(message)
-    plain = plain_spaces(text)
+    plain, offsets = plain_text(text)
     dateline = _read(plain, reference)
-    return dateline if plain is text else as_printed(dateline, text)
+    return dateline if plain is text else as_printed(dateline, text, offsets)
 
 
 def _read(text: str, reference: datetime.date | None) -> Dateline | None:

@@ -42,7 +42,9 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
             draft
             for attribution in found
             if not attribution.minor
-            and (draft := _Draft(attribution, attributions.speaker(attribution), stretches, openers)).fragments
+            and (
+                draft := _Draft(scan.text, attribution, attributions.speaker(attribution), stretches, openers)
+            ).fragments
         ]
         if left_open is not None and own and own[0].goes_on_from(left_open, start):
             left_open.extend(own.pop(0))
@@ -83,13 +85,23 @@ def _when(text: str, read: str, tail: tuple[int, int], reference: datetime.date 
     return attrs.evolve(date, text=date.span.of(text))
 
 
+def _is_without_words(text: str, start: int, end: int) -> bool:
+    """Whether nothing or a mark alone, such as the bullet of a list, stands here."""
+    return start >= end or not any(map(str.isalnum, text[start:end]))
+
+
 class _Draft:
     """A quote in the making: an attribution with the fragments and marked stretches of its pieces."""
 
     __slots__ = ("attribution", "begin", "end", "fragments", "marked", "outside", "speaker")
 
     def __init__(
-        self, attribution: Attribution, speaker: Speaker | None, stretches: list[Stretch], openers: list[int]
+        self,
+        text: str,
+        attribution: Attribution,
+        speaker: Speaker | None,
+        stretches: list[Stretch],
+        openers: list[int],
     ) -> None:
         self.attribution = attribution
         self.speaker = speaker
@@ -103,7 +115,11 @@ class _Draft:
             fragment = Span(start, end)
             if attribution.inside:
                 self.marked.append(fragment)
-            elif len(inner) == 1 and inner[0].opener == start and inner[0].closer == end:
+            elif (
+                len(inner) == 1
+                and _is_without_words(text, start, inner[0].opener)
+                and _is_without_words(text, inner[0].closer, end)
+            ):
                 fragment = Span(inner[0].start, inner[0].end)
                 self.marked.append(fragment)
             else:
