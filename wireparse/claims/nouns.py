@@ -131,7 +131,11 @@ def _vain(tokens: Tokens, preposition: int, first: int, last: int, quantity: Qua
         if last == first + 1 and low.endswith("ing") and tokens.low(last) in _OBJECTS:
             return True
         return quantity.unit is not None and quantity.unit.dimension == "time" and low in _PERIODS
-    return tokens.words[first][:1].isupper() or preposition + 1 != first or low in MANNERS
+    return (
+        tokens.words[first][:1].isupper()
+        or preposition + 1 != first
+        or not MANNERS.isdisjoint((low, tokens.low(last - 1), tokens.low(last)))
+    )
 
 
 def _plural_unit(tokens: Tokens, quantity: Quantity) -> bool:

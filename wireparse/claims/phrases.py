@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse.grammar.numerals import NUMBER_WORDS
 from wireparse.lexicon.changes import CHANGE_NOUNS
 from wireparse.lexicon.designations import NAMED_BEFORE
 from wireparse.lexicon.modifiers import AFTER
@@ -211,8 +212,10 @@ def _paired(tokens: Tokens, first: int, at: int) -> bool:
         return False
     if tokens.word(at - 1)[:1].isupper() and tokens.word(at + 1)[:1].isupper():
         return _has_list_end(tokens, at)
-    lower = tokens.word(at - 1).islower() and tokens.word(at + 1).islower()
-    return lower and tokens.low(at + 1) not in FUNCTION_WORDS and _has_plural(tokens, at + 1)
+    following = tokens.low(at + 1)
+    if following in FUNCTION_WORDS or following in NUMBER_WORDS:
+        return False
+    return tokens.word(at - 1).islower() and tokens.word(at + 1).islower() and _has_plural(tokens, at + 1)
 
 
 def _nominal(tokens: Tokens, first: int, last: int) -> bool:

@@ -26,6 +26,9 @@ _REACH: Final = 7  # tokens around two numbers in which a word of votes or games
 _ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
 _EVEN: Final = Decimal(50)  # "a 50-50 chance"
 
+_SETS: Final = (6, 7)  # games that win a set
+_SETS_AS_PRINTED: Final = tuple(map(str, _SETS))
+
 # --- odds: one in five, 19 of the past 20, 3-to-1 -------------------------------------------------------------------
 
 _OF: Final = (
@@ -116,6 +119,7 @@ def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     even = first.value == second.value == _EVEN
     formation = first.words and not near  # "three-nought-four"
     vote = between == ["to"] and near and _voted(tokens, first)
+    near = near or (dash and _is_next_set(tokens, first, second))
     if formation or not (
         vote or (dash and (near or even or (first.value > second.value and not _counts(tokens, second))))
     ):
@@ -124,6 +128,19 @@ def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     first.value, first.kind = None, ClaimKind.RATIO if even and not near else ClaimKind.SCORE
     swallow(first, second)
     return True
+
+
+def _is_next_set(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Whether a set of tennis stands before this one: "6-4, | 3-6", "7-6 (5), | 3-6"."""
+    at = first.first - 1
+    at -= tokens.low(at) == "and"
+    at -= tokens.low(at) == ","
+    if at == first.first - 1 or max(first.value or 0, second.value or 0) not in _SETS:
+        return False
+    if tokens.low(at) == ")":
+        at -= 3
+    won = {tokens.word(at), tokens.word(at - 2)}
+    return tokens.low(at - 1) in _DASHES and not won.isdisjoint(_SETS_AS_PRINTED)
 
 
 def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:

@@ -54,6 +54,7 @@ _STATIONS: Final = frozenset({"BBC", "ITV", "CBS", "Formula"})
 _TITLE_OPENERS: Final = frozenset({'"', "“", "'", "‘", "`", "on", "’s", "the"})
 _PHONE_REACH: Final = 6
 _PHONE_DIGITS: Final = 7
+_PHONE_GROUPS: Final = 6  # digits of the shortest number that is printed in groups
 _CODE_DIGITS: Final = 6
 
 
@@ -244,7 +245,7 @@ def phone(tokens: Tokens, quantity: Quantity) -> bool:
     """Digits in a phone number: a bracketed or dashed run of digit groups, or "+1"."""
     if not tokens.is_number(quantity.number) or quantity.unit is not None:
         return False
-    if _emergency(tokens, quantity):
+    if _emergency(tokens, quantity) or _dialled(tokens, quantity):
         return True
     floor, ceiling = max(0, quantity.number - _PHONE_REACH), min(len(tokens), quantity.number_last + _PHONE_REACH)
     if len(tokens.figures) < 3 or _PHONE_MARKS.isdisjoint(tokens.lows[max(0, floor - 1) : ceiling]):
@@ -255,9 +256,11 @@ def phone(tokens: Tokens, quantity: Quantity) -> bool:
     first = groups[0]
     if tokens.low(first - 1) == "+" and tokens.glued(first) and groups[-1] - first == len(groups) - 1:
         return True
-    digits = sum(len(tokens.words[index]) for index in groups)
+    lengths = [len(tokens.words[index]) for index in groups]
     chained = [_chained(tokens, left, right) for left, right in pairwise(groups)]
-    return digits >= _PHONE_DIGITS and any(left and right for left, right in pairwise(chained))
+    return (
+        sum(lengths) >= _PHONE_DIGITS and max(lengths) > 1 and any(left and right for left, right in pairwise(chained))
+    )
 
 
 def _emergency(tokens: Tokens, quantity: Quantity) -> bool:
@@ -265,6 +268,19 @@ def _emergency(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.words[quantity.number] not in EMERGENCY_NUMBERS:
         return False
     return tokens.low(quantity.number - 1) in CALLING or tokens.low(quantity.last) in CALLED
+
+
+def _dialled(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "on 0800 123 456", "call 116 123", "(02) 9374 4000": groups with nothing but a space between them."""
+    first, last = quantity.number, quantity.last
+    while tokens.word(first - 1).isdecimal():
+        first -= 1
+    while tokens.word(last).isdecimal():
+        last += 1
+    groups = tokens.words[first:last]
+    if len(groups) < 2 or not all(map(str.isdecimal, groups)) or sum(map(len, groups)) < _PHONE_GROUPS:
+        return False
+    return groups[0][0] == "0" or tokens.low(first - 1) in CALLING or tokens.low(first - 1) == ")"
 
 
 def _chained(tokens: Tokens, left: int, right: int) -> bool:
@@ -286,6 +302,9 @@ def list_number(tokens: Tokens, quantity: Quantity) -> bool:
     return before in ("(", "[") and _bracketed(tokens, first, last)
 
 
+_SETS: Final = frozenset({"6", "7"})  # "7-6 (5)"
+
+
 def _bracketed(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the number between brackets, as its opener and what follows say, counts nothing."""
     after, following = tokens.low(last), tokens.word(last + 1)
@@ -297,7 +316,8 @@ def _bracketed(tokens: Tokens, first: int, last: int) -> bool:
     if after == "]":
         return not following[:1].isalpha() or following in FUNCTION_WORDS
     jersey = short and tokens.word(first - 2).istitle()
-    return jersey or (len(tokens.words[first]) == 1 and following[:1].islower())
+    tie_break = short and tokens.low(first - 3) in _HYPHENS and tokens.words[first - 2] in _SETS
+    return jersey or tie_break or (len(tokens.words[first]) == 1 and following[:1].islower())
 
 
 def _alone(tokens: Tokens, last: int) -> bool:
