@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from wireparse.lexicon._words import words
+from wireparse.lexicon.cues import HOMOGRAPHS, inflections, verbs
 from wireparse.lexicon.function_words import ARTICLES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
 from wireparse.lexicon.verbs import FINITE_AUXILIARIES, NOUN_LIKE_VERBS, PLAIN_VERBS
 
@@ -28,7 +29,12 @@ __all__ = [
     "verb_next",
 ]
 
-_SURE_VERBS: Final = FINITE_AUXILIARIES | PLAIN_VERBS
+_REPORTING: Final = (
+    frozenset(inflections(lemma)[0] for lemma, _ in verbs())
+    - frozenset(inflections(lemma)[0] for lemma in HOMOGRAPHS)
+    - {"thanks"}
+)
+_SURE_VERBS: Final = FINITE_AUXILIARIES | PLAIN_VERBS | _REPORTING
 _VERBS: Final = _SURE_VERBS | NOUN_LIKE_VERBS
 _FULL_VERBS: Final = PLAIN_VERBS | NOUN_LIKE_VERBS
 _PAST: Final = re.compile(r"[a-z]+(?<!e)ed")

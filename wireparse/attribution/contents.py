@@ -33,7 +33,10 @@ __all__ = ["fill_in"]
 _CLOSING: Final = frozenset("\"”’'»")
 
 _AS: Final = re.compile(r"\b[Aa]s\s*\Z")
-_JOINED_ON: Final = re.compile(r"(?:and|but|or|that|so|because|for)\b")
+_JOINED_ON: Final = re.compile(
+    r"(?:and|but|or|that|so|because|for|since|until|unless|although|though|if|when|while|before|after|to|by|in|on(?!\s+condition)|at|with|from"
+    r"|without|not|perhaps|only|even|including|rather|especially|particularly)\b"
+)
 # What completes quoted words that no mark ends: said it was “a perfect example” of its kind.
 _COMPLEMENT: Final = re.compile(r"\s(?:for|to|of|that|about|between|with|towards?|among|over|from)\s")
 _OPENS_MAIN: Final = re.compile(
@@ -278,6 +281,7 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     if at >= end or text[at] not in ",—–" or sentence.closed_before(left[1]) is not None:
         return None
     at = sentence.skip_space(at + 1)
+    joined = False
     if verb_first(text, at, end) or not finite(text, *left) or dependent(text, *left) or _DANGLING.search(text, *left):
         reach = hit.group_end if frame.mention is None else max(hit.group_end, frame.mention.outer_end)
         if at - reach > (_TAIL if verb_first(text, at, end) else _SHORT_TAIL):
@@ -286,9 +290,11 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
         pass  # "Despite the promised growth, she says, the army is small"
     elif hit.syntax & PREPOSITION or not _JOINED_ON.match(text, at, end) or frames[index + 1 : index + 2]:
         return None  # a clause that was whole already goes on only where it is joined
+    else:
+        joined = True
     stop = clause_end(sentence, at, frames, index)
     # Behind "But," all of the clause stands here.
-    whole = left[0] == left[1] or finite(text, at, stop) or _is_predicate(text, left, at, stop)
+    whole = left[0] == left[1] or joined or finite(text, at, stop) or _is_predicate(text, left, at, stop)
     # "In addition, according to the bank, a million workers gain".
     whole = whole or bool(hit.syntax & PREPOSITION and subject_start(text, *left) < 0)
     return (at, stop) if at < stop <= at + LONGEST and whole else None

@@ -11,6 +11,7 @@ from wireparse.attribution.clauses import (
     after_connective,
     finite,
     full_verb,
+    main_clause_after,
     opens_subordinate,
     verb_first,
 )
@@ -280,14 +281,16 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
 
 
 def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
-    """Read "Chanting “...,” marchers filled the square": the subject behind the quoted words speaks."""
+    """Read "Chanting “...,” marchers filled the square", "Saying it leaked, Roe shut the dam": the subject behind it speaks."""
     if hit.group_start > sentence.skip_space(sentence.start):
         return None
+    text = sentence.text
     right = tails.read_behind(sentence, hit, hit.group_end)
     quoted = sentence.opening_at(right.start)
     if quoted is None:
-        return None
-    text = sentence.text
+        comma = main_clause_after(text, right.start, sentence.end) if right.kind in (THAT, PLAIN) else -1
+        mention = mentions.mention_after(text, comma + 1, sentence.end) if comma > 0 else None
+        return mention and Frame(hit, mention, hit.group_start, right)
     at = sentence.skip_space(quoted.closer)
     comma = text.startswith(",", at) or text[quoted.closer - 2] == ","
     mention = mentions.mention_after(text, at + text.startswith(",", at), sentence.end) if comma else None

@@ -191,7 +191,7 @@ def _in_a_name(site: Site) -> bool | None:
     headline = (
         site.form.shape & (THIRD | PAST)
         and not site.form.homograph
-        and site.text[site.end + 1 : site.end + 2].isupper()
+        and (site.text[site.end + 1 : site.end + 2].isupper() or site.ahead(_STOP_AHEAD) is not None)
     )
     return None if headline else True
 

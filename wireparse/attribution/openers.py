@@ -26,7 +26,7 @@ _PRONOUNS: Final = (
 )
 _LISTS: Final = (
     (OPENS_THAT, "that"),
-    (OPENS_TO, "to not"),
+    (OPENS_TO, "to not never"),
     (ASKS, "whether if how why what"),
     (RELATES, "who whom whose which when where"),
     (TEMPORAL, "on late early earlier last this just back in since today yesterday tonight recently"),

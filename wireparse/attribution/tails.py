@@ -111,7 +111,7 @@ _DOING: Final = re.compile(
     r"wedd|cloth|bank|spr|str|k)ing)\b)[a-z]+ing\b"
 )
 _TO_VERB: Final = re.compile(
-    r"\s+(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)"
+    r"\s+(?:(?:not|never)\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)"
     r"(?:[a-z’-]+|[“\"‘'])"
 )
 _THAT: Final = re.compile(r"(?:,)?\s+that(?:,|(?=\s|$))(?!\s+(?:is|was)\s)")
@@ -141,6 +141,8 @@ _PHRASES: Final = 6  # phrases that a tail may have
 _PASSING: Final = 160  # characters that such a phrase may have
 _REACH: Final = 160  # characters in which a clause shows its verb
 _NEAR: Final = 90  # characters between a verb and the quoted words of its object
+_OPENING: Final = frozenset("\"“‘'`")
+_NAME: Final = re.compile(r"[\"“‘'`]{1,2}[^\"“”‘’`,;:\n]{1,40}(?:[\"”’]|'')")
 _SHOW_NAME: Final = 40  # characters that the name of a show may have
 
 _NEXT: Final = re.compile(r"\s*+(\w++)")
@@ -256,10 +258,24 @@ def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
         if named and (match := _AFTER_SHOW.match(text, stretch.closer, end)):
             return Right(THAT, sentence.skip_space(match.end()), at)  # told MSNBC’s “Morning Joe” on Friday that
         return Right(QUOTE, place, at)
+    if mark in _OPENING and syntax & (TELL | _TAILED):
+        return _behind_name(sentence, place, at, syntax)
     if mark == ":":
         after = sentence.skip_space(place + 1)
         return Right(COLON if sentence.opening_at(after) is None else QUOTE, after, place)
     return _at_comma(sentence, place, syntax) if mark in ",;—–-" else None
+
+
+def _behind_name(sentence: Sentence, place: int, at: int, syntax: int) -> Right | None:
+    """What stands behind the name of a show: told Rai’s “Night Desk” on Friday that."""
+    text, end = sentence.text, sentence.end
+    name = _NAME.match(text, place, end)
+    if name is None:
+        return None
+    if match := _AFTER_SHOW.match(text, name.end(), end):
+        return Right(THAT, sentence.skip_space(match.end()), at)
+    bare = syntax & BARE and clause_behind_pronoun(text, name.end(), end)
+    return Right(PLAIN, sentence.skip_space(name.end()), at) if bare else None
 
 
 def _at_comma(sentence: Sentence, place: int, syntax: int) -> Right:

@@ -34,6 +34,7 @@ _CATENATIVES: Final = words(
     """
 )
 _SUBJECT_CLITICS: Final = frozenset({"'ve", "'d", "'ll", "'re"})
+_NEUTER: Final = frozenset({"it's", "that's"})  # before a participle a passive: "as it's written"
 _IS_CLITICS: Final = frozenset({"he's", "she's", "it's", "who's", "that's"})
 _REACH: Final = 40  # characters: no word of a verb group is longer
 _LONGEST_GROUP: Final = 7  # words
@@ -94,7 +95,9 @@ def read_left(text: str, start: int, floor: int, before: str) -> Left:
         word = printed.lower().replace("’", "'")
         clitic = word.rfind("'", 1)
         if clitic > 0 and (word[clitic:] in _SUBJECT_CLITICS or word in _IS_CLITICS):
-            auxiliary = word[clitic:] if word[clitic:] != "'s" else "is" if _is_gerund(text, at) else "has"
+            auxiliary = (
+                word[clitic:] if word[clitic:] != "'s" else "is" if word in _NEUTER or _is_gerund(text, at) else "has"
+            )
             return begin + clitic, _with_auxiliary(group, auxiliary), printed[:clitic]
         if word == "to":
             bounds = _word_before(text, begin, floor)

@@ -98,7 +98,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "infinitive",
-        "promise vow pledge threaten swear claim profess guarantee undertake offer ask tell",
+        "promise vow pledge threaten swear claim profess guarantee undertake offer ask tell warn caution advise counsel remind",
     ),
     ("doing", "deny admit suggest propose recommend acknowledge mention recall"),
     # Verbs of the rows above and below that may stand before their subject: “We shall win,” vowed Lee.
