@@ -125,6 +125,7 @@ BARE = {
     "Harbour Museum, CC BY-NC-ND 2.0 Generic",
     "Jane Roe (Creative Commons Attribution-ShareAlike 4.0 International)",
     "CC Photography",
+    "ACME Banakole, Harbor Times",
     "Jane Roe @janeroe",
 }  # where nothing stands before them; behind a sentence their first words may be the caption's
 CREDITS = [case.values[0].text for case in goldens.cases("credit") if case.values[0].expect is not None]
