@@ -75,12 +75,11 @@ def without_title(name: str) -> str:
 def _agency_tail(name: str) -> int | None:
     """Where a known agency starts that a name runs into without a mark ("Jane Doe Getty Images")."""
     words = name.split()
-    if (
-        "-" in name
-        and known(tail := name[name.index("-") + 1 :]) is Known.AGENCY
-        and is_person_name(name[: name.index("-")])
-    ):
-        return len(name) - len(tail)
+    dash = name.find("-")
+    while dash >= 0:  # "Jean-Luc Roe-AFP", "Jane Doe-EPA-EFE"
+        if known(name[dash + 1 :]) is Known.AGENCY and is_person_name(name[:dash]):
+            return dash + 1
+        dash = name.find("-", dash + 1)
     for count in range(min(3, len(words) - 1), 0, -1):
         tail = " ".join(words[-count:])
         if known(tail) is Known.AGENCY and not is_owner_name(words[0]):
