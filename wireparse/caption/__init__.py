@@ -87,7 +87,7 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
     words = text[low:high]
     first = first_sentence(text, low, high)
     date = place = None
-    if not is_undated(words):
+    if words and not is_undated(words):
         date = picture_date(text, low, high, first, reference)
         place = picture_place(text, low, high, first, date)
     if date is None and credit is not None and _DIGIT.search(credit.text):

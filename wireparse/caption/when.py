@@ -92,19 +92,20 @@ def _fullness(date: PartialDate) -> int:
 
 def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate | None:
     """A year that is printed alone; `dated` are the ends of dates that were found not to be the picture's."""
-    for found in _YEAR.finditer(text, start, end):
-        at = found.start()
+    stop = start
+    while found := _YEAR.search(text, stop, end):
+        at, stop = found.span()
         if at > start and (text[at - 1].isalnum() or text[at - 1] in _NOT_BEFORE):
             continue
-        following = _WORD.match(text, found.end(), end)
+        following = _WORD.match(text, stop, end)
         if (
-            found.end() in dated
+            stop in dated
             or text[max(start, at - 2) : at].strip() in {"©", ":"}
             or (following is not None and following[1].lower() in EDITIONS)
             or _is_of_the_story(text, start, at)
             or _AHEAD.search(text, max(start, at - 160), at)
             or _EDITION_OF.search(text, max(start, at - 20), at)
-            or _is_of_slug(text, start, end, found.span())
+            or _is_of_slug(text, start, end, at, stop)
         ):
             continue
         abroad = _ABROAD.search(text, max(start, at - 24), at)
@@ -112,10 +113,10 @@ def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate 
             abroad
             and (date := date_at(text, abroad.start("day"), end, loose=True))
             and date.span
-            and date.span.end == found.end()
+            and date.span.end == stop
         ):
             return date
-        return PartialDate(year=int(found.group()), text=found.group(), span=Span(*found.span()))
+        return PartialDate(year=int(found.group()), text=found.group(), span=Span(at, stop))
     return None
 
 
@@ -125,9 +126,8 @@ _SLUG_WORDS: Final = 5
 _YEAR_LEADS: Final = frozenset(["in", "of", "from", "circa", "c.", "around", "during", "the", "a"])
 
 
-def _is_of_slug(text: str, start: int, end: int, year: tuple[int, int]) -> bool:
-    """Whether a year opens a title, or ends one of a few words with nothing to lead it in: "2019 Harbor Fair", "Harbor Fair 2019"."""
-    at, stop = year
+def _is_of_slug(text: str, start: int, end: int, at: int, stop: int) -> bool:
+    """Whether the year `text[at:stop]` opens a title, or ends one of a few words with nothing to lead it in: "2019 Harbor Fair"."""
     if at == start:
         return text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isalnum()
     words = text[start:at].split()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.elements import PartialDate, Place, Span
@@ -20,16 +19,17 @@ if TYPE_CHECKING:
 __all__ = ["picture_place"]
 
 # What leads a place in, and the words before its name; "from" and a plain "of" lead in none. The pattern begins with a plain
-# character, for the search to skip to the next.
+# character, for the search to skip to the next; words of one first letter stand together, for most to be ruled out by it.
 _LEAD: Final = re.compile(
     r"""
-    [ ] ["“]? (?P<word> in | at | near | outside | over | above | off | on | of | In | At | Outside | Near ) [ ]
+    [ ] ["“]? (?P<word> in | a(?:t|bove) | near | o(?:[nf]|ff|utside|ver) | In | At | Outside | Near ) [ ]
     (?P<the> the[ ] )? (?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown)[ ] )? (?= [A-ZÀ-Þ] )
     """,
     re.VERBOSE,
 )
 # The same where a line opens with it.
 _OPENING_LEAD: Final = re.compile(r"[\"“‘'(]{0,2}(?P<word>In|At|Outside|Near) (?P<the>the )?(?=[A-ZÀ-Þ])")
+_OPENERS: Final = frozenset("\"“‘'(IAON")
 # A comma leads in a known city only, a semicolon one with its region.
 _MARK: Final = re.compile(r", (?=[A-ZÀ-Þ])|; (?=[A-ZÀ-Þ])")
 _DAY: Final = re.compile(
@@ -91,6 +91,7 @@ _ENOUGH: Final = 5
 _BESIDE_DATE: Final = 7  # characters between a place and the date beside it
 _SMALL: Final = 3  # letters of the words that headlines print in lower case
 _HEADLINE: Final = 5  # words that tell a headline
+_MOST_BEHIND_MARK: Final = _LISTED + _REGIONED + _EARLY  # beside the date that much more
 _CERTAIN: Final = _LISTED + _REGIONED + _EARLY + _DATED + _WITHIN
 
 
@@ -107,10 +108,12 @@ class _Candidate(NamedTuple):
 
     def is_venue(self) -> bool:
         """Whether the name is a building's or an event's, not a city's."""
-        return not self.listed and any(
-            (lower := word.lower().rstrip(".,'’")) in VENUES or lower in ORGANIZATION_HEADS
-            for word in self.city.split()
-        )
+        if not self.listed:
+            for word in self.city.lower().split():
+                bare = word if word.isalpha() else word.rstrip(".,'’")
+                if bare in VENUES or bare in ORGANIZATION_HEADS:
+                    return True
+        return False
 
 
 def picture_place(text: str, start: int, end: int, first: int, date: PartialDate | None) -> Place | None:
@@ -133,7 +136,7 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
                 best, most = candidate, rank
                 if score >= _CERTAIN:
                     break
-        if most > (True, _CERTAIN - _WITHIN, 0):
+        if most[0] and most[1] > _MOST_BEHIND_MARK + (0 if date is None else _DATED):
             break
     if best is None:
         return _slug_place(text, start, end) or _owned_city(text, start, first)
@@ -146,14 +149,16 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
 
 def _led(text: str, start: int, end: int) -> Iterator[_Candidate]:
     """The places that a word leads in, in order."""
-    openings = []
     line = start
     while line >= start:
-        if opening := _OPENING_LEAD.match(text, line, end):
-            openings.append(opening)
-        line = text.find("\n", line, end) + 1 or -1
-    for lead in chain(openings, _LEAD.finditer(text, start, end)):
-        word, article = lead.group("word", "the")
+        if text[line] in _OPENERS and (opening := _OPENING_LEAD.match(text, line, end)):
+            word, article = opening.groups()
+            if candidate := _candidate(text, opening.end(), end, word.lower(), article=article is not None):
+                yield candidate
+        line = text.find("\n", line, end - 1) + 1 or -1
+    at = start
+    while lead := _LEAD.search(text, at, end):
+        word, article = lead.groups()
         at = lead.end()
         if word == "of":
             before = lead.start()
@@ -169,7 +174,8 @@ def _led(text: str, start: int, end: int) -> Iterator[_Candidate]:
 
 def _behind_marks(text: str, start: int, end: int) -> Iterator[_Candidate]:
     """The known cities behind a comma or semicolon, in order."""
-    for mark in _MARK.finditer(text, start, end):
+    at = start
+    while mark := _MARK.search(text, at, end):
         at = mark.end()
         if (
             _opens_known_city(text, at, end)

@@ -10,7 +10,7 @@ import calendar
 import datetime
 import functools
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
@@ -19,9 +19,6 @@ from wireparse.elements import PartialDate, Span
 from wireparse.grammar.slips import is_slip
 from wireparse.lexicon.months import MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
 __all__ = ["date_at", "expand_year", "find_date", "find_dates", "make_date", "month_number", "resolve"]
 
 # A day is not the start of an amount: "May 10 percent", "March 10,000", "June 3.5", "Oct. 4:30".
@@ -29,16 +26,15 @@ _NO_AMOUNT: Final = r"(?! \w | [.,:]\d | \s?% | \s(?:percent|per\s cent|pct)\b)"
 _YEAR: Final = r"(?P<year> (?:1[5-9]|20)\d\d (?!\d) | ['’]\d\d (?!\d) )"
 
 # "Oct. 29", "October 29, 2024", "Sept.  14", "January 3rd, 2026", "Oct. 29-30"; "June 2019", "June, 2019".
-_MONTH_FIRST: Final = re.compile(
-    rf"""
-    (?P<month> [^\W\d_]{{3,10}}+ ) \.? \s{{0,3}}+
+_BEHIND_MONTH: Final = rf"""
+    \.? \s{{0,3}}+
     (?: (?P<day> [0-3]?\d ) (?:st|nd|rd|th)?+
         (?: \s{{0,2}}+ [,/]? \s{{0,3}}+ {_YEAR} | {_NO_AMOUNT} )
       | (?:of\s|,\s?)? (?P<month_year> (?:1[5-9]|20)\d\d ) (?! \d | [.,]\d )
     )
-    """,
-    re.VERBOSE,
-)
+"""
+_MONTH_FIRST: Final = re.compile(rf"(?P<month> [A-Za-z]{{3,10}}+ ) {_BEHIND_MONTH}", re.VERBOSE)
+_MONTH_FIRST_ABROAD: Final = re.compile(rf"(?P<month> [^\W\d_]{{3,10}}+ ) {_BEHIND_MONTH}", re.VERBOSE)
 # What a dateline's keyboard makes of a day: "March 2O", "April l5"; a day that no month has, or none ("March 187", "April -").
 _MISKEYED_DAY: Final = re.compile(
     r"""
@@ -75,12 +71,12 @@ _WEEKDAY: Final = re.compile(
 # to run from one of them to the next; the word boundary is looked for behind it.
 _ANCHOR: Final = re.compile(
     r"""
-    [MTWFSJAOND\d] (?<!\w.)
+    [MTWFSJAOND0-9] (?<!\w.)
     (?: (?: (?<=M)(?:on|ar|ay) | (?<=T)(?:ue|hu) | (?<=W)ed | (?<=F)(?:ri|eb) | (?<=S)(?:at|un|ep) | (?<=J)(?:an|un|ul) | (?<=A)(?:pr|ug)
           | (?<=N)ov | (?<=O)ct | (?<=D)ec ) [a-z]{0,6}+ (?![\w'’-])
       | (?: (?<=M)(?:ON|AR|AY) | (?<=T)(?:UE|HU) | (?<=W)ED | (?<=F)(?:RI|EB) | (?<=S)(?:AT|UN|EP) | (?<=J)(?:AN|UN|UL) | (?<=A)(?:PR|UG)
           | (?<=N)OV | (?<=O)CT | (?<=D)EC ) [A-Z]{0,6}+ (?![\w'’-])
-      | (?<=\d) \d{0,3}+ (?= [-/.]\d | (?:st|nd|rd|th)?+ (?:\sof)?+ \s[A-Z] ) )
+      | (?<=[0-9]) \d{0,3}+ (?= [-/.]\d | (?:st|nd|rd|th)?+ (?:\sof)?+ \s[A-Z] ) )
     """,
     re.VERBOSE,
 )
@@ -239,7 +235,7 @@ def _printed_year(digits: str | None, reference: datetime.date | None) -> int | 
 
 
 def _month_first(text: str, pos: int, end: int, reference: datetime.date | None, *, loose: bool) -> _Parts | None:
-    match = _MONTH_FIRST.match(text, pos, end)
+    match = (_MONTH_FIRST_ABROAD if loose else _MONTH_FIRST).match(text, pos, end)
     if match is None:
         return None
     name, figures, year_figures, month_year = match.groups()
@@ -294,33 +290,31 @@ def _numeric(text: str, pos: int, end: int, reference: datetime.date | None) -> 
     return None
 
 
-_NO_FIGURE: Final = re.compile(r"\D*+")
+_FIGURE: Final = re.compile("[0-9]")
 _REACH: Final = 40  # characters before the first figure of a date: "Wednesday, the  September 14"
 _LONGEST_DAY: Final = 6  # characters of a weekday's name before "day"
 
 
 def _first_chance(text: str, start: int, end: int) -> int:
     """Give where the first date can begin: each has a figure or the name of a weekday in it."""
-    figure = _NO_FIGURE.match(text, start, end)
-    chance = end if figure is None or figure.end() == end else figure.end() - _REACH
+    figure = _FIGURE.search(text, start, end)
+    chance = end if figure is None else figure.start() - _REACH
     words = text[start:end]
-    for day in ("day", "DAY"):
-        if day in words:
-            chance = min(chance, start + words.index(day) - _LONGEST_DAY)
+    if "day" in words:
+        chance = min(chance, start + words.index("day") - _LONGEST_DAY)
+    if "DAY" in words:
+        chance = min(chance, start + words.index("DAY") - _LONGEST_DAY)
     return max(start, chance)
 
 
-def _scan(
-    text: str, start: int, end: int, reference: datetime.date | None, search: Callable[..., re.Match[str] | None]
-) -> Iterator[PartialDate]:
-    start = _first_chance(text, start, end)
-    if start == end:
-        return
-    while (anchor := search(text, start, end)) is not None:
+def _next_date(text: str, pos: int, end: int, reference: datetime.date | None) -> tuple[PartialDate | None, int]:
+    """Give the first date at `pos` or behind it, and where it ends."""
+    while (anchor := _ANCHOR.search(text, pos, end)) is not None:
         found = date_at(text, anchor.start(), end, reference=reference)
         if found is not None and found.span is not None:
-            yield found
-        start = anchor.end() if found is None or found.span is None else found.span.end
+            return found, found.span.end
+        pos = anchor.end()
+    return None, end
 
 
 def find_dates(
@@ -332,7 +326,13 @@ def find_dates(
     ['Sunday, June 2', 'July 2019']
     """
     end = len(text) if end is None else end
-    return tuple(_scan(text, start, end, reference, _ANCHOR.search))
+    dates = []
+    at = _first_chance(text, start, end)
+    while at < end:
+        found, at = _next_date(text, at, end, reference)
+        if found is not None:
+            dates.append(found)
+    return tuple(dates)
 
 
 def find_date(
@@ -344,4 +344,5 @@ def find_date(
     1
     """
     end = len(text) if end is None else end
-    return next(_scan(text, start, end, reference, _ANCHOR.search), None)
+    at = _first_chance(text, start, end)
+    return _next_date(text, at, end, reference)[0] if at < end else None

@@ -18,21 +18,23 @@ from wireparse.lexicon.places import ABBREVIATED, COUNTRIES, DIRECTIONS, POSTAL,
 
 __all__ = ["is_known_city", "is_region", "place_at", "read_place", "region_at"]
 
-# A capitalised word: "Port-au-Prince", "N'DJAMENA", "St.", "D.C.", "Abdul-Aziz", "al-Bab".
-_WORD: Final = r"(?: (?:al|el|an|ash)-)? [^\W\d_a-zß-öø-ÿ] (?: [^\W\d_]++ | ['’.-](?=[^\W\d_]) )*+"
-_STOPPED: Final = r"(?: (?<=\bSt)\. | (?<=\bSte)\. | (?<=\bFt)\. | (?<=\bMt)\. | (?<=\bPt)\. | (?<=\bST)\. | (?<=\bFT)\. | (?<=\bMT)\. )?"
+# A capitalised word: "Port-au-Prince", "N'DJAMENA", "St.", "D.C.", "Abdul-Aziz", "al-Bab". What is printed most often is tried first.
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_WORD: Final = rf"(?: {_CAPITAL} | (?:al|el|an|ash)-{_CAPITAL} ) [^\W\d_]*+ (?: ['’.-][^\W\d_]++ )*+"
+_STOPPED: Final = r"(?: \. (?: (?<=\b[SFM]t\.) | (?<=\bPt\.) | (?<=\bSte\.) | (?<=\b[SFM]T\.) ) )?"
 _PARTICLE: Final = (
     r"(?: (?:de|del|della|di|da|do|dos|das|du|des|la|las|los|el|al|le|les|es|am|an\ der|sur|sous|upon|of) [ ] ){1,2}+"
 )
 # A place's name: up to six capitalised words with small words between them.
-_NAME: Final = re.compile(rf"{_WORD}{_STOPPED} (?: [ ](?: {_PARTICLE} )?+ {_WORD}{_STOPPED} ){{0,5}}+", re.VERBOSE)
-_WORDS: Final = re.compile(r"\S+")
+_NAME: Final = re.compile(
+    rf"{_WORD}{_STOPPED} (?: [ ] (?: {_WORD} | {_PARTICLE} {_WORD} ) {_STOPPED} ){{0,5}}+", re.VERBOSE
+)
 # A region after its city: up to five words, a direction before it and stops in it allowed.
 _REGION: Final = re.compile(
-    r"""
-    (?: the[ ] )?+ (?: [a-z][a-z-]{3,12}[ ] )?+
-    [^\W\d_a-zß-öø-ÿ] (?: [^\W\d_]++ | ['’.&-](?=[^\W\d_]) )*+ \.?
-    (?: [ ] (?: (?:of|and|the|do|del|de)[ ] ){0,2} [^\W\d_a-zß-öø-ÿ] (?: [^\W\d_]++ | ['’.-](?=[^\W\d_]) )*+ \.? ){0,4}+
+    rf"""
+    (?: {_CAPITAL} | the[ ] (?: [a-z][a-z-]{{3,12}}[ ] )?+ {_CAPITAL} | [a-z][a-z-]{{3,12}}[ ] {_CAPITAL} )
+    [^\W\d_]*+ (?: ['’.&-][^\W\d_]++ )*+ \.?
+    (?: [ ] (?: {_CAPITAL} | (?: (?:of|and|the|do|del|de)[ ] ){{1,2}} {_CAPITAL} ) [^\W\d_]*+ (?: ['’.-][^\W\d_]++ )*+ \.? ){{0,4}}+
     """,
     re.VERBOSE,
 )
@@ -43,6 +45,7 @@ _PRINTED: Final = str.maketrans("đĐøØłŁıħ", "dDoOlLih", " .,-'’\n\t")
 _POSSESSIVE: Final = re.compile(r"['’]s\b")
 _NATIONS: Final = frozenset(("U.S.", "US", "USA", "U.S.A.", "UK", "U.K."))
 _SHORT: Final = 3
+_MOST_WORDS: Final = 2  # of a region that is printed behind its city without a mark
 
 
 def _key(name: str) -> str:
@@ -134,13 +137,13 @@ def region_at(text: str, pos: int, end: int) -> int | None:
     match = _REGION.match(text, pos, end)
     if match is None:
         return None
-    if is_region(match.group()) and _keeps_stop(match.group()):
-        return match.end()
-    for word in reversed(list(_WORDS.finditer(text, pos, match.end()))):
-        stop = word.end()
-        if is_region(text[pos:stop]):
-            return stop if _keeps_stop(text[pos:stop]) else stop - 1
-    return None
+    name = match.group()
+    while not is_region(name):
+        cut = name.rfind(" ")
+        if cut < 0:
+            return None
+        name = name[:cut]
+    return pos + len(name) - (not _keeps_stop(name))
 
 
 def _keeps_stop(region: str) -> bool:
@@ -173,49 +176,48 @@ def read_place(text: str, pos: int, end: int) -> tuple[str, str | None, int] | N
     match = _NAME.match(text, pos, end)
     if match is None:
         return None
-    stop = match.end()
-    if "s" in match.group() and (owner := _POSSESSIVE.search(text, pos, stop)):
-        stop = owner.start()
-    if not is_known_city(text[pos:stop]):
-        stop = _city_stop(text, pos, stop)
-    if stop <= pos:
-        return None
+    city = match.group()
+    if ("'s" in city or "’s" in city) and (owner := _POSSESSIVE.search(city)):
+        city = city[: owner.start()]
+    if not is_known_city(city):
+        city = _city_of(city)
+        if not city:
+            return None
+    stop = pos + len(city)
     after, region = _region_after(text, stop, end)
-    city = text[pos:stop]
-    if region is None and not is_known_city(city) and is_region(city):
+    if region is None and is_region(city) and not is_known_city(city):
         chained, _ = _region_after(text, pos, end, linked=False)
-        stop = max(stop, chained)
-        return "", text[pos:stop], stop
+        return "", city, max(stop, chained)
     return city, region, after
 
 
-def _city_stop(text: str, pos: int, stop: int) -> int:
+def _city_of(name: str) -> str:
     """Cut a run of capitalised words where the city ends: the longest known name, else before a day, month or region."""
-    stops = [word.end() for word in _WORDS.finditer(text, pos, stop)]
-    for candidate in reversed(stops):
-        if is_known_city(text[pos:candidate]):
-            return candidate
-    best = stop
-    start = pos
-    for candidate in stops:
-        word = text[start:candidate].casefold().rstrip(".")
-        if word in WEEKDAYS or (word in MONTHS and start > pos):
-            best = start - 1
-            break
-        if (
-            start > pos
-            and is_region(text[start:stop])
-            and len(text[start:stop].split()) <= 2
-            and not is_region(text[pos:stop])
+    if " " not in name:
+        return "" if name.casefold().rstrip(".") in WEEKDAYS else name
+    shorter = name
+    while (cut := shorter.rfind(" ")) > 0:
+        shorter = shorter[:cut]
+        if is_known_city(shorter):
+            return shorter
+    whole = is_region(name)
+    start = 0
+    for printed in name.split(" "):
+        word = printed.casefold().rstrip(".")
+        rest = name[start:]
+        if word in WEEKDAYS or (
+            start and (word in MONTHS or (not whole and rest.count(" ") < _MOST_WORDS and is_region(rest)))
         ):
-            best = start - 1
-            break
-        start = candidate + 1
-    return best
+            return name[: max(start - 1, 0)]
+        start += len(printed) + 1
+    return name
 
 
 def _region_after(text: str, pos: int, end: int, *, linked: bool = True) -> tuple[int, str | None]:
     """Read the regions printed after a city (", Calif.", ", Arizona, U.S.", " in the southern Gaza Strip")."""
+    following = text[pos : pos + 1]
+    if following != "," and not following.isspace():
+        return pos, None
     first: int | None = None
     stop = pos
     for _ in range(3):
