@@ -14,9 +14,9 @@ from wireparse.attribution.clauses import (
     subject_start,
     verb_first,
 )
-from wireparse.attribution.endings import LONGEST, clause_end, has_object
+from wireparse.attribution.endings import LONGEST, clause_end, deed_end, has_object
 from wireparse.attribution.left import left_of
-from wireparse.attribution.model import BARE, PARENTHETIC, PASSIVE, PREPOSITION, TELL
+from wireparse.attribution.model import BARE, PARENTHETIC, PASSIVE, PREPOSITION, TELL, THING
 from wireparse.attribution.quoted import object_of, quoted_at
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO
 from wireparse.grammar.wordclasses import class_of
@@ -239,24 +239,37 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
     frame = frames[index]
     text, start = sentence.text, frame.right.start
     stop = clause_end(sentence, start, frames, index)
-    if frame.relative:
-        comma = text.find(",", start, stop)
-        if comma > 0 and sentence.holding(comma) is None:
-            stop = comma
-    if index or text.find(",", start, stop) < 0 or frame.cue.syntax & PREPOSITION:
+    if frame.right.kind == TO:
+        stop = deed_end(sentence, start, stop)
+    if text.find(",", start, stop) < 0:
         return start, stop
-    if opens_subordinate(text, sentence.start, stop):
-        comma = main_clause_after(text, start, stop)
-        following = frames[1] if len(frames) > 1 else None
-        if following is not None and start < following.start < (comma if comma > 0 else stop):
-            before = sentence.trimmed(following.start, " \t\xa0\n") - 1
-            comma = before if text[before] == "," else comma
-        holding = sentence.holding(comma) if comma > 0 else None
-        if holding is not None and text[comma + 1 : holding.closer].strip("\"”’'»") == "":
-            stop = holding.closer  # “..., in an hour,” the mayor was
-        elif comma > 0 and holding is None:
-            stop = comma
+    if frame.relative or frame.cue.syntax & THING:
+        stop = _first_comma(sentence, start, stop)
+    if not index and not frame.cue.syntax & PREPOSITION and opens_subordinate(text, sentence.start, stop):
+        stop = _before_main(sentence, frames[1:2], start, stop)
     return start, stop
+
+
+def _first_comma(sentence: Sentence, start: int, stop: int) -> int:
+    """Where a phrase of two words or more ends at a comma: not in "wider, safer roads", "2,000 men", "Ostrow, Norland"."""
+    text = sentence.text
+    comma = text.find(", ", start, stop)
+    ends = comma > 0 and text[comma + 2].islower() and " " in text[start:comma] and sentence.holding(comma) is None
+    return comma if ends else stop
+
+
+def _before_main(sentence: Sentence, following: Sequence[Frame], start: int, stop: int) -> int:
+    """Where a clause in front of its main clause ends: before that."""
+    text = sentence.text
+    comma = main_clause_after(text, start, stop)
+    for frame in following:
+        if start < frame.start < (comma if comma > 0 else stop):
+            before = sentence.trimmed(frame.start, " \t\xa0\n") - 1
+            comma = before if text[before] == "," else comma
+    holding = sentence.holding(comma) if comma > 0 else None
+    if holding is not None and text[comma + 1 : holding.closer].strip("\"”’'»") == "":
+        return holding.closer  # “..., in an hour,” the mayor was
+    return comma if comma > 0 and holding is None else stop
 
 
 def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:

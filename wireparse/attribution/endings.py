@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.sentence import Frame, Sentence
 
-__all__ = ["COORDINATE", "LONGEST", "clause_end", "has_object"]
+__all__ = ["COORDINATE", "LONGEST", "clause_end", "deed_end", "has_object"]
 
 # A reported clause longer than this is none: no editor lets one run on so.
 LONGEST: Final = 1200
@@ -55,6 +55,17 @@ _FIGURE: Final = re.compile(r"\d(?![\w,-])|\bpercent\b")
 # What the writer adds at the end of a reported clause: "..., which begins Monday".
 _ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
 _DASHES: Final = ("—", "–", " -", "--")
+# "to repair the wall, | saying it leaked", "to repair the wall | and praised the guard".
+_DEED_END: Final = re.compile(
+    r"""
+    [,\s] (?:
+      (?<=,) \s{1,3}+ (?: (?!including\b)[a-z]+ing | which | who | where | and | but )\b
+    | (?<=\s) (?:and|but) \s (?:also\s|then\s|later\s)? (?: [a-z]+(?<!e)ed | said | told | made | took | gave | went | left | has | had | have
+        | is | was | were | will | would )\b
+    )
+    """,
+    re.VERBOSE,
+)
 _TO: Final = re.compile(r"(?:not\s+)?to\s")
 _NEAR_FRAMES: Final = 6  # frames behind one that can bear on where its clause ends
 
@@ -89,6 +100,20 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
             break
         stop -= 1
     return _closed(sentence, stop) if sentence.stretches else stop
+
+
+def deed_end(sentence: Sentence, at: int, stop: int) -> int:
+    """Where what somebody is to do ends, at the latest `stop`: what the writer adds comes behind a comma, what the speaker did behind "and"."""
+    doing = sentence.text[at:stop].partition(" ")[0].endswith("ing")
+    while match := _DEED_END.search(sentence.text, at, stop):
+        holding = sentence.holding(match.start())
+        if doing and match[0].endswith("ing"):
+            at = match.end()  # "playing cards, reading books or singing"
+        elif holding is None:
+            return match.start()
+        else:
+            at = holding.closer
+    return stop
 
 
 def _closed(sentence: Sentence, stop: int) -> int:

@@ -64,8 +64,8 @@ import attrs
 from wireparse.elements import SpeakerKind
 
 __all__ = [
-    "BARE", "CALL", "CLAUSE", "DIRECT", "DOING", "GROUP", "INFINITIVE", "INVERTS", "NOUN", "ORGANIZATION", "PARENTHETIC", "PARTICIPLE",
-    "PASSIVE", "PERSON", "PREPOSITION", "PRONOUN", "TELL", "UNNAMED", "WEAK", "WH", "CueHit", "Mention",
+    "BARE", "CALL", "CLAUSE", "DIRECT", "DOING", "GROUP", "INFINITIVE", "INVERTS", "NOUN", "OF", "ORGANIZATION", "PARENTHETIC", "PARTICIPLE",
+    "PASSIVE", "PERSON", "PREPOSITION", "PRONOUN", "TELL", "THING", "UNNAMED", "WEAK", "WH", "CueHit", "Mention",
 ]  # fmt: skip
 
 # What a cue licenses here, as bits of `CueHit.syntax`.
@@ -85,6 +85,8 @@ PARTICIPLE: Final = (
 PASSIVE: Final = 2048  # "was told", "was quoted as saying": see `CueHit.speaker`
 PREPOSITION: Final = 4096  # "according to", "per", "in the words of": the speaker follows
 DOING: Final = 16384  # the -ing form of what somebody did or is to do ("denied sending it", "proposed dropping it")
+OF: Final = 32768  # object and what it is said to have done ("accused the board of hiding the loss")
+THING: Final = 65536  # a noun phrase that says what is to be ("called for an inquiry")
 NOUN: Final = 8192  # "the claim that", "his statement:", "her message:"; the possessor or "by" phrase speaks
 
 

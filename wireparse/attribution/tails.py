@@ -14,7 +14,20 @@ from wireparse.attribution.clauses import (
     verb_first,
     verb_next,
 )
-from wireparse.attribution.model import BARE, CALL, CLAUSE, DIRECT, DOING, INFINITIVE, NOUN, PARTICIPLE, TELL, WH
+from wireparse.attribution.model import (
+    BARE,
+    CALL,
+    CLAUSE,
+    DIRECT,
+    DOING,
+    INFINITIVE,
+    NOUN,
+    OF,
+    PARTICIPLE,
+    TELL,
+    THING,
+    WH,
+)
 from wireparse.attribution.openers import (
     ADVERBIAL,
     ASKS,
@@ -110,6 +123,7 @@ _DOING: Final = re.compile(
     r"\s+(?:not\s+)?(?!(?:during|according|(?:any|every|no|some)?thing|(?:even|morn|meet|build|hous|fund|spend|train|warn|hear|rul|feel|ceil|"
     r"wedd|cloth|bank|spr|str|k)ing)\b)[a-z]+ing\b"
 )
+_ACCUSED_OF: Final = re.compile(r"\s(?!(?:of|by|in|on)\s)(?:[^\s,:;!?“”\"—]{1,30}\s){1,9}?of\s[a-z]")
 _TO_VERB: Final = re.compile(
     r"\s+(?:(?:not|never)\s+)?to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|reporters|me|us|him|them|you)\b)"
     r"(?:[a-z’-]+|[“\"‘'])"
@@ -144,11 +158,10 @@ _NEAR: Final = 90  # characters between a verb and the quoted words of its objec
 _OPENING: Final = frozenset("\"“‘'`")
 _NAME: Final = re.compile(r"[\"“‘'`]{1,2}[^\"“”‘’`,;:\n]{1,40}(?:[\"”’]|'')")
 _SHOW_NAME: Final = 40  # characters that the name of a show may have
-
 _NEXT: Final = re.compile(r"\s*+(\w++)")
 _UNSURE: Final = frozenset({NONE, PLAIN})
 _TAILED: Final = 1 << 20  # beside what a cue licenses: its tail has words
-_SEEKS: Final = TELL | DOING | WH  # what these report may stand behind other words
+_SEEKS: Final = TELL | DOING | WH | OF  # what these report may stand behind other words
 _QUOTES: Final = CALL | DIRECT | PARTICIPLE | NOUN | CLAUSE
 _SIGNS: Final = OPENS_TO | ASKS | RELATES
 _TAILS: Final = TEMPORAL | COUNTS | ADVERBIAL | PREPOSITIONAL
@@ -260,28 +273,25 @@ def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
         return Right(QUOTE, place, at)
     if mark in _OPENING and syntax & (TELL | _TAILED):
         return _behind_name(sentence, place, at, syntax)
-    if mark == ":":
-        after = sentence.skip_space(place + 1)
-        return Right(COLON if sentence.opening_at(after) is None else QUOTE, after, place)
-    return _at_comma(sentence, place, syntax) if mark in ",;—–-" else None
+    return _at_comma(sentence, place, syntax) if mark in ":,;—–-" else None
 
 
 def _behind_name(sentence: Sentence, place: int, at: int, syntax: int) -> Right | None:
     """What stands behind the name of a show: told Rai’s “Night Desk” on Friday that."""
     text, end = sentence.text, sentence.end
     name = _NAME.match(text, place, end)
-    if name is None:
-        return None
-    if match := _AFTER_SHOW.match(text, name.end(), end):
-        return Right(THAT, sentence.skip_space(match.end()), at)
-    bare = syntax & BARE and clause_behind_pronoun(text, name.end(), end)
-    return Right(PLAIN, sentence.skip_space(name.end()), at) if bare else None
+    if name and (behind := _AFTER_SHOW.match(text, name.end(), end)):
+        return Right(THAT, sentence.skip_space(behind.end()), at)
+    bare = name and syntax & BARE and clause_behind_pronoun(text, name.end(), end)
+    return Right(PLAIN, sentence.skip_space(name.end()), at) if name and bare else None
 
 
 def _at_comma(sentence: Sentence, place: int, syntax: int) -> Right:
-    """What a comma or a dash behind the tail announces."""
+    """What a comma, a colon or a dash behind the tail announces."""
     text, end = sentence.text, sentence.end
     after = sentence.skip_space(place + (2 if text.startswith("--", place) else 1))
+    if text[place] == ":":
+        return Right(COLON if sentence.opening_at(after) is None else QUOTE, after, place)
     if syntax & (DIRECT | CLAUSE | NOUN) and sentence.opening_at(after) is not None:
         return Right(QUOTE, after, place)
     if text[place] == ",":
@@ -318,7 +328,7 @@ def _at_word(sentence: Sentence, place: int, at: int, syntax: int, opens: int) -
     if syntax & TELL and (match := _HEARER_THAT.match(text, at, end)) and not finite(text, at, match.end()):
         return Right(THAT, sentence.skip_space(match.end()), at)
     if (opens & OPENS_TO and syntax & INFINITIVE and _TO_VERB.match(text, at, end)) or (
-        syntax & DOING and _DOING.match(text, at, end)
+        (syntax & DOING and _DOING.match(text, at, end)) or (syntax & OF and _ACCUSED_OF.match(text, at, end))
     ):
         return Right(TO, place, at)
     if not syntax & WH:
@@ -380,7 +390,8 @@ def _clause(sentence: Sentence, place: int, at: int, syntax: int, opens: int) ->
             and not _INTERRUPTED.search(text, place, nearest.opener)
         ):
             return Right(PLAIN if syntax & BARE else OBJECT, place, at)
-    return Right(NONE, place, at)
+    thing = syntax & THING and text[place].isalnum() and not opens & (_SIGNS | JOINS | TEMPORAL | ADVERBIAL)
+    return Right(TO if thing else NONE, place, at)
 
 
 # "declined to comment but a spokesman said": a clause of its own, nothing that is reported.

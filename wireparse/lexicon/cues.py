@@ -38,6 +38,8 @@ __all__ = [
 #   bare         a finite clause without "that"
 #   infinitive   "to" and a verb that says what the speaker will do or holds true ("vowed to", "claimed to")
 #   doing        an -ing form that says what the speaker did or proposes ("denied sending it")
+#   of           object and "of" with what it is said to have done ("accused the board of hiding it")
+#   thing        a noun phrase that says what is to be ("called for an inquiry")
 #   wh           an embedded question
 #   parenthetic  after or inside its clause, between commas ("The road is shut, police said.")
 #   inverts      verb before subject beside its content ("said Smith")
@@ -100,6 +102,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
         "infinitive",
         "promise vow pledge threaten swear claim profess guarantee undertake offer ask tell warn caution advise counsel remind",
     ),
+    ("of", "accuse"),
     ("doing", "deny admit suggest propose recommend acknowledge mention recall"),
     # Verbs of the rows above and below that may stand before their subject: “We shall win,” vowed Lee.
     (
@@ -247,7 +250,7 @@ PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
     ("cry", "out", "direct weak parenthetic inverts"),
     ("call", "upon", "infinitive tell call"),
     ("call", "on", "infinitive tell call"),
-    ("call", "for", "infinitive tell call"),
+    ("call", "for", "infinitive tell call thing"),
     ("call", "out", "direct weak parenthetic inverts"),
     ("shout", "out", "direct weak parenthetic inverts"),
     ("spell", "out", "wh direct weak"),
