@@ -23,6 +23,10 @@ PLAIN_VERBS: Final = words(
     spent sent built stood paid told said says brought bought caught taught sold wrote drove spoke broke chose drew
     fought gained lay lent meant rode rang sang sank sat slept slid struck swore threw understood woke wore withdrew
     undertook overcame agreed disagreed freed guaranteed decreed
+    arose awoke ate befell beheld bent blew bred burnt clung crept dealt drank dug dwelt fed fled flew flung forbade foresaw forgave
+    forgot froze heard hid hung knelt laid leant leapt learnt mistook outdid outgrew outran outsold overran overrode oversaw overtook
+    overthrew rebuilt resold retook rewrote shook shrank slew sought sped spun sprang stank stole strove stuck stung swam swept swung
+    tore trod undid underwent upheld wept withheld withstood wove wrung
 
     go goes mean make makes get gets take takes know knows think thinks feels seem seems remain remains come comes believe believes
     expect expects give gives keep keeps sees sounds appear appears represent represents include includes amounts deserve deserves owe
@@ -34,6 +38,7 @@ PLAIN_VERBS: Final = words(
 # Forms that are nouns or adjectives as well: "a plan", "his hopes".
 NOUN_LIKE_VERBS: Final = words(
     """
+    beat quit spread split
     put set thought hit cut hurt read shot shut want wants need needs means feel look looks plan plans hope hopes support supports work
     works show shows leave leaves like likes love loves lack lacks matter matters favor favors favour favours passes faces offers runs
     calls holds ends starts puts stands lives trust trusts help helps
