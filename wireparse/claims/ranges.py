@@ -171,8 +171,10 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
 
 
 def _year_first(first: Quantity, second: Quantity, opener: str) -> bool:
-    """Whether the first number is a year and the second is none: "rose in 2018 to 3.9 million"."""
-    if opener not in ("in", "since", "during", "of") or not first.bare or first.value is None or second.value is None:
+    """Whether the first number is a year and the second is none: "rose in 2018 to 3.9 million", "cut by 2030 to 32 percent"."""
+    if not first.bare or first.value is None or second.value is None:
+        return False
+    if opener not in ("in", "since", "during", "of") and not (opener == "by" and second.value < first.value):
         return False
     return 1900 <= first.value <= 2199 and not (second.bare and second.value >= 1900)
 
