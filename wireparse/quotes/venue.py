@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from wireparse.grammar.words import is_abbreviation
 from wireparse.lexicon._words import words
 from wireparse.lexicon.months import WEEKDAYS
 from wireparse.lexicon.venues import CHANNELS, VENUES
@@ -80,7 +81,7 @@ def _words(text: str, pos: int, end: int) -> Iterator[tuple[str, int]]:
             return
         pos = match.end()
         yield match[1] or match[2], pos
-        if match[1] and match[1].endswith(".") and len(match[1]) > len("Mr."):
+        if match[1] and match[1].endswith(".") and not is_abbreviation(match[1]):
             return
 
 
