@@ -150,7 +150,9 @@ def predicate_first(text: str, at: int, end: int) -> bool:
     """Whether a finite verb with what belongs to it opens `text[at:end]`, not an adjective: "failed to rise", not "failed banks"."""
     match = _FIRST_WORD.match(text, at, end)
     if match is None or match[1] in _VERBS:
-        return match is not None
+        return match is not None and not (
+            match[1] in NOUN_LIKE_VERBS and verb_next(text, match.end(), end)
+        )  # "support will fall"
     if _FIRST_SHAPE.match(match[1]) is None:
         return False
     if not match[1].endswith("ed") or text[match.end() : match.end() + 1] in _STOPS:

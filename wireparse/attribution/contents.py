@@ -75,10 +75,17 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
         pieces = _beside_quote(sentence, frames, index, left)
     elif right.start < sentence.end and hit.lemma in _ANNOUNCING and right.tail_end - hit.group_end < 2:
         pieces = [(right.start, clause_end(sentence, right.start, frames, index))]
+        if left is not None and not index and _is_main(sentence.text, *left):
+            pieces = [left, *pieces]  # "The mill is sound, Roe said: it has stood for years."
     frame.pieces = pieces
     frame.resumes = kind in _OPEN if left is None else kind == NONE or kind in _OPEN or pieces == [left]
     last = pieces[-1][0] if pieces else sentence.end
     frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(sentence, right.tail_end)))
+
+
+def _is_main(text: str, start: int, end: int) -> bool:
+    """Whether a clause can stand alone in front of its frame: not "Growing louder, he said:"."""
+    return finite(text, start, end) and not opens_subordinate(text, start, end)
 
 
 def _is_between(hit: CueHit, later: Sequence[Frame], right: Right) -> bool:
@@ -183,10 +190,13 @@ def _beside_quote(
     reach = frame.cue.group_end if frame.mention is None else max(frame.cue.group_end, frame.mention.outer_end)
     interrupts = (
         frame.cue.syntax & PARENTHETIC
-        and text.startswith(",", right.tail_end)
+        and text.startswith((",", ":"), right.tail_end)
         and right.tail_end - reach < _SHORT_TAIL
-        and finite(text, *left)
-        and not dependent(text, *left)
+        and (
+            (not index and _is_main(text, *left))
+            if text[right.tail_end] == ":"
+            else finite(text, *left) and not dependent(text, *left)
+        )
     )
     return [left, piece] if interrupts or text[left[1] - 1] in _CLOSING else [piece]
 
@@ -245,8 +255,10 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
         return start, stop
     if frame.relative or frame.cue.syntax & THING:
         stop = _first_comma(sentence, start, stop)
-    if not index and not frame.cue.syntax & PREPOSITION and opens_subordinate(text, sentence.start, stop):
-        stop = _before_main(sentence, frames[1:2], start, stop)
+    if frame.cue.syntax & PREPOSITION or not opens_subordinate(text, sentence.start, stop):
+        return start, stop
+    if not index or main_clause_after(text, sentence.start, frame.start) < 0:
+        stop = _before_main(sentence, () if index else frames[1:2], start, stop)
     return start, stop
 
 

@@ -83,7 +83,7 @@ _AS_SAYING: Final = re.compile(
 )
 # Who is quoted stands behind the verb: "quoted the governor as saying".
 _SOMEONE_AS_SAYING: Final = re.compile(
-    r"\s++(?!by\b|as\b)[^,;:.\n\"“”]{1,80}?(?:\.[^,;:.\n\"“”]{1,60}?)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
+    r"\s++(?!by\b|as\b)[^,;:.\n\"“”]{1,80}?(?:,\s[^,;:.\n\"“”]{1,60},)?(?:\.[^,;:.\n\"“”]{1,60}?)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
 )
 _CITING: Final = frozenset({"quote", "cite"})
 _JOINING: Final = frozenset({"as", "to"})

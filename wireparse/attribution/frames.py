@@ -46,7 +46,9 @@ _CLAUSES: Final = frozenset({THAT, PLAIN, TO, QUESTION})
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z]{1,20})[\s,]{0,20}\Z")
 _JOINING: Final = frozenset({"and", "but", "then", "or", "yet"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
-_AS_SAYING: Final = re.compile(r"\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b")
+_AS_SAYING: Final = re.compile(
+    r"(?:,\s[^,;:.\n\"“”]{1,60},)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
+)
 _WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
 # "with Smith saying", "officials saying": a participle with a subject of its own.
 _OWN_SUBJECT: Final = re.compile(

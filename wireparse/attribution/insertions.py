@@ -36,7 +36,7 @@ __all__ = [
 _AT_MOST: Final = 6  # insertions in a row: ", 44, of Dallas, Texas, who ..., also"
 
 # What ends the stretch of words that is read for a noun phrase.
-MARK: Final = regex.compile(r"(?r)\n[ \t]*\n|[,;:()\[\]{}…“”\"—―|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
+MARK: Final = regex.compile(r"(?r)\n[ \t]*\n|,(?!\d)|[;:()\[\]{}…“”\"—―|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
 # What ends a stretch of words to the right: the first character alone, so that the search skips to one of them, then what makes it a mark.
 _MARK_RIGHT: Final = re.compile(
     r"""

@@ -50,6 +50,7 @@ _CLAUSE_AHEAD: Final = re.compile(
 _AUXILIARY_AHEAD: Final = re.compile(
     r"\s(?:have|has|had|are|were|was|is|will|would|can|could|may|might|must|should|do|did)\b"
 )
+_PASSING_AHEAD: Final = re.compile(r"\s(?:in|to|on|at|during|via)\s[^,.;:?!\"“”\n]{1,50}?\sthat\b")
 _STOP_AHEAD: Final = re.compile(r"\s*+(?:[,.;—–)]|$)")
 _TO_VERB_AHEAD: Final = re.compile(r"\s(?:not\s)?to\s(?!(?:the|an?|his|her|its|their|our)\b)[a-z]+")
 _COLON_AHEAD: Final = re.compile(r"""\s*+[:,]?+\s*+["“«]|:""")
@@ -83,7 +84,9 @@ _SHORT_SUBJECT: Final = re.compile(
     r"(?:,|—|--)\s(?:[\w’'-]+\s){1,3}(?:(?:of|by|from|for|in|at|on)\s(?:[\w’'-]+\s){1,3})?$"
 )
 # "figures from the bank | show": the noun before the phrase is the subject.
-_PLURAL_HEAD: Final = re.compile(r"\b(?!\w*(?:ss|us|is)\b)[a-z]+s\s(?:of|by|from|for|in|at|on)\s(?:[\w’'-]+\s){1,3}$")
+_PLURAL_HEAD: Final = re.compile(
+    r"\b(?!\w*(?:ss|us|is)\b)[A-Za-z][a-z]*s\s(?:of|by|from|for|in|at|on)\s(?:[\w’'-]+\s){1,3}$"
+)
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(
     r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
@@ -239,7 +242,7 @@ def _present(site: Site) -> bool:
     may_end = quoted or site.word[0].isupper() or not form.shape & THIRD or _behind_comma(site)
     ends = may_end and before not in {"and", "or"} and site.ahead(_STOP_AHEAD) is not None
     named = form.syntax & INFINITIVE and site.word[0].isupper() and site.ahead(_TO_VERB_AHEAD) is not None
-    if before[0].isdigit() or not (ends or named or site.ahead(_CLAUSE_AHEAD)):
+    if before[0].isdigit() or not (ends or named or site.ahead(_CLAUSE_AHEAD) or site.ahead(_PASSING_AHEAD)):
         return True
     return not form.shape & THIRD and not _plural_before(site)
 

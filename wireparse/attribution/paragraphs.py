@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
-from wireparse.attribution.model import PARTICIPLE, PERSON, PRONOUN, Mention
+from wireparse.attribution.model import CALL, DIRECT, NOUN, PARTICIPLE, PASSIVE, PERSON, PRONOUN, Mention
 from wireparse.attribution.opening import body_start
 from wireparse.attribution.spots import spots_in
 from wireparse.attribution.subjects import subject_of
@@ -224,13 +224,15 @@ class _Reader:
             self._keep(named)
             return
         short = text.count(" ", stretch.start, stretch.end) < _FEW_SPACES
-        if short and not resumed and not scare.is_quoted_speech(text, stretch, has_cue=bool(found)):
+        if short and not resumed and not scare.is_quoted_speech(text, stretch, has_cue=any(map(_quotes, found))):
             return
         if short and not whole and _is_adjective(text, stretch, sentence):
             return
         if resumed and last is not None and last.cue is not None and last.pieces:
             last.pieces.append(piece)
-        elif waiting := next((each for each in found if not each.pieces and each.mention is not None), None):
+        elif waiting := next(
+            (each for each in found if not each.pieces and each.mention is not None and _quotes(each)), None
+        ):
             waiting.pieces.append(piece)
             self._keep(waiting)
         else:
@@ -270,6 +272,11 @@ def _is_adjective(text: str, stretch: Stretch, sentence: tuple[int, int]) -> boo
         and _ATTRIBUTIVE.search(text, max(sentence[0], stretch.opener - 8), stretch.closer) is not None
         and _NOUN_BEHIND.match(text, stretch.closer, sentence[1]) is not None
     )
+
+
+def _quotes(attribution: Attribution) -> bool:
+    """Whether the cue can have words in marks for its content: "said", not "share"."""
+    return attribution.cue is None or attribution.cue.syntax & (DIRECT | CALL | NOUN | PARTICIPLE | PASSIVE) != 0
 
 
 def _able(mention: Mention | None) -> Mention | None:
