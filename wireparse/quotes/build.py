@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime
 
     from wireparse.attribution.engine import Attribution, Attributions
-    from wireparse.elements import PartialDate, Speaker
+    from wireparse.elements import PartialDate
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
@@ -26,37 +26,102 @@ __all__ = ["quotes_in"]
 _DIRECT, _INDIRECT, _MIXED = QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED
 
 
+# A quote in the making: its attribution, its fragments, what of them is in marks, and whether words of the writer are in it.
+_Draft = tuple["Attribution", tuple[Span, ...], tuple[Span, ...], bool]
+
+
 def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date | None = None) -> tuple[Quote, ...]:
     """Every quote of the story that `scan` reads, in order of position."""
+    text, read = scan.text, attributions.scan.text
+    quotes = []
+    reach, apart = 0, True
+    for attribution, fragments, marked, outside in _drafts(text, attributions):
+        span = fragments[0]
+        if len(fragments) == 1:
+            content = printed = text[span.start : span.end]
+        else:
+            content = " ".join([text[each.start : each.end] for each in fragments])
+            span = Span(span.start, fragments[-1].end)
+            printed = text[span.start : span.end]
+        kind = _INDIRECT if not marked else _MIXED if outside else _DIRECT
+        speaker, said = attributions.speaker(attribution), attribution.cue
+        cue, when, venue = None, None, None
+        if said is not None:
+            cue = Cue(text[said.start : said.end], Span(said.start, said.end), said.lemma)
+            for start, end in settings_of(read, attribution):
+                when = when or _when(text, read, (start, end), reference)
+                venue = venue or venue_in(read, start, end)
+        quotes.append(Quote(printed, span, kind, fragments, content, marked, speaker, cue, when, venue))
+        apart = apart and span.start >= reach
+        reach = span.end
+    return tuple(quotes if apart else _nested_or_apart(sorted(quotes, key=_order)))
+
+
+def _drafts(text: str, attributions: Attributions) -> list[_Draft]:
+    """The quotes of a story, each with what the next paragraph adds where it is left open."""
     drafts: list[_Draft] = []
-    left_open: _Draft | None = None
-    read = attributions.scan
-    for index, (start, end) in enumerate(read.paragraphs):
+    left_open = False  # the last quote, at the end of the paragraph before
+    for index, (start, end) in enumerate(attributions.scan.paragraphs):
         found = attributions.of(index)
+        joins, left_open = left_open, False
         if not found:
-            left_open = None
             continue
         stretches = attributions.stretches_of(index)
-        openers = [stretch.opener for stretch in stretches]
-        own = [
-            draft
-            for attribution in found
-            if not attribution.minor
-            and (
-                draft := _Draft(scan.text, attribution, attributions.speaker(attribution), stretches, openers)
-            ).fragments
-        ]
-        if left_open is not None and own and own[0].goes_on_from(left_open, start):
-            left_open.extend(own.pop(0))
-            own.insert(0, left_open)
-            drafts.pop()
-        drafts.extend(own)
-        last = own[-1] if own else None
-        left_open = (
-            last if last is not None and stretches and not stretches[-1].closed and last.end >= end - 1 else None
-        )
-    quotes = sorted([draft.quote(scan.text, read.text, reference) for draft in drafts], key=_order)
-    return tuple(_nested_or_apart(quotes))
+        openers = [stretch.opener for stretch in stretches] if stretches else []
+        for attribution in found:
+            draft = None if attribution.minor else _draft(text, attribution, stretches, openers)
+            if draft is not None and draft[1]:
+                if joins and _goes_on(draft, drafts[-1], start):
+                    draft = _joined(drafts.pop(), draft)
+                joins = False
+                drafts.append(draft)
+                left_open = True
+        left_open = left_open and bool(openers) and not stretches[-1].closed and drafts[-1][1][-1].end >= end - 1
+    return drafts
+
+
+def _draft(text: str, attribution: Attribution, stretches: list[Stretch], openers: list[int]) -> _Draft:
+    """An attribution with the words of its pieces: without the marks, where a piece is all of a stretch."""
+    fragments: tuple[Span, ...] = ()
+    marked: tuple[Span, ...] = ()
+    outside = False
+    for start, end in attribution.pieces:
+        inner = stretches[bisect_left(openers, start) : bisect_left(openers, end)] if openers else []
+        if inner and inner[-1].closer > end:
+            inner = [stretch for stretch in inner if stretch.closer <= end]
+        if attribution.inside:
+            fragment = Span(start, end)
+            marked += (fragment,)
+        elif not inner:
+            fragment, outside = Span(start, end), True
+        elif len(inner) == 1 and _is_all(text, inner[0], start, end):
+            fragment = Span(inner[0].start, inner[0].end)
+            marked += (fragment,)
+        else:
+            fragment, outside = Span(start, end), True
+            marked += tuple([Span(stretch.start, stretch.end) for stretch in inner])
+        if fragment.start < fragment.end:
+            fragments += (fragment,)
+    return attribution, fragments, marked, outside
+
+
+def _is_all(text: str, stretch: Stretch, start: int, end: int) -> bool:
+    """Whether a stretch is all of a piece but for a mark alone, such as the bullet of a list."""
+    before, behind = text[start : stretch.opener], text[stretch.closer : end]
+    return not (before or behind) or not any(map(str.isalnum, before + behind))
+
+
+def _goes_on(draft: _Draft, before: _Draft, start: int) -> bool:
+    """Whether a draft, of the paragraph that starts at `start`, is the rest of the one that the paragraph before left open."""
+    if draft[0].pieces[0][0] - start > 2 or not draft[2] or draft[3] != before[3]:
+        return False
+    return draft[0].cue is None or before[0].cue is None
+
+
+def _joined(draft: _Draft, rest: _Draft) -> _Draft:
+    """A draft with the rest that stands in the next paragraph, and the attribution of that where it has none."""
+    attribution = rest[0] if draft[0].cue is None else draft[0]
+    return attribution, draft[1] + rest[1], draft[2] + rest[2], draft[3]
 
 
 def _order(quote: Quote) -> tuple[int, int]:
@@ -83,89 +148,3 @@ def _when(text: str, read: str, tail: tuple[int, int], reference: datetime.date 
     if date is None or read is text or date.span is None:
         return date
     return attrs.evolve(date, text=date.span.of(text))
-
-
-def _is_without_words(text: str, start: int, end: int) -> bool:
-    """Whether nothing or a mark alone, such as the bullet of a list, stands here."""
-    return start >= end or not any(map(str.isalnum, text[start:end]))
-
-
-class _Draft:
-    """A quote in the making: an attribution with the fragments and marked stretches of its pieces."""
-
-    __slots__ = ("attribution", "begin", "end", "fragments", "marked", "outside", "speaker")
-
-    def __init__(
-        self,
-        text: str,
-        attribution: Attribution,
-        speaker: Speaker | None,
-        stretches: list[Stretch],
-        openers: list[int],
-    ) -> None:
-        self.attribution = attribution
-        self.speaker = speaker
-        self.fragments: list[Span] = []
-        self.marked: list[Span] = []
-        self.outside = False  # words of the writer are in it
-        for start, end in attribution.pieces:
-            inner = stretches[bisect_left(openers, start) : bisect_left(openers, end)] if openers else []
-            if inner and inner[-1].closer > end:
-                inner = [stretch for stretch in inner if stretch.closer <= end]
-            fragment = Span(start, end)
-            if attribution.inside:
-                self.marked.append(fragment)
-            elif (
-                len(inner) == 1
-                and _is_without_words(text, start, inner[0].opener)
-                and _is_without_words(text, inner[0].closer, end)
-            ):
-                fragment = Span(inner[0].start, inner[0].end)
-                self.marked.append(fragment)
-            else:
-                self.outside = True
-                self.marked.extend([Span(stretch.start, stretch.end) for stretch in inner])
-            if fragment.start < fragment.end:
-                self.fragments.append(fragment)
-        self.begin = attribution.pieces[0][0]
-        self.end = attribution.pieces[-1][1]
-
-    def goes_on_from(self, before: _Draft, start: int) -> bool:
-        """Whether this is the rest of a quote that the paragraph before left open."""
-        own, earlier = self.attribution, before.attribution
-        if self.begin - start > 2 or not self.marked or self.outside != before.outside:
-            return False
-        return own.cue is None or earlier.cue is None
-
-    def extend(self, rest: _Draft) -> None:
-        """Take in the rest of a quote that stands in the next paragraph, and its attribution where this has none."""
-        self.fragments += rest.fragments
-        self.marked += rest.marked
-        self.end = rest.end
-        if self.attribution.cue is None:
-            self.attribution = rest.attribution
-            self.speaker = rest.speaker
-
-    def quote(self, text: str, read: str, reference: datetime.date | None) -> Quote:
-        """The quote itself; `read` is the text with the lines of wrapped paragraphs joined."""
-        first, last = self.fragments[0], self.fragments[-1]
-        kind = _INDIRECT if not self.marked else _MIXED if self.outside else _DIRECT
-        span = first if first is last else Span(first.start, last.end)
-        cue = self.attribution.cue
-        when, venue = None, None
-        for start, end in settings_of(read, self.attribution):
-            when = when or _when(text, read, (start, end), reference)
-            venue = venue or venue_in(read, start, end)
-        printed = text[span.start : span.end]
-        return Quote(
-            text=printed,
-            span=span,
-            kind=kind,
-            fragments=tuple(self.fragments),
-            content=" ".join([text[each.start : each.end] for each in self.fragments]),
-            marked=tuple(self.marked),
-            speaker=self.speaker,
-            cue=None if cue is None else Cue(text[cue.start : cue.end], Span(cue.start, cue.end), cue.lemma),
-            when=when,
-            venue=venue,
-        )

@@ -28,10 +28,13 @@ def settings_of(text: str, attribution: Attribution) -> list[tuple[int, int]]:
     if cue is None:
         return []
     found = [tail] if tail[1] - tail[0] >= _SHORTEST else []
-    if mention is None or mention.end > cue.group_start:
+    if mention is None:
         return found
-    if cue.start - mention.end >= _SHORTEST and text.find(",", mention.end, cue.start) < 0:  # "Lee on Monday said"
-        found.append((mention.end, cue.start))
+    end, start = mention.end, cue.start
+    if end > cue.group_start:
+        return found
+    if start - end >= _SHORTEST and text.find(",", end, start) < 0:  # "Lee on Monday said"
+        found.append((end, start))
     begin = mention.outer_start
     if text.startswith(", ", begin - 2) and attribution.pieces[0][0] > begin > 1:
         opened = _SENTENCE_START.match(text, max(0, begin - _REACH), begin)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["when_in"]
 
-_SHORTEST: Final = len(" May 1")
+# A figure or the name of a weekday: no date is without.
+_DATED: Final = re.compile(r"[\ddD](?:(?<=\d)|(?<=d)ay|(?<=D)AY)")
 # A date behind one of these belongs to what is spoken of, or bounds it, and does not say when it was said.
 _OTHER_TIME: Final = words(
     "after before of for until till by from since about following through between ahead regarding over under against to the and "
@@ -34,7 +35,7 @@ def when_in(text: str, start: int, end: int, reference: datetime.date | None) ->
     >>> when_in("said on Tuesday that it was over", 4, 15, None).weekday
     1
     """
-    if end - start < _SHORTEST:
+    if _DATED.search(text, start, end) is None:
         return None
     programme = _PROGRAMME_DAY.search(text, start, end) if text.find("day", start, end) >= 0 else None
     if programme is not None:
