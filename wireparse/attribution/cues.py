@@ -239,8 +239,11 @@ def _opener(site: Site) -> int:
 
 
 def _active(site: Site, syntax: int) -> CueHit | None:
-    closes = syntax & PARENTHETIC and site.ahead(_STOP_AHEAD)  # "..., judge rules."
-    if not syntax & ~_THAT_ONLY and not closes and not site.ahead(_THAT_NEAR):
+    if (
+        not syntax & ~_THAT_ONLY
+        and not (syntax & PARENTHETIC and site.ahead(_STOP_AHEAD))  # "..., judge rules."
+        and not site.ahead(_THAT_NEAR)
+    ):
         return None  # "held a sign", "ruled the waves"
     stop = site.end
     if syntax & TELL and not (syntax & INVERTS and _behind_mark(site)):

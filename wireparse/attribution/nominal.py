@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from wireparse.attribution.forms import BASE, GERUND, PAST, PERFECT, THIRD, Form
 from wireparse.attribution.model import INFINITIVE
 from wireparse.attribution.verbgroup import DETERMINERS, VERB_GROUP, Left
 from wireparse.lexicon import cues as lexicon
 from wireparse.lexicon._words import words
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 __all__ = ["MARKS", "PREPOSITIONS", "PRONOUNS", "Site", "is_nominal", "is_plain"]
 
@@ -126,14 +121,14 @@ class Site:
         return pattern.match(self.text, self.end, self.ceiling)
 
 
-# Each rule says True (no verb), False (a verb) or None (not for this rule to say); the first that says anything decides.
+# Rules, in the order in which `is_nominal` asks them.
 
 
-def _idiom(site: Site) -> bool | None:
+def _is_idiom(site: Site) -> bool:
     """As in "told the truth", "to say the least"."""
     idiom = _IDIOMS.get(site.form.lemma)
     if idiom is None:
-        return None
+        return False
     may_be = not site.form.shape & PAST and (site.group == "to" or site.before in {"without", "worth"})
     if may_be and _NO_SAYING.search(site.text, max(site.floor, site.start - _REACH), site.start):
         return True
@@ -141,11 +136,11 @@ def _idiom(site: Site) -> bool | None:
         return True
     if site.text.startswith(("Having", "having"), site.group_start) and site.ahead(_HAVING_SAID):
         return True
-    return True if site.ahead(idiom) else None
+    return site.ahead(idiom) is not None
 
 
 def _no_document(site: Site) -> bool | None:
-    """As in "the poll shows", not "the mayor shows". Such verbs speak for documents only."""
+    """As in "the poll shows", not "the mayor shows". Such verbs speak for documents only; `None` where no rule of theirs decides."""
     if (
         site.form.lemma not in lexicon.DOCUMENT_VERBS
         or site.group == "be"
@@ -162,22 +157,19 @@ def _no_document(site: Site) -> bool | None:
     return not named
 
 
-def _auxiliary(site: Site) -> bool | None:
+def _behind_auxiliary(site: Site) -> bool:
     """After "will" and "has" stands a verb; after "is" a participle."""
     if site.group == "be":
         return not site.form.shape & (PERFECT | GERUND)
-    if site.group == "to":
-        # "that is to say", "to State Department officials"
-        return site.before in {"is", "isn't", "not", "suffice"} or (
-            site.text[site.start].isupper() and site.text[site.group_start].islower()
-        )
-    return False if site.group else None
+    # "that is to say", "to State Department officials"
+    return site.group == "to" and (
+        site.before in {"is", "isn't", "not", "suffice"}
+        or (site.text[site.start].isupper() and site.text[site.group_start].islower())
+    )
 
 
-def _opens_sentence(site: Site) -> bool | None:
+def _opening(site: Site) -> bool:
     """A base form that opens the sentence is an imperative or a noun, and so it is right behind quoted words."""
-    if site.word:
-        return None
     behind = site.text[max(0, site.floor - 2) : site.floor]
     if behind[-1:] in MARKS and site.form.homograph and site.form.shape & (BASE | THIRD) and behind[0] not in _PAUSES:
         return True  # a “not yet” comment
@@ -187,42 +179,28 @@ def _opens_sentence(site: Site) -> bool | None:
     return finite in {BASE, THIRD} and not site.text[site.group_start].islower()
 
 
-def _in_a_name(site: Site) -> bool | None:
-    """As in "Secretary of State". Where all words are capitals it is a headline: "Lee Says It Is Over"."""
-    if not site.text[site.group_start].isupper():
-        return None
-    headline = (
+def _is_headline(site: Site) -> bool:
+    """Whether a capital stands in a headline, "Lee Says It Is Over", and not in a name, "Secretary of State"."""
+    return bool(
         site.form.shape & (THIRD | PAST)
         and not site.form.homograph
         and (site.text[site.end + 1 : site.end + 2].isupper() or site.ahead(_STOP_AHEAD) is not None)
     )
-    return None if headline else True
 
 
-def _after_determiner(site: Site) -> bool | None:
+def _after_determiner(before: str) -> bool:
     """As in "his claims", "the mayor's warning", "worth noting"."""
-    if site.group == "to":
-        return None  # "led her to declare"
-    return True if site.before in DETERMINERS or _possessive(site.before) or site.before == "worth" else None
-
-
-def _possessive(before: str) -> bool:
+    if before in DETERMINERS or before == "worth":
+        return True
     return before.endswith(("'s", "s'")) and before not in _BE_CLITICS
 
 
-def _before_noun(site: Site) -> bool | None:
+def _before_noun(site: Site) -> bool:
     """As in "an able and determined rival", "alleged bribes": an adjective before its noun."""
-    if site.group or not site.form.shape & PERFECT or site.form.shape & GERUND:
-        return None
-    noun = site.ahead(_NOUN_AHEAD)
-    return True if noun is not None and noun[1] not in _CLAUSE_WORDS else None
-
-
-def _participle(site: Site) -> bool | None:
-    """Past forms and participles are nouns nowhere else."""
-    if site.form.shape & GERUND:
+    if not site.form.shape & PERFECT or site.form.shape & GERUND:
         return False
-    return site.before in PREPOSITIONS if site.form.shape & PAST else None
+    noun = site.ahead(_NOUN_AHEAD)
+    return noun is not None and noun[1] not in _CLAUSE_WORDS
 
 
 def _present(site: Site) -> bool:
@@ -262,55 +240,46 @@ def _plural_before(site: Site) -> bool:
     return before in _PLURALS or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
 
 
-def _byline(site: Site) -> bool | None:
+def _is_byline(site: Site) -> bool:
     """As in "Reporting by Ann Lee; editing by Tom Roe"."""
-    return True if site.form.lemma == "report" and site.form.shape & GERUND and site.ahead(_BYLINE) else None
+    return site.form.lemma == "report" and bool(site.form.shape & GERUND) and site.ahead(_BYLINE) is not None
 
 
-_NOMINAL_RULES: Final[tuple[Callable[[Site], bool | None], ...]] = (
-    _idiom,
-    _byline,
-    _after_determiner,
-    _no_document,
-    _auxiliary,
-    _opens_sentence,
-    _in_a_name,
-    _before_noun,
-    _participle,
-)
-# Rules that hold for some verbs only.
-_OF_VERBS: Final[Mapping[Callable[[Site], bool | None], frozenset[str]]] = MappingProxyType(
-    {
-        _idiom: frozenset(_IDIOMS),
-        _before_noun: _ADJECTIVAL,
-        _byline: frozenset({"report"}),
-        _no_document: lexicon.DOCUMENT_VERBS,
-    }
-)
-
-
-@cache
-def _rules_of(lemma: str) -> tuple[Callable[[Site], bool | None], ...]:
-    """The rules that have anything to say of a verb, in order."""
-    return tuple([rule for rule in _NOMINAL_RULES if rule not in _OF_VERBS or lemma in _OF_VERBS[rule]])
+# Verbs that have rules of their own.
+_SPECIAL: Final = lexicon.DOCUMENT_VERBS | frozenset(_IDIOMS) | {"report"}
 
 
 def is_plain(text: str, start: int, end: int, before: str) -> bool:
-    """Whether a finite form stands right behind what must be its subject ("Lee said"): most do, and need no rule."""
-    subject = before[:-1] if before[-1:] == "," else before  # behind an apposition
-    return (
-        subject.isalpha()
-        and subject[-2:] != "ly"
-        and subject.lower() not in _NO_PLAIN
-        and text[start].islower()
-        and _NOT_PLAIN.match(text, end) is None
-    )
+    """Whether a finite form stands right behind what must be its subject ("Lee said") or a mark: most do, and need no rule."""
+    if before:
+        subject = before[:-1] if before[-1] == "," else before  # behind an apposition
+        if not subject.isalpha() or subject[-2:] == "ly" or subject.lower() in _NO_PLAIN:
+            return False
+    return text[start].islower() and _NOT_PLAIN.match(text, end) is None
 
 
 def is_nominal(site: Site) -> bool:
     """Whether a form that could be a verb is none here."""
-    for rule in _rules_of(site.form.lemma):
-        verdict = rule(site)
-        if verdict is not None:
-            return verdict
-    return _present(site)
+    group = site.group
+    special = site.form.lemma in _SPECIAL
+    if special and (_is_idiom(site) or _is_byline(site)):
+        return True
+    if group != "to" and _after_determiner(site.before):
+        return True  # not "led her to declare"
+    if special and (verdict := _no_document(site)) is not None:
+        return verdict
+    return _behind_auxiliary(site) if group else _unaided(site)
+
+
+def _unaided(site: Site) -> bool:
+    """Whether a form that has no auxiliary is no verb."""
+    form, before = site.form, site.before
+    if not before:
+        return _opening(site)
+    if site.text[site.start].isupper() and not _is_headline(site):
+        return True
+    if form.lemma in _ADJECTIVAL and _before_noun(site):
+        return True
+    if form.shape & GERUND:
+        return False  # a noun nowhere else, and so are past forms
+    return before in PREPOSITIONS if form.shape & PAST else _present(site)

@@ -292,6 +292,8 @@ def _inside(text: str, stretch: Stretch) -> list[Attribution]:
         return []
     found: list[Attribution] = []
     spots = spots_in(text, stretch.start, stretch.end, inner)
+    if not [start for start, end, *_ in spots if text[start:end].lower() in _NESTED_CUES]:
+        return []
     for frame in frames.frames_of(text, stretch.start, stretch.end, inner, spots):
         if frame.mention is None or text[frame.cue.start : frame.cue.end].lower() not in _NESTED_CUES:
             continue

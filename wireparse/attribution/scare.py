@@ -152,7 +152,11 @@ def _is_nickname(near: _Near) -> bool:
 
 def _is_titled(tokens: list[str]) -> bool:
     """Whether all words but the little ones are capitalised, as in a title."""
-    return all(word[0].isupper() or not word[0].isalpha() or (at and word in _SMALL) for at, word in enumerate(tokens))
+    for at, word in enumerate(tokens):
+        first = word[0]
+        if not (first.isupper() or not first.isalpha() or (at and word in _SMALL)):
+            return False
+    return True
 
 
 def _names_a_work(left_word: str, right_word: str) -> bool:

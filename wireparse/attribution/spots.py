@@ -38,6 +38,13 @@ _FIRST_WORD: Final = re.compile(r"\w++")
 _DETERMINER: Final = 1
 _PREPOSITION: Final = 2
 
+_CLASSES_BEFORE: Final = {
+    form: flag
+    for listed, flag in ((DETERMINERS, _DETERMINER), (PREPOSITIONS, _PREPOSITION))
+    for word in listed
+    for form in (word, word.capitalize())
+}
+
 # A form, or `None` for the head of a phrase ("according"); the length of the word without marks; the words of which one must follow, or
 # `None`; the classes of the word before that make it a noun; and what must follow it then.
 _Entry = tuple[Form | None, int, frozenset[str] | None, int, frozenset[str] | None]
@@ -49,7 +56,8 @@ def spots_in(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> l
 
     Where neither a quotation mark nor a colon stands, only words count that report without them.
     """
-    table = _table(strong=not stretches and text.find(":", start, end) < 0)
+    anywhere, beside_marks = _tables()
+    table = anywhere if not stretches and text.find(":", start, end) < 0 else beside_marks
     found: list[Spot] = []
     for stretch in stretches:
         _look(text, start, stretch.opener, table, found)
@@ -62,7 +70,7 @@ def _look(text: str, start: int, end: int, table: Mapping[str, _Entry], found: l
     """Add the spots of a text without marks."""
     words = text[start:end].split()
     last = len(words) - 1
-    class_before = _classes_before().get
+    class_before = _CLASSES_BEFORE.get
     passed: list[str] = []  # behind `at`, told by a neighbour
     at = start
     for index in compress(range(last + 1), map(table.__contains__, words)):
@@ -98,17 +106,12 @@ def _place(text: str, word: str, at: int, start: int, end: int) -> int:
 
 
 @cache
-def _classes_before() -> dict[str, int]:
-    table: dict[str, int] = {}
-    for words, flag in ((DETERMINERS, _DETERMINER), (PREPOSITIONS, _PREPOSITION)):
-        for word in words:
-            table[word] = table[word.capitalize()] = flag
-    return table
+def _tables() -> tuple[dict[str, _Entry], dict[str, _Entry]]:
+    """The cue words that report anywhere, and all, as they may stand between spaces, with the marks behind them."""
+    return _table(strong=True), _table(strong=False)
 
 
-@cache
 def _table(*, strong: bool) -> dict[str, _Entry]:
-    """The cue words, or those that report without marks, as they may stand between spaces, with the marks behind them."""
     table: dict[str, _Entry] = {}
     for word in PHRASE_HEADS:
         needed = frozenset(("to", "To", "TO")) if word == "according" else None

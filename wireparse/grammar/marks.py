@@ -53,6 +53,7 @@ class Marks:
         single = {mark: places_of(mark, text, start, end) for mark, _ in _DOUBLED}
         self._double = _double_marks(text, start, end, single)
         self._places = [mark[0] for mark in self._double]
+        self._kinds = "".join([mark[2] for mark in self._double])
         self._single = _single_openings(text, end, single)
 
     def single_in(self, start: int, end: int) -> bool:
@@ -65,9 +66,12 @@ class Marks:
         Curly marks pair by kind, straight ones by the space around them and in turn. What is never closed runs to the end
         of the paragraph: wire style repeats the opening mark in the next one.
         """
-        first = bisect_left(self._places, start)
-        last = bisect_left(self._places, end, first)
-        found = [] if first == last else _pair(self._text, start, end, self._double[first:last])
+        places = self._places
+        first = bisect_left(places, start)
+        found: list[Stretch] = []
+        if first < len(places) and places[first] < end:
+            last = bisect_left(places, end, first)
+            found = _pair(self._text, start, end, self._double[first:last], self._kinds[first:last])
         return _with_single(self._text, start, end, found) if self._single and self.single_in(start, end) else found
 
 
@@ -101,8 +105,10 @@ def _single_openings(text: str, end: int, single: dict[str, list[int]]) -> list[
     """Where a single mark may open a stretch: ‘, or a typed mark that stands before a word and behind none."""
     found = single["‘"].copy()
     for at in chain(single["'"], single["’"]):
-        before, after = text[at - 1 : at], text[at + 1 : min(at + 2, end)]
-        if not (before.isalnum() or before == "_") and (after.isalnum() or after == "_"):
+        if at and (before := text[at - 1]).isalnum():
+            continue  # the apostrophe of a word: most of them
+        after = text[at + 1 : min(at + 2, end)]
+        if not (at and before == "_") and (after.isalnum() or after == "_"):
             found.append(at)
     found.sort()
     return found
@@ -110,9 +116,9 @@ def _single_openings(text: str, end: int, single: dict[str, list[int]]) -> list[
 
 def _is_closing(text: str, at: int, after: int, floor: int, ceiling: int) -> bool:
     """Whether a straight mark that nothing opened can only close: inches, seconds of arc, or a lost opening mark."""
-    before = at == floor or text[at - 1] in _BEFORE_OPEN
-    behind = after >= ceiling or text[after].isspace() or text[after] in ",.;:!?)]"
-    return behind and not before
+    if at == floor or text[at - 1] in _BEFORE_OPEN:
+        return False
+    return after >= ceiling or text[after].isspace() or text[after] in ",.;:!?)]"
 
 
 def _opens(text: str, mark: _Mark) -> bool:
@@ -159,14 +165,12 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
     return Marks(text, start, end).stretches(start, end)
 
 
-def _pair(text: str, start: int, end: int, marks: list[_Mark]) -> list[Stretch]:
-    """Pair the double marks of a paragraph."""
-    kinds = "".join([mark[2] for mark in marks])
+def _pair(text: str, start: int, end: int, marks: list[_Mark], kinds: str) -> list[Stretch]:
+    """Pair the double marks of a paragraph; `kinds` has the kind of each."""
     half = len(kinds) // 2
-    pairs_up = kinds == "oc" * half or (
-        kinds == "ss" * half and not any(_is_closing(text, at, after, start, end) for at, after, _ in marks[::2])
-    )
-    if pairs_up:
+    if kinds == "oc" * half or (
+        kinds == "ss" * half and not [at for at, after, _ in marks[::2] if _is_closing(text, at, after, start, end)]
+    ):
         pairs = zip(marks[::2], marks[1::2], strict=True)
         return [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
     if kinds.count("o") == len(kinds) and text[marks[0][0]] not in _LOW:

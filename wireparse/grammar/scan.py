@@ -171,23 +171,25 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
 
 
 def _sentences(text: str, start: int, end: int, stops: list[int], stretches: list[Stretch]) -> list[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    start, end = _trimmed(text, start, end)
     found = []
     begin = start
-    at = 0
-    for stop, closed, behind in _ends(text, end, stops):
-        while at < len(stretches) and stretches[at].closer <= stop:
+    at, marked = 0, len(stretches)
+    for stop in stops:
+        if end - stop <= 2 or (after := text[stop + 1]).isalnum():
+            continue
+        if after == " " and text[stop + 2].isupper() and text[stop - 1] not in _STOPS:
+            closed, behind = stop + 1, stop + 2  # the common case, without a pattern
+        elif (match := _STOP.match(text, stop, end)) is None:
+            continue
+        else:
+            closed, behind = stop + len(match[0].rstrip()), match.end()
+        while at < marked and stretches[at].closer <= stop:
             at += 1
-        if at < len(stretches) and stretches[at].opener < stop:
-            # Inside of marks: only a stop right before the closing mark can end the sentence.
-            if stretches[at].closer > behind or not stretches[at].closed:
+        if at < marked and stretches[at].opener < stop:
+            if _goes_on(text, stretches[at], stop, behind, end):
                 continue
-            if text[stop] in "?!" and _ATTRIBUTED.match(text, behind, end):
-                continue
-        elif text[stop] == "." and _abbreviated(text, begin, stop, behind, end):
+        elif text[stop] == "." and _may_be_short(text, begin, stop) and _abbreviated(text, begin, stop, behind, end):
             continue
         found.append((begin, closed))
         begin = behind
@@ -196,13 +198,25 @@ def _sentences(text: str, start: int, end: int, stops: list[int], stretches: lis
     return found
 
 
-def _ends(text: str, end: int, stops: list[int]) -> list[tuple[int, int, int]]:
-    """Where a sentence may end before the end of its paragraph: its stop, the end of what closes with it, and where the next one would start."""
-    return [
-        (stop, stop + len(match[0].rstrip()), match.end())
-        for stop in stops
-        if end - stop > 2 and not text[stop + 1].isalnum() and (match := _STOP.match(text, stop, end)) is not None
-    ]
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _goes_on(text: str, stretch: Stretch, stop: int, behind: int, end: int) -> bool:
+    """Whether a sentence goes on behind a stop inside of marks: only one right before the closing mark can end it."""
+    if stretch.closer > behind or not stretch.closed:
+        return True
+    return text[stop] in "?!" and _ATTRIBUTED.match(text, behind, end) is not None
+
+
+def _may_be_short(text: str, begin: int, stop: int) -> bool:
+    """Whether the word before a stop may be an abbreviation; most are words, and no other rule need be asked."""
+    word = text[text.rfind(" ", begin, stop) + 1 or begin : stop]
+    return len(word) == 1 or not word.isalpha() or word.lower() in _ABBREVIATIONS
 
 
 def _abbreviated(text: str, begin: int, stop: int, behind: int, end: int) -> bool:
