@@ -85,10 +85,10 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch], spo
             continue
         frame = _frame(sentence, hit, floor, frames)
         if frame is not None:
-            frame.live = _is_live(sentence, frame)
+            frame.live = frame.right.kind != NONE or _is_live(sentence, frame)
             if hit.syntax & WEAK and not frame.live:
                 continue
-            frame.embedded = _is_embedded(sentence, frame, frames)
+            frame.embedded = bool(frames) and _is_embedded(sentence, frame, frames[-1])
             frames.append(frame)
             if (frame.live or not hit.syntax & PARTICIPLE) and not _in_apposition(text, frame):
                 floor = hit.group_end  # ", while responding to critics, | said" bounds nothing
@@ -146,20 +146,18 @@ def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: 
 
 
 def _is_live(sentence: Sentence, frame: Frame) -> bool:
-    """Whether a frame reports something, as far as its place shows."""
-    if frame.right.kind != NONE or sentence.closed_before(frame.start) is not None:
+    """Whether a frame with nothing to its right reports something, as far as its place shows."""
+    if sentence.closed_before(frame.start) is not None:
         return True
     before = sentence.trimmed(frame.start, " \t\xa0\n")
     follows = before > sentence.start and sentence.text[before - 1] == ","
     return follows and bool(frame.cue.syntax & (PARENTHETIC | PREPOSITION))
 
 
-def _is_embedded(sentence: Sentence, frame: Frame, before: list[Frame]) -> bool:
-    """Whether the clause of an earlier frame goes on over this one: "said the study found"."""
-    if not before:
-        return False
-    right = before[-1].right
-    if right.kind not in _CLAUSES or right.start > frame.start or sentence.closed_before(before[-1].start) is not None:
+def _is_embedded(sentence: Sentence, frame: Frame, before: Frame) -> bool:
+    """Whether the clause of the frame before goes on over this one: "said the study found"."""
+    right = before.right
+    if right.kind not in _CLAUSES or right.start > frame.start or sentence.closed_before(before.start) is not None:
         return False
     text = sentence.text
     at = sentence.trimmed(frame.start, " \t\xa0\n\"”’'")

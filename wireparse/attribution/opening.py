@@ -17,16 +17,18 @@ _DATELINE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# One of these stands behind a dateline, a byline or a place, at this distance at most.
-_SIGN: Final = re.compile(r"[-—–―|(:]")
-_REACH: Final = 120
+_REACH: Final = 120  # characters: a place is no longer
 _CITY: Final = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}):\s+(?=[A-Z“\"'‘])")
 
 
 def body_start(text: str, start: int, end: int) -> int:
     """Return where the story itself starts that `text[start:end]` opens; `start` where nothing stands before it."""
-    if not _SIGN.search(text, start, min(start + _REACH, end)):
-        return start
+    if (
+        text[start + 1 : start + 2].islower()
+        and text.find("(", start, min(start + _REACH, end)) < 0
+        and text.find(":", start, min(start + _REACH, end)) < 0
+    ):
+        return start  # nothing but "Rome (AP) --" and "Rome:" opens with a small letter behind its first
     match = _DATELINE.match(text, start, end)
     if match is None:
         match = _CITY.match(text, start, end)

@@ -364,6 +364,9 @@ def _promote(stretches: Sequence[Stretch], found: list[Attribution]) -> None:
 def _uncovered(stretches: Sequence[Stretch], found: list[Attribution]) -> list[Stretch]:
     """The stretches that no attribution holds whole."""
     pieces = sorted([piece for each in found for piece in each.pieces], reverse=True)
+    if len(pieces) == 1:
+        first, last = pieces[0]
+        return [stretch for stretch in stretches if stretch.start < first or last < stretch.end]
     left = []
     reach = 0
     for stretch in stretches:
