@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, product
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from wireparse.claims.settled import all_settled
 from wireparse.grammar.numerals import NUMBER_WORDS
 from wireparse.grammar.tokens import Tokens
 from wireparse.lexicon.modifiers import ARTICLE_OPENERS
@@ -30,10 +31,12 @@ def _coded(listed: Iterable[str]) -> frozenset[bytes]:
 _WORDS: Final = _coded((*NUMBER_WORDS, *MULTIPLE_WORDS, *MULTIPLE_VERBS, "halve", "halved", "halving"))
 """The words that a quantity can begin with."""
 _ARTICLES: Final = _coded(("a", "an"))
-_PAIRS: Final = frozenset(
-    (*product(_coded(ARTICLE_OPENERS), _ARTICLES), *product(_ARTICLES, _coded(FRACTIONS.keys() - NUMBER_WORDS)))
-)
-"""An article is a number behind some words ("nearly a decade"), and before a part ("a third")."""
+_OPENERS: Final = _coded(ARTICLE_OPENERS)
+"""Behind one of these an article is a number ("nearly a decade")."""
+_PARTS: Final = _coded(FRACTIONS.keys() - NUMBER_WORDS)
+"""Before one of these an article is a number ("a third")."""
+_NOTED: Final = _WORDS | _OPENERS | _PARTS
+_BESIDE: Final = 40  # characters in which the article stands, marks and the space of an indented line among them
 
 
 def _fold(char: str) -> str:
@@ -61,14 +64,46 @@ def _is_figure(char: str) -> bool:
     return char.isdecimal() or char in FRACTION_GLYPHS
 
 
-def _may_hold(folded: bytes) -> bool:
-    """Whether a stretch can hold a quantity."""
-    if _FIGURE in folded:
-        return True
+def _places(folded: bytes, start: int) -> list[int]:
+    """Where a number may begin in a paragraph, which starts at offset `start`, in order."""
+    found = []
+    at = folded.find(_FIGURE)
+    while at >= 0:
+        found.append(start + at)
+        space = folded.find(b" ", at)
+        at = folded.find(_FIGURE, space) if space >= 0 else -1
     listed = folded.split()
-    if not _WORDS.isdisjoint(listed):
-        return True
-    return not _ARTICLES.isdisjoint(listed) and not _PAIRS.isdisjoint(pairwise(listed))
+    noted = _NOTED.intersection(listed)
+    if noted:
+        padded = b" %b " % folded
+        article = not _ARTICLES.isdisjoint(listed)
+        for word in noted:
+            if word in _WORDS:
+                found += [start + at for at in _places_of(word, padded)]
+            elif article:
+                found += [start + at for at in _places_of(word, padded) if _has_article(padded, word, at)]
+        found.sort()
+    return found
+
+
+def _places_of(word: bytes, padded: bytes) -> list[int]:
+    """Where a word stands in a text that has a space more before it and behind it."""
+    sought = b" %b " % word
+    found = []
+    at = padded.find(sought)
+    while at >= 0:
+        found.append(at)
+        at = padded.find(sought, at + 1)
+    return found
+
+
+def _has_article(padded: bytes, word: bytes, at: int) -> bool:
+    """Whether an article stands behind a word that makes it a number, or before a part."""
+    after = at + len(word) + 1
+    beside = padded[after : after + _BESIDE].split(None, 1)[:1] if word in _OPENERS else []
+    return not _ARTICLES.isdisjoint(beside) or (
+        word in _PARTS and not _ARTICLES.isdisjoint(padded[max(0, at - _BESIDE) : at].split()[-1:])
+    )
 
 
 _ABBREVIATED: Final = re.compile(r"\b(?:Rs|rs|Tk|Dh|Dhs|approx|est|ca)\.\Z")
@@ -80,15 +115,18 @@ def windows(scan: Scan) -> Iterator[Tokens]:
     text, base = scan.text, scan.start
     folded = _folded(text if not base and scan.end == len(text) else text[base : scan.end])
     for index, (start, end) in enumerate(scan.paragraphs):
-        if not _may_hold(folded[start - base : end - base]):
+        places = _places(folded[start - base : end - base], start)
+        if not places:
             continue
         sentences = scan.sentences_of(index)
-        if len(sentences) == 1:
-            yield from _pieces(text, *sentences[0])
-            continue
-        for first, last in _whole(text, sentences):
-            if _may_hold(folded[first - base : last - base]):
+        at = 0
+        for first, last in sentences if len(sentences) == 1 else _whole(text, sentences):
+            behind = bisect_left(places, last, at)
+            if at < behind and not all_settled(
+                text, folded[first - base : last - base], places[at:behind], first, last
+            ):
                 yield from _pieces(text, first, last)
+            at = behind
 
 
 def _whole(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:

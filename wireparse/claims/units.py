@@ -29,6 +29,7 @@ __all__ = [
     "sum_sign",
     "unit_after",
     "unit_named",
+    "unit_openers",
 ]
 
 _Entry = tuple[tuple[str, ...], UnitSpec]
@@ -257,6 +258,12 @@ def sign_openers() -> frozenset[str]:
 def sign_tails() -> frozenset[str]:
     """The words, in lower case, that a sign can go on with: "HK dlrs", "Hong Kong dlrs"."""
     return frozenset(word.lower() for entries in _tables()[2].values() for key, _ in entries for word in key[1:])
+
+
+@cache
+def unit_openers() -> frozenset[str]:
+    """The first tokens of the units that stand after a number: words in lower case, symbols as printed."""
+    return frozenset((*_tables()[0], *_tables()[1]))
 
 
 def sum_sign(word: str) -> UnitSpec | None:

@@ -80,15 +80,13 @@ class Tokens:
         cut = _Cut(text)
         stretch = text[start:end]
         if "\n" in stretch or ("10" in stretch and _SPACED_POWER.search(stretch)):
-            cut.lines(start, end)
+            cut.by_pattern(start, end)
         else:
-            cut.words_between(stretch, start)
+            cut.at_spaces(stretch, start)
         self.words, self.starts, self.ends = cut.words, cut.starts, cut.ends
         self.figures: frozenset[int] = frozenset(cut.figures)
         self._size = len(self.words)
-        self.lows: list[str] = (
-            "\n".join(self.words).lower().split("\n") if self.words else []
-        )  # no token holds a line's end
+        self.lows: list[str] = [*map(str.lower, self.words)]
         if stretch.isupper() and sum(map(str.isalpha, self.words)) >= _SHOUT:
             self.words = self.lows  # where all is in capitals, they tell nothing
         self.low = [*self.lows, *_OUTSIDE].__getitem__  # an index below zero meets the empty strings at the end
@@ -117,44 +115,50 @@ class _Cut:
         self.glued: list[int] = []
         self.figures: list[int] = []
 
-    def words_between(self, stretch: str, start: int) -> None:
+    def at_spaces(self, line: str, start: int) -> None:
         """Cut one line, which starts at offset `start`: at spaces, and only what is no plain word by the pattern."""
         words, starts, ends = self.words, self.starts, self.ends
         at = start
-        for piece in stretch.split(" "):
+        for piece in line.split(" "):
             after = at + len(piece)
             if piece.isalpha():
                 words.append(piece)
                 starts.append(at)
                 ends.append(after)
+            elif piece.isdecimal():
+                self.figures.append(len(words))
+                words.append(piece)
+                starts.append(at)
+                ends.append(after)
             elif piece:
-                if piece[-1] in _CLOSING and piece[:-1].isalpha():
-                    self.glued.append(len(words) + 1)
-                    words += (piece[:-1], piece[-1])
-                    starts += (at, after - 1)
-                    ends += (after - 1, after)
-                else:
-                    self.pattern(at, after)
+                self._odd(piece, at)
             at = after + 1
 
-    def pattern(self, start: int, end: int) -> None:
-        """Cut what stands between two spaces by the pattern."""
-        words, ends = self.words, self.ends
-        last = -1
-        for match in _TOKEN.finditer(self._text, start, end):
-            first, after = match.span()
-            word = match.group()
-            if first == last:
-                self.glued.append(len(words))
+    def _odd(self, piece: str, at: int) -> None:
+        """Cut what stands between two spaces, at an offset, and is no plain word."""
+        words, starts, ends = self.words, self.starts, self.ends
+        if piece[-1] in _CLOSING and piece[:-1].isalpha():
+            after = at + len(piece)
+            self.glued.append(len(words) + 1)
+            words += (piece[:-1], piece[-1])
+            starts += (at, after - 1)
+            ends += (after - 1, after)
+            return
+        if not piece.isprintable():  # a tab, or a space that does not break
+            self.by_pattern(at, at + len(piece))
+            return
+        size = len(words)
+        for word in _TOKEN.findall(piece):
             if word[0].isdecimal() or (word[0] == "." and len(word) > 1):
                 self.figures.append(len(words))
             words.append(word)
-            self.starts.append(first)
-            ends.append(after)
-            last = after
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
+        self.glued += range(size + 1, len(words))
 
-    def lines(self, start: int, end: int) -> None:
-        """Cut several lines by the pattern; the end of one that a sentence runs over is no token."""
+    def by_pattern(self, start: int, end: int) -> None:
+        """Cut a stretch by the pattern; the end of a line that a sentence runs over is no token."""
         last = -1
         for match in _TOKEN.finditer(self._text, start, end):
             first, after = match.span()
