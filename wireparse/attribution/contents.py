@@ -211,31 +211,29 @@ def _around(
             return []
         rest = _resumed(sentence, frames, index, (sentence.start, sentence.start))
         return [] if rest is None else [rest]
-    requoted = _requoted(sentence, frames, index) if sentence.closed_before(left[1]) is not None else None
-    if requoted is not None:
-        return [left, requoted]
-    rest = _resumed(sentence, frames, index, left)
+    quoted = sentence.closed_before(left[1]) is not None
+    rest = (_requoted if quoted else _resumed)(sentence, frames, index, left)
     if rest is not None:
-        return [rest] if _DANGLING.search(text, *left) else [left, rest]
-    return [left] if _is_whole(sentence, frames[index], left) else []
+        return [rest] if not quoted and _DANGLING.search(text, *left) else [left, rest]
+    return [left] if _is_whole(sentence, frames[index], left, quoted=quoted) else []
 
 
-def _is_whole(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> bool:
+def _is_whole(sentence: Sentence, frame: Frame, left: tuple[int, int], *, quoted: bool) -> bool:
     """Whether what stands to the left of a frame is a quote or a clause, and the frame comes behind it."""
     if frame.cue.lemma != "say" and has_object(sentence, frame):
         return False
     text, syntax = sentence.text, frame.cue.syntax
-    whole = sentence.closed_before(left[1]) is not None or finite(text, *left)
+    whole = quoted or finite(text, *left)
     if not whole and syntax & BARE and text[left[1]] == ",":
         # "The job marks a return, a friend said": so many words with a subject in front are a clause, whatever their verb.
         whole = text.count(" ", *left) >= _LEAST and subject_start(text, *left) == left[0]
     return bool(whole or syntax & PREPOSITION) and not dependent(text, *left)
 
 
-def _requoted(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
+def _requoted(sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int]) -> tuple[int, int] | None:
     """The quote that goes on behind a speaker with a long apposition: “...,” said Smith, an economist in Rome, “...”."""
     reach = frames[index].cue.group_end
-    stretch = sentence.opening_from(reach)
+    stretch = sentence.opening_from(reach) if left[1] < sentence.stretches[-1].opener else None
     if stretch is None or any(reach <= later.cue.start < stretch.opener for later in frames[index + 1 : index + 3]):
         return None
     before = sentence.trimmed(stretch.opener, " \t\xa0\n")
@@ -303,7 +301,7 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     frame = frames[index]
     text, end, hit = sentence.text, sentence.end, frame.cue
     at = sentence.skip_space(frame.right.tail_end)
-    if at >= end or text[at] not in ",—–" or sentence.closed_before(left[1]) is not None:
+    if at >= end or text[at] not in ",—–":
         return None
     at = sentence.skip_space(at + 1)
     joined = False

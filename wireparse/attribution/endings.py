@@ -55,6 +55,7 @@ _FIGURE: Final = re.compile(r"\d(?![\w,-])|\bpercent\b")
 # What the writer adds at the end of a reported clause: "..., which begins Monday".
 _ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
 _DASHES: Final = ("—", "–", " -", "--")
+_DASHED: Final = frozenset("—–-")
 # "to repair the wall, | saying it leaked", "to repair the wall | and praised the guard".
 _DEED_END: Final = re.compile(
     r"""
@@ -76,9 +77,11 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
     stop = min(sentence.end, at + LONGEST + 1)
     if index + 1 < len(frames):
         stop = _taken_over(sentence, at, stop, frames[index : index + _NEAR_FRAMES])
-    if frames[index].start > sentence.start:
+    begin = frames[index].start
+    if begin > sentence.start and not _DASHED.isdisjoint(text[max(0, begin - 3) : begin]):
         stop = _insertion_end(sentence, at, stop, frames[index])
-    stop = _turned(sentence, at, stop)
+    if (turn := _TURN.search(text, at, stop)) is not None:
+        stop = _turned(sentence, turn, stop)
     position = at
     while match := _BREAK.search(text, position, stop):
         mark = max(match.start(), match.end(1))
@@ -126,8 +129,6 @@ def _insertion_end(sentence: Sentence, at: int, stop: int, frame: Frame) -> int:
     """Where a clause ends that stands with its frame between dashes: "The mill - Roe says it is safe - burned"."""
     text = sentence.text
     before = sentence.trimmed(frame.start, " \t\xa0\n")
-    if text[before - 1] not in "—–-":
-        return stop
     for dash in _DASHES:
         if text.endswith(dash, sentence.start, before):
             closing = text.find(dash, at, stop)
@@ -135,13 +136,13 @@ def _insertion_end(sentence: Sentence, at: int, stop: int, frame: Frame) -> int:
     return stop
 
 
-def _turned(sentence: Sentence, at: int, stop: int) -> int:
-    """Where the writer goes on from a clause to what its speaker did, at the latest `stop`."""
-    while turn := _TURN.search(sentence.text, at, stop):
+def _turned(sentence: Sentence, turn: re.Match[str] | None, stop: int) -> int:
+    """Where the writer goes on from a clause to what its speaker did, at the latest `stop`; `turn` may be that."""
+    while turn is not None:
         holding = sentence.holding(turn.start())
         if holding is None:
             return turn.start()
-        at = holding.closer
+        turn = _TURN.search(sentence.text, holding.closer, stop)
     return stop
 
 

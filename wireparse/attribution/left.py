@@ -51,6 +51,8 @@ def _without_marks(
 ) -> tuple[int, int] | None:
     """What stands to the left of a frame, from `begin` on, without the connective and the marks around it."""
     text = sentence.text
+    if quoted is not None and quoted.opener == begin:
+        return begin, sentence.trimmed(stop, ",—–- \t\xa0\n")
     if after_connective(text, begin, frame.start) >= frame.start:
         return None
     stop = sentence.trimmed(stop, ",—–- \t\xa0\n")

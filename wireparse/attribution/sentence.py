@@ -84,13 +84,14 @@ class Frame:
 
     __slots__ = ("cue", "embedded", "live", "mention", "pieces", "relative", "resumes", "right", "start", "tail")
 
+    tail: tuple[int, int]  # where time and venue may stand, once it is known what the frame reports
+
     def __init__(self, cue: CueHit, mention: Mention | None, start: int, right: Right) -> None:
         self.cue: CueHit = cue
         self.mention: Mention | None = mention
         self.start: int = start  # of subject and verb together: where a clause to the left ends
         self.right: Right = right
         self.pieces: list[tuple[int, int]] = []
-        self.tail: tuple[int, int] = (cue.end, right.tail_end)  # where time and venue may stand
         self.live: bool = True  # it reports something, as far as its place shows
         self.embedded: bool = False  # it stands in the clause that another frame reports
         self.relative: bool = False  # the cue stands in a relative clause: "officials who say", "which he said"
