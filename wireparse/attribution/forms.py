@@ -86,7 +86,7 @@ def _forms() -> dict[str, Form]:
         | lexicon.NAMING
         | lexicon.ASKING
         | {verb for verb, _, _ in lexicon.PARTICLES}
-        | {"quote"}
+        | {"quote", "cite"}
     )
     for word, form in table.items():
         if (

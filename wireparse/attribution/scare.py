@@ -37,6 +37,7 @@ _ENDS: Final = frozenset(".!?,…")
 _BREAKS: Final = frozenset('.!?:,”"—–')
 _NEAR: Final = 48
 _LONGEST_NAME: Final = 80
+_SUBJECT_WORDS: Final = 2  # "The words"
 _FEW: Final = 3  # words: shorter stretches need a cue or the form of a sentence
 
 
@@ -117,7 +118,9 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
     if not any(map(str.isalnum, near.body)):
         return False
     several = len(near.tokens) > 1
-    if _is_name(near) or (near.left_word in WORDS_AS_WORDS and not (has_cue or _is_clause(near))):
+    if _is_name(near):
+        return False
+    if near.left_word in WORDS_AS_WORDS and (_is_subject(near) or not (has_cue or _is_clause(near))):
         return False
     alone = not near.before.strip() and not near.after.split("\n")[0].strip()
     if alone and near.titled and several:
@@ -128,6 +131,11 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
     if near.titled and several and (near.left_word in _INTO_TITLE or not has_cue):
         return False
     return has_cue or len(near.tokens) > _FEW or (several and _is_clause(near))
+
+
+def _is_subject(near: _Near) -> bool:
+    """The words “go home” were painted: the noun before the marks opens its sentence."""
+    return len(near.before.split()) <= _SUBJECT_WORDS and near.right_word != ""
 
 
 def _is_clause(near: _Near) -> bool:

@@ -32,12 +32,15 @@ from wireparse.grammar.words import POSSESSIVE_ENDINGS, ends_sentence, is_capita
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import ADJECTIVES_IN_ED, NOUNS_IN_LY, PARTICIPLES, REDUCED_CLAUSES
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
+from wireparse.lexicon.verbs import NOUN_LIKE_VERBS, PLAIN_VERBS
 
 __all__ = ["read_right"]
 
 _DEPTH: Final = 4
 _LONGEST: Final = 40
 _ENDS_CLAUSE: Final = SUBORDINATOR | RELATIVE | AUXILIARY | FINITE | SUBJECT
+_VERBS: Final = PLAIN_VERBS | NOUN_LIKE_VERBS
+_OPENS_OBJECT: Final = DETERMINER | POSSESSIVE | OBJECT | NUMBER
 _HEAD_AHEAD: Final = 4  # "Idaho | nutritional-supplement executive Ann Day"
 _APPROXIMATORS: Final = words(
     "about nearly almost roughly approximately over About Nearly Almost Roughly Approximately Over"
@@ -79,11 +82,17 @@ def _reduced_clause(listed: list[str], start: int) -> int:
     if is_capital(last) and last.lower() not in ORGANIZATION_HEADS and not class_of(listed[0]):
         return 0  # a person did it
     at = start + 1
+    if at < len(listed) and (class_of(listed[at]) & _OPENS_OBJECT or _is_name(listed[at])):
+        return 0  # "the mayor | signed the bill"
     while at < len(listed) and at - start < _LONGEST and not class_of(listed[at]) & _ENDS_CLAUSE:
         at += 1
         if ends_sentence(listed[at - 1]):
             break
     return at - start
+
+
+def _is_name(word: str) -> bool:
+    return is_capital(word) and not class_of(word) & TIME
 
 
 def _can_start(listed: list[str], offset: int, kind: int) -> bool:
@@ -180,7 +189,7 @@ class _Reader:
     def _ends_before(self, word: str, kind: int) -> bool:
         """Say whether the phrase ends before the lower-case word: a participle, or a verb behind a name."""
         before = self.listed[self.index - 1]
-        if word in PARTICIPLES:
+        if word in PARTICIPLES or self._takes_object(word):
             return True
         if (
             word.endswith("ed")
@@ -192,6 +201,12 @@ class _Reader:
         if not self.capital or self.introduced or before.endswith(POSSESSIVE_ENDINGS):
             return False
         return not (kind & (BODY | MODIFIER | DOCUMENT) or is_title_word(word) or self._is_head())
+
+    def _takes_object(self, word: str) -> bool:
+        """Say whether the word is a verb with its object behind it, not a noun or an adjective: "the mayor | signed the bill"."""
+        if self.index + 1 >= len(self.listed) or not (word.endswith("ed") or word in _VERBS):
+            return False
+        return bool(class_of(self.listed[self.index + 1]) & _OPENS_OBJECT)
 
     def _is_attributive(self, before: str) -> bool:
         """Say whether the noun of time stands before a noun: "her weekend | memo", "an August 2025 | report"."""

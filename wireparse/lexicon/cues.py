@@ -119,7 +119,7 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("direct wh tell", "ask quiz grill question"),
     ("direct infinitive tell", "urge exhort implore beg"),
-    ("direct call", "quote"),
+    ("direct call", "quote cite"),
     (
         "direct call weak",
         """
