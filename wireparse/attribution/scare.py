@@ -118,9 +118,8 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
     if not any(map(str.isalnum, near.body)):
         return False
     several = len(near.tokens) > 1
-    if _is_name(near):
-        return False
-    if near.left_word in WORDS_AS_WORDS and (_is_subject(near) or not (has_cue or _is_clause(near))):
+    as_word = near.left_word in WORDS_AS_WORDS and (_is_subject(near) or not (has_cue or _is_clause(near)))
+    if as_word or _is_name(near):
         return False
     alone = not near.before.strip() and not near.after.split("\n")[0].strip()
     if alone and near.titled and several:
