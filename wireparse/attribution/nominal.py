@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.attribution.forms import BASE, GERUND, PAST, PERFECT, THIRD, Form
+from wireparse.attribution.forms import BASE, GERUND, NOUN_FORM, PAST, PERFECT, THIRD, Form
 from wireparse.attribution.model import INFINITIVE
 from wireparse.attribution.verbgroup import DETERMINERS, VERB_GROUP, Left
 from wireparse.lexicon import cues as lexicon
@@ -89,6 +89,7 @@ _NO_SAYING: Final = re.compile(
     re.IGNORECASE,
 )
 _NOUN_AHEAD: Final = re.compile(r"\s([a-z]+)\b(?!,)")
+_DETERMINED: Final = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|\w{1,20}[’']s)\s(?:[\w-]++\s){1,4}+\Z")
 _ADJECTIVAL: Final = frozenset({"allege", "determine", "pledge"})
 _CLAUSE_WORDS: Final = (
     DETERMINERS
@@ -195,6 +196,13 @@ def _after_determiner(before: str) -> bool:
     return before.endswith(("'s", "s'")) and before not in _BE_CLITICS
 
 
+def _ends_phrase(site: Site) -> bool:
+    """As in "in a unanimous ruling,": a determiner stands before its adjectives and a comma behind it."""
+    if site.text[site.end : site.end + 1] != ",":
+        return False
+    return _DETERMINED.search(site.text, max(site.floor, site.start - _REACH), site.start) is not None
+
+
 def _before_noun(site: Site) -> bool:
     """As in "an able and determined rival", "alleged bribes": an adjective before its noun."""
     if not site.form.shape & PERFECT or site.form.shape & GERUND:
@@ -281,5 +289,5 @@ def _unaided(site: Site) -> bool:
     if form.lemma in _ADJECTIVAL and _before_noun(site):
         return True
     if form.shape & GERUND:
-        return False  # a noun nowhere else, and so are past forms
+        return bool(form.shape & NOUN_FORM) and _ends_phrase(site)  # a noun nowhere else, and so are past forms
     return before in PREPOSITIONS if form.shape & PAST else _present(site)
