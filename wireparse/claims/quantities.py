@@ -129,8 +129,7 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
         return  # "501(c)"
     if tokens.low(last - 1) in _ALONE and not hyphen and _no_unit(tokens, quantity, last):
         return
-    quarter = quantity.fraction and quantity.value == Decimal("0.25") and spec.name == "quarter"
-    if quarter or (tokens.low(at) == "mark" and tokens.low(quantity.first - 1) == "the"):  # "the 22,400 mark"
+    if tokens.low(at) == "mark" and tokens.low(quantity.first - 1) == "the":  # "the 22,400 mark"
         return
     quantity.hyphened = hyphen
     if (
