@@ -19,7 +19,7 @@ from wireparse.claims import NumericClaim, claims_in
 from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
-from wireparse.grammar.spaces import as_printed, plain_text
+from wireparse.grammar.spaces import as_printed, composed, plain_text
 from wireparse.quotes import Quote, quotes_in
 
 if TYPE_CHECKING:
@@ -97,14 +97,19 @@ def parse_article(text: str, *, reference: datetime.date | None = None) -> Artic
     if not isinstance(text, str):
         raise TypeError(f"parse_article takes a str, not {type(text).__name__}")
     plain, offsets = plain_text(text)
+    if offsets is None:
+        return _read(text, plain, reference)
+    return _as_printed(_read(composed(text)[0], plain, reference), text, offsets)
+
+
+def _read(text: str, plain: str, reference: datetime.date | None) -> Article:
+    """Read a story of composed letters; `plain` is its `plain_text`."""
     layout = _lay_out(plain, Scan(plain).paragraphs, reference)
     settled = _date_of(layout.dateline) or reference
     captions = tuple(_captions(plain, layout, reference, settled))
     if plain is not text:
-        layout = layout._replace(
-            dateline=as_printed(layout.dateline, text, offsets), body=as_printed(layout.body, text, offsets)
-        )
-        captions = tuple(caption_as_printed(caption, text, offsets) for caption in captions)
+        layout = layout._replace(dateline=as_printed(layout.dateline, text))
+        captions = tuple(caption_as_printed(caption, text) for caption in captions)
     body = Scan(text, layout.body.start, layout.body.end)
     attributions = Attributions(body)
     apart = [caption.span for caption in captions if caption.span.start >= layout.body.start]
@@ -116,6 +121,13 @@ def parse_article(text: str, *, reference: datetime.date | None = None) -> Artic
         quotes=_outside(apart, quotes_in(body, attributions, settled)),
         claims=_outside(apart, claims_in(body, attributions)),
     )
+
+
+def _as_printed(article: Article, text: str, offsets: list[int]) -> Article:
+    """Give an article that was read from composed letters as one of `text`."""
+    printed = as_printed(article, text, offsets)
+    captions = tuple(caption_as_printed(caption, text, offsets) for caption in article.captions)
+    return attrs.evolve(printed, text=text, captions=captions)
 
 
 class _Layout(NamedTuple):

@@ -61,7 +61,7 @@ def parse_caption(text: str, *, reference: datetime.date | None = None) -> Capti
     return caption if plain is text or caption is None else caption_as_printed(caption, text, offsets)
 
 
-def caption_as_printed(caption: Caption, text: str, offsets: list[int] | None) -> Caption:
+def caption_as_printed(caption: Caption, text: str, offsets: list[int] | None = None) -> Caption:
     """Give a caption of `plain_text(text)` as one of `text`, in its words."""
     printed = as_printed(caption, text, offsets)
     return attrs.evolve(printed, description=_description(text, printed.span.start, printed.span.end, printed.credit))

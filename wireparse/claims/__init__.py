@@ -9,6 +9,7 @@ from wireparse.claims.model import Change, ClaimKind, Modifier, NumericClaim, Un
 from wireparse.claims.reader import claims_in
 from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
+from wireparse.grammar.spaces import as_printed, composed
 
 __all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit", "claims_in", "find_claims", "parse_claim"]
 
@@ -74,4 +75,6 @@ def find_claims(text: str) -> tuple[NumericClaim, ...]:
     >>> [claim.text for claim in find_claims("Sales rose 4 percent to $1.2 billion on Oct. 29.")]
     ['4 percent', '$1.2 billion']
     """
-    return claims_in(Scan(_checked(text)))
+    read, offsets = composed(_checked(text))
+    claims = claims_in(Scan(read))
+    return claims if offsets is None else as_printed(claims, text, offsets)

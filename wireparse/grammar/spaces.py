@@ -1,7 +1,7 @@
 """Texts to read instead of the one given, and results brought back to it.
 
-Fields (datelines, credits, captions) are read with plain spaces, composed letters and ASCII digits. All but the composing
-keeps every character at its place.
+All is read with composed letters, and fields (datelines, credits, captions) with plain spaces and ASCII digits too. All but
+the composing keeps every character at its place.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import attrs
 
 from wireparse.elements import Span
 
-__all__ = ["as_printed", "lower_case", "plain_text"]
+__all__ = ["as_printed", "composed", "lower_case", "plain_text"]
 
 # One character each, so that no offset moves: Unicode's Zs less U+0020 and U+3000, and what nobody sees: joiners and controls
 # of the direction of writing. The byte order mark and those that wire copy has hardly ever stand apart.
@@ -59,7 +59,7 @@ def plain_text(text: str) -> tuple[str, list[int] | None]:
     for begun in _RARE_BYTES:
         if begun in written:
             text = _spaced(_RARE_SPACES, text)
-            return _composed(_FOREIGN_DIGIT.sub(_ascii_digit, text) if _FOREIGN_DIGIT.search(text) else text)
+            return _compose(_FOREIGN_DIGIT.sub(_ascii_digit, text) if _FOREIGN_DIGIT.search(text) else text)
     return text, None
 
 
@@ -74,8 +74,19 @@ def _ascii_digit(found: re.Match[str]) -> str:
     return str(unicodedata.decimal(found[0]))
 
 
-def _composed(text: str) -> tuple[str, list[int] | None]:
-    """Compose the letters of `text`, with the offset of each character; and that of the end."""
+def composed(text: str) -> tuple[str, list[int] | None]:
+    r"""Give `text` with composed letters, and where each of its characters stands in `text`; `None` where none has moved.
+
+    >>> composed("Jose\u0301")
+    ('José', [0, 1, 2, 3, 5])
+    """
+    if text.isascii():
+        return text, None
+    written = text.encode("utf-8", "surrogatepass")
+    return _compose(text) if b"\xcc" in written or b"\xcd" in written else (text, None)
+
+
+def _compose(text: str) -> tuple[str, list[int] | None]:
     pieces: list[str] = []
     offsets: list[int] = []
     at = 0
@@ -103,7 +114,7 @@ def lower_case(text: str) -> str:
 
 
 def as_printed(result: _Result, text: str, offsets: list[int] | None = None) -> _Result:
-    """Give a result of `plain_text(text)` as one of `text`: spans moved to where it stands, every `text` as it is printed there."""
+    """Give a result of `plain_text(text)` as one of `text`: spans moved to where it stands, what they hold as it is printed there."""
     if isinstance(result, tuple):
         return type(result)(as_printed(item, text, offsets) for item in result)
     if isinstance(result, Span):
@@ -117,4 +128,6 @@ def as_printed(result: _Result, text: str, offsets: list[int] | None = None) -> 
         changes["text"] = span.of(text)
     if offsets is not None and "body_start" in changes:
         changes["body_start"] = offsets[changes["body_start"]]
+    if "fragments" in changes:
+        changes["content"] = " ".join([each.of(text) for each in changes["fragments"]])
     return type(result)(**changes)

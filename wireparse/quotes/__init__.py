@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.attribution.engine import Attributions
 from wireparse.grammar.scan import Scan
+from wireparse.grammar.spaces import as_printed, composed
 from wireparse.quotes.build import quotes_in
 from wireparse.quotes.model import Cue, Quote, QuoteKind
 
@@ -35,5 +36,7 @@ def find_quotes(text: str, *, reference: datetime.date | None = None) -> tuple[Q
     if not isinstance(text, str):
         message = f"text must be a str, not {type(text).__name__}"
         raise TypeError(message)
-    scan = Scan(text)
-    return quotes_in(scan, Attributions(scan), reference)
+    read, offsets = composed(text)
+    scan = Scan(read)
+    quotes = quotes_in(scan, Attributions(scan), reference)
+    return quotes if offsets is None else as_printed(quotes, text, offsets)
