@@ -172,7 +172,11 @@ def _pair(text: str, start: int, end: int, marks: list[_Mark], kinds: str) -> li
         kinds == "ss" * half and not [at for at, after, _ in marks[::2] if _is_closing(text, at, after, start, end)]
     ):
         pairs = zip(marks[::2], marks[1::2], strict=True)
-        return [Stretch(after, at, opener, closer, False, True) for (opener, after, _), (at, closer, _) in pairs]
+        return [
+            Stretch(after, at, opener, closer, False, True)
+            for (opener, after, _), (at, closer, _) in pairs
+            if after < at
+        ]
     if kinds.count("o") == len(kinds) and text[marks[0][0]] not in _LOW:
         marks = marks[:1]  # nothing closes the first
     return _paired(text, start, end, marks, {kind: kinds.count(kind) for kind in "soc"})
