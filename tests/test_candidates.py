@@ -86,6 +86,7 @@ def test_a_sentence_whose_numbers_the_next_words_settle_is_not_read(sentence):
         ("It ran for mid-2000 hours.", None),
         ("It ran at sub-7 degrees.", "sub-7 degrees"),
         ("At least one owner left.", "At least one owner"),
+        ("He wrote: “Only one strong owner left.”", "one strong owner"),
         ("One mile of track sank.", "One mile"),
         ("One-mile runs were held.", "One-mile"),
         ("It fell to minus one.", None),

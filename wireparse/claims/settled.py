@@ -109,7 +109,7 @@ def _is_pronoun(text: str, place: int, first: int, last: int) -> bool:
     if place > first:
         if text[place - 1] not in _OPENING:
             return False
-        word = _word_before(text, place, first).rstrip(_CLOSING + "”\"’'").lower() if text[place - 1] == " " else ""
+        word = _word_before(text, place, first).strip(_CLOSING + "“”\"‘’'(").lower() if text[place - 1] == " " else ""
         if word in _bounds() or (word and not word[-1].isalnum()):
             return False
     end = match.end()
