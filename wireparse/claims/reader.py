@@ -12,7 +12,7 @@ from wireparse.claims.inherit import carry_changes, inherit_units
 from wireparse.claims.kinds import bare_age, kind_of, list_ages, multiple, rate
 from wireparse.claims.model import NumericClaim, Unit
 from wireparse.claims.modifiers import modify, modify_noun
-from wireparse.claims.nonclaims import counts_something, is_claim
+from wireparse.claims.nonclaims import counts_something, is_claim, told
 from wireparse.claims.nouns import name_noun
 from wireparse.claims.quantities import is_article, quantities
 from wireparse.claims.ranges import bounded, joined
@@ -44,9 +44,10 @@ def claims_in(scan: Scan, attributions: Attributions | None = None) -> tuple[Num
 def _read(tokens: Tokens) -> list[Quantity]:
     """Take a window through the stages up to the change; what is no claim falls out on the way."""
     kept = []
+    about = told(tokens)
     for quantity in joined(tokens, quantities(tokens)):
         bare_age(tokens, quantity)
-        if not is_claim(tokens, quantity):
+        if not is_claim(tokens, quantity, about):
             continue
         multiple(tokens, quantity)
         modify(tokens, quantity)

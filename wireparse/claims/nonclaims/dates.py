@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["clock", "day", "listed_day", "numeric", "short_year", "span_of_years", "year"]
+__all__ = [
+    "CLOCK_WORDS",
+    "clock",
+    "day",
+    "era",
+    "listed_day",
+    "numeric",
+    "padded",
+    "short_year",
+    "span_of_years",
+    "year",
+]
 
 _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
 _LIST_MARKS: Final = frozenset({",", ".", "and", "to", "-", "–", "th", "st", "nd", "rd"})
@@ -28,6 +39,8 @@ _MONTHS_THAT_ARE_WORDS: Final = frozenset({"may", "march", "mar", "jan"})
 _BEFORE_WORD_MONTH: Final = frozenset({"", ",", "-", "on", "in", "¶", "last", "late", "the", "a", "from"})
 _SHARED_ZONES: Final = frozenset({"et", "ist", "pt", "ct"})
 _OPENING: Final = frozenset({"begins", "starts", "opens"})
+CLOCK_WORDS: Final = TIME_AFTER | WEEKDAYS.keys() | _OPENING | {"o", "m"}
+"""Without one of these in its sentence no number is a clock time."""
 _DATING: Final = frozenset({"dating", "dates", "dated", "back"})
 _COUNTABLE: Final = range(1950, 2036)  # so often years that a noun after them does not make them a count
 _NEVER_UNITS: Final = frozenset({"picometer", "attometer"})  # "pm", "am"
@@ -117,14 +130,18 @@ def span_of_years(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def short_year(tokens: Tokens, quantity: Quantity) -> bool:
-    """A year or a decade by its last digits ("'98", "the '80s", "the 1990s"), and eras: "300 BC"."""
+    """A year or a decade by its last digits: "'98", "the '80s", "the 1990s"."""
     if quantity.unit is not None and quantity.unit.name != "second":
         return False
     quoted = tokens.low(quantity.number - 1) in ("'", "’", "‘") and tokens.glued(quantity.number)
-    if quoted and _short(tokens, quantity.number):
-        return True
-    era = tokens.low(quantity.last) in ERAS and tokens.word(quantity.last).isupper()
-    return era or _decade(tokens, quantity)
+    return (quoted and _short(tokens, quantity.number)) or _decade(tokens, quantity)
+
+
+def era(tokens: Tokens, quantity: Quantity) -> bool:
+    """A year by its era: "300 BC"."""
+    if quantity.unit is not None and quantity.unit.name != "second":
+        return False
+    return tokens.low(quantity.last) in ERAS and tokens.word(quantity.last).isupper()
 
 
 def _decade(tokens: Tokens, quantity: Quantity) -> bool:
@@ -166,15 +183,19 @@ def _dated(tokens: Tokens, quantity: Quantity, value: int, *, plural: bool) -> b
     return (before in OLD_YEAR_OPENERS and not plural) or before in ERAS or tokens.low(quantity.last) in ERAS
 
 
+def padded(tokens: Tokens, quantity: Quantity) -> bool:
+    """Four digits of which the first is a zero: "0735 GMT"."""
+    word = tokens.words[quantity.number]
+    return len(word) == 4 and word.isdecimal() and word[0] == "0"
+
+
 def clock(tokens: Tokens, quantity: Quantity) -> bool:
-    """A clock time: "5 a.m.", "0735 GMT", "between 2 and 4 p.m.", "on Sunday at 7"."""
-    word = tokens.word(quantity.number)
-    padded = len(word) == 4 and word.isdecimal() and word[0] == "0"
+    """A clock time: "5 a.m.", "between 2 and 4 p.m.", "on Sunday at 7"."""
     unit = quantity.unit
     if unit is not None and (unit.name not in _NEVER_UNITS or len(tokens.words[quantity.unit_first]) > 2):
-        return padded
+        return False
     last = quantity.number_last
-    if padded or _before_zone(tokens, last):
+    if _before_zone(tokens, last):
         return True
     if not quantity.bare:
         return False

@@ -273,9 +273,9 @@ def _emergency(tokens: Tokens, quantity: Quantity) -> bool:
 def _dialled(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "on 0800 123 456", "call 116 123", "(02) 9374 4000": groups with nothing but a space between them."""
     first, last = quantity.number, quantity.last
-    while tokens.word(first - 1).isdecimal():
+    while tokens.word(first - 1).isdecimal() and quantity.number - first < _PHONE_REACH:
         first -= 1
-    while tokens.word(last).isdecimal():
+    while tokens.word(last).isdecimal() and last - quantity.last < _PHONE_REACH:
         last += 1
     groups = tokens.words[first:last]
     if len(groups) < 2 or not all(map(str.isdecimal, groups)) or sum(map(len, groups)) < _PHONE_GROUPS:
