@@ -228,8 +228,7 @@ def stretch_end(text: str, pos: int, ceiling: int) -> int:
     at = pos
     while mark := _MARK_RIGHT.search(text, at, ceiling):
         stop: int = mark.start()
-        begin = max(text.rfind(" ", pos, stop), text.rfind("\xa0", pos, stop), text.rfind("\n", pos, stop), pos - 1) + 1
-        if text[stop] != "." or not is_abbreviation(text[begin : stop + 1]):
+        if text[stop] != "." or not is_abbreviation(text[pos : stop + 1].rsplit(None, 1)[-1]):
             return stop
         at = mark.end()
     return ceiling

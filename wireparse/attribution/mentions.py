@@ -32,6 +32,7 @@ from wireparse.grammar.leftward import LeftPhrase, read_left
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, person_before, read_person
 from wireparse.grammar.rightward import read_right
 from wireparse.grammar.titles import is_title_word
+from wireparse.grammar.traits import CAPITAL, traits
 from wireparse.grammar.wordclasses import (
     ADVERB,
     CONJUNCTION,
@@ -135,17 +136,26 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     count = read_right(listed)
     if count == 0:
         return None
-    end = pos
-    for word in listed[:count]:
-        end = text.index(word, end) + len(word)
     run = listed[:count]
+    end = _end_of(text, pos, run)
     run.reverse()
-    named, titled = read_person(run) if is_capital(run[0]) else (0, 0)
+    named, titled = read_person(run) if traits[run[0]] & CAPITAL else (0, 0)
     found = _mention(text, (pos, end, end, end), run, LeftPhrase(count, "", True, named, titled))
     party = PARTY_RIGHT.match(text, end, ceiling) if text[end : end + 2] in _BEFORE_PARTY else None
     if found.kind is PERSON and party is not None:
         found = found._replace(end=party.end() if party[0][-1] == ")" else end, outer_end=party.end())
     return found
+
+
+def _end_of(text: str, pos: int, listed: list[str]) -> int:
+    """Return where the last of the words ends that start at `pos`, apart by any space."""
+    end = pos + sum(map(len, listed)) + len(listed) - 1
+    if text.endswith(listed[-1], pos, end) and text.count(" ", pos, end) == len(listed) - 1:
+        return end
+    end = pos
+    for word in listed:
+        end = text.index(word, end) + len(word)
+    return end
 
 
 def _before_one(text: str, pos: int, floor: int) -> int | None:
