@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wireparse.attribution.model import Mention
 
-__all__ = ["Earlier"]
+__all__ = ["Before", "Earlier", "met"]
 
 _MOST: Final = 24  # speakers that are looked back at
 
@@ -47,3 +47,14 @@ class Earlier:
             return False
         self._met.append(found)
         return True
+
+
+# The speakers before a mention, as they are handed on: a sequence gives the nearest last, a function those before a mention nearest first.
+Before: TypeAlias = "Earlier | Sequence[Mention] | Callable[[Mention], Iterable[Mention]]"
+
+
+def met(before: Before, mention: Mention) -> Earlier:
+    """Return the speakers before a mention, to be looked at; most mentions ask for none."""
+    if isinstance(before, Earlier):
+        return before
+    return Earlier(before(mention) if callable(before) else reversed(before))

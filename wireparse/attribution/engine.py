@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from wireparse.attribution.earlier import Earlier
 from wireparse.attribution.paragraphs import Attribution, Paragraph, read_paragraph, read_sentence
 from wireparse.attribution.resolve import Resolver
 
@@ -97,7 +96,7 @@ class Attributions:
         if mention is None:
             return None
         if attribution.speaker is None:
-            speaker = self._resolver.speaker(mention, Earlier(self._before(mention)))
+            speaker = self._resolver.speaker(mention, self._before)
             attribution.speaker = speaker if self.scan.text is self._source else _verbatim(speaker, self._source)
         return attribution.speaker
 

@@ -15,6 +15,7 @@ import regex
 
 from wireparse.attribution.kinds import gender_of_name, gender_of_words
 from wireparse.grammar.names import can_precede, is_convincing, person_before
+from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.wordclasses import DETERMINER, POSSESSIVE, class_of
 from wireparse.grammar.words import bare
 from wireparse.lexicon.particles import SUFFIXES
@@ -42,8 +43,10 @@ _REST: Final = regex.compile(
 
 _SPACES: Final = frozenset({" ", "\xa0"})
 _BEFORE_SUFFIX: Final = (" J", " S", " I", ", J", ", S", ", I", "\xa0J", "\xa0S", "\xa0I")
+_SUFFIX_BEHIND_COMMA: Final = (", J", ", S", ", I")
 _OPENING: Final = "“\"‘'("
 _CLOSING: Final = "”\"’')"
+_JOINED: Final = frozenset({"-", "."})  # before the second part of a word
 _STOPS: Final = frozenset(",;:…")  # no name runs across them
 _ARTICLE: Final = 6  # characters of a determiner with its spaces
 _SUFFIX: Final = regex.compile(r",?[ \xa0](?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}])")
@@ -56,11 +59,15 @@ class FullNames:
         self._text = scan.text
         self._start = scan.start
         self._end = scan.end
-        self._places: dict[str, list[tuple[int, int]]] = {}  # of a word, start and end
-        self._found: dict[tuple[str, int], list[PersonMention]] = {}
+        self._places: dict[str, list[int]] = {}  # of a word
+        self._settled: dict[str, list[PersonMention]] = {}  # the bearers of a name that stands at few places
+        self._found: dict[tuple[str, int], list[PersonMention]] = {}  # of other ones, by the part of the places
 
     def of(self, name: str, near: int) -> list[PersonMention]:
         """Return the full names that end or begin with the one-word `name`, the first mention of each; those surely a person's first."""
+        settled = self._settled.get(name)
+        if settled is not None:
+            return settled
         words = name.split()
         if len(words) > 1 and bare(words[-1]) in SUFFIXES:
             words.pop()
@@ -70,19 +77,23 @@ class FullNames:
         places = self._places.get(word)
         if places is None:
             places = self._places[word] = self._places_of(word)
-        part = bisect_left(places, (near, 0)) // _OCCURRENCES if len(places) > _OCCURRENCES else 0
-        found = self._found.get((word, part))
-        return self._last_named(word, places, part) if found is None else found
+        if len(places) <= _OCCURRENCES:
+            found = self._settled[name] = self._named(places, len(word))
+            return found
+        return self._last_named(word, places, bisect_left(places, near) // _OCCURRENCES)
 
-    def _last_named(self, word: str, places: list[tuple[int, int]], part: int) -> list[PersonMention]:
+    def _last_named(self, word: str, places: list[int], part: int) -> list[PersonMention]:
         """Return the persons named in the `part` of the places of a word, 40 to a part, or else in the last one before it."""
-        found: list[PersonMention] = []
+        found = self._found.get((word, part))
+        if found is not None:
+            return found
+        found = []
         parts = []
         while part >= 0 and not found:
             parts.append((word, part))
             known = self._found.get((word, part))
             first = part * _OCCURRENCES
-            found = self._named(places[first : first + _OCCURRENCES]) if known is None else known
+            found = self._named(places[first : first + _OCCURRENCES], len(word)) if known is None else known
             part = part - 1 if known is None else -1
         self._found.update(dict.fromkeys(parts, found))
         return found
@@ -98,21 +109,36 @@ class FullNames:
         names = spoken()
         return next((each for each in before if each.name in names), before[0])
 
-    def _named(self, places: list[tuple[int, int]]) -> list[PersonMention]:
-        """Return the persons of whose names the words at these places are a part."""
+    def _named(self, places: list[int], size: int) -> list[PersonMention]:
+        """Return the persons of whose names the words of `size` characters at these places are a part."""
+        text = self._text
         found: dict[str, PersonMention] = {}
-        for at, stop in places:
-            person = self._name_at(at, stop)
-            if person is not None:
-                found.setdefault(person.name.lower(), person)
-        return sorted(found.values(), key=lambda each: not is_convincing(each))
+        for at in places:
+            stop = at + size
+            floor = max(self._start, at - _REACH)
+            follows = text[at - 1] in _SPACES and at > floor and self._follows_name(at, floor)
+            if follows or _leads_on(text, stop):
+                person = self._name_at(at, stop, follows=follows)
+                if person is not None:
+                    found.setdefault(person.name.lower(), person)
+        return sorted(found.values(), key=_is_unconvincing) if len(found) > 1 else list(found.values())
 
-    def _places_of(self, word: str) -> list[tuple[int, int]]:
+    def _places_of(self, word: str) -> list[int]:
         """Return where the word stands in the story: in one of common length the first 40 places."""
-        text, size = self._text, len(word)
-        if self._end - self._start <= _STORY:
-            return [(at, at + size) for at in occurrences(text, word, self._start, self._end)]
-        return [(at, at + size) for at in self._index.get(word, ()) if _is_whole(text, at, at + size)]
+        text, size, end = self._text, len(word), self._end
+        if end - self._start > _STORY:
+            return [at for at in self._index.get(word, ()) if _is_whole(text, at, at + size)]
+        places: list[int] = []
+        at = text.find(word, self._start, end)
+        for _ in range(_OCCURRENCES):
+            if at < 0:
+                break
+            stop = at + size
+            before = text[at - 1 : at]
+            if not (text[stop : stop + 1].isalnum() or before.isalnum() or before in _JOINED):
+                places.append(at)
+            at = text.find(word, stop, end)
+        return places
 
     @cached_property
     def _index(self) -> dict[str, list[int]]:
@@ -124,15 +150,15 @@ class FullNames:
                 index.setdefault(match[0], []).append(match.start())
         return index
 
-    def _name_at(self, at: int, stop: int) -> PersonMention | None:
-        """Return the full name of which `text[at:stop]` is the last or the first word."""
+    def _name_at(self, at: int, stop: int, *, follows: bool) -> PersonMention | None:
+        """Return the full name of which `text[at:stop]` is the last or the first word; `follows`: a part of a name stands before it."""
         text = self._text
         floor = max(self._start, at - _REACH)
         suffix = _SUFFIX.match(text, stop) if text.startswith(_BEFORE_SUFFIX, stop) else None
         if suffix is not None:
             stop = suffix.end()
         behind = _rest_of_name(text, stop)
-        if self._follows_name(at, floor) and (behind is None or not text[stop + 1].isupper()):
+        if follows and (behind is None or not text[stop + 1].isupper()):
             person = person_before(text, stop, floor)
             if person is not None and person.name_start < at:
                 return person
@@ -144,6 +170,11 @@ class FullNames:
         person = None if behind is None else person_before(text, _without_marks(text, at, behind.end()), floor)
         return person if person is not None and person.name_start == at and self._is_person(person) else None
 
+    def _follows_name(self, at: int, floor: int) -> bool:
+        """Say whether the word before the space before `at` can be a part of a name, or of a nickname in marks."""
+        text = self._text
+        return _can_follow[text[text.rfind(" ", floor, at - 1) + 1 or floor : at - 1] or text[floor : at - 1]]
+
     def _is_person(self, person: PersonMention) -> bool:
         """Say whether a surname before a capitalised word makes a name ("Mao Ning") rather than a thing ("the Lee Bridge")."""
         if person.title is not None:
@@ -154,18 +185,31 @@ class FullNames:
             return False
         return not any(True for _ in occurrences(text, last, self._start, min(self._end, self._start + NEARBY)))
 
-    def _follows_name(self, at: int, floor: int) -> bool:
-        """Say whether the word before `at` can be a part of a name, or of a nickname in marks."""
-        text = self._text
-        if at <= floor or text[at - 1] not in _SPACES:
-            return False
-        near = text[floor : at - 1].rsplit(None, 1)
-        if not near:
-            return True
-        word = near[-1]
-        if word[-1] in _CLOSING:
-            return word.rstrip(_CLOSING)[-1:] not in _STOPS
-        return word[-1] not in _STOPS and (word[0] in _OPENING or can_precede(word))
+
+def _can_be_part(words: str) -> bool:
+    """Say whether the last of the words can be a part of a name, or of a nickname in marks, that the next word ends."""
+    near = words.rsplit(None, 1)
+    if not near:
+        return True
+    word = near[-1]
+    if word[-1] in _CLOSING:
+        return word.rstrip(_CLOSING)[-1:] not in _STOPS
+    return word[-1] not in _STOPS and (word[0] in _OPENING or can_precede(word))
+
+
+_can_follow: Final = Remembered(_can_be_part)
+
+
+def _leads_on(text: str, stop: int) -> bool:
+    """Say whether the rest of a name or a suffix may stand behind the word that ends at `stop`."""
+    ahead = text[stop : stop + 5]
+    if ahead[:1] in _SPACES:
+        return not (ahead[1:].islower() and ahead[1:].isalpha())
+    return ahead.startswith(_SUFFIX_BEHIND_COMMA)
+
+
+def _is_unconvincing(person: PersonMention) -> bool:
+    return not is_convincing(person)
 
 
 def _rest_of_name(text: str, stop: int) -> regex.Match[str] | None:
@@ -209,7 +253,7 @@ def occurrences(text: str, word: str, start: int, end: int) -> Iterator[int]:
 def _is_whole(text: str, at: int, stop: int) -> bool:
     """Say whether `text[at:stop]` is no part of a longer word."""
     before = text[at - 1 : at]
-    return not (before.isalnum() or before in {"-", "."} or text[stop : stop + 1].isalnum())
+    return not (before.isalnum() or before in _JOINED or text[stop : stop + 1].isalnum())
 
 
 def _without_marks(text: str, start: int, end: int) -> int:

@@ -28,7 +28,7 @@ from wireparse.attribution.insertions import (
 from wireparse.attribution.kinds import PRONOUNS, describe, gender_of_name
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED, Mention
 from wireparse.attribution.restrictions import RELATIVES, restrictive_clause, with_reduced_clause
-from wireparse.grammar.leftward import LeftPhrase, read_left
+from wireparse.grammar.leftward import read_left
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, person_before, read_person
 from wireparse.grammar.rightward import read_right
 from wireparse.grammar.titles import is_title_word
@@ -36,14 +36,18 @@ from wireparse.grammar.traits import CAPITAL, traits
 from wireparse.grammar.wordclasses import (
     ADVERB,
     CONJUNCTION,
+    OBJECT,
     POSSESSIVE,
+    SUBJECT,
     class_of,
 )
 from wireparse.grammar.words import ENDING, SPACES, is_capital, offset_of
 from wireparse.lexicon._words import words
+from wireparse.lexicon.function_words import REDUCED_CLAUSES
 
 if TYPE_CHECKING:
     from wireparse.elements import SpeakerKind
+    from wireparse.grammar.leftward import LeftPhrase
 
 __all__ = ["mention_after", "mention_before"]
 
@@ -132,6 +136,9 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
         pos += 1
     if text.startswith("by ", pos, ceiling):
         pos += 3
+    space = text.find(" ", pos, ceiling)
+    if space > 0 and traits[text[pos:space]] & (SUBJECT | OBJECT):
+        return _mention(text, (pos, space, space, space), [text[pos:space]], 0, 0)
     listed = text[pos : stretch_end(text, pos, min(ceiling, pos + _LOOK))].split()
     count = read_right(listed)
     if count == 0:
@@ -140,7 +147,7 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     end = _end_of(text, pos, run)
     run.reverse()
     named, titled = read_person(run) if traits[run[0]] & CAPITAL else (0, 0)
-    found = _mention(text, (pos, end, end, end), run, LeftPhrase(count, "", True, named, titled))
+    found = _mention(text, (pos, end, end, end), run, named, titled)
     party = PARTY_RIGHT.match(text, end, ceiling) if text[end : end + 2] in _BEFORE_PARTY else None
     if found.kind is PERSON and party is not None:
         found = found._replace(end=party.end() if party[0][-1] == ")" else end, outer_end=party.end())
@@ -187,20 +194,45 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
     if not run:
         return None
     run.reverse()
-    phrase = None if run[0] in RELATIVES else with_reduced_clause(run) or read_left(run)
-    skipped = 1 if run[0] in RELATIVES else restrictive_clause(run, phrase)
+    phrase, skipped = _read_left(run)
     found = _before_relative(text, offset_of(text, pos, run, skipped - 1), floor, outer_end) if skipped else None
     if found is not None or phrase is None:
         return found
-    start = offset_of(text, pos, run, phrase.length - 1) if phrase.length < len(run) else _behind_spaces(text, left)
-    found = _mention(text, (start, pos, end, outer_end), run, phrase)
-    if mark is None or phrase.length < len(run):
-        return found
-    if mark[0] == ",":
-        return _before_unclosed(text, pos, left, floor, outer_end) or _with_list(text, found, run, mark.start(), floor)
-    if mark[0] == ")":
-        return _with_bracketed_body(text, found, mark.start(), floor)
-    return _with_nickname(text, found, pos, floor) if mark[0] in '"”' else found
+    length = phrase.length
+    if length < len(run):
+        start = offset_of(text, pos, run, length - 1)
+        return _mention(text, (start, pos, end, outer_end), run[:length], phrase.named, phrase.titled)
+    found = _mention(text, (_behind_spaces(text, left), pos, end, outer_end), run, phrase.named, phrase.titled)
+    return found if mark is None else _behind_mark(text, found, run, mark, (pos, floor))
+
+
+def _read_left(run: list[str]) -> tuple[LeftPhrase | None, int]:
+    """Return the noun phrase that `run` ends with, and how many words a clause takes that ends it and restricts the noun before it."""
+    first = run[0]
+    if first in RELATIVES:
+        return None, 1
+    pronoun = traits[first] & OBJECT
+    phrase = with_reduced_clause(run) if pronoun or not REDUCED_CLAUSES.isdisjoint(run) else None
+    phrase = phrase or read_left(run)
+    if phrase is None:
+        return None, restrictive_clause(run, None) if pronoun else 0
+    return phrase, 0 if phrase.clean and phrase.opener not in RELATIVES else restrictive_clause(run, phrase)
+
+
+def _behind_mark(
+    text: str, found: Mention, run: list[str], mark: regex.Match[str], ends: tuple[int, int]
+) -> Mention | None:
+    """Return the mention with what belongs to it before the mark behind which all its words stand; `ends`: of its words, and of the look."""
+    pos, floor = ends
+    sign, at = mark[0], mark.start()
+    if sign == ",":
+        return _before_unclosed(text, pos, mark.end(), floor, outer_end=found.outer_end) or _with_list(
+            text, found, run, at, floor
+        )
+    if sign == ")":
+        return _with_bracketed_body(text, found, at, floor)
+    nickname = sign in '"”' and at > floor and text[at - 1] not in ",.?!"
+    return _with_nickname(text, found, pos, floor) if nickname else found
 
 
 def _behind_spaces(text: str, pos: int) -> int:
@@ -228,7 +260,7 @@ def _before_relative(text: str, end: int, floor: int, outer_end: int) -> Mention
     return _phrase_before(text, end, floor, outer_end) if end > floor else None
 
 
-def _before_unclosed(text: str, pos: int, start: int, floor: int, outer_end: int) -> Mention | None:
+def _before_unclosed(text: str, pos: int, start: int, floor: int, *, outer_end: int) -> Mention | None:
     """Return the name that heads a sentence where the comma is missing that should close its apposition: "Smith, the mayor said"."""
     if not insertion_kind(text, start, pos):
         return None
@@ -371,21 +403,20 @@ def _introduces(title: list[str], kind: SpeakerKind, *, several: bool, bare: boo
     )
 
 
-def _mention(text: str, ends: tuple[int, int, int, int], run: list[str], phrase: LeftPhrase) -> Mention:
-    """Describe the phrase of the first words of `run`; `ends` are its start, its last word's end, its end with a party, its outer end."""
+def _mention(text: str, ends: tuple[int, int, int, int], run: list[str], named: int, titled: int) -> Mention:
+    """Describe the phrase of `run`, which ends in a name and title; `ends` are its start, its last word's end, its end with a party, its outer end."""
     start, pos, end, outer_end = ends
-    length = phrase.length
-    description = describe(run[:length] if length < len(run) else run, phrase.named, phrase.titled)
-    kind, number, gender, name_words, title_words, skipped = description
+    kind, number, gender, name_words, title_words, skipped = describe(run, named, titled)
     name_start, name_end, title = start, pos, None
     if skipped:
         name_end = offset_of(text, pos, run, skipped - 1)
         while name_end > start and text[name_end - 1] in ENDING:
             name_end -= 1
-    named = skipped + name_words
-    if name_words and named < length:
-        name_start = offset_of(text, pos, run, named - 1)
+    behind = skipped + name_words  # the words behind the title
+    if name_words and behind < len(run):
+        name_start = offset_of(text, pos, run, behind - 1)
     if title_words:
-        title_start = start if named + title_words == length else offset_of(text, pos, run, named + title_words - 1)
+        title_end = behind + title_words
+        title_start = start if title_end == len(run) else offset_of(text, pos, run, title_end - 1)
         title = text[title_start:name_start].rstrip() or None
     return Mention(start, end, kind, name_start, name_end, start, outer_end, number, gender, title)

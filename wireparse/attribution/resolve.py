@@ -9,7 +9,7 @@ from wireparse.attribution.ages import age_of, aged
 from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
 from wireparse.attribution.businesses import Businesses
-from wireparse.attribution.earlier import Earlier
+from wireparse.attribution.earlier import met
 from wireparse.attribution.fullnames import FullNames
 from wireparse.attribution.kinds import gender_of_name, is_place
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
@@ -29,8 +29,7 @@ from wireparse.lexicon.organizations import (
 from wireparse.lexicon.titles import ANYBODY, KNOWN_CALLINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from wireparse.attribution.earlier import Before, Earlier
     from wireparse.attribution.model import Mention
     from wireparse.attribution.offices import Office
     from wireparse.elements import SpeakerKind
@@ -59,59 +58,60 @@ class Resolver:
         self._persons: dict[PersonMention, Speaker] = {}
         self._depth = 0
 
-    def speaker(self, mention: Mention, earlier: Earlier | Sequence[Mention] = ()) -> Speaker:
+    def speaker(self, mention: Mention, before: Before = ()) -> Speaker:
         """Return the speaker of a mention, with the full mention that it stands for.
 
-        `earlier` are the mentions of the speakers met before it; a sequence gives the nearest last.
+        `before` are the mentions of the speakers met before it.
         """
         known = self._known.get(mention)
         if known is not None:
             return known
-        resolved = self._resolve(mention, earlier if isinstance(earlier, Earlier) else Earlier(reversed(earlier)))
-        if resolved is not None and resolved.span.start == mention.start and resolved.span.end == mention.end:
+        kind, start, end = mention.kind, mention.start, mention.end
+        name = self._text[mention.name_start : mention.name_end]
+        if kind is PERSON:
+            full = mention.title is None and " " in name and name[0].isupper()
+            resolved = None if full else self._bearer(mention, name, before)
+        elif kind is PRONOUN:
+            resolved = self._pronoun(mention, before)
+        else:
+            resolved = self._bodies.issuer(start, end) or self._body_or_office(mention, name, before)
+        if resolved is not None and resolved.span.start == start and resolved.span.end == end:
             resolved = None
-        speaker = Speaker(
-            text=self._text[mention.start : mention.end],
-            span=Span(mention.start, mention.end),
-            name=self._name(mention),
-            title=mention.title,
-            kind=mention.kind if resolved is not None or mention.kind is not PERSON else self._kind(mention),
-            resolved=resolved,
-        )
+        if kind is PERSON and resolved is None:
+            kind = self._kind(mention, name)
+        speaker = Speaker(self._text[start:end], Span(start, end), name, mention.title, kind, resolved)
         if self._depth < _CHAIN:
             self._known[mention] = speaker
         return speaker
 
-    def _kind(self, mention: Mention) -> SpeakerKind:
+    def _kind(self, mention: Mention, name: str) -> SpeakerKind:
         """Return the kind of a name: one word that the story calls a company is no person."""
-        alone = mention.title is None and mention.end - mention.start == mention.name_end - mention.name_start
-        name = self._name(mention)
-        return ORGANIZATION if alone and " " not in name and self._businesses.is_called_one(name) else PERSON
-
-    def _is_full(self, mention: Mention) -> bool:
-        name = self._name(mention)
-        return " " in name and name[0].isupper() and mention.title is None
+        if (
+            mention.title is not None
+            or " " in name
+            or mention.end - mention.start != mention.name_end - mention.name_start
+        ):
+            return PERSON
+        return ORGANIZATION if self._businesses.is_called_one(name) else PERSON
 
     def _name(self, mention: Mention) -> str:
         return self._text[mention.name_start : mention.name_end]
 
-    def _resolve(self, mention: Mention, earlier: Earlier) -> Speaker | None:
-        kind = mention.kind
-        if kind is PRONOUN:
-            return self._pronoun(mention, earlier)
-        if kind is PERSON:
-            if self._is_full(mention):
-                return None
-            name = self._name(mention)
-            return self._from_person(
-                self._names.choose(name, mention.start, mention.gender, lambda: {self._name(each) for each in earlier})
+    def _bearer(self, mention: Mention, name: str, before: Before) -> Speaker | None:
+        """Return the person whose surname is mentioned, or whose full name and no title."""
+        return self._from_person(
+            self._names.choose(
+                name, mention.start, mention.gender, lambda: {self._name(each) for each in met(before, mention)}
             )
-        issuer = self._bodies.issuer(mention.start, mention.end)
-        if issuer is not None:
-            return issuer
-        if kind is ORGANIZATION:
-            return self._body(mention, earlier)
-        return self._office(mention, earlier) if kind is UNNAMED and mention.number == "s" else None
+        )
+
+    def _body_or_office(self, mention: Mention, name: str, before: Before) -> Speaker | None:
+        """Return what "the ministry", "TNO" or "the spokesman" stands for."""
+        if mention.kind is ORGANIZATION:
+            return self._body(mention, name, before)
+        return (
+            self._office(mention, met(before, mention)) if mention.kind is UNNAMED and mention.number == "s" else None
+        )
 
     def _from_person(self, person: PersonMention | None) -> Speaker | None:
         if person is None:
@@ -127,16 +127,19 @@ class Resolver:
         """Return the full mention behind `candidate`, which may be that mention itself; `None` where it is but a pronoun."""
         if self._depth >= _CHAIN:
             return None
-        self._depth += 1
-        speaker = self.speaker(candidate, earlier.before(candidate.start))
-        self._depth -= 1
+        speaker = self._known.get(candidate)
+        if speaker is None:
+            self._depth += 1
+            speaker = self.speaker(candidate, earlier.before(candidate.start))
+            self._depth -= 1
         return speaker.resolved if speaker.resolved is not None or speaker.kind is PRONOUN else speaker
 
     # "he", "she", "it", "they"
 
-    def _pronoun(self, mention: Mention, earlier: Earlier) -> Speaker | None:
+    def _pronoun(self, mention: Mention, before: Before) -> Speaker | None:
         if not mention.gender and mention.number != "p":
             return None  # "I", "we", "you"
+        earlier = met(before, mention)
         for candidate in antecedents(self._scan, mention, earlier, self._names):
             if candidate.start < mention.start and _agrees(mention, candidate):
                 if mention.gender == "n" and self._name(candidate) in BUSINESS_ORGANS:
@@ -219,8 +222,8 @@ class Resolver:
 
     # "the ministry", "TNO"
 
-    def _body(self, mention: Mention, earlier: Earlier) -> Speaker | None:
-        name = self._name(mention).removesuffix("'s").removesuffix("’s")
+    def _body(self, mention: Mention, name: str, before: Before) -> Speaker | None:
+        name = name.removesuffix("'s").removesuffix("’s")
         if name.isupper() and " " not in name and 2 <= len(name.replace(".", "")) <= _LONGEST_INITIALS:
             return self._bodies.spelled_out(name, mention.start)
         if not all(word.islower() or word.endswith(_FROM) or word.lower() in DEMONYMS for word in name.split()):
@@ -229,6 +232,7 @@ class Resolver:
         found = self._bodies.named(noun, mention.start)
         if found is not None or noun not in BODY_NOUNS:
             return found
+        earlier = met(before, mention)
         nation = " " in name  # "the Danish government" is no capital named before
         for each in earlier:
             candidate = self._name(each)

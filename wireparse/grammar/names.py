@@ -105,7 +105,7 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
         pos -= 1
     floor = max(floor, pos - _LOOK_BACK)
     tail = text[max(floor, pos - _LONGEST_PARTY) : pos]
-    if tail.endswith(")") or "-" in tail or "–" in tail:
+    if not tail[tail.rfind(" ") + 1 :].isalpha() and (tail.endswith(")") or "-" in tail or "–" in tail):
         party = PARTY_LEFT.match(text, floor, pos)
         if party is not None:
             pos = party.start()
