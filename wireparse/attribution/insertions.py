@@ -8,19 +8,39 @@ from typing import Final
 import regex
 
 from wireparse.attribution.sorts import PRONOUNS
+from wireparse.grammar.nameparts import DOUBTFUL_END, NAME_END, parts
 from wireparse.grammar.names import PARTY_LEFT, read_person
 from wireparse.grammar.places import is_region
 from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.titles import is_title_word
-from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, CONJUNCTION, FINITE, OBJECT, TIME, class_of
+from wireparse.grammar.traits import CLOSED, ENDABLE, REDUCED, traits
+from wireparse.grammar.wordclasses import (
+    ADVERB,
+    AUXILIARY,
+    BODY,
+    CONJUNCTION,
+    DOCUMENT,
+    FINITE,
+    MODIFIER,
+    NUMBER,
+    OBJECT,
+    OCCASION,
+    QUANTIFIER,
+    TIME,
+    class_of,
+)
 from wireparse.grammar.words import SPACES, ends_sentence, is_abbreviation, is_capital
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import ADVERBS, AUXILIARIES, NOUNS_IN_LY, REDUCED_CLAUSES, TIME_NOUNS
 
 __all__ = [
+    "ALONE",
     "FLOATING",
+    "INVOLVED",
     "MARK",
+    "NAMED",
     "SPEAKS",
+    "SURE",
     "before_adverb",
     "before_dashes",
     "before_insertion",
@@ -94,15 +114,25 @@ _AS: Final = ("as ", " as ")
 _BEFORE_NAME: Final = words("that as because while when if the")
 
 
-# What the last word before a verb tells: 0 for one that can only end a noun phrase.
-SPEAKS: Final = 1  # a subject pronoun
-_INVOLVED: Final = 2  # perhaps an adverb, an auxiliary or a time; a mark may stand at its end or in it
+# What the last word before a verb tells.
+NAMED: Final = 1  # alone it is a surname
+ALONE: Final = 2  # it can be a noun phrase by itself
+INVOLVED: Final = 4  # perhaps an adverb, an auxiliary or a time; a mark may stand at its end or in it
+SPEAKS: Final = 8  # a subject pronoun
+SURE: Final = 16  # it is a surname behind any word that no name or title holds
+_NO_PHRASE: Final = REDUCED | CLOSED & ~(DOCUMENT | BODY | MODIFIER | OCCASION | NUMBER | QUANTIFIER)
 
 
 def _sort_of_last(word: str) -> int:
     if word.lower() in PRONOUNS and len(word) <= 4 and not class_of(word) & OBJECT and word != "US":
-        return SPEAKS | _INVOLVED
-    return _INVOLVED if not word.isalpha() or word in _BETWEEN or word in _TIME_WORDS or word[-2:] == "ly" else 0
+        return SPEAKS | INVOLVED
+    adverb = word in _BETWEEN or (word[-2:] == "ly" and word not in NOUNS_IN_LY and word[0].islower())
+    if not word.isalpha() or adverb or word in _TIME_WORDS:
+        return INVOLVED
+    if traits[word] & (ENDABLE | _NO_PHRASE) != ENDABLE:
+        return 0
+    sure = parts[word] & (NAME_END | DOUBTFUL_END) == NAME_END
+    return ALONE | (NAMED if read_person([word])[0] else 0) | (SURE if sure else 0)
 
 
 last_words: Final = Remembered(_sort_of_last)

@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING, Final
 import regex
 
 from wireparse.attribution.insertions import (
+    ALONE,
     FLOATING,
+    INVOLVED,
     MARK,
+    NAMED,
     SPEAKS,
+    SURE,
     before_adverb,
     before_dashes,
     before_insertion,
@@ -26,23 +30,32 @@ from wireparse.attribution.insertions import (
     stretch_start,
 )
 from wireparse.attribution.kinds import PRONOUNS, describe, gender_of_name
+from wireparse.attribution.listed import INTRODUCING, with_list
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED, Mention
 from wireparse.attribution.restrictions import RELATIVES, restrictive_clause, with_reduced_clause
 from wireparse.grammar.leftward import read_left
+from wireparse.grammar.nameparts import BEFORE_NAME, parts
 from wireparse.grammar.names import PARTY_LEFT, PARTY_RIGHT, person_before, read_person
 from wireparse.grammar.rightward import read_right
 from wireparse.grammar.titles import is_title_word
-from wireparse.grammar.traits import CAPITAL, traits
+from wireparse.grammar.traits import CAPITAL, JOINS, traits
 from wireparse.grammar.wordclasses import (
-    ADVERB,
+    ATTRIBUTIVE,
+    BOUND,
     CONJUNCTION,
+    DETERMINER,
+    NUMBER,
     OBJECT,
+    OPENS_CLAUSE,
     POSSESSIVE,
+    PREPOSITION,
+    QUANTIFIER,
+    STOP,
     SUBJECT,
+    TIME,
     class_of,
 )
 from wireparse.grammar.words import ENDING, SPACES, is_capital, offset_of
-from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import REDUCED_CLAUSES
 
 if TYPE_CHECKING:
@@ -55,19 +68,15 @@ _LOOK: Final = 300
 _STEPS: Final = 6
 _LONGEST_NAME: Final = 80
 _SHORT_BRACKET: Final = 24
+# A word before a surname that surely opens a clause is none of these.
+_NO_OPENER: Final = PREPOSITION | POSSESSIVE | QUANTIFIER | NUMBER | BOUND | ATTRIBUTIVE | JOINS
 _JOINED: Final = (" and ", "\xa0and ", " or ")
-# A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
-_ADJECTIVE_BEFORE: Final = regex.compile(
-    r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0]"
-    r"(\p{Ll}[\p{L}-]{1,20}(?:ed|al|ive|ful|ous|less|old|ish|ic|y|ent|ant|ing|able)|\p{Ll}{2,12}-\p{Ll}{2,12})"
-)
 _NICKNAME: Final = regex.compile(
     r"""(?r)\p{Lu}[\p{L}.]{0,20}[ \xa0](?:"\p{Lu}[\p{L} ]{0,20}"|“\p{Lu}[\p{L} ]{0,20}”)[ \xa0]"""
 )
 # Where someone belongs, behind the name: "Lena Fischer | of the University of Bremen".
 _AFFILIATED: Final = regex.compile(r"(?<=[\p{L}.])[ \xa0](?:of|at|from|with)[ \xa0]")
 _BEFORE_PARTY: Final = frozenset({" (", ", ", "\xa0("})
-_INTRODUCING: Final = words("the a an another one The A An Another One")
 _ENDS_POSSESSOR: Final = ("'s", "’s", "'", "’")
 
 
@@ -88,12 +97,25 @@ def _before(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Ment
     if pos <= floor:
         return None
     begin = text.rfind(" ", floor, pos) + 1 or floor
-    last = last_words[text[begin:pos]]
-    if not last:
+    word = text[begin:pos]
+    last = last_words[word]
+    if last & ALONE and (begin - floor < 2 or (last & SURE and _opens_clause(text, begin, floor))):
+        kind, number, gender = describe([word], last & NAMED, 0)[:3]
+        return Mention(begin, pos, kind, begin, pos, begin, outer_end, number, gender)
+    if not last & INVOLVED:
         return _phrase_before(text, pos, floor, outer_end)
     if last & SPEAKS and not text.endswith(_JOINED, floor, begin):
-        return Mention(begin, pos, PRONOUN, begin, pos, begin, outer_end, *PRONOUNS[text[begin:pos].lower()])
+        return Mention(begin, pos, PRONOUN, begin, pos, begin, outer_end, *PRONOUNS[word.lower()])
     return _before_involved(text, pos, floor, outer_end, steps)
+
+
+def _opens_clause(text: str, begin: int, floor: int) -> bool:
+    """Say whether a clause opens before the surname at `begin`: "that | Smith", "but | Smith"."""
+    opener = text[text.rfind(" ", floor, begin - 1) + 1 or floor : begin - 1]
+    kind = traits[opener]
+    if not kind & OPENS_CLAUSE or kind & _NO_OPENER or opener == "as" or parts[opener] & BEFORE_NAME:
+        return False
+    return opener == "that" if kind & DETERMINER else bool(kind & (STOP | TIME | CONJUNCTION))
 
 
 def _before_involved(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Mention | None:
@@ -226,7 +248,7 @@ def _behind_mark(
     pos, floor = ends
     sign, at = mark[0], mark.start()
     if sign == ",":
-        return _before_unclosed(text, pos, mark.end(), floor, outer_end=found.outer_end) or _with_list(
+        return _before_unclosed(text, pos, mark.end(), floor, outer_end=found.outer_end) or with_list(
             text, found, run, at, floor
         )
     if sign == ")":
@@ -285,74 +307,6 @@ def _with_bracketed_body(text: str, found: Mention, close: int, floor: int) -> M
     return found._replace(start=body.start, outer_start=body.start, title=title or None)
 
 
-def _with_list(text: str, found: Mention, run: list[str], comma: int, floor: int) -> Mention:
-    """Add what is joined before the comma: "Smith, | Jones and Lee", "the tall, | bearded sailor"."""
-    if "and" not in run:
-        return _with_adjective(text, found, run, comma, floor)
-    start = found.start
-    for _ in range(_STEPS):
-        left = stretch_start(text, comma, floor)
-        listed = text[left:comma].split()
-        listed.reverse()
-        while listed and class_of(listed[-1]) & (CONJUNCTION | ADVERB):
-            listed.pop()
-        phrase = read_left(listed)
-        if phrase is None or phrase.length != len(listed):
-            break
-        start = offset_of(text, comma, listed, len(listed) - 1)
-        if left == floor or text[left - 1] != ",":
-            break
-        comma = left - 1
-    if start == found.start:
-        return found
-    office = _office_of_list(text, found, run, start)
-    if office is not None:
-        return office
-    return found._replace(
-        start=start, outer_start=start, name_start=start, kind=GROUP, number="p", gender="", title=None
-    )
-
-
-def _office_of_list(text: str, found: Mention, run: list[str], start: int) -> Mention | None:
-    """Return one person whose title holds a list: "Rail, Tram and Bus Union secretary | Jo Lee"; surnames alone hold no office together."""
-    named, titled = read_person(run)
-    joint = run.index("and")
-    body = joint >= named + 2 and is_capital(run[joint - 1])  # "Bus Union secretary", not "union secretary"
-    if not titled or joint != len(run) - 2 or not body or not is_title_word(run[named]):
-        return None
-    if any(" " in each.strip() for each in text[start : found.start].split(",")):
-        return None
-    name_start = offset_of(text, found.name_end, run, named - 1)
-    gender = gender_of_name(run[named - 1])
-    return Mention(
-        start,
-        found.end,
-        PERSON,
-        name_start,
-        found.name_end,
-        start,
-        found.outer_end,
-        "s",
-        gender,
-        text[start:name_start].rstrip(),
-    )
-
-
-def _with_adjective(text: str, found: Mention, run: list[str], comma: int, floor: int) -> Mention:
-    """Add the article and adjective that a comma joins to the phrase."""
-    if (
-        found.kind is PRONOUN
-        or run[-1].lower() in _INTRODUCING
-        or class_of(run[-1]) & POSSESSIVE
-        or is_capital(run[-1])
-    ):
-        return found
-    match = _ADJECTIVE_BEFORE.match(text, floor, comma)
-    if match is None or text[floor : match.start()].rstrip(' \xa0“"')[-1:].isalpha():
-        return found
-    return found._replace(start=match.start(), outer_start=match.start(), name_start=match.start(1))
-
-
 def _title_then_name(text: str, close: int, floor: int, outer_end: int) -> Mention | None:
     """Return "the company's chief executive, Tim Cook," as one mention where the comma at `close` ends it."""
     while close > floor and text[close - 1] in SPACES:
@@ -397,7 +351,7 @@ def _introduces(title: list[str], kind: SpeakerKind, *, several: bool, bare: boo
         return False
     return (
         not bare
-        or title[0] in _INTRODUCING
+        or title[0] in INTRODUCING
         or bool(class_of(title[0]) & POSSESSIVE)
         or title[0].endswith(_ENDS_POSSESSOR)
     )

@@ -76,6 +76,9 @@ IN_TITLE: Final = 1 << 9  # a word of a title before its last one
 UNSURE_TITLE: Final = 1 << 10  # one between or before some words: "of", "wide"
 PLURAL_OFFICE: Final = 1 << 11  # "leaders"
 BODY_END: Final = 1 << 12  # the last word of what an office governs: "Bank", "defence"
+BEFORE_NAME: Final = (
+    NAME_PART | UNSURE_PART | TITLE_END | UNSURE_END
+)  # what may stand before a surname and belong to it
 
 
 @lru_cache(maxsize=_KEPT)
