@@ -104,7 +104,8 @@ def _subject(text: str, start: int, stop: int, end: int, names: FullNames) -> Me
     """Return the subject of the sentence `text[start:end]`, behind what stands before it, if it lies before `stop`."""
     if text[end - 1] not in _STOPS:
         return None  # a heading
-    dateline = _DATELINE.match(text, start, min(stop, start + _FRONTED))
+    shouts = text[start : start + 2].isupper()
+    dateline = _DATELINE.match(text, start, min(stop, start + _FRONTED)) if shouts else None
     if dateline is not None:
         start = dateline.end()
     for _ in range(2):

@@ -32,9 +32,10 @@ class Earlier:
 
     def between(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that start from `start` to before `end`, in the order of the text."""
-        while (not self._met or self._met[-1].start >= start) and self._finds():
+        met = self._met
+        while (not met or met[-1].start >= start) and self._finds():
             pass
-        return [each for each in reversed(self._met) if start <= each.start < end]
+        return [each for each in reversed(met) if start <= each.start < end] if met and met[0].start >= start else []
 
     def before(self, start: int) -> Earlier:
         """Return the mentions before another place, one of these."""

@@ -178,6 +178,8 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
 
 def _end_of(text: str, pos: int, listed: list[str]) -> int:
     """Return where the last of the words ends that start at `pos`, apart by any space."""
+    if len(listed) == 1 and text.startswith(listed[0], pos):
+        return pos + len(listed[0])
     end = pos + sum(map(len, listed)) + len(listed) - 1
     if text.endswith(listed[-1], pos, end) and text.count(" ", pos, end) == len(listed) - 1:
         return end
