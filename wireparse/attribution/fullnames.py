@@ -14,18 +14,8 @@ from typing import TYPE_CHECKING, Final
 import regex
 
 from wireparse.attribution.kinds import gender_of_name, gender_of_words
-from wireparse.grammar.nameparts import (
-    AFFILIATION,
-    BEFORE_NAME,
-    BODY_END,
-    DOUBTFUL_END,
-    NAME_END,
-    NAME_PART,
-    OPENS_DOMAIN,
-    can_precede,
-    parts,
-)
-from wireparse.grammar.names import PersonMention, is_convincing, person_before
+from wireparse.grammar.nameparts import can_precede
+from wireparse.grammar.names import is_convincing, person_before
 from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.wordclasses import DETERMINER, POSSESSIVE, class_of
 from wireparse.grammar.words import bare
@@ -34,6 +24,7 @@ from wireparse.lexicon.particles import SUFFIXES
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
 
+    from wireparse.grammar.names import PersonMention
     from wireparse.grammar.scan import Scan
 
 __all__ = ["NEARBY", "FullNames", "gender_of_person", "occurrences", "person_behind"]
@@ -126,13 +117,13 @@ class FullNames:
         for at in places:
             stop = at + size
             floor = max(self._start, at - _REACH)
-            before = text[text.rfind(" ", floor, at - 1) + 1 or floor : at - 1] or text[floor : max(floor, at - 1)]
-            follows = at > floor and text[at - 1] in _SPACES and _can_follow[before]
-            leads_on = _leads_on(text, stop)
-            if not (follows or leads_on):
+            follows = False
+            if text[at - 1] in _SPACES and at > floor:
+                before = text[text.rfind(" ", floor, at - 1) + 1 or floor : at - 1]
+                follows = _can_follow[before or text[floor : at - 1]]
+            if not follows and not _leads_on(text, stop):
                 continue
-            person = None if leads_on else _two_words(text, before, at, stop)
-            person = person or self._name_at(at, stop, follows=follows)
+            person = self._name_at(at, stop, follows=follows)
             if person is not None:
                 found.setdefault(person.name.lower(), person)
         return sorted(found.values(), key=_is_unconvincing) if len(found) > 1 else list(found.values())
@@ -209,27 +200,11 @@ def _can_be_part(words: str) -> bool:
 _can_follow: Final = Remembered(_can_be_part)
 
 
-def _two_words(text: str, given: str, at: int, stop: int) -> PersonMention | None:
-    """Return the person of a given name and a surname at `at` without title, where the words alone tell that it is one, the commonest."""
-    start = at - 1 - len(given)
-    before = text[text.rfind(" ", max(0, start - _REACH), start - 1) + 1 : start - 1] if start > 1 else ""
-    plain = (
-        before.isalpha()
-        and given.isalpha()
-        and text[start - 1] == text[at - 1] == " "
-        and parts[given] & (NAME_PART | AFFILIATION | BODY_END) == NAME_PART
-        and parts[text[at:stop]] & (NAME_END | DOUBTFUL_END) == NAME_END
-        and text[at:stop].isalpha()
-        and not parts[before] & (BEFORE_NAME | OPENS_DOMAIN)
-    )
-    return PersonMention(start, stop, text[start:stop], start, None) if plain else None
-
-
 def _leads_on(text: str, stop: int) -> bool:
     """Say whether the rest of a name or a suffix may stand behind the word that ends at `stop`."""
     ahead = text[stop : stop + 5]
     if ahead[:1] in _SPACES:
-        return not (ahead[1:].islower() and ahead[1:].isalpha())
+        return not ahead[1:2].islower() or _rest_of_name(text, stop) is not None
     return ahead.startswith(_SUFFIX_BEHIND_COMMA)
 
 
