@@ -9,7 +9,7 @@ import regex
 
 from wireparse.attribution.mentions import mention_after
 from wireparse.attribution.model import GROUP, PERSON, UNNAMED
-from wireparse.grammar.names import find_persons, person_at
+from wireparse.grammar.names import person_at, persons_in
 from wireparse.grammar.wordclasses import ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, class_of
 from wireparse.lexicon._words import words
 
@@ -82,7 +82,7 @@ def _in_sentence(  # noqa: PLR0913
         yield subject
     if persons:
         quoted = _quoted(scan, paragraph, start, end)
-        for person in find_persons(scan.text, start, end):
+        for person in persons_in(scan.text, start, end):
             if not any(first <= person.start < last for first, last in quoted):
                 found = mention_after(scan.text, person.start, end)
                 if found is not None and found.kind is PERSON:

@@ -7,7 +7,7 @@ holds, a mark. Given names are looked up only where the shape leaves it open.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
@@ -43,9 +43,12 @@ from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
 from wireparse.lexicon.titles import SURNAME_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 __all__ = [
     "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "person_at",
-    "person_before", "read_person",
+    "person_before", "persons_in", "read_person",
 ]  # fmt: skip
 
 # Courtesy titles that a surname alone follows, whatever else the word means.
@@ -170,8 +173,11 @@ def find_persons(text: str, start: int = 0, end: int | None = None) -> list[Pers
     >>> [person.name for person in find_persons("Actor Jo Day met Rep. Ann Lee in New York City.")]
     ['Jo Day', 'Ann Lee']
     """
-    end = len(text) if end is None else end
-    found = []
+    return list(persons_in(text, start, len(text) if end is None else end))
+
+
+def persons_in(text: str, start: int, end: int) -> Iterator[PersonMention]:
+    """Yield the persons that `find_persons` returns, each when it is asked for."""
     floor = start
     for run in _RUN.finditer(text, start, end):
         stop = run.end()
@@ -184,9 +190,8 @@ def find_persons(text: str, start: int = 0, end: int | None = None) -> list[Pers
         suffix = _SUFFIX_RIGHT.match(text, stop, end)
         person = person_before(text, stop if suffix is None else suffix.end(), floor)
         if person is not None and is_convincing(person):
-            found.append(person)
+            yield person
             floor = person.end
-    return found
 
 
 def read_person(run: list[str]) -> tuple[int, int]:
