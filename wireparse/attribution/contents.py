@@ -110,8 +110,8 @@ def _beside_clause(
     if hit.speaker and syntax & PASSIVE and kind in (OBJECT, PLAIN):
         return []
     piece = object_of(sentence, frames, index) if kind == OBJECT else _clause(sentence, frames, index)
-    if piece is None:
-        return []
+    if piece is None or (kind == QUESTION and " " not in sentence.text[slice(*piece)]):
+        return []  # "did not say why"
     start, stop = piece
     if kind == TO and syntax & TELL and hit.lemma != "tell":
         start = sentence.skip_space(hit.end)  # asked | the crowd to stand: who is asked is subject of the request

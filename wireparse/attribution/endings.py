@@ -53,7 +53,7 @@ _CLAUSAL: Final = re.compile(r"(?:\w+ )?(?:[a-z]+ing|he|she|they|we|I)\b")
 _SUMMED: Final = re.compile(r"[,\s]\s*an?\b((?:\s+[\w’'-]+){0,3})")
 _FIGURE: Final = re.compile(r"\d(?![\w,-])|\bpercent\b")
 # What the writer adds at the end of a reported clause: "..., which begins Monday".
-_ASIDE: Final = re.compile(r",\s+(?:which|who)\b")
+_ASIDE: Final = re.compile(r",\s+(?:which|who|(?:in|to|for|from|with|by|at|on|during|after)\s(?:which|whom))\b")
 _DASHES: Final = ("—", "–", " -", "--")
 _DASHED: Final = frozenset("—–-")
 # "to repair the wall, | saying it leaked", "to repair the wall | and praised the guard".
@@ -62,7 +62,7 @@ _DEED_END: Final = re.compile(
     [,\s] (?:
       (?<=,) \s{1,3}+ (?: (?!including\b)[a-z]+ing | which | who | where | and | but )\b
     | (?<=\s) (?:and|but) \s (?:also\s|then\s|later\s)? (?: [a-z]+(?<!e)ed | said | told | made | took | gave | went | left | has | had | have
-        | is | was | were | will | would )\b
+        | is | was | were | will | would | did | does )\b
     )
     """,
     re.VERBOSE,
@@ -205,6 +205,8 @@ def _taken_over(sentence: Sentence, at: int, stop: int, frames: Sequence[Frame])
         joined = not own and joint[0].strip() == "and" and frame.cue.lemma != "say"
         if joint[0].strip() == "and" and frame.cue.lemma in ATTITUDES:
             continue  # "said the town was poor and he felt forgotten": what is felt is told with the rest
+        if text.startswith("had ", frame.cue.group_start) and not text.startswith("had ", frames[0].cue.group_start):
+            continue  # "said it was ill and its owner had told him": that, too, is what was said
         if joined and _differ(_tense(text, frames[0]), _tense(text, frame)):
             continue  # "says he met Lee and asked him": what he did is part of what he says
         follows = (

@@ -32,6 +32,7 @@ from wireparse.attribution.model import (
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 from wireparse.attribution.sentence import Frame, Sentence
 from wireparse.attribution.subjects import led, possessor, subject_of
+from wireparse.lexicon.cues import FORCES, MENACING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,7 @@ _APPOSITION: Final = re.compile(r"\s*an?\s[^,;:“”\"]{2,90},(?=\s)")
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
+_BEFORE_DOING: Final = frozenset({"", "After", "Before", "By", "Since", "While", "Without"})
 _MOST_CUES: Final = 64  # cues that a sentence may have; what has more is no prose
 _LOOK_BACK: Final = 8  # frames
 _ADVERBS: Final = 3  # spaces between "who" and its verb: "who have not yet concluded"
@@ -201,6 +203,8 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
     mention = None if hit.syntax & PARTICIPLE else mentions.mention_before(text, hit.group_start, floor)
     if mention is None:
         return _without_subject(sentence, hit, floor, before)
+    if hit.lemma in MENACING and text[mention.name_start : mention.name_end].rpartition(" ")[2].lower() in FORCES:
+        return None  # "the storm threatens to cut the island off"
     if text.startswith(",", hit.group_end):
         # "Mr. Smith, analysts said, has other reasons": between commas, the nearest phrase speaks.
         comma = text.rfind(",", mention.end, hit.group_start)
@@ -282,9 +286,9 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
 
 def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
     """Read "Chanting “...,” marchers filled the square", "Saying it leaked, Roe shut the dam": the subject behind it speaks."""
-    if hit.group_start > sentence.skip_space(sentence.start):
-        return None
     text = sentence.text
+    if hit.group_start > sentence.start and text[sentence.start : hit.group_start].strip() not in _BEFORE_DOING:
+        return None
     right = tails.read_behind(sentence, hit, hit.group_end)
     quoted = sentence.opening_at(right.start)
     if quoted is None:

@@ -177,6 +177,8 @@ def _opening(site: Site) -> bool:
     finite = site.form.shape & (BASE | THIRD | PAST)
     if site.form.homograph and finite in {BASE, THIRD} and site.ahead(_AUXILIARY_AHEAD):
         return True  # "taxes aside, states have their own rules"
+    if site.form.lemma == "state" and finite == BASE and site.ahead(_CLAUSE_AHEAD) is None:
+        return True  # "On Monday, state officials"
     return finite in {BASE, THIRD} and not site.text[site.group_start].islower()
 
 

@@ -64,11 +64,18 @@ _GATHERINGS: Final = words(
     """
 )
 _ONE: Final = frozenset({"a", "an"})
-# Hearers of one word that no other reading fits: seven in ten.
+# Hearers of one word that no other reading fits, seven in ten, and who is asked to do something: "the Ostrow council | to act".
 _USUAL_HEARER: Final = re.compile(
-    r"[ ](?:(?:reporters|him|them|me|us|journalists|lawmakers|supporters)\b(?=[ ](?!of\b|and\b)|[,:.])|her(?=[,:.]))"
+    r"""
+    [ ] (?: (?:reporters|him|them|me|us|journalists|lawmakers|supporters)\b (?= [ ](?!of\b|and\b) | [,:.] )
+          | her (?= [,:.] )
+          | (?:the[ ])?+ (?: [A-Z][\w’.-]{1,20}+[ ] ){1,3}+ [a-z]{3,20}+ (?= [ ] (?:(?:not|never)[ ])? to[ ][a-z] ) )
+    """,
+    re.VERBOSE,
 )
-_CLOSE: Final = re.compile(r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|to)\b|\s*+[:,]?+\s*+["“«]|:|``)""")
+_CLOSE: Final = re.compile(
+    r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|(?:(?:not|never)\s)?to)\b|\s*+[:,]?+\s*+["“«]|:|``)"""
+)
 # Behind the name of an outlet or body: "told the News Agency of Nigeria | (NAN)".
 _INITIALS: Final = re.compile(r"\s\([A-Z][A-Za-z.&-]{1,11}\)")
 _LONGEST_TITLE: Final = len("Prof.")
@@ -175,9 +182,14 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
             break
     if last.lower() in DETERMINERS:
         return end
-    initials = _INITIALS.match(text, stop, ceiling) if last else None
-    stop = stop if initials is None else initials.end()
+    stop = _behind_initials(text, stop, ceiling) if last else stop
     return stop if needed or _CLOSE.match(text, stop, ceiling) else end
+
+
+def _behind_initials(text: str, at: int, ceiling: int) -> int:
+    """Where the initials end that follow the name of a body: "the News Agency of Nigeria | (NAN)"."""
+    initials = _INITIALS.match(text, at, ceiling)
+    return at if initials is None else initials.end()
 
 
 def _is_next_phrase(last: str, printed: str) -> bool:

@@ -22,7 +22,9 @@ __all__ = [
     "DOCUMENTS",
     "DOCUMENT_NOUNS",
     "DOCUMENT_VERBS",
+    "FORCES",
     "HOMOGRAPHS",
+    "MENACING",
     "NAMING",
     "NOUNS",
     "PARTICLES",
@@ -313,6 +315,16 @@ HOMOGRAPHS: Final = words(
     rap rate read reason rebuke record regard release remark reply report request retort retweet ridicule rip roar rule salute scream
     sense shout show shrug sigh signal slam smile snap sob sound start state stress style sum support suspect talk tease term text title
     thunder tout trash trust tweet vent venture view voice vow wail want warrant welcome whine whisper wish wonder worry yell
+    """
+)
+
+# Verbs that events are the subject of as well, and such events: "the storm threatens to", "the vote promises to".
+MENACING: Final = words("threaten promise")
+FORCES: Final = words(
+    """
+    primary election vote race storm rain flood fire wave strike war fight feud row dispute crisis initiative law bill rule measure plan
+    agenda budget delay shortage move decision scandal case virus outbreak drought heat cold weather snow wind ice debt defeat loss win
+    outcome trend season year week day summer winter game match film book show issue question problem
     """
 )
 
