@@ -114,6 +114,9 @@ class Site:
         self.floor: int = floor
         self.ceiling: int = ceiling
         self.form: Form = form
+        self.group_start: int
+        self.group: str
+        self.word: str
         self.group_start, self.group, self.word = left
         self.before: str = self.word.lower().replace("’", "'")  # the word before the verb group, straight apostrophes
 
