@@ -92,7 +92,7 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch], spo
                 continue
             frame.embedded = bool(frames) and _is_embedded(sentence, frame, frames[-1])
             frames.append(frame)
-            if (frame.live or not hit.syntax & PARTICIPLE) and not _in_apposition(text, frame):
+            if (frame.live or not hit.syntax & PARTICIPLE) and not (frame.relative and _in_apposition(text, frame)):
                 floor = hit.group_end  # ", while responding to critics, | said" bounds nothing
     for index in range(len(frames)):
         fill_in(sentence, frames, index)
@@ -107,8 +107,8 @@ def _tells_who(frame: Frame, hit: CueHit) -> bool:
 
 
 def _in_apposition(text: str, frame: Frame) -> bool:
-    """Whether the cue only tells of the subject of the verb behind it: "Lee, who said no, | wrote", "a man who spoke on Monday | said"."""
-    if not frame.relative or frame.mention is None:
+    """Whether a relative clause only tells of the subject of the verb behind it: "Lee, who said no, | wrote", "a man who spoke | said"."""
+    if frame.mention is None:
         return False
     return frame.right.kind in (NONE, QUOTE) or text.startswith(",", frame.mention.end)
 
@@ -116,28 +116,26 @@ def _in_apposition(text: str, frame: Frame) -> bool:
 def is_minor(frame: Frame) -> bool:
     """Whether a frame names a source but makes no quote of its own: inside of another report, or about a noun."""
     hit = frame.cue
-    if frame.right.kind in (NONE, QUOTE, COLON):
+    noun = hit.syntax & NOUN
+    if not (noun or frame.embedded) or frame.right.kind in (NONE, QUOTE, COLON):
         return False
-    if hit.syntax & NOUN:
+    if noun:
         return True
-    if not frame.embedded or hit.syntax & PREPOSITION:
-        return False
-    return hit.group_start < hit.start or hit.lemma not in _REPORTING
+    return not hit.syntax & PREPOSITION and (hit.group_start < hit.start or hit.lemma not in _REPORTING)
 
 
 def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> list[CueHit]:
     """The cues outside of marks."""
     found: list[CueHit] = []
-    strong = not stretches and text.find(":", start, end) < 0
-    opening = iter(stretches)
-    following = next(opening, None)
-    floor, ceiling = start, end if following is None else following.opener
+    at, marked = 0, len(stretches)
+    floor, ceiling = start, stretches[0].opener if marked else end
     for spot in spots:
-        begin, _, form, _ = spot
-        while following is not None and following.opener < begin:
-            floor, following = following.closer, next(opening, None)
-            ceiling = end if following is None else following.opener
-        if strong and form is not None and not form.strong:
+        while at < marked and ceiling < spot[0]:
+            floor = stretches[at].closer
+            at += 1
+            ceiling = stretches[at].opener if at < marked else end
+        form = spot[2]
+        if form is not None and not form.strong and not marked and text.find(":", start, end) < 0:
             continue
         hit = cues.cue_at(text, spot, floor, ceiling)
         if hit is not None and (not found or hit.start >= found[-1].end):

@@ -114,12 +114,11 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
                 first_spot += 1
         reader.read(begin, end, stretches[first:at], spots[first_spot:spot])
     for stretch in stretches:
+        start, end = stretch.start, stretch.end
         if (
-            stretch.end - stretch.start > _NESTING
+            end - start > _NESTING
             and not stretch.single
-            and (
-                scan.marks.single_in(stretch.start, stretch.end) or scan.text.find("“", stretch.start, stretch.end) >= 0
-            )
+            and (scan.text.find("“", start, end) >= 0 or scan.marks.single_in(start, end))
         ):
             reader.own.found.extend(_inside(scan.text, stretch))
     reader.own.mentions.sort()
@@ -151,40 +150,39 @@ class _Reader:
 
     def read(self, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> None:
         """Read one sentence; `spots` are the words of it that may report."""
-        found: list[Attribution] = []
         framed = frames.frames_of(self._text, start, end, stretches, spots) if spots else []
-        if framed or stretches:
-            self._take(framed, found, (start, end), stretches)
+        found = self._take(framed, (start, end), stretches) if framed or stretches else []
         if self._text[end - 1] == ":":
             self._announce(start, end, found)
         self._previous = (start, end)
         self.fresh = False
 
-    def _take(
-        self, framed: list[Frame], found: list[Attribution], sentence: tuple[int, int], stretches: Sequence[Stretch]
-    ) -> None:
-        """Keep what the frames of a sentence report, and the stretches that none of them does; `found` takes the frames' own."""
-        start = sentence[0]
+    def _take(self, framed: list[Frame], sentence: tuple[int, int], stretches: Sequence[Stretch]) -> list[Attribution]:
+        """Keep what the frames of a sentence report, and the stretches that none of them does; return the frames' own."""
+        found: list[Attribution] = []
+        reporting: list[Attribution] = []
         for frame in framed:
             cue, mention = frame.cue, frame.mention
-            if mention is None and cue.group_start == start and cue.syntax & PARTICIPLE and self._last:
+            if mention is None and cue.group_start == sentence[0] and cue.syntax & PARTICIPLE and self._last:
                 mention = self._last.mention  # "Adding, “...”" goes on from the sentence before
             each = Attribution(cue, mention, frame.pieces, frame.tail, resumes=frame.resumes)
-            each.minor = frames.is_minor(frame)
+            found.append(each)
+            if frame.embedded or cue.syntax & NOUN:
+                each.minor = frames.is_minor(frame)
             if mention is not None:
                 self.own.mentions.append(mention)
-            found.append(each)
-        reporting = [each for each in found if each.pieces]
+            if each.pieces:
+                reporting.append(each)
         if len(reporting) > 1:
             _subordinate(reporting)
         if stretches:
             self._place_all(stretches, sentence, found, reporting)
-        self.own.found.extend(reporting)
         if reporting:
-            major = [each for each in reporting if not each.minor] or reporting
-            self._last = ([each for each in major if each.resumes] or major)[-1]
+            self._last = reporting[0] if len(reporting) == 1 else _foremost(reporting)
         elif found and found[-1].mention is not None:
             self._last = found[-1]
+        self.own.found += reporting
+        return found
 
     def _place_all(
         self,
@@ -194,7 +192,7 @@ class _Reader:
         reporting: list[Attribution],
     ) -> None:
         """Give the stretches that no frame of the sentence reports to whom they belong."""
-        if [each for each in reporting if each.minor]:
+        if reporting and [each for each in reporting if each.minor]:
             _promote(stretches, reporting)
         left = _uncovered(stretches, reporting)
         if not left:
@@ -327,6 +325,12 @@ def _credited(text: str, stretch: Stretch, piece: tuple[int, int]) -> Attributio
     if mention is None or (mention.kind is not PERSON and text.find(" ", mention.start, mention.end) < 0):
         return None  # “We go.” — Reuters
     return Attribution(None, mention, [piece], (stretch.closer, stretch.closer), resumes=False)
+
+
+def _foremost(reporting: list[Attribution]) -> Attribution:
+    """Whom a quote without a cue goes on with: the last one that a quote may resume, or that no other one holds."""
+    major = [each for each in reporting if not each.minor] or reporting
+    return ([each for each in major if each.resumes] or major)[-1]
 
 
 def _subordinate(found: list[Attribution]) -> None:

@@ -58,7 +58,7 @@ class Marks:
 
     def single_in(self, start: int, end: int) -> bool:
         """Whether a single mark may open a stretch in `text[start:end]`."""
-        return bisect_left(self._single, start) < bisect_left(self._single, end)
+        return bool(self._single) and bisect_left(self._single, start) < bisect_left(self._single, end)
 
     def stretches(self, start: int, end: int) -> list[Stretch]:
         """The quoted stretches of the paragraph `text[start:end]`, in order of their opening marks.
@@ -72,7 +72,7 @@ class Marks:
         if first < len(places) and places[first] < end:
             last = bisect_left(places, end, first)
             found = _pair(self._text, start, end, self._double[first:last], self._kinds[first:last])
-        return _with_single(self._text, start, end, found) if self._single and self.single_in(start, end) else found
+        return _with_single(self._text, start, end, found) if self.single_in(start, end) else found
 
 
 def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
