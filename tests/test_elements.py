@@ -1,14 +1,17 @@
 """Spans, dates and people: the arithmetic and the forms that every result leans on."""
 
 import datetime
+import inspect
 import pickle
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.strategies import any_text
 
 from wireparse import PartialDate, Person, Place, Span, Speaker, SpeakerKind
+from wireparse.elements import quick
 
 
 @st.composite
@@ -85,3 +88,41 @@ def test_full_name_is_that_of_the_resolved_mention():
     short = Speaker("she", Span(40, 43), "she", None, SpeakerKind.PRONOUN, full)
     assert short.full_name == "Jane Roe"
     assert full.full_name == "Jane Roe"
+
+
+@attrs.frozen
+class Slug:
+    word: str
+    takes: int = 1
+    span: Span | None = attrs.field(default=None, kw_only=True)
+
+
+@quick
+@attrs.frozen
+class QuickSlug:
+    word: str
+    takes: int = 1
+    span: Span | None = attrs.field(default=None, kw_only=True)
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [(("flood",), {}), (("flood", 2), {}), ((), {"takes": 3, "word": "flood"}), (("flood",), {"span": Span(0, 5)})],
+)
+def test_a_quick_class_takes_what_the_plain_one_takes(values, named):
+    assert attrs.asdict(QuickSlug(*values, **named)) == attrs.asdict(Slug(*values, **named))
+
+
+@pytest.mark.parametrize(
+    ("values", "named"), [((), {}), (("flood", 1, None), {}), (("flood",), {"word": "fire"}), (("flood",), {"day": 1})]
+)
+def test_a_quick_class_refuses_what_the_plain_one_refuses(values, named):
+    for kind in (Slug, QuickSlug):
+        with pytest.raises(TypeError):
+            kind(*values, **named)
+
+
+def test_a_quick_class_is_as_frozen_and_as_well_described():
+    assert inspect.signature(QuickSlug) == inspect.signature(Slug)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        QuickSlug("flood").takes = 2

@@ -8,10 +8,34 @@ from __future__ import annotations
 
 import datetime
 import enum
+from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["Displayed", "PartialDate", "Person", "Place", "Span", "Speaker", "SpeakerKind"]
+__all__ = ["Displayed", "PartialDate", "Person", "Place", "Span", "Speaker", "SpeakerKind", "quick"]
+
+_Frozen = TypeVar("_Frozen")
+
+
+def quick(frozen: type[_Frozen]) -> type[_Frozen]:
+    """Make the `__init__` of a frozen class set its slots themselves: a third less than attrs takes, which asks for each by name.
+
+    A story has thousands of results. The fields may have defaults, but neither validators nor converters nor factories.
+    """
+    written: Any = frozen.__init__
+    fields = attrs.fields(frozen)  # type: ignore[arg-type]
+    names = [field.name for field in fields if not field.kw_only]
+    keywords = [field.name for field in fields if field.kw_only]
+    arguments = ", ".join(["self", *names, *(["*", *keywords] if keywords else [])])
+    lines = [f"def __init__({arguments}):", *(f"    set_{name}(self, {name})" for name in names + keywords)]
+    known = {f"set_{name}": vars(frozen)[name].__set__ for name in names + keywords}
+    exec("\n".join(lines), known)  # noqa: S102  (the names of our own fields, as attrs does)
+    init: Any = known["__init__"]
+    init.__defaults__, init.__kwdefaults__ = written.__defaults__, written.__kwdefaults__
+    init.__annotations__, init.__doc__ = written.__annotations__, written.__doc__
+    init.__qualname__, init.__module__ = written.__qualname__, written.__module__
+    frozen.__init__ = init  # type: ignore[method-assign]
+    return frozen
 
 
 class Displayed:
@@ -25,7 +49,8 @@ class Displayed:
         return card(self)
 
 
-@attrs.frozen(order=True, init=False)
+@quick
+@attrs.frozen(order=True)
 class Span:
     """A half-open range of code points of the string that the caller passed.
 
@@ -37,10 +62,6 @@ class Span:
 
     start: int
     end: int
-
-    def __init__(self, start: int, end: int) -> None:
-        _set_start(self, start)
-        _set_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -70,10 +91,7 @@ class Span:
         return Span(start, start + len(self.of(source).encode("utf-16-le", "surrogatepass")) // 2)
 
 
-# A story has thousands of spans: what sets their slots does so in two thirds of the time that a frozen class takes otherwise.
-_set_start, _set_end = (vars(Span)[name].__set__ for name in ("start", "end"))
-
-
+@quick
 @attrs.frozen
 class PartialDate:
     """A date as far as the text gives it.
@@ -110,6 +128,7 @@ class PartialDate:
         return year if self.month is None else f"{year}-{self.month:02d}"
 
 
+@quick
 @attrs.frozen
 class Place:
     """A city and, where printed with it, its state, province or country, both as printed.
@@ -126,6 +145,7 @@ class Place:
     span: Span | None = attrs.field(default=None, eq=False, kw_only=True)
 
 
+@quick
 @attrs.frozen
 class Person:
     """A person as printed: the name, and the rank, office or affiliation before or after it.
@@ -154,6 +174,7 @@ class SpeakerKind(enum.StrEnum):
     PRONOUN = "PRONOUN"
 
 
+@quick
 @attrs.frozen
 class Speaker(Displayed):
     r"""Who says it: the mention that the cue attaches to, title included, a trailing apposition not.

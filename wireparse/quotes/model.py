@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from wireparse.elements import Displayed, PartialDate, Span, Speaker
+from wireparse.elements import Displayed, PartialDate, Span, Speaker, quick
 
 __all__ = ["Cue", "Quote", "QuoteKind"]
 
@@ -19,6 +19,7 @@ class QuoteKind(enum.StrEnum):
     MIXED = "MIXED"
 
 
+@quick
 @attrs.frozen
 class Cue:
     """The words that attribute the quote: "said", "according to", "was quoted as saying".
@@ -34,6 +35,7 @@ class Cue:
     lemma: str
 
 
+@quick
 @attrs.frozen
 class Quote(Displayed):
     """Something that somebody said or wrote, as the story gives it.
