@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
+from wireparse.attribution.clauses import verb_first
 from wireparse.attribution.model import CALL, DIRECT, NOUN, PARTICIPLE, PASSIVE, PERSON, PRONOUN, Mention
 from wireparse.attribution.opening import body_start
 from wireparse.attribution.spots import spots_in
@@ -27,6 +28,7 @@ __all__ = ["Attribution", "Paragraph", "read_paragraph", "read_sentence"]
 _FEW_SPACES: Final = 9  # a stretch with fewer may be a scare quote or a title
 _LONGEST_NAME: Final = 80  # characters that a name in marks may have
 _NESTING: Final = 24  # characters that a quote needs to hold another one
+_LEAST: Final = 4  # spaces of a quote that goes on behind its mark, and characters of what goes on there
 _NEAR: Final = 4  # attributions before and behind one that can hold it
 _HEAD: Final = 8  # paragraphs in which a dateline may stand
 # A speaker tells what somebody said: in the past tense. "I say", "you say" introduce what may be said.
@@ -197,11 +199,27 @@ class _Reader:
         left = _uncovered(stretches, reporting)
         if not left:
             return
+        if not found and self._goes_on(left[0], sentence):
+            return
         told = [each for each in reporting if each.tail[0] < each.tail[1] <= each.pieces[-1][0]]
         for stretch in left:
             titled = bool(told) and self._text[stretch.start : stretch.end].istitle()
             if not (titled and any(_names_hearer(each, stretch) for each in told)):
                 self._place(stretch, sentence, found)
+
+    def _goes_on(self, stretch: Stretch, sentence: tuple[int, int]) -> bool:
+        """Take a sentence that opens with quoted words and ends in the writer's: “We did it” for the children of the town."""
+        text, last, (start, end) = self._text, self._last, sentence
+        closer = stretch.closer
+        if last is None or not last.resumes or not last.pieces or stretch.opener - start > 1 or end - closer < _LEAST:
+            return False
+        joined = text[closer] == " " and text[closer + 1].islower() and text[stretch.end - 1] not in ",.?!"
+        if not joined or text.count(" ", stretch.start, closer) < _LEAST or verb_first(text, closer, end):
+            return False
+        while text[end - 1] in " .!?\n":
+            end -= 1
+        last.pieces.append((stretch.opener, end))
+        return True
 
     def _announce(self, start: int, end: int, found: list[Attribution]) -> None:
         """Note who speaks in the next paragraph, where a sentence ends in a colon."""

@@ -23,6 +23,7 @@ _ADVERBS: Final = words(
     also then later once often again even just first still always ever now since already long soon himself herself not never
     """
 )
+_COMPARED: Final = words("more less most least as very quite too")  # "more | likely to say"
 _NO_ADVERBS: Final = words("family ally rally assembly supply reply daily weekly bully belly jelly")
 VERB_GROUP: Final = _BE | _HAVE | _MODAL | _ADVERBS | {"to"}
 # Verbs that join a chain to the verb behind "to": who refuses to say is the subject of "say".
@@ -30,7 +31,7 @@ _CATENATIVES: Final = words(
     """
     continue continues continued continuing begin begins began beginning start starts started starting proceeded proceeds refuse refuses
     refused refusing decline declines declined declining fail fails failed failing hastened rushed dared seem seems seemed appear appears
-    appeared went used prompted forced compelled moved driven obliged quick
+    appeared went used prompted forced compelled moved driven obliged quick likely
     """
 )
 _SUBJECT_CLITICS: Final = frozenset({"'ve", "'d", "'ll", "'re"})
@@ -115,7 +116,7 @@ def read_left(text: str, start: int, floor: int, before: str) -> Left:
             continue
         if printed[0].isupper() and begin > floor:
             break  # "Theresa May said"
-        if not _in_group(word):
+        if not _in_group(word) and not (group == "chain" and word in _COMPARED):
             break
         group = _with_auxiliary(group, word)
         at = begin
