@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from wireparse.credit import Credit
-from wireparse.elements import Displayed, PartialDate, Person, Place, Span
+from wireparse.elements import Displayed, PartialDate, Person, Place, Span, quick
 from wireparse.grammar.places import is_country
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Side(enum.StrEnum):
     BACK = "BACK"
 
 
+@quick
 @attrs.frozen
 class Position:
     """Where a person stands: the side, and the place counted from it (1 = the one at that side).
@@ -52,6 +53,7 @@ class Position:
     span: Span | None = attrs.field(default=None, eq=False, kw_only=True)
 
 
+@quick
 @attrs.frozen
 class CaptionPerson:
     """A person in the caption and where it places them; `position` is `None` where it does not."""
@@ -60,6 +62,7 @@ class CaptionPerson:
     position: Position | None = None
 
 
+@quick
 @attrs.frozen
 class Caption(Displayed):
     """A photo caption taken apart.

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import attrs
 
-from wireparse.elements import Displayed, Span, Speaker
+from wireparse.elements import Displayed, Span, Speaker, quick
 
 __all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit"]
 
@@ -44,6 +44,7 @@ class Change(enum.StrEnum):
     DOWN = "DOWN"
 
 
+@quick
 @attrs.frozen
 class Unit:
     """A unit of measure or a currency.
@@ -64,6 +65,7 @@ class Unit:
     dimension: str | None = None
 
 
+@quick
 @attrs.frozen
 class NumericClaim(Displayed):
     """A quantity that the story asserts.

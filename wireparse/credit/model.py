@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from wireparse.elements import Displayed, Span
+from wireparse.elements import Displayed, Span, quick
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,7 @@ class CreditFlag(enum.StrEnum):
     ILLUSTRATION = "ILLUSTRATION"
 
 
+@quick
 @attrs.frozen
 class Credit(Displayed):
     """A photo credit, in the terms of the IPTC Photo Metadata Standard.

@@ -15,7 +15,7 @@ from wireparse.dateline.evidence import is_certain, is_dateline, outlet_alone
 from wireparse.dateline.header import read_header
 from wireparse.dateline.openings import after_byline, after_heading, first_opening, later_openings
 from wireparse.dateline.plain import read_plain
-from wireparse.elements import Displayed, PartialDate, Place, Span
+from wireparse.elements import Displayed, PartialDate, Place, Span, quick
 from wireparse.grammar.spaces import as_printed, plain_text
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Dateline", "parse_dateline"]
 
 
+@quick
 @attrs.frozen
 class Dateline(Displayed):
     """A dateline: places, date and agencies in whatever order the house prints them.
