@@ -219,10 +219,8 @@ def _counted_of(tokens: Tokens, quantity: Quantity) -> None:
 
 def _counted(tokens: Tokens, quantity: Quantity) -> None:
     """The counted noun phrase of a bare number: "10,000 North Korean troops", "dozens of people", "six of the cases"."""
-    at = quantity.last
-    if tokens.low(at) in ("}", "]") and tokens.low(quantity.first - 1) in ("{", "["):
-        quantity.first -= 1
-        at += 1
+    inserted = tokens.low(quantity.last) in ("}", "]") and tokens.low(quantity.first - 1) in ("{", "[")  # "[240] men"
+    at = quantity.last + inserted
     if tokens.low(at) == "of":
         _counted_of(tokens, quantity)
         return
@@ -237,12 +235,13 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
     if not tokens.word(at)[:1].isalpha() or tokens.gap(at) == "":
         return
     last = phrase_end(tokens, at, plural=quantity.value != 1)
-    if last > at:
-        _set(tokens, quantity, at, last, inside=True)
-    elif (
+    if last == at and (
         tokens.low(at) in GROUP_NOUNS and tokens.word(at + 1)[:1].isalpha() and tokens.low(at + 1) not in FUNCTION_WORDS
     ):
-        _set(tokens, quantity, at, at + 1, inside=True)
+        last = at + 1
+    if last > at:
+        quantity.first -= inserted
+        _set(tokens, quantity, at, last, inside=True)
 
 
 def _priced(tokens: Tokens, quantity: Quantity, at: int) -> None:
