@@ -99,6 +99,10 @@ _THAT_ONLY: Final = CLAUSE | PARENTHETIC | PARTICIPLE | WEAK
 _THAT_NEAR: Final = re.compile(r"[^.;:“”\"]{0,60}?\bthat\b")
 _STOP_AHEAD: Final = re.compile(r"\s*+(?:[,.;—–)\n]|$)")
 _ABOUT: Final = re.compile(r"\s++(?:about|by)\b")
+# "Lee, asked whether it was safe, | said": the question of somebody else.
+_ANSWERED: Final = re.compile(
+    r"\s(?:whether|if|how|why|what)\s[^,.;:“”\"\n]{1,160}+,\s(?:said|says|replied|answered|responded|told|demurred|declined)\b"
+)
 _OF_SOURCE: Final = re.compile(r"\s++of\b")
 _IN_THE: Final = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
 # "in Poe's words", "in her own words".
@@ -223,7 +227,7 @@ def _asked(site: Site) -> bool:
     """Whether "asked" is a participle with nobody who asks: "Asked whether", "when asked", "Lee, asked about that, said"."""
     if site.before:
         return site.before in {"when", "if"}
-    return site.text[site.start].isupper() or site.ahead(_ABOUT) is not None
+    return site.text[site.start].isupper() or bool(site.ahead(_ABOUT) or site.ahead(_ANSWERED))
 
 
 def _names(site: Site) -> bool:

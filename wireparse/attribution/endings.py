@@ -212,6 +212,7 @@ def _taken_over(sentence: Sentence, at: int, stop: int, frames: Sequence[Frame])
         follows = (
             frame.cue.syntax & (PARTICIPLE | PREPOSITION)
             or not own
+            or (frame.mention is not None and text[frame.mention.start].isdigit())
             or (frame.right.kind == NONE and (frame.cue.lemma == "say" or not has_object(sentence, frame)))
         )
         if (follows and (finite(text, at, joint.start()) or _TO.match(text, at))) or COORDINATE.search(

@@ -203,7 +203,8 @@ def _is_bare(sentence: Sentence, right: Right) -> bool:
     text, start = sentence.text, right.start
     if not text[start : start + 1].isalnum() or text[right.tail_end : start].strip():
         return False
-    return text.count(" ", start, min(sentence.end, start + _CLAUSE)) >= _LEAST
+    answers = text[start : min(start + 4, sentence.end)].rstrip(" ,.;!") in {"yes", "no"}
+    return answers or text.count(" ", start, min(sentence.end, start + _CLAUSE)) >= _LEAST
 
 
 def _behind_passing(sentence: Sentence, at: int) -> Right | None:
