@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
@@ -16,18 +15,19 @@ _MOST: Final = 24  # speakers that are looked back at
 
 
 class Earlier:
-    """Mentions of speakers before a place, the nearest first; each is found when somebody gets to it, and kept."""
+    """Mentions of speakers before a place, the nearest first; those of a paragraph are found when somebody gets to them, and kept."""
 
     __slots__ = ("_met", "_rest")
 
-    def __init__(self, nearest_first: Iterable[Mention]) -> None:
-        self._rest: Final = islice(nearest_first, _MOST)
+    def __init__(self, nearest_first: Iterable[Sequence[Mention]]) -> None:
+        self._rest: Final = iter(nearest_first)
         self._met: Final[list[Mention]] = []
 
     def __iter__(self) -> Iterator[Mention]:
         at = 0
-        while at < len(self._met) or self._finds():
-            yield self._met[at]
+        met = self._met
+        while at < len(met) or self._finds():
+            yield met[at]
             at += 1
 
     def between(self, start: int, end: int) -> list[Mention]:
@@ -39,23 +39,35 @@ class Earlier:
 
     def before(self, start: int) -> Earlier:
         """Return the mentions before another place, one of these."""
-        return Earlier(each for each in self if each.start < start)
+        return Earlier(self._parts_before(start))
+
+    def _parts_before(self, start: int) -> Iterator[list[Mention]]:
+        at = 0
+        met = self._met
+        while at < len(met) or self._finds():
+            part = [each for each in met[at:] if each.start < start]
+            at = len(met)
+            yield part
 
     def _finds(self) -> bool:
-        """Find one more; say whether there was one."""
-        found = next(self._rest, None)
-        if found is None:
-            return False
-        self._met.append(found)
-        return True
+        """Find those of one more paragraph; say whether there were any."""
+        met = self._met
+        if len(met) < _MOST:
+            for part in self._rest:
+                if part:
+                    met.extend(part)
+                    del met[_MOST:]
+                    return True
+        return False
 
 
-# The speakers before a mention, as they are handed on: a sequence gives the nearest last, a function those before a mention nearest first.
-Before: TypeAlias = "Earlier | Sequence[Mention] | Callable[[Mention], Iterable[Mention]]"
+# The speakers before a mention, as they are handed on: a sequence gives the nearest last, a function those of one paragraph after another,
+# the nearest first.
+Before: TypeAlias = "Earlier | Sequence[Mention] | Callable[[Mention], Iterable[Sequence[Mention]]]"
 
 
 def met(before: Before, mention: Mention) -> Earlier:
     """Return the speakers before a mention, to be looked at; most mentions ask for none."""
     if isinstance(before, Earlier):
         return before
-    return Earlier(before(mention) if callable(before) else reversed(before))
+    return Earlier(before(mention) if callable(before) else [before[::-1]])

@@ -126,18 +126,18 @@ class Attributions:
             own = self._own[index] = read_paragraph(self.scan, index)
         return own
 
-    def _before(self, mention: Mention) -> Iterator[Mention]:
+    def _before(self, mention: Mention) -> Iterator[list[Mention]]:
         """Yield the speakers met before a mention, the nearest first, a paragraph at a time."""
         index = self.scan.paragraph_at(mention.start)
         here = self._paragraph(index).mentions
         at = bisect_left(here, mention)
-        yield from reversed(here[max(0, at - _EARLIER) : at])
+        yield here[max(0, at - _EARLIER) : at][::-1]
         if at >= _EARLIER:
             return
         met = 0
         for earlier in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
-            listed = self._paragraph(earlier).mentions[-_EARLIER:]
-            yield from reversed(listed)
+            listed = self._paragraph(earlier).mentions[: -_EARLIER - 1 : -1]
+            yield listed
             met += len(listed)
             if met >= _EARLIER:
                 return
