@@ -21,7 +21,7 @@ __all__ = ["windows"]
 
 _REACH: Final = 4000  # characters of a sentence that are read at once
 _FIGURE: Final = ord("0")  # what stands for any digit in a folded text
-_FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
+_FOREIGN: Final = re.compile(r"[^\x00-\x7f]++")
 
 
 def _coded(listed: Iterable[str]) -> frozenset[bytes]:
@@ -51,12 +51,13 @@ _FOLD: Final = "".join(_fold(chr(code)) for code in range(256)).encode("ascii")
 def _folded(text: str) -> bytes:
     """The text, a byte for each character: letters in lower case, 0 for any figure, a space for all else."""
     coded = text.encode("ascii", "replace").translate(_FOLD)
-    if text.isascii() or not any(map(_is_figure, set(_FOREIGN.findall(text)))):
+    if text.isascii() or not any(map(_is_figure, set("".join(_FOREIGN.findall(text))))):
         return coded
     marked = bytearray(coded)
     for match in _FOREIGN.finditer(text):
-        if _is_figure(match.group()):
-            marked[match.start()] = _FIGURE
+        for at, char in enumerate(match.group(), match.start()):
+            if _is_figure(char):
+                marked[at] = _FIGURE
     return bytes(marked)
 
 

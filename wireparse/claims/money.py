@@ -22,7 +22,7 @@ from wireparse.lexicon.numbers import SCALES
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["code_before_scale", "signed"]
+__all__ = ["code_before_scale", "is_scaled_code", "signed"]
 
 
 def signed(tokens: Tokens, at: int) -> Quantity | None:
@@ -97,13 +97,18 @@ def _money(tokens: Tokens, first: int, at: int, spec: UnitSpec) -> Quantity | No
     return quantity
 
 
+def is_scaled_code(word: str) -> bool:
+    """Whether a word looks like the code of millions of a currency: "30 MUSD"."""
+    return len(word) == 4 and word[0] == "M" and word.isupper()
+
+
 def code_before_scale(tokens: Tokens, quantity: Quantity) -> bool:
     """Read "75 usd million", where the code stands before the scale, and the "30 MUSD" of Nordic copy."""
     at = quantity.last
     word = tokens.word(at)
     if quantity.value is None or not word.isalpha() or not word.isascii():
         return False
-    if len(word) == 4 and word[0] == "M" and word.isupper():
+    if is_scaled_code(word):
         spec = currency_coded(word[1:])
         if spec is None:
             return False

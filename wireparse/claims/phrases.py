@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["is_plural", "is_plural_word", "phrase_end", "plural_follows"]
 
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
+_JOINTS: Final = _HYPHENS | {",", "and"}
 _MOST: Final = 8  # words of a noun phrase
 _AHEAD: Final = 6  # words in which its plural must follow
 _ADJECTIVES: Final = frozenset(
@@ -61,7 +62,7 @@ def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool
     limit = min(len(tokens), first + 2 * _MOST)
     while at < limit:
         low = tokens.lows[at]
-        if _joins(tokens, first, at):
+        if (low in _JOINTS or low.isdecimal()) and _joins(tokens, first, at):
             at += 1
             continue
         owner = low.endswith(("'s", "’s"))

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Change, ClaimKind
-from wireparse.claims.money import code_before_scale, signed
+from wireparse.claims.money import code_before_scale, is_scaled_code, signed
 from wireparse.claims.quantity import Quantity, UnitSpec, of_numeral
 from wireparse.claims.scales import take_scale
 from wireparse.claims.signs import take_sign
@@ -16,6 +16,8 @@ from wireparse.claims.units import (
     sign_openers,
     unit_after,
     unit_named,
+    unit_openers,
+    unit_words,
 )
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.lexicon.currencies import PAYING
@@ -39,6 +41,7 @@ _ALONE: Final = frozenset({"year", "month", "week", "day"})
 _MANY_POUNDS: Final = Decimal(200000)  # nobody weighs them without saying of what
 _PAYING_REACH: Final = 5
 _AIR_PRESSURE: Final = (850, 1100)  # millibars at sea level, in storms and out of them
+_BETWEEN: Final = frozenset({"-", "‑", "‐", "(", "[", "{", "<", "of", "a", "an"})
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
 _AGE_TAILS: Final = (("old",), ("of", "age"))
@@ -60,15 +63,24 @@ def quantities(tokens: Tokens) -> list[Quantity]:
 
 
 def _starts(tokens: Tokens) -> list[int]:
-    """The tokens that a quantity can begin with: digits, number words, signs."""
+    """The tokens that a quantity can begin with: digits, number words, signs, articles before a unit or a number."""
     starts = [*tokens.figures]
-    for word in _openers().intersection(tokens.lows):
+    lows = tokens.lows
+    for word in _openers().intersection(lows):
+        article = word in _ARTICLES
         at = -1
-        for _ in range(tokens.lows.count(word)):
-            at = tokens.lows.index(word, at + 1)
-            starts.append(at)
+        for _ in range(lows.count(word)):
+            at = lows.index(word, at + 1)
+            if not article or tokens.low(at + 1) in _after_articles() or tokens.glued(at + 1):
+                starts.append(at)
     starts.sort()
     return starts
+
+
+@cache
+def _after_articles() -> frozenset[str]:
+    """The words, in lower case, that can make a quantity of an article before them."""
+    return unit_words() | SCALES.keys() | FRACTIONS.keys() | TENS.keys() | _VAGUE
 
 
 @cache
@@ -104,11 +116,23 @@ def _measured(tokens: Tokens, at: int) -> Quantity | None:
     if numeral is None:
         return None
     quantity = of_numeral(at, numeral)
-    _take_unit(tokens, quantity)
+    if _goes_on(tokens, quantity.last):
+        _take_unit(tokens, quantity)
     if quantity.unit is None:
         take_scale(tokens, quantity)
     take_sign(tokens, quantity)
     return quantity
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether what stands right behind a numeral can begin its unit or lead to it."""
+    word = tokens.word(at)
+    return tokens.low(at) in _unit_leads() or word in _unit_leads() or is_scaled_code(word)
+
+
+@cache
+def _unit_leads() -> frozenset[str]:
+    return unit_openers() | sign_openers() | UNIT_ADJECTIVES | _BETWEEN
 
 
 def _take_unit(tokens: Tokens, quantity: Quantity) -> None:

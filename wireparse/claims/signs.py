@@ -21,9 +21,10 @@ _SIGNS: Final = MINUS | {"+", "minus", "negative"}
 def take_sign(tokens: Tokens, quantity: Quantity) -> None:
     """Take in a minus sign or the word before the amount, and a plus sign."""
     before = quantity.first - 1
-    low, further = tokens.low(before), tokens.low(before - 1)
-    if quantity.value is None or low not in _SIGNS:
+    low = tokens.low(before)
+    if low not in _SIGNS or quantity.value is None:
         return
+    further = tokens.low(before - 1)
     glued = tokens.glued(quantity.first)
     figures = tokens.low(quantity.first) not in NUMBER_WORDS  # "-Two held" is an item of a list
     apart = not tokens.glued(before) and not (low in MINUS and tokens.is_number(before - 1))

@@ -30,6 +30,7 @@ __all__ = [
     "unit_after",
     "unit_named",
     "unit_openers",
+    "unit_words",
 ]
 
 _Entry = tuple[tuple[str, ...], UnitSpec]
@@ -261,9 +262,15 @@ def sign_tails() -> frozenset[str]:
 
 
 @cache
+def unit_words() -> frozenset[str]:
+    """The first tokens, in lower case, of the units that are spelled out."""
+    return frozenset(_tables()[0])
+
+
+@cache
 def unit_openers() -> frozenset[str]:
     """The first tokens of the units that stand after a number: words in lower case, symbols as printed."""
-    return frozenset((*_tables()[0], *_tables()[1]))
+    return unit_words().union(_tables()[1])
 
 
 def sum_sign(word: str) -> UnitSpec | None:

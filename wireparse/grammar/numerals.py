@@ -52,7 +52,7 @@ def numeral_at(tokens: Tokens, index: int, *, money: bool = False) -> Numeral | 
 def _from_digits(tokens: Tokens, index: int, *, money: bool, depth: int = 0) -> Numeral | None:
     printed = tokens.words[index]
     last = index + 1
-    grouped = _space_grouped(tokens, index)
+    grouped = _space_grouped(tokens, index) if tokens.is_number(last) else last
     if grouped > last:
         printed = "".join(tokens.words[index:grouped])
         last = grouped
@@ -78,7 +78,7 @@ def _from_digits(tokens: Tokens, index: int, *, money: bool, depth: int = 0) -> 
 
 def _space_grouped(tokens: Tokens, index: int) -> int:
     """The end of digits whose thousands stand apart by spaces ("1 234 567"): two groups, thin spaces, or "000"."""
-    if not tokens.is_number(index + 1) or not (tokens.words[index].isdecimal() and len(tokens.words[index]) <= 3):
+    if not (tokens.words[index].isdecimal() and len(tokens.words[index]) <= 3):
         return index + 1
     last = index + 1
     while (

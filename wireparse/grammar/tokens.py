@@ -187,8 +187,10 @@ def digits_value(printed: str) -> Decimal | None:  # noqa: PLR0911  (a row for e
     """
     if len(printed) > _MAX_DIGITS:
         return None
-    if printed.isdecimal():
+    if printed.isdecimal() or _PLAIN.fullmatch(printed):
         return Decimal(printed)
+    if _WESTERN.fullmatch(printed) or _INDIAN.fullmatch(printed):
+        return Decimal(printed.replace(",", ""))
     if not printed.isascii():
         printed = _RAISED.sub(lambda match: "^" + match[0].translate(_SUPERSCRIPTS), printed)
     scientific = _SCIENTIFIC.fullmatch(printed)
@@ -199,10 +201,6 @@ def digits_value(printed: str) -> Decimal | None:  # noqa: PLR0911  (a row for e
     power_of = _POWER.fullmatch(printed)
     if power_of:
         return _power(*power_of.groups())
-    if _PLAIN.fullmatch(printed):
-        return Decimal(printed)
-    if _WESTERN.fullmatch(printed) or _INDIAN.fullmatch(printed):
-        return Decimal(printed.replace(",", ""))
     if _DECIMAL_COMMA.fullmatch(printed):
         return Decimal(printed.replace(",", "."))
     return None
