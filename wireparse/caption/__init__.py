@@ -117,4 +117,4 @@ def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
 _LONGEST_READ: Final = (
     10_000  # characters of a description that are read for people, place and date: no caption has more
 )
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = re.compile("[0-9]")

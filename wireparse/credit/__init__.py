@@ -47,7 +47,7 @@ def parse_credit(text: str) -> Credit | None:
 def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | None:
     """Find the credit of the caption `text[start:end]`; its span is into the whole of `text`."""
     found = find(text, start, len(text) if end is None else end)
-    return None if found is None else _credit(text, found.start, found.end, found.reading)
+    return None if found is None else _credit(text, *found)
 
 
 @cache

@@ -9,8 +9,8 @@ from wireparse.credit.judge import is_bare_credit, is_bracketed_credit, is_led_c
 from wireparse.credit.leads import ends_in_lead, find_leads
 from wireparse.credit.reading import Reading, read
 from wireparse.credit.roles import Known, can_start_agency, known
-from wireparse.credit.scope import LONGEST, LOOSE, Found, Scope
-from wireparse.credit.tail import Run, run_before
+from wireparse.credit.scope import LONGEST, LOOSE, Found
+from wireparse.credit.tail import Run, name_start, run_before
 from wireparse.lexicon.credit_words import CONNECTORS, LEAD_NOUNS
 
 __all__ = ["at_end"]
@@ -18,10 +18,9 @@ __all__ = ["at_end"]
 _REACH: Final = 260  # characters before the end in which a lead-in is looked for
 
 
-def at_end(scope: Scope) -> Found | None:
+def at_end(text: str, floor: int, end: int, outer: int) -> Found | None:
     """The credit that ends the caption, with a second one before it."""
-    text, floor, end, outer = scope
-    found = _one_at_end(scope, end, doubled=False)
+    found = _one_at_end(text, floor, end, doubled=False)
     if found is None:
         return None
     start, reading = found
@@ -33,11 +32,11 @@ def at_end(scope: Scope) -> Found | None:
             before -= 1
         if before == floor or not _can_end_credit(text, floor, before):
             break
-        found = _one_at_end(scope, before, doubled=named)
+        found = _one_at_end(text, floor, before, doubled=named)
         if found is None:
             break
         start, doubled, named = found[0], True, True
-    return Found(start, outer, read(text, start, end) if doubled else reading)
+    return start, outer, read(text, start, end) if doubled else reading
 
 
 def _can_end_credit(text: str, start: int, end: int) -> bool:
@@ -60,12 +59,12 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
     return bool(find_leads(text, start if end - start < 100 else end - 100, end))
 
 
-def _one_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+def _one_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     """Where the credit starts that ends at `end`, and what it says."""
     return (
-        _bracket_at_end(scope, end)
-        or _lead_at_end(scope, end, doubled=doubled)
-        or _bare_at_end(scope, end, doubled=doubled)
+        _bracket_at_end(text, floor, end)
+        or _lead_at_end(text, floor, end, doubled=doubled)
+        or _bare_at_end(text, floor, end, doubled=doubled)
     )
 
 
@@ -74,29 +73,28 @@ _PAIRS: Final = {")": "(", "]": "["}
 _STOPS: Final = frozenset('.!?…"”’')
 
 
-def _bracket_at_end(scope: Scope, end: int) -> tuple[int, Reading] | None:
-    text, first, _, _ = scope
+def _bracket_at_end(text: str, floor: int, end: int) -> tuple[int, Reading] | None:
     close = end - 1
-    while close > first and text[close] in "., ":
+    while close > floor and text[close] in "., ":
         close -= 1
-    floor = first if close - first < LONGEST else close - LONGEST
+    left = floor if close - floor < LONGEST else close - LONGEST
     if text[close] in _PAIRS:
-        opened = _opener(text, floor, close)
+        opened = _opener(text, left, close)
     else:  # a bracket that is never closed
-        inside = text[floor:end]
+        inside = text[left:end]
         if "(" not in inside and "[" not in inside:
             return None
-        opened, close = floor + max(inside.rfind("("), inside.rfind("[")), end
-        if opened < floor + max(inside.rfind(")"), inside.rfind("]")):
+        opened, close = left + max(inside.rfind("("), inside.rfind("[")), end
+        if opened < left + max(inside.rfind(")"), inside.rfind("]")):
             return None
     if opened < 0 or close - opened < 2:
         return None
     name = text[opened + 1 : close]
-    if name.isupper() and _spells_out(text, first, opened, name):
+    if name.isupper() and _spells_out(text, floor, opened, name):
         return None
-    start = ends_in_lead(text, first, opened)
+    start = ends_in_lead(text, floor, opened)
     reading = read(text, opened if start is None else start, close)
-    if is_bracketed_credit(reading, stopped=_is_stopped(text, first, opened) or _is_listed(name)):
+    if is_bracketed_credit(reading, stopped=_is_stopped(text, floor, opened) or _is_listed(name)):
         return opened if start is None else start, reading
     return None
 
@@ -143,17 +141,16 @@ _DETERMINERS: Final = frozenset(
 )
 
 
-def _lead_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+def _lead_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     """The first lead-in from which all is credit to the end."""
-    text = scope.text
-    for lead in find_leads(text, scope.start if end - scope.start < _REACH else end - _REACH, end):
-        if _is_in_chain(text, scope.start, lead) or _is_in_sentence(text, scope.start, lead):
+    for lead in find_leads(text, floor if end - floor < _REACH else end - _REACH, end):
+        if _is_in_chain(text, floor, lead) or _is_in_sentence(text, floor, lead):
             continue
         start = lead
-        if ":" in text[lead - 2 : lead] and (label := _LABEL.search(text, max(scope.start, lead - 24), lead)):
+        if ":" in text[lead - 2 : lead] and (label := _LABEL.search(text, max(floor, lead - 24), lead)):
             start = label.start()
-        elif text[lead].islower() or (text[lead].isalpha() and text[max(scope.start, lead - 6) : lead].isupper()):
-            start = _owner_before(scope, lead)
+        elif text[lead].islower() or (text[lead].isalpha() and text[max(floor, lead - 6) : lead].isupper()):
+            start = _owner_before(text, floor, lead)
         reading = read(text, start, end)
         if is_led_credit(reading, text, lead, end, doubled=doubled):
             return start, reading
@@ -178,12 +175,12 @@ def _is_in_sentence(text: str, floor: int, lead: int) -> bool:
     return text[lead : lead + 4] in {"the ", "from"} or (bool(before) and before[-1].lower() in _DETERMINERS)
 
 
-def _owner_before(scope: Scope, lead: int) -> int:
+def _owner_before(text: str, floor: int, lead: int) -> int:
     """Where the owner starts whose name runs into a lead-in ("U.S. Army photo by"), else the lead-in itself."""
-    run = run_before(scope.text, scope.start, lead)
-    start = max([*run.stops, *run.signs], default=lead)
-    words = scope.text[start:lead].split()
-    if scope.text[lead].isupper() and not all(word.isupper() for word in words):  # "ST PHOTO:", no "DIES Photo:"
+    _, stops, signs, _ = run_before(text, floor, lead)
+    start = max([*stops, *signs], default=lead)
+    words = text[start:lead].split()
+    if text[lead].isupper() and not all(word.isupper() for word in words):  # "ST PHOTO:", no "DIES Photo:"
         return lead
     return start if 0 < len(words) <= 5 else lead
 
@@ -195,18 +192,18 @@ _WORDED: Final = re.compile(
 )
 
 
-def _bare_at_end(scope: Scope, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+def _bare_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     """A credit without frame or lead-in: what follows a stop, or the run of names that ends the caption."""
-    text = scope.text
-    run = run_before(text, scope.start, end)
-    if not run.tokens:
+    run = run_before(text, floor, end)
+    tokens, stops, signs, _ = run
+    if not tokens:
         return None
-    if not doubled and text[end - 1] in "eosEOS" and (worded := _WORDED.search(text, max(scope.start, end - 24), end)):
+    if not doubled and text[end - 1] in "eosEOS" and (worded := _WORDED.search(text, max(floor, end - 24), end)):
         return worded.start(), read(text, worded.start(), end)
     return (
-        _first_bare(text, run.stops[-4:], end, doubled=doubled)
-        or (None if doubled else _run_on(scope, run, end))
-        or _first_bare(text, run.signs[-4:], end, doubled=doubled)
+        _first_bare(text, stops[-4:], end, doubled=doubled)
+        or (None if doubled else _run_on(text, run, end))
+        or _first_bare(text, signs[-4:], end, doubled=doubled)
     )
 
 
@@ -249,18 +246,18 @@ _TOLD: Final = frozenset(
 )
 
 
-def _run_on(scope: Scope, run: Run, end: int) -> tuple[int, Reading] | None:
+def _run_on(text: str, run: Run, end: int) -> tuple[int, Reading] | None:
     """A credit that runs on from the caption without a stop ("... in Paris Jane Doe/AFP"). It must name an agency."""
-    text = scope.text
-    for index, (start, stop) in enumerate(run.tokens):
+    tokens, _, _, before = run
+    for index, (start, stop) in enumerate(tokens):
         token, begin = text[start:stop], start
-        if _agency_starts(text, run, index):
-            if _is_lone(text, start, end) and (text[end - 1] == "." or (index == 0 and run.before in _TOLD)):
+        if _agency_starts(text, tokens, index):
+            if _is_lone(text, start, end) and (text[end - 1] == "." or (index == 0 and before in _TOLD)):
                 return None
         elif "/" in token[1:] or (
-            index + 1 < len(run.tokens) and text.startswith(("/", "via ", "| "), run.tokens[index + 1][0])
+            index + 1 < len(tokens) and text.startswith(("/", "via ", "| "), tokens[index + 1][0])
         ):
-            begin = run.name_start(text, index)
+            begin = name_start(text, tokens, index)
             if text[begin].islower() and "/" not in token:
                 continue
         else:
@@ -275,15 +272,15 @@ def _is_lone(text: str, start: int, end: int) -> bool:
     return end - start <= 26 and "/" not in text[start:end] and " via " not in text[start:end]
 
 
-def _agency_starts(text: str, run: Run, index: int) -> bool:
+def _agency_starts(text: str, tokens: list[tuple[int, int]], index: int) -> bool:
     """Whether a known agency is printed at a token, up to a slash, comma, "photo" or the end."""
-    start, stop = run.tokens[index]
+    start, stop = tokens[index]
     if not can_start_agency(text[start:stop].split("/", 1)[0]):
         return False
     for count in (3, 2, 1):
-        if index + count > len(run.tokens):
+        if index + count > len(tokens):
             continue
-        name = text[start : run.tokens[index + count - 1][1]].split("/", maxsplit=1)[0].rstrip(",.;")
+        name = text[start : tokens[index + count - 1][1]].split("/", maxsplit=1)[0].rstrip(",.;")
         if known(name) is Known.AGENCY:
             return True
         short, _, last = name.rpartition(" ")

@@ -91,21 +91,24 @@ def _mark_at(text: str, floor: int, at: int, mark: str) -> int | None:
 def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
     """Where the lead-in's words before `end` start, and whether one of them is a noun for a picture or a credit."""
     at, nouns = end, False
-    stop = end
-    for printed in reversed(text[max(floor, end - _REACH) : end].split(" ")):
-        if printed:
-            word = printed if printed.isalnum() else _LAST_WORD.findall(printed)[0]
-            lower = word.lower()
-            if lower not in LEAD_WORDS:
-                break
-            if lower in _NOUNS:
-                nouns = True
-            elif not nouns and lower in _NO_NOUNS:
-                break
-            at = stop - len(word)
-            if len(word) < len(printed):
-                break
-        stop -= len(printed) + 1
+    first = max(floor, end - _REACH)
+    before = text[first:end]
+    while before:
+        stop = len(before)
+        before, _, printed = before.rpartition(" ")
+        if not printed:
+            continue
+        word = printed if printed.isalnum() else _LAST_WORD.findall(printed)[0]
+        lower = word.lower()
+        if lower not in LEAD_WORDS:
+            break
+        if lower in _NOUNS:
+            nouns = True
+        elif not nouns and lower in _NO_NOUNS:
+            break
+        at = first + stop - len(word)
+        if len(word) < len(printed):
+            break
     return at, nouns
 
 

@@ -17,21 +17,21 @@ __all__ = ["find", "whole"]
 
 def find(text: str, start: int, end: int) -> Found | None:
     """Find the credit of the caption `text[start:end]`."""
-    scope = scope_of(text, start, end)
-    if scope.start >= scope.end:
+    start, end, outer = scope_of(text, start, end)
+    if start >= end:
         return None
-    return at_end(scope) or at_start(scope) or inside(scope)
+    return at_end(text, start, end, outer) or at_start(text, start, end) or inside(text, start, end)
 
 
 def whole(text: str) -> Found | None:
     """Read all of `text` as one credit, or give `None` where it is a sentence."""
-    scope = scope_of(text, 0, len(text))
-    if scope.start >= scope.end or scope.end - scope.start > 2 * LONGEST:
+    start, end, outer = scope_of(text, 0, len(text))
+    if start >= end or end - start > 2 * LONGEST:
         return None
-    reading = read(text, scope.start, scope.end)
+    reading = read(text, start, end)
     if not (reading.names or reading.flags) or reading.length > 30:
         return None
     allowed = 2 if reading.leads or reading.agencies else 0
-    if reading.stray > allowed or (reading.stray and has_sentence(text, scope.start, scope.end - 1)):
+    if reading.stray > allowed or (reading.stray and has_sentence(text, start, end - 1)):
         return None
-    return Found(scope.start, scope.outer, reading)
+    return start, outer, reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from wireparse.credit.reading import Reading
@@ -14,21 +14,11 @@ LONGEST: Final = 400  # characters of the longest credit
 LOOSE: Final = " \t\r\n\xa0-–—,;:/|"  # what may stand between a caption and its credit
 
 
-class Found(NamedTuple):
-    """A credit found: the whole of it, and what was read in it."""
-
-    start: int
-    end: int
-    reading: Reading
-
-
-class Scope(NamedTuple):
-    """The caption without what follows its credit."""
-
-    text: str
-    start: int
-    end: int  # where the names of a credit at the end can reach
-    outer: int  # where instructions to editors end
+# A credit found: where all of it starts and ends, and what was read in it.
+Found: TypeAlias = "tuple[int, int, Reading]"
+# A caption without what follows its credit: where it starts, where the names of a credit at its end can reach, and where instructions
+# to editors end.
+Scope: TypeAlias = tuple[int, int, int]
 
 
 _FURNITURE_ENDS: Final = (
@@ -62,6 +52,18 @@ _INSTRUCTIONS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# A part of each of them.
+_INSTRUCTING: Final = (
+    "EDIT", "CREDIT", "NO ", "NOT ", "RESTRICTED", "THIS ", "THE ", "BEST ", "QUALITY ", " OUT", "XMIT", "IMAGE", "REFILE",
+)  # fmt: skip
+
+
+def _may_instruct(words: str) -> bool:
+    """A quick look that lets no instruction to editors pass unseen."""
+    for part in _INSTRUCTING:  # noqa: SIM110  (in a third of the time of `any`)
+        if part in words:
+            return True
+    return False
 
 
 # A line that ends so is a dateline that stands alone: "MIAMI (AP) --".
@@ -84,7 +86,7 @@ def scope_of(text: str, start: int, end: int) -> Scope:
     ):
         end = furniture.start()
     names = end
-    if text[max(start, end - 8) : end].isupper():
+    if text[max(start, end - 8) : end].isupper() and _may_instruct(text[max(start, end - 2 * LONGEST) : end]):
         for word in _SHOUTED.finditer(text, max(start, end - 2 * LONGEST), end):
             if _INSTRUCTIONS.match(text, word.start(), end):
                 shouted = text[word.start() : end]
@@ -92,7 +94,7 @@ def scope_of(text: str, start: int, end: int) -> Scope:
                     names = word.start()
                 break
     if last in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
-        return Scope(text, start, start, end)
+        return start, start, end
     while names > start and text[names - 1] in LOOSE:
         names -= 1
-    return Scope(text, start, names, end)
+    return start, names, end

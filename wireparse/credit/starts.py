@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wireparse.credit.judge import ABBREVIATED, is_led_credit
 from wireparse.credit.leads import find_leads
 from wireparse.credit.reading import read
 from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_person_name, known
-from wireparse.credit.scope import Found, Scope
 from wireparse.lexicon.credit_words import LEAD_WORDS
+
+if TYPE_CHECKING:
+    from wireparse.credit.scope import Found
 
 __all__ = ["at_start", "inside"]
 
@@ -37,28 +39,25 @@ _OFFICES: Final = frozenset(
 _HEAD: Final = 110  # characters in which a credit at the start ends
 
 
-def at_start(scope: Scope) -> Found | None:
+def at_start(text: str, start: int, end: int) -> Found | None:
     """A credit that opens the caption."""
-    text, start = scope.text, scope.start
-    head = text[start : min(scope.end, start + _HEAD)]
+    head = text[start : min(end, start + _HEAD)]
     if head[0] in "([":
         close = head.find({"(": ")", "[": "]"}[head[0]])
         if close > 0 and not head[close + 1 :].lstrip().startswith(_DASHES):  # "(AP) --" is a dateline
             reading = read(text, start, start + close + 1)
             if reading.names and not reading.stray and (reading.leads or reading.agencies):
-                return Found(start, start + close + 1, reading)
+                return start, start + close + 1, reading
     first_word = head.split(None, 1)[0].lower().rstrip(":…")
-    if (first_word in LEAD_WORDS or head[0] in "©&C") and find_leads(text, start, min(scope.end, start + 30))[:1] == [
-        start
-    ]:
-        stop = _first_stop(text, start, scope.end)
+    if (first_word in LEAD_WORDS or head[0] in "©&C") and find_leads(text, start, min(end, start + 30))[:1] == [start]:
+        stop = _first_stop(text, start, end)
         if stop:
             reading = read(text, start, stop)
             named = reading.agencies or reading.owners or reading.persons or "COURTESY" in reading.flags
             if named and not reading.stray and is_led_credit(reading, text, start, stop):
-                return Found(start, stop, reading)
-        return _run_in(scope, head, led=True)
-    return _run_in(scope, head, led=False)
+                return start, stop, reading
+        return _run_in(text, start, end, head, led=True)
+    return _run_in(text, start, end, head, led=False)
 
 
 def _first_stop(text: str, start: int, end: int) -> int | None:
@@ -69,12 +68,11 @@ def _first_stop(text: str, start: int, end: int) -> int | None:
     return None
 
 
-def _run_in(scope: Scope, head: str, *, led: bool) -> Found | None:
+def _run_in(text: str, start: int, end: int, head: str, *, led: bool) -> Found | None:
     """A credit at the start that the caption follows without a stop: it must end in a known name."""
-    text = scope.text
     if not led and not any(word[0].isupper() and can_start_agency(word) for word in head.split(None, 6)[:6]):
         return None
-    tokens = [match.span() for match in _TOKEN.finditer(text, scope.start, min(scope.end, scope.start + _HEAD))][:9]
+    tokens = [match.span() for match in _TOKEN.finditer(text, start, min(end, start + _HEAD))][:9]
     for count in range(min(7, len(tokens) - 1), 0, -1):
         stop = tokens[count - 1][1]
         follows = text[tokens[count][0] : tokens[count][1]]
@@ -85,17 +83,12 @@ def _run_in(scope: Scope, head: str, *, led: bool) -> Found | None:
             or not _ends_known(text, tokens, count, led=led)
         ):
             continue
-        reading = read(text, scope.start, stop)
+        reading = read(text, start, stop)
         if reading.stray or not (reading.agencies or (led and reading.owners)):
             continue
-        framed = (
-            led
-            or reading.chained
-            or "|" in text[scope.start : stop]
-            or any(" " in source for source in reading.sources)
-        )
+        framed = led or reading.chained or "|" in text[start:stop] or any(" " in source for source in reading.sources)
         if framed and (led or reading.agencies + len(reading.creators) == reading.names):
-            return Found(scope.start, stop, reading)
+            return start, stop, reading
     return _holder(text, tokens) if led and head[0] in "©&(" else None
 
 
@@ -106,7 +99,7 @@ def _holder(text: str, tokens: list[tuple[int, int]]) -> Found | None:
             start, stop = tokens[0][0], tokens[count - 1][1]
             name = text[tokens[1][0] : stop]
             if has_given_name(name) and is_person_name(name) and name[-1] not in ",.":
-                return Found(start, stop, read(text, start, stop))
+                return start, stop, read(text, start, stop)
     return None
 
 
@@ -123,16 +116,15 @@ def _ends_known(text: str, tokens: list[tuple[int, int]], count: int, *, led: bo
 _BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{2,160}+[)\]]")
 
 
-def inside(scope: Scope) -> Found | None:
+def inside(text: str, start: int, end: int) -> Found | None:
     """A credit in brackets inside the caption."""
-    text = scope.text
-    if text.find("(", scope.start, scope.end) < 0 and text.find("[", scope.start, scope.end) < 0:
+    if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
         return None
-    for match in _BRACKETS.finditer(text, scope.start, scope.end):
+    for match in _BRACKETS.finditer(text, start, end):
         inner = match.group()
         if not ("/" in inner or "hoto" in inner or "via" in inner or ":" in inner or "©" in inner or "by " in inner):
             continue
         reading = read(text, *match.span())
         if reading.names and not reading.stray and (reading.leads or reading.agencies) and reading.length <= 14:
-            return Found(*match.span(), reading)
+            return *match.span(), reading
     return None

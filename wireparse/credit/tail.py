@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from wireparse.credit.roles import Known, has_given_name, is_owner_name, is_person_name, known
 from wireparse.lexicon.credit_words import CONNECTORS
 
-__all__ = ["Run", "run_before"]
+__all__ = ["Run", "name_start", "run_before"]
 
 _REACH: Final = 240  # characters of the longest run
 _WORDS: Final = 18  # words of the longest run
@@ -63,32 +63,33 @@ _ABBREVIATIONS: Final = frozenset(
 )
 
 
-class Run(NamedTuple):
-    """A run of words that could be a credit."""
+# A run of words that could be a credit:
+Run: TypeAlias = tuple[
+    list[tuple[int, int]],  # the words
+    list[int],  # where a credit may start: after a stop, a bracket or a new line, at the start of the text
+    list[int],  # where it may start after a dash or bar, which also stand inside credits
+    str,  # the word that ends the run on its left, in lower case
+]
 
-    tokens: list[tuple[int, int]]
-    stops: list[int]  # where a credit may start: after a stop, a bracket or a new line, at the start of the text
-    signs: list[int]  # where it may start after a dash or bar, which also stand inside credits
-    before: str  # the word that ends the run on its left, in lower case
 
-    def name_start(self, text: str, index: int) -> int:
-        """Where the name starts that ends in token `index`, at its slash: with a given name in front, or two words long."""
-        words = [text[start:stop].split("/", maxsplit=1)[0] for start, stop in self.tokens[: index + 1]]
-        if not words[-1]:
-            words.pop()
-        for count in (2, 3, 4):
-            if count > len(words):
-                break
-            name = " ".join(words[-count:])
-            if (
-                has_given_name(name)
-                and is_person_name(name)
-                and not words[-count].endswith(",")
-                and not (count == 2 and _is_initial(words[-2]))
-            ):
-                return self.tokens[len(words) - count][0]
-        count = 1 if len(words) > 1 and is_owner_name(words[-1]) and words[-2].endswith(",") else 2
-        return self.tokens[max(0, len(words) - count)][0]
+def name_start(text: str, tokens: list[tuple[int, int]], index: int) -> int:
+    """Where the name starts that ends in token `index`, at its slash: with a given name in front, or two words long."""
+    words = [text[start:stop].split("/", maxsplit=1)[0] for start, stop in tokens[: index + 1]]
+    if not words[-1]:
+        words.pop()
+    for count in (2, 3, 4):
+        if count > len(words):
+            break
+        name = " ".join(words[-count:])
+        if (
+            has_given_name(name)
+            and is_person_name(name)
+            and not words[-count].endswith(",")
+            and not (count == 2 and _is_initial(words[-2]))
+        ):
+            return tokens[len(words) - count][0]
+    count = 1 if len(words) > 1 and is_owner_name(words[-1]) and words[-2].endswith(",") else 2
+    return tokens[max(0, len(words) - count)][0]
 
 
 def _is_initial(word: str) -> bool:
@@ -110,10 +111,11 @@ def run_before(text: str, floor: int, end: int) -> Run:
     follower = end  # where the nearest word that is no sign starts
     while words:
         word = words.pop()
-        start = text.rfind(word, left, at)
-        stop = start + len(word)
+        while text[at - 1].isspace():
+            at -= 1
+        stop = at
+        at = start = stop - len(word)
         if word in _SIGNS:
-            at = start
             if word != "/":
                 signs.append(follower)
             tokens.append((start, stop))
@@ -121,7 +123,6 @@ def run_before(text: str, floor: int, end: int) -> Run:
         plain = word.isalpha()
         if follower < end and not (plain and text[stop:follower] == " ") and _stops_after(text, word, stop, follower):
             stops.append(follower)
-        at = start
         if not plain and _may_be_glued(word) and (glued := _GLUED.search(text, start, stop)):
             tokens.append((glued.end(), stop))
             stops.append(glued.end())
@@ -136,7 +137,7 @@ def run_before(text: str, floor: int, end: int) -> Run:
     else:
         if whole and follower < end:
             stops.append(follower)
-    return Run(_without_sign(text, tokens[::-1]), stops[::-1], signs[::-1], before)
+    return _without_sign(text, tokens[::-1]), stops[::-1], signs[::-1], before
 
 
 def _without_sign(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int]]:
