@@ -21,26 +21,40 @@ from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
 
 __all__ = ["has_given", "named_persons"]
 
+# A run of capitalised words, particles between them; what is printed most often is tried first.
 _CAPITALS: Final = re.compile(
-    r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:d(?:e[lnr]?|a|i|os)|l[ae]|v[ao]n|bin|[ae]l) ){0,2}[A-ZÀ-Þ][\w'’.-]*+)*+"
+    r"""
+    ( [A-ZÀ-Þ][A-Za-z]*+[\w'’.-]*+
+      (?: [ ] (?: [A-ZÀ-Þ] | (?: (?:d(?:e[lnr]?|a|i|os)|l[ae]|v[ao]n|bin|[ae]l)[ ] ){1,2} [A-ZÀ-Þ] ) [A-Za-z]*+[\w'’.-]*+ )*+ )
+    """,
+    re.VERBOSE,
 )
 _CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
-_SHORT: Final = 3  # characters before a name that hold no title
+# What stands between two runs of capitals most often; no title is in it.
+_NO_TITLES: Final = frozenset(
+    f" {word} "
+    for word in ("in", "of", "and", "at", "the", "on", "for", "to", "with", "by", "from", "as", "a", "during")
+)
+_MARKS: Final = frozenset(".'’-")
 
 
 def named_persons(text: str, start: int, end: int) -> list[PersonMention]:
     """The persons that `text[start:end]` names, in order."""
     found = []
-    floor = start
-    for run in _CAPITALS.finditer(text, start, end):
-        at, stop = run.span()
-        words = run.group()
+    floor = run_end = start
+    pieces = _CAPITALS.split(
+        text[start:end]
+    )  # what stands before a run, the run, what stands before the next, and so on
+    for index in range(1, len(pieces), 2):
+        before, words = pieces[index - 1], pieces[index]
+        at = run_end + len(before)
+        stop = run_end = at + len(words)
         several = " " in words
-        if words[-1] in ".'’-" and words.rpartition(" ")[2].rstrip(".").lower() not in SUFFIXES:
+        if words[-1] in _MARKS and words.rpartition(" ")[2].rstrip(".").lower() not in SUFFIXES:
             stop -= 1
         person = None
         if (several and not _CUES.isdisjoint(words.lower().split(" "))) or (
-            at - start > _SHORT and text[at - 2].islower() and _has_title_before(text, start, at)
+            before not in _NO_TITLES and before[-2:-1].islower() and _ends_in_title(before)
         ):
             person = _by_words(text, stop, floor)
         if person is None and (
@@ -99,9 +113,9 @@ def _is_body(name: str) -> bool:
     )
 
 
-def _has_title_before(text: str, floor: int, at: int) -> bool:
-    """Whether an office or calling in lower case stands before `at`: "party leader"."""
-    return text[at - 1] == " " and is_title_word(text[text.rfind(" ", floor, at - 1) + 1 : at - 1])
+def _ends_in_title(words: str) -> bool:
+    """Whether what stands before a name ends in an office or calling in lower case: "party leader"."""
+    return words[-1] == " " and is_title_word(words[:-1].rpartition(" ")[2])
 
 
 # A town's region and the office of its own: "Elk Bend, Ore., Mayor Ana Ruiz".

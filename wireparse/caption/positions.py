@@ -109,7 +109,7 @@ def find_marks(text: str, start: int, end: int, lower: str) -> list[Mark]:
     hits.sort()
     orders: list[Mark] = []
     if _may_be_list(lower):
-        orders = [mark for found in _ORDER.finditer(text, start, end) if (mark := _order(text, start, found))]
+        orders = _orders(text, start, end, hits, lower)
     marks = _after_names(text, start, end, hits)
     if orders:
         marks = sorted(orders + [mark for mark in marks if not _overlaps(*mark[:2], orders)])
@@ -121,6 +121,32 @@ def find_marks(text: str, start: int, end: int, lower: str) -> list[Mark]:
                 said = found.span("said")
                 openings.append(Mark(found.start(), found.end(), "opening", side, ordinal, *said))
     return sorted(marks + openings) if openings else marks
+
+
+# What opens the core of a list's order beside a word for a side.
+_ORDER_WORDS: Final = (
+    "from ", "seated", "standing", "kneeling", "first row", "second row", "third row", "fourth row", "2nd row", "3rd row",
+)  # fmt: skip
+_LETTER_PAIR: Final = re.compile(r"[lr] ?(?:[-–—/]|to) ?[lr]")
+
+
+def _orders(text: str, start: int, end: int, hits: list[int], lower: str) -> list[Mark]:
+    """The orders of lists: their cores are looked for where one can begin, at a word for a side or before one."""
+    begins = set(hits)
+    for word in _ORDER_WORDS:
+        at = lower.find(word)
+        while at >= 0:
+            begins.add(start + at)
+            at = lower.find(word, at + 1)
+    begins.update([start + pair.start() for pair in _LETTER_PAIR.finditer(lower)])
+    orders = []
+    floor = start
+    for at in sorted(begins):
+        if at >= floor and (found := _ORDER.match(text, at, end)):
+            floor = found.end()
+            if mark := _order(text, start, found):
+                orders.append(mark)
+    return orders
 
 
 def _side_words(text: str, start: int, lower: str, word: str) -> list[int]:
