@@ -66,6 +66,22 @@ _OPENING: Final = re.compile(
 _FROM: Final = re.compile(r"from (?:the )?(?:left|right|top|bottom|far|upper|lower|front|back|[lr]|cent)")
 
 
+def _may_hold_word(lower: str) -> bool:
+    """A quick look that lets no word for a side pass unseen."""
+    return (
+        "left" in lower
+        or "right" in lower
+        or "cent" in lower
+        or "ground" in lower
+        or "front" in lower
+        or "back" in lower
+        or "rear" in lower
+        or "top" in lower
+        or "middle" in lower
+        or "bottom" in lower
+    )
+
+
 def _may_hold_letter(lower: str) -> bool:
     """A quick look that lets no letter for a side pass unseen."""
     return (
@@ -98,10 +114,7 @@ def _may_be_list(lower: str) -> bool:
 
 def find_marks(text: str, start: int, end: int, lower: str) -> list[Mark]:
     """The position notations of `text[start:end]`, in order; `lower` is that stretch in lower case."""
-    hits = []
-    for word in _SIDE_WORDS:
-        if word in lower:
-            hits += _side_words(text, start, lower, word)
+    hits = _side_words(text, start, lower) if _may_hold_word(lower) else []
     if _may_hold_letter(lower):
         hits += [found.start() for found in _SIDE_LETTER.finditer(text, start, end)]
     if not hits:
@@ -149,17 +162,17 @@ def _orders(text: str, start: int, end: int, hits: list[int], lower: str) -> lis
     return orders
 
 
-def _side_words(text: str, start: int, lower: str, word: str) -> list[int]:
-    """Where a word for a side stands in `text`, whose lower case from `start` on is `lower`; no other word goes on behind it."""
+def _side_words(text: str, start: int, lower: str) -> list[int]:
+    """Where words for a side stand in `text`, whose lower case from `start` on is `lower`; no other word goes on behind one."""
     hits = []
-    at = lower.find(word)
-    while at >= 0:
-        stop = at + len(word)
-        if text[start + at : start + stop] in _SIDE_FORMS and not (
-            lower[stop : stop + 1].isalnum() or lower[stop : stop + 1] == "_"
-        ):
-            hits.append(start + at)
-        at = lower.find(word, stop)
+    for word in _SIDE_WORDS:
+        at = lower.find(word)
+        while at >= 0:
+            stop = at + len(word)
+            behind = lower[stop : stop + 1]
+            if text[start + at : start + stop] in _SIDE_FORMS and not (behind.isalnum() or behind == "_"):
+                hits.append(start + at)
+            at = lower.find(word, stop)
     return hits
 
 
@@ -207,10 +220,12 @@ def _after_names(text: str, start: int, end: int, hits: list[int]) -> list[Mark]
     for hit in hits:
         if hit < floor:
             continue
-        left = max(floor, hit - _LOOK_BACK)
-        opened = max(text.rfind("(", left, hit + 1), text.rfind("[", left, hit + 1))
-        if opened < 0 or text.find(")", opened, hit) >= 0 or text.find("]", opened, hit) >= 0:
-            opened = text.rfind(",", left, hit + 1)
+        left = floor if hit - floor < _LOOK_BACK else hit - _LOOK_BACK
+        before = text[left : hit + 1]
+        opened = max(before.rfind("("), before.rfind("[")) if "(" in before or "[" in before else -1
+        if opened < 0 or before.find(")", opened, -1) >= 0 or before.find("]", opened, -1) >= 0:
+            opened = before.rfind(",")
+        opened = left + opened if opened >= 0 else -1
         found = _PHRASE.match(text, opened, end) if opened >= 0 else None
         if (found is None or found.end() <= hit) and (at := text.rfind(" at ", max(floor, hit - 12), hit)) >= 0:
             found = _LOOSE.match(text, at, end)

@@ -75,7 +75,7 @@ def _may_be_the_pictures(text: str, floor: int, date: PartialDate) -> bool:
 
 def _is_of_the_story(text: str, floor: int, at: int) -> bool:
     """Whether the words before a date make it another than the picture's: "since", "published in", "the end of"."""
-    words = text[max(floor, at - 32) : at].lower().split()
+    words = text[floor if at - floor < 32 else at - 32 : at].lower().split()
     if not words:
         return False
     if words[-1] in STORY_LEADS or (words[-1] == "of" and len(words) > 1 and words[-2] in PARTS_OF_TIME):

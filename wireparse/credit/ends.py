@@ -101,7 +101,7 @@ def _bracket_at_end(text: str, floor: int, end: int) -> tuple[int, Reading] | No
 
 def _is_stopped(text: str, floor: int, at: int) -> bool:
     """Whether a sentence ends before `at`, or none is there."""
-    before = text[max(floor, at - 8) : at].rstrip()
+    before = text[floor if at - floor < 8 else at - 8 : at].rstrip()
     return not before or before[-1] in _STOPS
 
 

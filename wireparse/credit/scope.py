@@ -81,12 +81,14 @@ def scope_of(text: str, start: int, end: int) -> Scope:
     last = text[end - 1 : end]
     if (
         last not in _CLOSES
-        and text[max(start, end - 13) : end].lower().endswith(_FURNITURE_ENDS)
+        and text[start if end - start < 13 else end - 13 : end].lower().endswith(_FURNITURE_ENDS)
         and (furniture := _FURNITURE.search(text, max(start, end - 120), end))
     ):
         end = furniture.start()
     names = end
-    if text[max(start, end - 8) : end].isupper() and _may_instruct(text[max(start, end - 2 * LONGEST) : end]):
+    if text[start if end - start < 8 else end - 8 : end].isupper() and _may_instruct(
+        text[max(start, end - 2 * LONGEST) : end]
+    ):
         for word in _SHOUTED.finditer(text, max(start, end - 2 * LONGEST), end):
             if _INSTRUCTIONS.match(text, word.start(), end):
                 shouted = text[word.start() : end]

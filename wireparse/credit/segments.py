@@ -75,6 +75,9 @@ Cut: TypeAlias = tuple[
 
 def cut(credit: str) -> Cut:
     """Cut a credit into stretches."""
+    worded = _may_hold_word(credit.lower())
+    if not (worded or ":" in credit or "©" in credit):
+        return _cut_at_signs(credit)
     stretches: list[str] = []
     links: list[str] = []
     flags: list[str] = []
@@ -82,7 +85,7 @@ def cut(credit: str) -> Cut:
     notice: str | None = None
     strongest = ""
     # A stretch, what cuts behind it, the next stretch, and so on.
-    pieces = _CUT.split(_spaced(credit)) if _may_hold_word(credit.lower()) else _SIGN.split(credit)
+    pieces = _CUT.split(_spaced(credit)) if worded else _SIGN.split(credit)
     for at in range(1, len(pieces), 2):
         chunk, sign = pieces[at - 1].strip(), pieces[at]
         link = sign
@@ -108,6 +111,22 @@ def cut(credit: str) -> Cut:
         stretches.append(chunk)
         links.append(strongest)
     return stretches, links, leads, credit.count("/") + flags.count("VIA"), stray, flags, notice, noticed
+
+
+def _cut_at_signs(credit: str) -> Cut:
+    """Cut a credit that has no lead-in and no word that cuts."""
+    stretches: list[str] = []
+    links: list[str] = []
+    link = ""
+    pieces = _SIGN.split(credit)
+    for at in range(0, len(pieces), 2):
+        if chunk := pieces[at].strip():
+            stretches.append(chunk)
+            links.append(link)
+            link = ""
+        if at + 1 < len(pieces):
+            link = pieces[at + 1]
+    return stretches, links, 0, credit.count("/"), 0, [], None, 0
 
 
 def _may_hold_word(lower: str) -> bool:

@@ -106,8 +106,9 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
     """
     while pos > floor and text[pos - 1] in SPACES:
         pos -= 1
-    floor = max(floor, pos - _LOOK_BACK)
-    tail = text[max(floor, pos - _LONGEST_PARTY) : pos]
+    if pos - floor > _LOOK_BACK:
+        floor = pos - _LOOK_BACK
+    tail = text[floor if pos - floor < _LONGEST_PARTY else pos - _LONGEST_PARTY : pos]
     if not tail[tail.rfind(" ") + 1 :].isalpha() and (tail.endswith(")") or "-" in tail or "–" in tail):
         party = PARTY_LEFT.match(text, floor, pos)
         if party is not None:
@@ -128,8 +129,9 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
 
 def _run_before(text: str, floor: int, pos: int) -> tuple[list[str], bool]:
     """Return the words before `pos` down to a mark, nearest first, and whether these are all: few names need many of them."""
-    line = text.rfind("\n", floor, pos) + 1
-    run = text[line or floor : pos].rsplit(None, _NEAR)
+    before = text[floor:pos]
+    line = before.rfind("\n") + 1 if "\n" in before else 0
+    run = (before[line:] if line else before).rsplit(None, _NEAR)
     whole = len(run) <= _NEAR
     run.reverse()
     if not whole:
@@ -139,7 +141,7 @@ def _run_before(text: str, floor: int, pos: int) -> tuple[list[str], bool]:
             if word[-1] not in _MARKS or (at and word[-1] == "," and run[at - 1][:2] in _AFTER_COMMA):
                 return _all_before(text, floor, pos), True
             return run[:at], True
-    if run and whole and not line and text[max(floor - 1, 0) : floor].isalnum() and text[floor : floor + 1].isalnum():
+    if run and whole and not line and floor and text[floor - 1].isalnum() and text[floor].isalnum():
         run.pop()  # the floor cuts a word
     return run, whole
 
