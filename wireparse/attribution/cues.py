@@ -139,7 +139,7 @@ def cue_at(text: str, spot: Spot, floor: int, ceiling: int) -> CueHit | None:
         return _phrase(text, start, end, floor, ceiling)
     if form.plain and is_plain(text, start, end, before):
         return CueHit(start, end, start, end, form.lemma, form.syntax)
-    marked = text[ceiling : ceiling + 1] in MARKS
+    marked = ceiling < len(text) and text[ceiling] in MARKS
     behind = ceiling + 1 if marked else ceiling  # the mark itself tells what follows
     stop = end
     if form.lemma in PARTICLE_VERBS:

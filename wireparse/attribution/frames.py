@@ -210,7 +210,8 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
             mention = mentions.mention_before(text, hit.group_start, comma + 1) or mention
     frame = Frame(hit, mention, mention.outer_start, tails.read_behind(sentence, hit, hit.group_end))
     which = _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start)
-    frame.relative = which is not None or _is_relative(text, mention, hit)
+    between = hit.group_start - mention.end
+    frame.relative = which is not None or (between > len(" who") and _is_relative(text, mention, hit))
     return frame
 
 
