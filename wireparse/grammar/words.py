@@ -97,7 +97,12 @@ def is_capital(word: str) -> bool:
 
 def offset_of(text: str, pos: int, run: list[str], index: int) -> int:
     """Return where `run[index]` starts: `run` holds the words that end at `pos`, nearest first, apart by any space."""
-    start = pos - sum(map(len, run[: index + 1])) - index if index else pos - len(run[0])
+    if index == 0:
+        start = pos - len(run[0])
+    elif index == 1:
+        start = pos - len(run[0]) - len(run[1]) - 1
+    else:
+        start = pos - sum(map(len, run[: index + 1])) - index
     if text.startswith(run[index], start) and (index < 2 or text[start:pos].count(" ") == index):
         return start
     for word in run[: index + 1]:
