@@ -59,7 +59,7 @@ def check_spans(text: str, results: Any) -> None:
             assert element.text, f"empty: {element}"
         for field in ("name", "title"):
             value = getattr(element, field, None) or ""
-            assert value == value.strip(), f"{field} with space around it: {element}"
+            assert value == value.strip(" "), f"{field} with space around it: {element}"
         if isinstance(element, Dateline):
             assert element.span.end <= element.body_start <= len(text), f"body before the dateline ends: {element}"
         if isinstance(element, Quote):
