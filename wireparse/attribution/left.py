@@ -23,6 +23,7 @@ _SPEECH_ENDS: Final = frozenset(",.!?…-—–")
 _CLAUSES: Final = frozenset({THAT, PLAIN})
 # What stands before a quoted stretch and is no part of what is said: "However, “...”", "He put it this way: “...”".
 _LEAD_IN: Final = re.compile(r"[^,:]{0,30},\s*\Z|.*[:]\s*\Z", re.DOTALL)
+_SHORTEST: Final = 7  # characters that a clause has at least
 _POINTING: Final = frozenset({"that's", "that’s", "it's", "it’s"})
 _TITLE: Final = 48  # characters of a title that a comma parts from its name
 
@@ -62,7 +63,7 @@ def _without_marks(
         begin += 1
     if quoted is not None and quoted.opener > begin and not _belongs(text, begin, quoted.opener):
         begin = quoted.opener
-    if text[begin:stop].lower() in _POINTING:
+    if stop - begin < _SHORTEST and text[begin:stop].lower() in _POINTING:
         stop -= len("'s")  # "That's according to the bank"
     if stop <= begin or stop - begin > LONGEST or asks(text, begin, stop):
         return None if quoted is None or asks(text, begin, stop) else (quoted.opener, stop)
