@@ -86,20 +86,23 @@ def _draft(text: str, attribution: Attribution, stretches: list[Stretch], opener
     marked: tuple[Span, ...] = ()
     outside = False
     for start, end in attribution.pieces:
-        inner = stretches[bisect_left(openers, start) : bisect_left(openers, end)] if openers else []
-        if inner and inner[-1].closer > end:
-            inner = [stretch for stretch in inner if stretch.closer <= end]
+        first = bisect_left(openers, start) if openers else 0
         if attribution.inside:
             fragment = Span(start, end)
             marked += (fragment,)
-        elif not inner:
-            fragment, outside = Span(start, end), True
-        elif len(inner) == 1 and _is_all(text, inner[0], start, end):
-            fragment = Span(inner[0].start, inner[0].end)
+        elif first == len(openers) or openers[first] >= end:
+            fragment, outside = Span(start, end), True  # no marks in it
+        elif openers[first] == start and stretches[first].closer == end:
+            fragment = Span(stretches[first].start, stretches[first].end)
             marked += (fragment,)
         else:
-            fragment, outside = Span(start, end), True
-            marked += tuple([Span(stretch.start, stretch.end) for stretch in inner])
+            inner = [each for each in stretches[first : bisect_left(openers, end)] if each.closer <= end]
+            if len(inner) == 1 and _is_all(text, inner[0], start, end):
+                fragment = Span(inner[0].start, inner[0].end)
+                marked += (fragment,)
+            else:
+                fragment, outside = Span(start, end), True
+                marked += tuple([Span(each.start, each.end) for each in inner])
         if fragment.start < fragment.end:
             fragments += (fragment,)
     return attribution, fragments, marked, outside
