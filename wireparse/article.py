@@ -16,6 +16,7 @@ import attrs
 from wireparse.attribution.engine import Attributions
 from wireparse.caption import Caption, caption_as_printed, credit_signs, looks_like_caption, read_caption
 from wireparse.claims import NumericClaim, claims_in
+from wireparse.credit.labels import labels_apart
 from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
@@ -106,9 +107,11 @@ def _read(text: str, plain: str, reference: datetime.date | None) -> Article:
     """Read a story of composed letters; `plain` is its `plain_text`."""
     layout = _lay_out(plain, Scan(plain).paragraphs, reference)
     settled = _date_of(layout.dateline) or reference
-    captions = tuple(_captions(plain, layout, reference, settled))
+    labelled = labels_apart(plain) if layout.captions else plain
+    captions = tuple(_captions(labelled, layout, reference, settled))
     if plain is not text:
         layout = layout._replace(dateline=as_printed(layout.dateline, text))
+    if labelled is not text:
         captions = tuple(caption_as_printed(caption, text) for caption in captions)
     body = Scan(text, layout.body.start, layout.body.end)
     attributions = Attributions(body)

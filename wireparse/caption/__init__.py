@@ -17,6 +17,7 @@ from wireparse.caption.spotting import credit_signs, looks_like_caption
 from wireparse.caption.when import picture_date
 from wireparse.caption.where import picture_place
 from wireparse.credit import Credit, CreditFlag, find_credit
+from wireparse.credit.labels import labels_apart, without_label
 from wireparse.elements import Span
 from wireparse.grammar.spaces import as_printed, lower_case, plain_text
 
@@ -57,6 +58,7 @@ def parse_caption(text: str, *, reference: datetime.date | None = None) -> Capti
         message = f"text must be a str, not {type(text).__name__}"
         raise TypeError(message)
     plain, offsets = plain_text(text)
+    plain = labels_apart(plain)
     caption = read_caption(plain, 0, len(plain), reference=reference)
     return caption if plain is text or caption is None else caption_as_printed(caption, text, offsets)
 
@@ -108,10 +110,10 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
 def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
     """Give the caption less its credit, and less the dash or bar that parts them."""
     if credit is None:
-        return text[start:end]
+        return without_label(text[start:end])
     before = text[start : credit.span.start].rstrip(" \t\r\n-–—|/").rstrip()
     behind = text[credit.span.end : end].lstrip()
-    return f"{before} {behind}" if before and behind else before or behind
+    return without_label(f"{before} {behind}" if before and behind else before or behind)
 
 
 _LONGEST_READ: Final = (

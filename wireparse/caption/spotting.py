@@ -35,7 +35,7 @@ def _frames(credit: Credit, start: int, end: int, *, in_story: bool) -> bool:
 
 # What captions open with and stories do not: a slug with a date, "FILE -", "FILE PHOTO:", "TOPSHOT -".
 _OPENING: Final = re.compile(
-    r"(?:FILE(?: PHOTO)?|TOPSHOT|File photo) ?[-–—:]|In this .{3,40}\bphoto\b|This .{3,40}\bfile photo\b"
+    r"(?:FILE(?: PHOTO)?|TOPSHOT|File photo) ?[-–—:]|(?:Image|Media|Video) (?:caption|source), |In this .{3,40}\bphoto\b|This .{3,40}\bfile photo\b"
     r"|[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40} ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}:"
 )
 _LETTERS: Final = re.compile(

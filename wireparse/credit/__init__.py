@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from wireparse.credit.labels import labels_apart
 from wireparse.credit.locate import find, whole
 from wireparse.credit.model import Credit, CreditFlag
 from wireparse.elements import Span
@@ -39,6 +40,7 @@ def parse_credit(text: str) -> Credit | None:
         message = f"text must be a str, not {type(text).__name__}"
         raise TypeError(message)
     plain, offsets = plain_text(text)
+    plain = labels_apart(plain)
     found = whole(plain)
     credit = None if found is None else _credit(plain, *found)
     return credit if plain is text else as_printed(credit, text, offsets)

@@ -204,7 +204,7 @@ def strip_words(text: str) -> Stripped:
     if name.endswith((" Pool", " pool", " POOL")):
         flags.append("POOL")
     stray = 0 if kind is not None else _strays(words[low:high])
-    name = name.removeprefix("the ")
+    name = name.removeprefix("the ").removeprefix("For ").removeprefix("FOR ")
     return Stripped(
         name, tuple(flags), worded, kind, high - low, stray, stopped and kind is None, name.lower() in STOCK_SITES
     )
@@ -244,6 +244,8 @@ def without_stop(name: str) -> str:
 def _ends_sentence(word: str) -> bool:
     """Whether a stop behind a word is no abbreviation's or initial's."""
     bare = word.rstrip(".")
+    if bare.isdecimal():
+        return True
     return len(bare) > 2 and not _ABBREVIATED.fullmatch(f"{bare}.") and bare.lower() not in ABBREVIATED_TITLES
 
 
