@@ -7,8 +7,8 @@ from support import goldens, properties
 
 from wireparse import CreditFlag, Side, Span, parse_caption, to_dict
 from wireparse.caption import looks_like_caption, read_caption
-from wireparse.credit.labels import labels_apart
 from wireparse.caption.positions import side_of
+from wireparse.credit.labels import labels_apart
 
 
 @pytest.mark.parametrize("case", goldens.cases("caption"))
