@@ -41,3 +41,25 @@ def test_a_long_run_without_a_space_holds_nothing():
 def test_only_the_part_asked_for_is_read():
     text = "Day said no. Lee added more."
     assert [spot[:2] for spot in spots_in(text, 13, len(text), [])] == [(17, 22)]
+
+
+def test_a_word_that_a_neighbour_rules_out_does_not_lend_its_place():
+    text = "Its said claims fell; Jo Day said no, and the states states so."
+    assert [spot[:2] for spot in spots_in(text, 0, len(text), []) if text[spot[0] : spot[1]] == "said"] == [(29, 33)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Two of the states agree.", ["agree"]),  # behind an article no verb stands
+        ("Some states agree.", ["states", "agree"]),
+        ("Poe may take the bus.", []),  # a verb that reports with its particle only
+        ("Poe may make it very clear.", ["make"]),
+        ("His statement was long.", []),  # a noun of saying, and nothing that it says
+        ("His statement that it rained was long.", ["statement"]),
+        ("It went according to plan.", ["according"]),
+        ("It went according, as they say.", ["say"]),
+    ],
+)
+def test_the_words_beside_it_rule_a_word_out(text, words):
+    assert spotted(text) == words
