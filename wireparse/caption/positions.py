@@ -37,7 +37,7 @@ _SIDE_WORDS: Final = (
     "left", "right", "center", "centre", "background", "foreground", "front", "rear", "back", "middle", "top", "bottom",
 )  # fmt: skip
 _SIDE_FORMS: Final = frozenset(form for word in _SIDE_WORDS for form in (word, word.capitalize())) | {"LEFT", "RIGHT"}
-_SIDE_LETTER: Final = re.compile(r"[LRClr][)\].]|[Ll] ?- ?[Rr]|R-L|L/R|L to R")
+_SIDE_LETTER: Final = re.compile(r"[LRClr][)\].]|[Ll] ?[-–—/] ?[Rr]|R-L|L to R")
 _LOOK_BACK: Final = 50  # characters of a notation before its side
 _PHRASE: Final = re.compile(
     r"""
@@ -90,8 +90,20 @@ def _may_hold_letter(lower: str) -> bool:
         or "l-r" in lower
         or "r-l" in lower
         or "l to r" in lower
-        or "l/r" in lower
+        or _may_be_pair(lower)
+    )
+
+
+def _may_be_pair(lower: str) -> bool:
+    """A quick look that lets no "L-R" pass unseen but for the hyphen without spaces."""
+    return (
+        "l/r" in lower
+        or "l–r" in lower
+        or "l—r" in lower
         or "l - r" in lower
+        or "l – r" in lower
+        or "l — r" in lower
+        or "l / r" in lower
     )
 
 
@@ -105,9 +117,7 @@ def _may_be_list(lower: str) -> bool:
         or "r to l" in lower
         or "l-r" in lower
         or "r-l" in lower
-        or "l–r" in lower
-        or "l/r" in lower
-        or "l — r" in lower
+        or _may_be_pair(lower)
         or ("from " in lower and _FROM.search(lower) is not None)
     )
 
