@@ -117,14 +117,20 @@ def _predicates(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
     """Whether a lower-case word is rather a verb or an adverb than a part of the phrase."""
     low = tokens.lows[at]
     if low in PREDICATES:
+        if at == first + 1 and _is_adverb(tokens.lows[first]):
+            return not _has_plural(tokens, at + 1)  # "40 newly built homes"
         return at > first or low not in PARTICIPLE_ADJECTIVES or not _has_plural(tokens, at + 1)
     if len(low) <= 4:
         return False
-    if low.endswith("ly") and low not in LY_NOUNS:
+    if _is_adverb(low):
         return at > first or not _has_plural(tokens, at + 1)
     if low.endswith("ed"):
         return strict or not _has_plural(tokens, at + 1)
     return strict and low.endswith("ing") and at > first and not _has_plural(tokens, at + 1)
+
+
+def _is_adverb(low: str) -> bool:
+    return low.endswith("ly") and low not in LY_NOUNS
 
 
 def _has_plural(tokens: Tokens, at: int) -> bool:
@@ -137,7 +143,9 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
         seen += 1
         if tokens.lows[index - 1] in _HYPHENS and tokens.glued(index):
             continue
-        closed = (low in FUNCTION_WORDS and tokens.words[index] not in _ACRONYMS) or low in PREDICATES
+        closed = (low in FUNCTION_WORDS and tokens.words[index] not in _ACRONYMS) or (
+            low in PREDICATES and not (index == at and _is_adverb(tokens.lows[at - 1]))
+        )
         if seen > _AHEAD or closed or not low[0].isalpha():
             return False
         if is_plural(tokens, index):

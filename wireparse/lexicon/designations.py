@@ -20,6 +20,7 @@ __all__ = [
     "DOUBLE_BEFORE",
     "EMERGENCY_NUMBERS",
     "ERAS",
+    "EVENTS_OF_YEARS",
     "FRACTION_AFTER",
     "FUTURE_YEAR_OPENERS",
     "GOLFED",
@@ -127,6 +128,13 @@ NAMING_OPENERS: Final = words("by during from his in its of our since the their 
 
 ERAS: Final = words("a.d. ad b.c. bc bce ce")
 """Eras beside a year."""
+
+EVENTS_OF_YEARS: Final = words("""
+    act battle campaign census class compromise conference congress constitution convention coup crash crisis depression drought
+    earthquake election famine fire flood hurricane insurrection massacre panic peace plague quake rebellion reform revolt revolution
+    riot riots siege slump summer treaty uprising war winter
+""")
+"""Before "of" and digits from 1000 to 1899 these make a year: "the election of 1860"."""
 
 OLD_YEAR_OPENERS: Final = words("after around before between c circa d from in since until year")
 """Before digits from 1000 to 1899 these make a year."""

@@ -8,6 +8,7 @@ from wireparse.claims.phrases import is_plural_word, plural_follows
 from wireparse.lexicon.designations import (
     COUNTING_OPENERS,
     ERAS,
+    EVENTS_OF_YEARS,
     FUTURE_YEAR_OPENERS,
     NAMING_OPENERS,
     OLD_YEAR_OPENERS,
@@ -173,6 +174,8 @@ def _dated(tokens: Tokens, quantity: Quantity, value: int, *, plural: bool) -> b
     """Whether digits without a bound before them are a year, by what stands around them."""
     before = tokens.low(quantity.number - 1)
     if before == "to" and tokens.low(quantity.number - 2) in _DATING:
+        return True
+    if before == "of" and tokens.low(quantity.number - 2) in EVENTS_OF_YEARS and not plural:
         return True
     if value not in _MODERN and before in ("to", "of"):
         return False
