@@ -90,6 +90,7 @@ _NO_SAYING: Final = re.compile(
 )
 _NOUN_AHEAD: Final = re.compile(r"\s([a-z]+)\b(?!,)")
 _DETERMINED: Final = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|\w{1,20}[’']s)\s(?:[\w-]++\s){1,4}+\Z")
+_ASKING: Final = frozenset({"why", "how", "whether", "what"})  # "explained why knowing the past matters"
 _ADJECTIVAL: Final = frozenset({"allege", "determine", "pledge"})
 _CLAUSE_WORDS: Final = (
     DETERMINERS
@@ -294,5 +295,7 @@ def _unaided(site: Site) -> bool:
     if form.lemma in _ADJECTIVAL and _before_noun(site):
         return True
     if form.shape & GERUND:
-        return bool(form.shape & NOUN_FORM) and _ends_phrase(site)  # a noun nowhere else, and so are past forms
+        return before in _ASKING or (
+            bool(form.shape & NOUN_FORM) and _ends_phrase(site)
+        )  # a noun nowhere else, and so are past forms
     return before in PREPOSITIONS if form.shape & PAST else _present(site)

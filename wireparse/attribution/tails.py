@@ -307,7 +307,7 @@ def _at_comma(sentence: Sentence, place: int, syntax: int) -> Right:
 
 def _behind_aside(sentence: Sentence, at: int, place: int) -> Right:
     if sentence.text.startswith("that", at):
-        return Right(THAT, sentence.skip_space(at + 4), place)
+        return Right(THAT, sentence.skip_space(at + len("that")), place)
     return Right(NONE if sentence.opening_at(at) is None else QUOTE, at, place)
 
 
@@ -318,7 +318,7 @@ def _behind_that(sentence: Sentence, start: int, at: int, syntax: int) -> Right:
         return Right(OBJECT, sentence.skip_space(at), at)  # "called that “a disgrace”"
     # "rules that could", "a call that failed": the verb right behind "that" makes it a relative clause
     relative = (verb_first if syntax & (NOUN | _TAILED) else predicate_first)(text, start, end)
-    if relative or not syntax & (CLAUSE | NOUN | BARE):
+    if (relative and text[start - 2] != ",") or not syntax & (CLAUSE | NOUN | BARE):
         return Right(NONE, sentence.skip_space(at), at)
     return Right(THAT, start, at)
 
@@ -326,7 +326,8 @@ def _behind_that(sentence: Sentence, start: int, at: int, syntax: int) -> Right:
 def _at_word(sentence: Sentence, place: int, at: int, syntax: int, opens: int) -> Right | None:
     """What "to" or a question word behind the tail opens, or "that" and the like behind a hearer of many words."""
     text, end = sentence.text, sentence.end
-    if syntax & TELL and (match := _HEARER_THAT.match(text, at, end)) and not finite(text, at, match.end()):
+    match = _HEARER_THAT.match(text, at, end) if syntax & TELL else None  # not "to avoid steps that would ..."
+    if match and not finite(text, at, match.end()) and not verb_first(text, match.end(), end):
         return Right(THAT, sentence.skip_space(match.end()), at)
     if (opens & OPENS_TO and syntax & INFINITIVE and _TO_VERB.match(text, at, end)) or (
         (syntax & DOING and _DOING.match(text, at, end)) or (syntax & OF and _ACCUSED_OF.match(text, at, end))
@@ -395,6 +396,5 @@ def _clause(sentence: Sentence, place: int, at: int, syntax: int, opens: int) ->
     return Right(TO if thing else NONE, place, at)
 
 
-# "declined to comment but a spokesman said": a clause of its own, nothing that is reported.
-_COORDINATED: Final = re.compile(r"(?:but|and|nor)\s")
+_COORDINATED: Final = re.compile(r"(?:but|and|nor)\s")  # "declined to comment but a spokesman said"
 _INTERRUPTED: Final = re.compile(r"[,;:—–(]|\s-\s|--")
