@@ -176,7 +176,8 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
             if last or word not in DETERMINERS:
                 break
         elif last and word != "of" and (_is_next_phrase(last, printed) or (first in _ONE and _is_told(last, word))):
-            break
+            if word[-1] != "s" or _CLOSE.match(text, match.end(), ceiling) is None:
+                break  # but "elections officials | to"
         stop, last, first = match.end(), printed, first or word
         if printed[-1] == "." and (printed[0].islower() or len(printed) > _LONGEST_TITLE):
             stop, last = stop - 1, printed[:-1]
