@@ -175,9 +175,8 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
         if word in _AFTER_HEARER or (word.endswith("ly") and word not in _NO_ADVERBS):
             if last or word not in DETERMINERS:
                 break
-        elif last and word != "of" and (_is_next_phrase(last, printed) or (first in _ONE and _is_told(last, word))):
-            if word[-1] != "s" or _CLOSE.match(text, match.end(), ceiling) is None:
-                break  # but "elections officials | to"
+        elif last and word != "of" and _is_over(last, printed, first) and not _runs_on(text, match, ceiling):
+            break
         stop, last, first = match.end(), printed, first or word
         if printed[-1] == "." and (printed[0].islower() or len(printed) > _LONGEST_TITLE):
             stop, last = stop - 1, printed[:-1]
@@ -188,14 +187,21 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
     return stop if needed or _CLOSE.match(text, stop, ceiling) else end
 
 
+def _runs_on(text: str, word: re.Match[str], ceiling: int) -> bool:
+    """Whether a plural is the last word of the hearer: "elections | officials to"."""
+    return word[1][-1] == "s" and _CLOSE.match(text, word.end(), ceiling) is not None
+
+
 def _behind_initials(text: str, at: int, ceiling: int) -> int:
     """Where the initials end that follow the name of a body: "the News Agency of Nigeria | (NAN)"."""
     initials = _INITIALS.match(text, at, ceiling)
     return at if initials is None else initials.end()
 
 
-def _is_next_phrase(last: str, printed: str) -> bool:
-    """Whether a hearer ends between two words: "reporters | Lee", "CNN | officials"."""
+def _is_over(last: str, printed: str, first: str) -> bool:
+    """Whether a hearer that begins with `first` ends between two words: "reporters | Lee", "CNN | officials", "a court | hearing"."""
+    if first in _ONE and last in _GATHERINGS and printed.lower() not in _GATHERINGS:
+        return True
     lower = last.lower()
     if lower in DETERMINERS or lower == "of" or lower.endswith(("'s", "’s", "s’", "s'")):
         return False
@@ -203,8 +209,3 @@ def _is_next_phrase(last: str, printed: str) -> bool:
         plural = last.endswith("s") and not last.endswith(("ss", "news"))
         return plural or (printed[0].isupper() and lower not in _OUTLETS)
     return printed[0].islower() and printed not in _OUTLETS and printed not in _GATHERINGS
-
-
-def _is_told(last: str, word: str) -> bool:
-    """Whether a hearer ends behind the occasion or body it names: "a news conference | officials", "a court | hearing"."""
-    return last in _GATHERINGS and word not in _GATHERINGS
