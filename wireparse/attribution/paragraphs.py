@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
 from wireparse.attribution.clauses import verb_first
+from wireparse.attribution.gestures import gesturing
 from wireparse.attribution.model import CALL, DIRECT, NOUN, PARTICIPLE, PASSIVE, PERSON, PRONOUN, Mention
 from wireparse.attribution.opening import body_start
 from wireparse.attribution.spots import spots_in
@@ -234,6 +235,7 @@ class _Reader:
         text, last = self._text, self._last
         whole = stretch.opener - sentence[0] <= 3 and sentence[1] - stretch.closer <= 3
         resumed = whole and last is not None and last.resumes
+        other = gesturing(text, *self._previous) if resumed and not found else None
         piece = (stretch.opener, stretch.closer)
         named = _labelled(text, stretch) or _credited(text, stretch, piece)
         if named is not None:
@@ -244,7 +246,7 @@ class _Reader:
             return
         if short and not whole and _is_adjective(text, stretch, sentence):
             return
-        if resumed and last is not None and last.cue is not None and last.pieces:
+        if resumed and other is None and last is not None and last.cue is not None and last.pieces:
             last.pieces.append(piece)
         elif waiting := next(
             (each for each in found if not each.pieces and each.mention is not None and _quotes(each)), None
@@ -253,12 +255,9 @@ class _Reader:
             self._keep(waiting)
         else:
             quote = Attribution(None, None, [piece], (stretch.closer, stretch.closer), resumes=whole)
-            quote.mention = self._speaker(stretch, sentence, found, whole=whole)
-            if quote.mention is None:
-                self.own.pending.append(quote)
-                self._last = quote
-            else:
-                self._keep(quote)
+            quote.mention = other or self._speaker(stretch, sentence, found, whole=whole)
+            (self.own.found if quote.mention else self.own.pending).append(quote)
+            self._last = quote
 
     def _keep(self, attribution: Attribution) -> None:
         self.own.found.append(attribution)

@@ -10,7 +10,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["FINITE_AUXILIARIES", "NOUN_LIKE_VERBS", "PLAIN_VERBS"]
+__all__ = ["FINITE_AUXILIARIES", "GESTURES", "NOUN_LIKE_VERBS", "PLAIN_VERBS"]
 
 FINITE_AUXILIARIES: Final = words(
     "is are was were be will would has have had can could may might must should shall do does did cannot"
@@ -43,4 +43,9 @@ NOUN_LIKE_VERBS: Final = words(
     works show shows leave leaves like likes love loves lack lacks matter matters favor favors favour favours passes faces offers runs
     calls holds ends starts puts stands lives trust trusts help helps
     """
+)
+
+# What a person does who then speaks: "Her brother nodded. “Me too.”"
+GESTURES: Final = words(
+    "nodded smiled grinned shrugged laughed sighed frowned winced grimaced blushed chuckled giggled paused wept cried sobbed smirked beamed"
 )
