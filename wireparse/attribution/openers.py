@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.lexicon._words import words
+from wireparse.lexicon.months import MONTHS, WEEKDAYS
 
 __all__ = [
     "ADVERBIAL", "ASKS", "COUNTS", "JOINS", "OPENS_THAT", "OPENS_TO", "PREPOSITIONAL", "RELATES", "SUBJECTIVE", "TEMPORAL", "opened_by",
@@ -58,7 +58,7 @@ def _table() -> dict[str, int]:
 
 _OPENED: Final = _table()
 # The first letters of the names of days and months.
-_CALENDAR: Final = words("Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+_CALENDAR: Final = frozenset(name[:3].title() for name in (*MONTHS, *WEEKDAYS))
 
 
 def opened_by(word: str) -> int:

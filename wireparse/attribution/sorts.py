@@ -8,7 +8,7 @@ from typing import Final
 
 from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
-from wireparse.lexicon.organizations import ACRONYMS, NAMED_BODIES, NO_SURNAMES, ORGANIZATION_HEADS
+from wireparse.lexicon.organizations import ACRONYMS, NAMED_BODIES, NAMED_BODY_ENDS, NO_SURNAMES, ORGANIZATION_HEADS
 from wireparse.lexicon.titles import FEMALE_NOUNS, MALE_NOUNS
 
 __all__ = [
@@ -24,7 +24,6 @@ PRONOUNS: Final = MappingProxyType(
 )  # fmt: skip
 # A common noun that begins with a letter: "T-shirt", "X-ray".
 _INITIAL_LETTER: Final = re.compile(r"[A-Z]-[a-z]{3}")
-_BODY_ENDS: Final = frozenset(name.rsplit(" ", 1)[-1] for name in NAMED_BODIES)
 
 # What a word tells about the bearer of a name or title in which it stands.
 MALE_NAME: Final = 1
@@ -69,7 +68,7 @@ def _sort_of_word(word: str) -> int:
         (GIVEN, lower in GIVEN_NAMES),
         (NO_SURNAME, stem.lower() in NO_SURNAMES),
         (NO_PERSON, stem.lower() in ORGANIZATION_HEADS or stem in ACRONYMS or stem in NAMED_BODIES),
-        (BODY_END, word in _BODY_ENDS),
+        (BODY_END, word in NAMED_BODY_ENDS),
         (LETTERED, _INITIAL_LETTER.match(word) is not None),
     )
     return sum(flag for flag, holds in found if holds)

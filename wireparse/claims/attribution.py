@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Claimants", "Reports"]
 
 _ARTICLE: Final = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
-_MANNERS: Final = frozenset(
+_NO_SOURCES: Final = frozenset(
     {"long", "well", "self", "over", "under", "pre", "once", "oft", "much", "newly"}
 )  # "a long-estimated"
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
@@ -164,7 +164,7 @@ class Claimants:
         at = quantity.first - 1
         if tokens.low(at) not in PARTICIPLES or tokens.low(at - 1) not in _HYPHENS or not tokens.glued(at):
             return None
-        if tokens.low(at - 2) in _MANNERS or tokens.low(at - 2).endswith("ly"):
+        if tokens.low(at - 2) in _NO_SOURCES or tokens.low(at - 2).endswith("ly"):
             return None
         found = self._before(tokens.starts[at - 1])
         if found is None:

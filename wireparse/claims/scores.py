@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import is_plural_word
 from wireparse.claims.quantity import swallow
-from wireparse.lexicon.changes import CRICKET_WORDS, SCORE_WORDS, VOTING
+from wireparse.lexicon.changes import CRICKET_WORDS, SCORE_WORDS, SET_GAMES, VOTING
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -26,8 +26,6 @@ _REACH: Final = 7  # tokens around two numbers in which a word of votes or games
 _ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
 _EVEN: Final = Decimal(50)  # "a 50-50 chance"
 
-_SETS: Final = (6, 7)  # games that win a set
-_SETS_AS_PRINTED: Final = tuple(map(str, _SETS))
 
 # --- odds: one in five, 19 of the past 20, 3-to-1 -------------------------------------------------------------------
 
@@ -135,12 +133,12 @@ def _is_next_set(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     at = first.first - 1
     at -= tokens.low(at) == "and"
     at -= tokens.low(at) == ","
-    if at == first.first - 1 or max(first.value or 0, second.value or 0) not in _SETS:
+    if at == first.first - 1 or str(max(first.value or 0, second.value or 0)) not in SET_GAMES:
         return False
     if tokens.low(at) == ")":
         at -= 3
     won = {tokens.word(at), tokens.word(at - 2)}
-    return tokens.low(at - 1) in _DASHES and not won.isdisjoint(_SETS_AS_PRINTED)
+    return tokens.low(at - 1) in _DASHES and not won.isdisjoint(SET_GAMES)
 
 
 def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:

@@ -11,7 +11,7 @@ import regex
 from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.words import POSSESSIVE_ENDINGS, SHORT_OFFICES, is_abbreviation, is_capital, is_initial
 from wireparse.lexicon.given_names import GIVEN_NAMES
-from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
+from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, NAMED_BODY_ENDS, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
 from wireparse.lexicon.titles import NAMELIKE_TITLES, NOT_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
 
@@ -55,7 +55,6 @@ PLAYS: Final = MappingProxyType(
 _SUFFIX_FORMS: Final = frozenset(
     form for word in SUFFIXES for form in (word.upper(), word.capitalize(), f"{word.capitalize()}.", f"{word.upper()}.")
 ) | {"Ph.D.", "M.D.", "Q.C.", "K.C.", "M.P.", "D.D.S.", "J.D.", "R.N."}
-_BODY_ENDS: Final = frozenset(name.rsplit(" ", 1)[-1] for name in NAMED_BODIES)
 OPENING: Final = '"“‘('
 CLOSING: Final = '"”)'
 # What opens a surname and is a title besides: "Eva Marie St. John", "Ivo Di Marco"; an inspector is a "DI".
@@ -150,7 +149,7 @@ def _is_doubtful(word: str) -> bool:
         or stem in CAPITALISED_FUNCTION_WORDS
         or stem in ORGANIZATION_HEADS
         or word in NAMED_BODIES
-        or word in _BODY_ENDS
+        or word in NAMED_BODY_ENDS
         or (stem.endswith("s") and stem[:-1] in DEMONYMS)
         or (len(word) > 1 and word.isupper())
     )

@@ -28,6 +28,7 @@ __all__ = [
     "PHRASAL_VERBS",
     "RATE_STOPS",
     "SCORE_WORDS",
+    "SET_GAMES",
     "SKIPPED",
     "STOCK_NOUNS",
     "TIME_NAMES",
@@ -90,6 +91,9 @@ DOWN_NOUNS: Final = words("""
     tumble
 """)
 """Nouns of a fall."""
+
+SET_GAMES: Final = words("6 7")
+"""Games that win a set of tennis, as printed."""
 
 SCORE_WORDS: Final = words("""
     against aggregate approval approve approved beat beating beats comeback confirmed crushed decision defeat

@@ -14,7 +14,7 @@ from wireparse.lexicon._words import words
 
 __all__ = [
     "ACRONYMS", "BODY_NOUNS", "BUSINESS_ENDINGS", "BUSINESS_KINDS", "BUSINESS_NOUNS", "BUSINESS_ORGANS", "COLLECTIVE_NOUNS", "DEMONYMS",
-    "MEDIA_NOUNS", "NAMED_BODIES", "NO_SURNAMES", "ORGANIZATION_HEADS", "PEOPLE_NOUNS", "PUBLIC_NOUNS", "PUBLIC_WORDS",
+    "MEDIA_NOUNS", "NAMED_BODIES", "NAMED_BODY_ENDS", "NO_SURNAMES", "ORGANIZATION_HEADS", "PEOPLE_NOUNS", "PUBLIC_NOUNS", "PUBLIC_WORDS",
 ]  # fmt: skip
 
 # Ends the name of an organisation, or starts it before "of": "Ministry of Defence", "Yale University".
@@ -58,6 +58,8 @@ NAMED_BODIES: Final = frozenset(
         "Parliament", "Senate", "Interpol", "Europol", "Quinnipiac", "Gallup", "Pew", "Xinhua", "Yonhap", "Kyodo", "Sputnik",
     }
 )  # fmt: skip
+# The last words of their names.
+NAMED_BODY_ENDS: Final = frozenset(name.rsplit(" ", 1)[-1] for name in NAMED_BODIES)
 
 # Lower-case nouns for one organisation: "the company", "the ministry". Taken up again with "it" (or "they").
 BODY_NOUNS: Final = words(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.phrases import plural_follows
 from wireparse.claims.units import unit_after
 from wireparse.grammar.tokens import BREAK
+from wireparse.lexicon.changes import SET_GAMES
 from wireparse.lexicon.currencies import CURRENCIES
 from wireparse.lexicon.designations import (
     CALLED,
@@ -302,9 +303,6 @@ def list_number(tokens: Tokens, quantity: Quantity) -> bool:
     return before in ("(", "[") and _bracketed(tokens, first, last)
 
 
-_SETS: Final = frozenset({"6", "7"})  # "7-6 (5)"
-
-
 def _bracketed(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the number between brackets, as its opener and what follows say, counts nothing."""
     after, following = tokens.low(last), tokens.word(last + 1)
@@ -316,7 +314,7 @@ def _bracketed(tokens: Tokens, first: int, last: int) -> bool:
     if after == "]":
         return not following[:1].isalpha() or following in FUNCTION_WORDS
     jersey = short and tokens.word(first - 2).istitle()
-    tie_break = short and tokens.low(first - 3) in _HYPHENS and tokens.words[first - 2] in _SETS
+    tie_break = short and tokens.low(first - 3) in _HYPHENS and tokens.words[first - 2] in SET_GAMES  # "7-6 (5)"
     return jersey or tie_break or (len(tokens.words[first]) == 1 and following[:1].islower())
 
 
