@@ -328,6 +328,30 @@ def test_ctrl_c_ends_all_processes_without_a_word(tmp_path):
     assert rest.count(b"\n") < 60_000
 
 
+def children(process):
+    return [
+        child
+        for thread in Path(f"/proc/{process.pid}/task").iterdir()
+        for child in (thread / "children").read_text(encoding="ascii").split()
+    ]
+
+
+@pytest.mark.usefixtures("heeds_ctrl_c")
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no /proc to see processes in")
+@pytest.mark.parametrize("started", [2, 3])
+def test_ctrl_c_while_processes_start_is_without_a_word_too(tmp_path, started):
+    path = tmp_path / "many.txt"
+    path.write_text(STORY * 10_000, encoding="utf-8")
+    command = [*COMMAND, "quotes", "--lines", "--jobs", "2", path]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
+        while len(children(process)) < started:  # what keeps count of them, then the processes themselves
+            time.sleep(0.001)
+        time.sleep(0.05)  # deep in their imports
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.communicate()[1] == b""
+    assert process.returncode == 130
+
+
 def test_closed_standard_input(run, monkeypatch):
     monkeypatch.setattr(sys, "stdin", None)
     assert run("quotes") == (2, "", "wireparse: standard input: closed\n")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+from itertools import chain
 from queue import Queue
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from wireparse.cli.sources import Batch, Record
@@ -74,9 +75,10 @@ def _shared(
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _leave_interrupts)
+    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _ignore_interrupts)
     queue: Queue[tuple[Batch, Future[list[Result]]] | _Ended] = Queue(jobs * _AHEAD)
-    Thread(target=_feed, args=(work, first, source, pool, queue), daemon=True).start()
+    starting = Lock()  # no end while a process is being started: it would miss what it is to be told
+    Thread(target=_feed, args=(work, chain((first,), source), pool, queue, starting), daemon=True).start()
     try:
         while not isinstance(item := queue.get(), _Ended):
             batch, future = item
@@ -88,20 +90,31 @@ def _shared(
             "a process that shared the work has ended, perhaps for want of memory; try --jobs 1"
         ) from None
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        with starting:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _feed(work: Any, first: Batch, source: Iterator[Batch], pool: Executor, queue: Queue[Any]) -> None:
+def _feed(work: Any, source: Iterator[Batch], pool: Executor, queue: Queue[Any], starting: Lock) -> None:
+    _hold_interrupts()
     try:
-        queue.put((first, pool.submit(_each, work, first)))
         for batch in source:
-            queue.put((batch, pool.submit(_each, work, batch)))
+            with starting:
+                future = pool.submit(_each, work, batch)
+            queue.put((batch, future))
     except BaseException as error:  # noqa: BLE001  (it is raised where the results are taken)
         queue.put(_Ended(error))
     else:
         queue.put(_Ended(None))
 
 
-def _leave_interrupts() -> None:
-    """Let the first process alone answer Ctrl-C, so that one word ends them all without a traceback."""
+# The first process alone answers Ctrl-C, so that one word ends them all without a traceback.
+
+
+def _hold_interrupts() -> None:
+    """Hold interrupts back from this thread, and so from the processes that it starts, before they can ignore them."""
+    if hasattr(signal, "pthread_sigmask"):  # not on Windows
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+
+
+def _ignore_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
