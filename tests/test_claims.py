@@ -7,6 +7,7 @@ from support import goldens, properties
 
 from wireparse import Change, ClaimKind, Modifier, Span, find_claims, parse_claim
 from wireparse.attribution.engine import Attributions
+from wireparse.attribution.opening import body_start
 from wireparse.claims import claims_in
 from wireparse.claims.nonclaims import RULES
 from wireparse.grammar.scan import Scan
@@ -24,6 +25,13 @@ def test_a_paragraph_in_front_or_behind_changes_nothing():
         text = case.values[0].text
         properties.check_shift(find_claims, text)
         assert find_claims(f"{text}\n\n{properties.PLAIN_PARAGRAPH}") == find_claims(text)
+
+
+def test_a_sentence_beside_it_in_its_paragraph_changes_nothing():
+    for case in goldens.cases("claims"):
+        text = case.values[0].text
+        if "\n" not in text and not body_start(text, 0, len(text)):  # no lines of a fixed width, and no dateline
+            properties.check_between(find_claims, text)
 
 
 def test_a_third_of_the_goldens_are_counter_examples():

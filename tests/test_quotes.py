@@ -6,6 +6,7 @@ import pytest
 from support import goldens, properties
 
 from wireparse import QuoteKind, SpeakerKind, find_quotes
+from wireparse.attribution.opening import body_start
 from wireparse.quotes.venue import venue_in
 from wireparse.quotes.when import when_in
 
@@ -22,6 +23,13 @@ def test_a_paragraph_in_front_or_behind_changes_nothing():
         text = case.values[0].text
         properties.check_shift(find_quotes, text)
         assert find_quotes(f"{text}\n\n{properties.PLAIN_PARAGRAPH}") == find_quotes(text)
+
+
+def test_a_sentence_beside_it_in_its_paragraph_changes_nothing():
+    for case in goldens.cases("quotes"):
+        text = case.values[0].text
+        if "\n" not in text and not body_start(text, 0, len(text)):  # no lines of a fixed width, and no dateline
+            properties.check_between(find_quotes, text)
 
 
 def test_a_third_of_the_goldens_are_counter_examples():

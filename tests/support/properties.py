@@ -5,6 +5,7 @@ check_spans(text, results)          every part that has a span stands where it s
 check_order(results)                sorted by start, no overlap, save a quote inside a quote
 check_round_trip(results)           dict, JSON and pickle give it back, unequal fields too
 check_shift(find, text)             a paragraph in front moves spans and changes nothing else
+check_between(find, text)           sentences before and behind it in its paragraph change nothing else either
 check_pure(function, texts)         the same results again, and in eight threads
 """
 
@@ -21,6 +22,9 @@ from wireparse import Dateline, Quote, Span, from_dict, to_dict
 
 # No name, number, date, mark or cue: nothing that any parser could read or carry over.
 PLAIN_PARAGRAPH = "the river was calm and the streets were quiet in the early morning.\n\n"
+
+# Full of what a sentence is searched for: commas, "that", "to", "if", "who", verbs and times. It names nobody and reports nothing.
+BUSY_SENTENCE = "By noon, when the rain that fell was over, it was cold; to see that, if only once, the ones who were there had not left."
 
 
 def as_tuple(results: Any) -> tuple[Any, ...]:
@@ -121,6 +125,13 @@ def check_shift(find: Callable[[str], Any], text: str, front: str = PLAIN_PARAGR
     """Check that a paragraph in front of `text` moves the results of `find` and changes nothing else."""
     expected = [to_dict(moved(result, len(front))) for result in as_tuple(find(text))]
     assert [to_dict(result) for result in as_tuple(find(front + text))] == expected
+
+
+def check_between(find: Callable[[str], Any], text: str) -> None:
+    """Check that busy sentences before and behind `text`, in its paragraph, move the results of `find` and no more."""
+    check_shift(find, text, f"{BUSY_SENTENCE} ")
+    if text[-1:] in (".", "!", "?", "”"):
+        assert find(f"{text} {BUSY_SENTENCE}") == find(text)
 
 
 def check_pure(function: Callable[[str], Any], texts: Iterable[str]) -> None:

@@ -134,7 +134,7 @@ def is_quoted_speech(text: str, stretch: Stretch, *, has_cue: bool) -> bool:
 
 def _is_subject(near: _Near) -> bool:
     """The words “go home” were painted: the noun before the marks opens its sentence."""
-    return len(near.before.split()) <= _SUBJECT_WORDS and near.right_word != ""
+    return len(near.before.rpartition(". ")[2].split()) <= _SUBJECT_WORDS and near.right_word != ""
 
 
 def _is_clause(near: _Near) -> bool:

@@ -20,7 +20,7 @@ _STOPS: Final = ".!?…"
 _STOP: Final = re.compile(
     r"""
     [.!?…](?<![.!?…]{2}) [.!?…]*+ ["”’')\]»]*+ (?:\s++|(?<=[”"])(?=[A-Z]))  # the stop, the marks and brackets that close with it, space
-    (?= ["“‘'(\[«$£€•#@`]* [^\W_a-z] | ["“«‘] )  # what can open a sentence
+    (?= ["“„‘'(\[«$£€•#@`]* [^\W_a-z] | ["“„«‘] )  # what can open a sentence
     """,
     re.VERBOSE,
 )
@@ -48,7 +48,7 @@ _MAY_END: Final = words("u.s u.n u.k d.c e.u a.m p.m inc corp co ltd jr sr etc p
 _ABBREVIATIONS: Final = _SHORT | _MAY_END
 _LONGEST_SHORT: Final = 20
 _TOKEN_BEFORE: Final = re.compile(r"[\w.’'-]{1,20}\Z")
-_FIRST_WORD: Final = re.compile(r"[\"“‘'(\[«]*(\w+)")
+_FIRST_WORD: Final = re.compile(r"[\"“„‘'(\[«]*(\w+)")
 # “Is it safe?” the mayor asked. The question mark inside of the marks ends no sentence here.
 _ATTRIBUTED: Final = re.compile(
     r"(?:[\w.’'\"()-]+,?\s+){1,14}?(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied|responded|continued|shouted|"
