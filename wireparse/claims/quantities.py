@@ -43,6 +43,7 @@ _PAYING_REACH: Final = 5
 _AIR_PRESSURE: Final = (850, 1100)  # millibars at sea level, in storms and out of them
 _BETWEEN: Final = frozenset({"-", "‑", "‐", "(", "[", "{", "<", "of", "a", "an"})
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
+_FEET_MARKS: Final = frozenset({"'", "’", "′"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
 _AGE_TAILS: Final = (("old",), ("of", "age"))
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
@@ -92,7 +93,8 @@ def _openers() -> frozenset[str]:
 def _at(tokens: Tokens, at: int) -> Quantity | None:
     low = tokens.lows[at]
     if tokens.is_number(at):
-        return _height(tokens, at) or _measured(tokens, at)
+        height = _height(tokens, at) if tokens.low(at + 1) in _FEET_MARKS else None
+        return height or _measured(tokens, at)
     if low in _ARTICLES and not _opens_numeral(tokens, at):
         return _single(tokens, at) or _and_more(tokens, at) or (signed(tokens, at) if tokens.glued(at + 1) else None)
     if low in _OPENERS:
@@ -126,8 +128,8 @@ def _measured(tokens: Tokens, at: int) -> Quantity | None:
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether what stands right behind a numeral can begin its unit or lead to it."""
-    word = tokens.word(at)
-    return tokens.low(at) in _unit_leads() or word in _unit_leads() or is_scaled_code(word)
+    word, leads = tokens.word(at), _unit_leads()
+    return word in leads or tokens.low(at) in leads or is_scaled_code(word)
 
 
 @cache
@@ -264,8 +266,8 @@ def _take_age(tokens: Tokens, quantity: Quantity) -> None:
 
 def _height(tokens: Tokens, at: int) -> Quantity | None:
     """Read 6'2", 5’10” and 6'2 as so many feet and inches."""
-    mark, inches = tokens.low(at + 1), tokens.word(at + 2)
-    if mark not in ("'", "’", "′") or not tokens.glued(at + 1) or not inches.isdecimal():
+    inches = tokens.word(at + 2)
+    if not tokens.glued(at + 1) or not inches.isdecimal():
         return None
     feet = tokens.words[at]
     if len(feet) > 1 or len(inches) > 2 or not feet.isdecimal() or int(inches) > 11 or not 3 <= int(feet) <= 8:

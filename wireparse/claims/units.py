@@ -34,7 +34,9 @@ __all__ = [
 ]
 
 _Entry = tuple[tuple[str, ...], UnitSpec]
-_Table = dict[str, list[_Entry]]
+_Table = dict[str, tuple[UnitSpec | None, list[_Entry], frozenset[str]]]
+"""By its first token: the unit of one token, the longer ones, and what these go on with."""
+_Forms = dict[str, list[_Entry]]
 
 _GLUED_SYMBOLS: Final = frozenset({"a", "s", "t", "b", "A", "N", "J", "R", "h", "p", "T", "st", "mo", "in", "mi", "c"})
 """Symbols that are words or initials too: read as units only where they are glued to digits."""
@@ -76,16 +78,19 @@ def _cut(form: str) -> tuple[str, ...]:
     return tuple(Tokens(form, 0, len(form)).words)
 
 
-def _add(table: _Table, form: str, spec: UnitSpec) -> None:
+def _add(table: _Forms, form: str, spec: UnitSpec) -> None:
     key = _cut(form)
     if key:
         table.setdefault(key[0], []).append((key, spec))
 
 
-def _sorted(table: _Table) -> _Table:
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return table
+def _sorted(table: _Forms) -> _Table:
+    done = {}
+    for first, entries in table.items():
+        longer = sorted((entry for entry in entries if len(entry[0]) > 1), key=lambda entry: -len(entry[0]))
+        single = next((spec for key, spec in entries if len(key) == 1), None)
+        done[first] = single, longer, frozenset(key[1] for key, _ in longer) | (_HYPHENS if longer else frozenset())
+    return done
 
 
 def _metric() -> Iterable[tuple[str, str, str, str, str]]:
@@ -100,9 +105,9 @@ def _metric() -> Iterable[tuple[str, str, str, str, str]]:
 @cache
 def _tables() -> tuple[_Table, _Table, _Table]:
     """Words and symbols of measures with currencies after the number; currency signs before."""
-    words: _Table = {}
-    symbols: _Table = {}
-    signs: _Table = {}
+    words: _Forms = {}
+    symbols: _Forms = {}
+    signs: _Forms = {}
     for name, code, dimension, forms, printed in (*UNITS, *_metric()):
         spec = UnitSpec(name, code, dimension)
         _add_all(words, _spelled(name, forms), spec)
@@ -143,7 +148,7 @@ def _can_follow(sign: str) -> bool:
     return sign.isupper() or not (sign.isalpha() and sign.isascii())
 
 
-def _add_all(table: _Table, forms: Iterable[str], spec: UnitSpec) -> None:
+def _add_all(table: _Forms, forms: Iterable[str], spec: UnitSpec) -> None:
     for form in forms:
         _add(table, form, spec)
 
@@ -171,16 +176,15 @@ def _longest(
     entries = table.get(at_word(at))
     if entries is None:
         return None
+    single, longer, goes_on = entries
     following = at_word(at + 1)
-    for key, spec in entries:
-        if len(key) == 1:
-            return spec, at + 1
-        if key[1] != following and following not in _HYPHENS:
-            continue
-        last = _match(tokens, at, key, folded=folded, glued=glued)
-        if last >= 0:
-            return spec, last
-    return None
+    if following in goes_on:
+        for key, spec in longer:
+            if key[1] == following or following in _HYPHENS:
+                last = _match(tokens, at, key, folded=folded, glued=glued)
+                if last >= 0:
+                    return spec, last
+    return None if single is None else (single, at + 1)
 
 
 def unit_named(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
@@ -242,8 +246,11 @@ def _stands_free(tokens: Tokens, at: int, last: int) -> bool:
 
 def currency_before(tokens: Tokens, at: int) -> tuple[UnitSpec, int] | None:
     """The currency sign, code or abbreviation that begins at token `at` and ends right before a number."""
-    exact = _longest(tokens, at, _tables()[2], folded=False)
-    folded = _longest(tokens, at, _tables()[2], folded=True)
+    signs = _tables()[2]
+    exact = _longest(tokens, at, signs, folded=False)
+    if tokens.words[at] == tokens.lows[at] and tokens.word(at + 1) == tokens.low(at + 1):
+        return exact
+    folded = _longest(tokens, at, signs, folded=True)
     if exact is None or folded is None:
         return exact or folded
     return folded if folded[1] > exact[1] else exact
@@ -258,7 +265,7 @@ def sign_openers() -> frozenset[str]:
 @cache
 def sign_tails() -> frozenset[str]:
     """The words, in lower case, that a sign can go on with: "HK dlrs", "Hong Kong dlrs"."""
-    return frozenset(word.lower() for entries in _tables()[2].values() for key, _ in entries for word in key[1:])
+    return frozenset(word.lower() for _, longer, _ in _tables()[2].values() for key, _ in longer for word in key[1:])
 
 
 @cache

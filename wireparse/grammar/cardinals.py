@@ -36,7 +36,8 @@ def next_word(tokens: Tokens, at: int) -> int:
 
 def joins(tokens: Tokens, index: int) -> bool:
     """Whether the token follows on the one before within a numeral: one line, a space or nothing between."""
-    return index < len(tokens) and tokens.starts[index] - tokens.ends[index - 1] <= 2
+    starts = tokens.starts
+    return index < len(starts) and starts[index] - tokens.ends[index - 1] <= 2
 
 
 class _Sum:
