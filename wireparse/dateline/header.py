@@ -66,7 +66,7 @@ def read_header(
             pos = stop + 2
             continue
         closing = SEPARATOR.match(text, stop, limit)
-        if closing is not None:
+        if closing is not None and (header.caps or header.date is not None or not closing["stops"]):
             _close(text, header, closing)
             return _continue(text, header, limit, reference)
         if capitals_only or (
@@ -91,8 +91,11 @@ def _close(text: str, header: Header, closing: re.Match[str]) -> None:
 
 
 def _end_open(text: str, header: Header, limit: int) -> None:
-    """End a header that no dash closes: a stop after its date or agency belongs to it, and closes it."""
-    if header.end < limit and text[header.end] == "." and (header.agencies or header.date is not None):
+    """End a header that no dash closes: a stop after its date or agency belongs to it, and closes it; so does "(AP);"."""
+    mark = text[header.end : limit][:1]
+    if (mark == "." and (header.agencies or header.date is not None)) or (
+        mark == ";" and header.caps and text[header.end - 1] in ")]"
+    ):
         header.end += 1
         header.separator = "."
     space = SPACE.match(text, header.end)
@@ -233,7 +236,7 @@ def _bracket(text: str, pos: int, limit: int, header: Header, reference: datetim
         return None
     if read.city is not None:
         at = begin + inside.index(read.city)
-        stop = at + len(read.city) if read.region is None else begin + inside.index(read.region) + len(read.region)
+        stop = at + len(read.city) if read.region is None else begin + inside.rindex(read.region) + len(read.region)
         header.places.append(Place(read.city, read.region, text=text[at:stop], span=Span(at, stop)))
         header.caps = read.city.isupper()
     if read.dated_at is not None and header.date is None:

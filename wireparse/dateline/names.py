@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from wireparse.grammar.dates import date_at
-from wireparse.grammar.places import is_known_city, is_region
+from wireparse.grammar.places import is_country, is_known_city, is_region
 from wireparse.lexicon._words import words
 from wireparse.lexicon.agencies import canonical_names, printed_names
 from wireparse.lexicon.kickers import ASIDES, PHOTO_WORDS
@@ -21,6 +21,7 @@ __all__ = [
     "agencies_in",
     "is_agency",
     "is_agency_as_printed",
+    "is_national_edition",
     "is_outlet_shape",
     "names_in_brackets",
     "outlet",
@@ -62,6 +63,12 @@ def is_agency(name: str) -> bool:
 def is_agency_as_printed(name: str) -> bool:
     """Tell whether the registry has this name in this very form: "PA" is one, "Pa" a state."""
     return name in printed_names()
+
+
+def is_national_edition(name: str) -> bool:
+    """Tell whether a name is an outlet's of the registry with its country behind it: "CNBC Indonesia"."""
+    head, _, country = name.partition(" ")
+    return is_agency_as_printed(head) and is_country(country)
 
 
 def outlet(name: str) -> str:

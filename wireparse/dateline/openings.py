@@ -16,9 +16,10 @@ __all__ = ["after_byline", "after_heading", "first_opening", "later_openings"]
 _MARGIN: Final = re.compile(
     r"(?:[\s\ufeff\u200b-\u200f\u2060]++|<[/!]?\w[^<>\n]{0,200}+>|&lt;/?\w{1,10}+\s?/?&gt;|&nbsp;|&\#160;|\\\\?|[-–—•]\s|\*++)*+"
 )
-# "RPT --", "UPDATE 2-", "CORRECTED-"; "Reporting from Los Angeles —".
+# "RPT --", "UPDATE 2-", "CORRECTED-"; "Reporting from Los Angeles —"; "Special to The Herald, BOSTON —".
 _SLUG: Final = re.compile(
     r"(?:(?P<slug>[A-Z]{3,14})(?:[ ]\d)?[ ]?-{1,2}[ ]{0,2}|(?:Reporting from|REPORTING FROM|Reported from)[ ])(?=[A-Z])"
+    r"|Special[ ](?:to|for)[ ][\w .’'-]{3,40}?,[ ](?=[A-Z]{3})"
 )
 _HEAD: Final = 500
 """How far into the text a byline, headline or caption may push the dateline."""

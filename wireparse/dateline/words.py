@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from wireparse.dateline.names import is_agency_as_printed, is_site, outlet
+from wireparse.dateline.names import is_agency_as_printed, is_national_edition, is_site, outlet
 from wireparse.dateline.separators import SEPARATOR
 from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import date_at, month_number
@@ -30,6 +30,8 @@ _RUN: Final = re.compile(rf"{_WORD} (?: (?: [ \xa0]{{1,2}} | [/+] | \s?&(?:amp;)
 _JOINED: Final = re.compile(r"(?:and|AND)\s(?P<city>[A-Z][A-Z.'’-]++(?:\s[A-Z][A-Z.'’-]++){0,3}+)(?=[,\s])")
 _LIST_MARK: Final = re.compile(r"\s{0,3}(?:[/+]|&(?:amp;)?)\s{0,3}|\s{1,3}(?:and|AND|y|et|und)\s{1,3}")
 _SURE_MARK: Final = re.compile(r"[/&+]")
+# What follows an agency that opens a dateline: "EUOBSERVER / BRUSSELS".
+_SLASHED_PLACE: Final = re.compile(r"\s/\s(?=[A-Z]{2})")
 _NO_DATE: Final = "NO DATE"
 _PLACEHOLDER_DATE: Final = re.compile(rf"{_NO_DATE}\b")
 # What may follow a place that is not in capitals; of these, what cannot end words of the story.
@@ -74,7 +76,7 @@ def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> i
         return stop
     last = header.places[-1]
     adjacent = last.span is not None and text[last.span.end : pos].strip() in ("", ",", ".,", ",.")
-    bare = is_agency_as_printed(words) or ("." in words and is_site(words))
+    bare = is_agency_as_printed(words) or is_national_edition(words) or ("." in words and is_site(words))
     if adjacent and not header.generic_region and not (bare and not is_region(words)):
         region = region_at(text, pos, limit)
         if region is not None:
@@ -103,9 +105,10 @@ def _next_name(text: str, pos: int, stop: int, header: Header) -> int | None:
 
 
 def _is_bare_agency(text: str, words: str, stop: int, limit: int) -> bool:
-    """Tell whether words that open a dateline are an agency's name: before a separator, or a site's before the city."""
+    """Tell whether words that open a dateline are an agency's name: before a separator, or a slash or site's comma and the city."""
     if is_agency_as_printed(words):
-        return not is_known_city(words) and SEPARATOR.match(text, stop, limit) is not None
+        parted = SEPARATOR.match(text, stop, limit) is not None or _SLASHED_PLACE.match(text, stop, limit) is not None
+        return parted and not is_known_city(words)
     return "." in words and text[stop : stop + 1] == "," and is_site(words)
 
 
@@ -138,9 +141,13 @@ def _add_region(text: str, header: Header, pos: int, stop: int) -> None:
 
 def read_next_place(text: str, pos: int, limit: int, header: Header) -> int | None:
     """Read a place after a slash that stands free: "BRUSSELS / PARIS"."""
-    run = _RUN.match(text, pos + 2, limit) if header.caps and text[pos + 1 : pos + 2] == " " else None
-    if run is None or header.agencies or header.date is not None or not run.group().isupper():
+    opens = header.bare_agency and not header.places  # "EUOBSERVER / BRUSSELS"
+    run = _RUN.match(text, pos + 2, limit) if (header.caps or opens) and text[pos + 1 : pos + 2] == " " else None
+    if run is None or (header.agencies and not opens) or header.date is not None or not run.group().isupper():
         return None
+    if opens and not is_known_city(run.group()):
+        return None
+    header.caps = True
     header.places.append(Place(run.group(), text=run.group(), span=Span(*run.span())))
     return run.end()
 
@@ -200,7 +207,15 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
         return None
     header.lower = words[0].islower()
     at = pos
-    for name in _split_list(words):
+    names = _split_list(words)
+    if (
+        len(names) > 1
+        and is_agency_as_printed(names[0])
+        and all(map(is_known_city, names[1:]))
+        and not is_known_city(names[0])
+    ):
+        _take_agency(header, names.pop(0), stop)  # "AFP/PARIS"
+    for name in names:
         at = text.index(name, at)
         city, region = _split_region(name)
         header.places.append(Place(city, region, text=name, span=Span(at, at + len(name))))

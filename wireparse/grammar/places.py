@@ -121,6 +121,9 @@ def is_country(name: str) -> bool:
 
 def _is_described_region(name: str) -> bool:
     """Tell whether `name` is a direction with a region, or a name that ends in what a region is called."""
+    part, of, whole = name.partition(" of ")
+    if of:  # "Kurdistan Region of Iraq"
+        return part.rpartition(" ")[2].casefold() in REGION_NOUNS and _key(whole) in _regions()
     words = name.split()
     if words and words[0].casefold() == "the":
         words = words[1:]
@@ -129,7 +132,7 @@ def _is_described_region(name: str) -> bool:
     if words[0].casefold() in DIRECTIONS:
         rest = " ".join(words[1:])
         return _key(rest) in _regions() or words[-1].casefold() in REGION_NOUNS
-    return words[-1].casefold() in REGION_NOUNS and not words[-1].islower() and "of" not in words
+    return words[-1].casefold() in REGION_NOUNS and not words[-1].islower()
 
 
 def region_at(text: str, pos: int, end: int) -> int | None:

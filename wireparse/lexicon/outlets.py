@@ -38,6 +38,7 @@ CBS Sports|Fox Sports|NBC Sports|SB Nation|The Athletic|Bleacher Report|Phys.org
 STAT|Kaiser Health News|ProPublica|Mother Jones|The Nation|National Review|Daily Beast|The Daily Beast|Daily Caller|The Intercept
 Middle East Eye|Al Arabiya|Al-Monitor|People's Daily|Global Times|Caixin|Nikkei|Nikkei Asia|Asahi Shimbun|Yomiuri Shimbun
 Hankyoreh|Jamaica Observer|Jamaica Gleaner|The Hill|Roll Call|Salon|Slate|Huffington Post|HuffPost|Breitbart|Newsmax|Capital Times|Deseret News|The Tennessean
+EUobserver
 """
 """Papers, magazines, stations and sites that print their own name in agency position, apart by "|"."""
 
