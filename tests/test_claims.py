@@ -34,6 +34,19 @@ def test_a_sentence_beside_it_in_its_paragraph_changes_nothing():
             properties.check_between(find_claims, text)
 
 
+def test_the_name_of_a_unit_settles_its_symbol_and_dimension():
+    units = {
+        unit for case in goldens.cases("claims") for claim in find_claims(case.values[0].text) if (unit := claim.unit)
+    }
+    kinds = {(unit.name, unit.symbol, unit.dimension) for unit in units}
+    assert sorted(name for name, _, _ in kinds if name != "pound") == sorted({name for name, _, _ in kinds} - {"pound"})
+    assert {kind for kind in kinds if kind[0] == "pound"} == {("pound", "GBP", "money"), ("pound", "[lb_av]", "mass")}
+
+
+def test_no_noun_is_empty():
+    assert all(claim.noun != "" for case in goldens.cases("claims") for claim in find_claims(case.values[0].text))
+
+
 def test_a_third_of_the_goldens_are_counter_examples():
     cases = [parameter.values[0] for parameter in goldens.cases("claims")]
     assert len(cases) >= 300

@@ -61,6 +61,8 @@ def check_spans(text: str, results: Any) -> None:
         if span is not None:
             assert text[span.start : span.end] == element.text, f"not at its span: {element}"
             assert element.text, f"empty: {element}"
+        elif getattr(element, "text", None) is not None:
+            assert not hasattr(element, "span"), f"stands nowhere: {element}"
         for field in ("name", "title"):
             value = getattr(element, field, None) or ""
             assert value == value.strip(" "), f"{field} with space around it: {element}"

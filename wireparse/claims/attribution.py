@@ -212,14 +212,11 @@ class Claimants:
         return None
 
     def _possessed(self, quantity: Quantity) -> Mention | None:
-        """As in "Analysts' expectations of $3 billion", "the bank's forecast of 2 percent"."""
+        """As in "Analysts' expectations of $3 billion", "the bank's forecast of 2 percent", "for 2 percent growth"."""
         tokens = self._tokens
-        at = quantity.first - 1
-        if tokens.low(at) == "for":
-            at -= 1
-        if tokens.low(at) != "of":
+        if tokens.low(quantity.first - 1) not in ("of", "for"):
             return None
-        noun = at - 1
+        noun = quantity.first - 2
         if tokens.low(noun) not in ESTIMATE_NOUNS:
             return None
         for index in range(noun - 1, max(-1, noun - 5), -1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +16,7 @@ from wireparse.lexicon._words import words
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.nouns import AGED, PEOPLE
 from wireparse.lexicon.numbers import SCALES
-from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS, TIMES_COMPARED
+from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS, TIMES_COMPARED, UNITS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -222,6 +223,12 @@ def _divided_by_many(tokens: Tokens, quantity: Quantity, first: int, at: int) ->
         _divide(quantity, first, max(end, last), printed + noun)
 
 
+@functools.cache
+def _rates() -> dict[str, UnitSpec]:
+    """Rates that the list has under their own name: "barrels of oil per day" are barrels per day."""
+    return {row[0]: UnitSpec(*row[:3]) for row in UNITS if " per " in row[0]}
+
+
 def _divide(quantity: Quantity, first: int, last: int, name: str, code: str | None = None) -> None:
     unit = quantity.unit
     if unit is None:
@@ -229,7 +236,8 @@ def _divide(quantity: Quantity, first: int, last: int, name: str, code: str | No
         quantity.unit_first = first
     else:
         symbol = f"{unit.symbol}/{code}" if unit.symbol and code and unit.dimension != "money" else None
-        quantity.unit = UnitSpec(f"{unit.name} per {name}", symbol, "rate")
+        whole = f"{unit.name} per {name}"
+        quantity.unit = _rates().get(whole) or UnitSpec(whole, symbol, "rate")
         if quantity.unit_first < 0:
             quantity.unit_first = first
     quantity.last = last

@@ -47,6 +47,7 @@ _COUNTABLE: Final = range(1950, 2036)  # so often years that a noun after them d
 _NEVER_UNITS: Final = frozenset({"picometer", "attometer"})  # "pm", "am"
 _MODERN: Final = range(1900, 2101)
 _LIST: Final = 6  # tokens of a list of days
+_LAST_DAY: Final = 31
 
 
 def _is_year(word: str) -> bool:
@@ -98,7 +99,7 @@ def listed_day(tokens: Tokens, quantity: Quantity) -> bool:
     is_year = _is_year(tokens.words[quantity.number])
     for back in range(quantity.number - 2, quantity.number - 2 - _LIST, -1):
         if _is_month(tokens, back) or (is_year and tokens.low(back) in MONTHS):
-            return is_year or _short(tokens, quantity.number)
+            return is_year or (_short(tokens, quantity.number) and int(tokens.words[quantity.number]) <= _LAST_DAY)
         if not (tokens.is_number(back) or tokens.low(back) in _LIST_MARKS):
             return False
     return False
