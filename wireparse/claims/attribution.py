@@ -17,6 +17,7 @@ from wireparse.lexicon.estimates import (
     ESTIMATE_NOUNS,
     ESTIMATE_VERBS,
     FINDING_CUES,
+    FORECASTERS,
     MODALS,
     NUMBER_OPENERS,
     PARTICIPLES,
@@ -24,6 +25,8 @@ from wireparse.lexicon.estimates import (
     SAYING_VERBS,
     SHOW_VERBS,
 )
+from wireparse.lexicon.months import MONTHS
+from wireparse.lexicon.numbers import SCALES
 
 if TYPE_CHECKING:
     from wireparse.attribution.engine import Attributions
@@ -36,8 +39,8 @@ __all__ = ["Claimants", "Reports"]
 
 _ARTICLE: Final = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _NO_SOURCES: Final = frozenset(
-    {"long", "well", "self", "over", "under", "pre", "once", "oft", "much", "newly"}
-)  # "a long-estimated"
+    {"long", "well", "self", "over", "under", "pre", "once", "oft", "much", "newly", "than"}
+)  # "a long-estimated", "better-than-expected"
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _ENDS: Final = frozenset({";", "!", "?", BREAK, '"', "“", "”", "``", "''", ":"})
 _REACH: Final = 24  # tokens between a verb of estimate and the number it governs
@@ -179,6 +182,10 @@ class Claimants:
         at = quantity.last
         if tokens.low(at) == ",":
             at += 1
+        if tokens.low(at) in FORECASTERS and tokens.low(at + 1) in ESTIMATE_VERBS:
+            return mention_before(
+                tokens.text, tokens.ends[at], tokens.starts[at]
+            )  # "the 2.3 million analysts expected"
         if tokens.low(at) not in ("that", "which"):
             return None
         for index in range(at + 2, min(at + 14, len(tokens))):
@@ -217,8 +224,11 @@ class Claimants:
         if tokens.low(quantity.first - 1) not in ("of", "for"):
             return None
         noun = quantity.first - 2
-        if tokens.low(noun) not in ESTIMATE_NOUNS:
-            return None
+        return self._possessor(noun) if tokens.low(noun) in ESTIMATE_NOUNS else None
+
+    def _possessor(self, noun: int) -> Mention | None:
+        """Whose estimate token `noun` is."""
+        tokens = self._tokens
         for index in range(noun - 1, max(-1, noun - 5), -1):
             low = tokens.lows[index]
             if low.endswith(("'s", "’s")):
@@ -227,7 +237,18 @@ class Claimants:
                 return self._owner(index - 1, tokens.starts[index])
             if low in ("a", "an", "the", ",", "."):
                 return None
+            if index == noun - 1 and index and tokens.words[index][:1].isupper() and low not in MONTHS:
+                return self._compounded(index)
         return None
+
+    def _compounded(self, last: int) -> Mention | None:
+        """As in "Wall Street estimates of 79 cents": names right before the noun, save one that opens the sentence."""
+        tokens = self._tokens
+        first = last
+        while tokens.word(first - 1)[:1].isupper() and last - first < _NEAR:
+            first -= 1
+        opens = first == 0 and first == last
+        return None if opens else mention_before(tokens.text, tokens.ends[last], tokens.starts[first])
 
     def _owner(self, head: int, end: int) -> Mention | None:
         """The owner whose last word is token `head`: with the names before it, and on to its determiner where there is one."""
@@ -295,6 +316,11 @@ class Claimants:
         if before in _AUXILIARIES or before in MODALS or before in ESTIMATE_NOUNS or before in _NOUN_OPENERS:
             return False
         between = tokens.lows[verb + 1 : quantity.first]
+        if before in FORECASTERS and (tokens.is_number(verb - 2) or tokens.low(verb - 2) in SCALES):
+            return False  # "the 2.3 million analysts expected"
+        owned = before.endswith(("'s", "’s")) or before in ("'", "’")
+        if tokens.lows[verb] in ESTIMATE_NOUNS and between[:1] in (["of"], ["for"]) and not owned:
+            return False
         if "by" in between[:3] or (between and between[0].endswith("ed")):
             return False
         commas = between.count(",")

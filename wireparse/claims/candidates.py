@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.settled import all_settled
 from wireparse.grammar.numerals import NUMBER_WORDS
 from wireparse.grammar.tokens import Tokens
-from wireparse.lexicon.modifiers import ARTICLE_OPENERS
+from wireparse.lexicon.modifiers import ARTICLE_BOUNDS, ARTICLE_OPENERS
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ _OPENERS: Final = _coded(ARTICLE_OPENERS)
 """Behind one of these an article is a number ("nearly a decade")."""
 _PARTS: Final = _coded(FRACTIONS.keys() - NUMBER_WORDS)
 """Before one of these an article is a number ("a third")."""
-_NOTED: Final = _WORDS | _OPENERS | _PARTS
+_LEADS: Final = {b"up": b"to", **dict.fromkeys(_coded(word for _, word, _ in ARTICLE_BOUNDS), b"as")}
+"""Behind one of these and its second word an article is a number ("up to a year", "as much as a foot")."""
+_NOTED: Final = _WORDS | _OPENERS | _PARTS | _LEADS.keys()
 _BESIDE: Final = 40  # characters in which the article stands, marks and the space of an indented line among them
 
 
@@ -101,7 +103,10 @@ def _places_of(word: bytes, padded: bytes) -> list[int]:
 def _has_article(padded: bytes, word: bytes, at: int) -> bool:
     """Whether an article stands behind a word that makes it a number, or before a part."""
     after = at + len(word) + 1
-    beside = padded[after : after + _BESIDE].split(None, 1)[:1] if word in _OPENERS else []
+    beside = padded[after : after + _BESIDE].split(None, 2)
+    if word in _LEADS:
+        return beside[:1] == [_LEADS[word]] and not _ARTICLES.isdisjoint(beside[1:2])
+    beside = beside[:1] if word in _OPENERS else []
     return not _ARTICLES.isdisjoint(beside) or (
         word in _PARTS and not _ARTICLES.isdisjoint(padded[max(0, at - _BESIDE) : at].split()[-1:])
     )

@@ -43,6 +43,11 @@ __all__ = ["changes"]
 
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", ",", BREAK, "(", ")", '"', "“", "”"})
 _AFTER_WAY: Final = frozenset({"on", "from", "at", "in", "after", "for", "by", "this", ".", ",", ";", ""})
+_COMPARING: Final = frozenset({"than", "on", "over"})
+_COMPOUND: Final = 5  # tokens of "better-than-expected"
+_LATER: Final = frozenset({"after", "before", "later", "into"})
+_MARGINS: Final = frozenset({"lose", "loses", "losing", "lost"})
+_LEAPS: Final = frozenset({"jump", "jumped", "jumping", "jumps", "leap", "leaped", "leaping", "leaps", "leapt"})
 _BOOKED: Final = 1000
 _REACH: Final = 6  # tokens before a quantity in which its verb stands
 _FAR: Final = 8  # the same before "by"
@@ -129,7 +134,8 @@ def _noun_after(tokens: Tokens, quantity: Quantity) -> Change | None:
 
 def _before(tokens: Tokens, quantity: Quantity) -> Change | None:
     """A verb, adverb or noun of change before the quantity, with nothing between that makes it a level."""
-    for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _REACH), -1):
+    first = _before_compound(tokens, quantity.first)
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low = tokens.lows[at]
         if low in WAYLESS or low in UP_VERBS or low in DOWN_VERBS or low in ("of", "by"):
             found = _said(tokens, at, quantity)
@@ -138,6 +144,12 @@ def _before(tokens: Tokens, quantity: Quantity) -> Change | None:
         elif low in _STOPS or low in LEVEL_WORDS or (low not in SKIPPED and not low.endswith("ly")):
             return None
     return None
+
+
+def _before_compound(tokens: Tokens, first: int) -> int:
+    """Step back over a compound that compares: "rose a | better-than-expected 0.7 percent"."""
+    compared = tokens.low(first - 2) == tokens.low(first - 4) == "-" and tokens.low(first - 3) in _COMPARING
+    return first - 5 if compared and tokens.glued(first - 1) and first >= _COMPOUND else first
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -170,6 +182,8 @@ def _way(tokens: Tokens, at: int) -> Change:
 def _adverb(tokens: Tokens, at: int, quantity: Quantity) -> Change | None:
     """As in "Up 3 percent", "down dlrs 2.5 billion", but not "set up 50 schools" or "opened up a 5-point lead"."""
     low, before = tokens.lows[at], tokens.low(at - 1)
+    if quantity.unit is not None and quantity.unit.dimension == "time" and tokens.low(quantity.last) in _LATER:
+        return None  # "the jet went down 15 minutes after takeoff"
     between = tokens.lows[at + 1 : quantity.first]
     if (between and between not in WITH_ADVERB) or before in PHRASAL_VERBS:
         return None
@@ -186,6 +200,8 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     low, before, by = tokens.lows[at], tokens.low(at - 1), tokens.low(at + 1) == "by"
     noun = before in DETERMINERS or (low in NOUNS_TOO and before in ("pay", "rate", "tax"))
     fund = (low.startswith("rais") and quantity.is_money and not by) or (low in ("gain", "gains") and _booked(quantity))
+    if by and low in _MARGINS:
+        return False  # "lost by 3,200 votes"
     lost = low in ("lost", "losing") and tokens.low(quantity.last) == "to"  # "lost 54 percent to 46 percent"
     if (
         noun
@@ -197,7 +213,7 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
         return False
     if quantity.unit is not None:
         if quantity.unit.dimension == "length":
-            return tokens.low(quantity.last) not in WAYS
+            return tokens.low(quantity.last) not in WAYS and low not in _LEAPS
         return quantity.unit.dimension != "time" or (low in TIME_VERBS and (by or quantity.first == at + 1))
     if by or (quantity.noun is None and (quantity.fraction or low not in UNIT_VERBS)):
         return True
@@ -242,6 +258,8 @@ def _by(tokens: Tokens, by: int) -> Change | None:
     """As in "Raised its forecast by 3 percent", "was revised upward by": a verb of change some words before "by"."""
     for index in range(by - 1, max(-1, by - _FAR), -1):
         low = tokens.lows[index]
+        if low in _MARGINS:
+            return None  # "lost by 1.2 million votes"
         if low in UP_VERBS or low in DOWN_VERBS:
             return _way(tokens, index)
         if low in UP_ADVERBS or low in DOWN_ADVERBS:

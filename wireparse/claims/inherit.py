@@ -18,6 +18,8 @@ __all__ = ["carry_changes", "inherit_units"]
 
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", BREAK, "(", ")", '"', "“", "”"})
 _LEVEL_OPENERS: Final = frozenset({"to", "from", "at", "was", "is", "were", "are", "had", "has", "than", "compared"})
+_LEVELS: Final = _STOPS | _LEVEL_OPENERS
+_EARLIER: Final = frozenset({"ago", "before", "earlier", "previous"})
 _LEVEL_LINKS: Final = frozenset({"to", "from", "at", "with", "against", "vs", "versus"})
 _PARTS: Final = frozenset(name for name, *_ in SUBUNITS)
 _BACK: Final = 3  # claims before a bare level that may lend it their unit
@@ -34,8 +36,9 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
         if between == ["("] and before.unit is not None and before.unit.dimension == quantity.unit.dimension:
             quantity.change = before.change  # a conversion
             continue
+        barring = _STOPS if between[-1:] == ["and"] and _compares(tokens, quantity.last) else _LEVELS
         if len(between) > _REACH + 1 or any(
-            word in _STOPS or word in _LEVEL_OPENERS or word in UP_VERBS or word in DOWN_VERBS for word in between
+            word in barring or word in UP_VERBS or word in DOWN_VERBS for word in between
         ):
             continue
         if between in (["or"], [",", "or"]):
@@ -44,6 +47,11 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
             continue
         if between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"]):
             quantity.change = before.change
+
+
+def _compares(tokens: Tokens, at: int) -> bool:
+    """Whether what follows an amount says since when it changed: "rose 0.2% from June, and 3.2% | from a year earlier"."""
+    return tokens.low(at) in ("from", "on", "over") and not _EARLIER.isdisjoint(tokens.lows[at + 1 : at + 5])
 
 
 def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:

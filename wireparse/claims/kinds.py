@@ -11,18 +11,19 @@ from wireparse.claims.phrases import phrase_end
 from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import unit_after, unit_named
 from wireparse.grammar.numerals import numeral_at
+from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.nouns import AGED, PEOPLE
 from wireparse.lexicon.numbers import SCALES
-from wireparse.lexicon.units import DENOMINATORS, TIME_ADVERBS, TIMES_COMPARED, UNITS
+from wireparse.lexicon.units import DENOMINATORS, MEASURED_BY, TIME_ADVERBS, TIMES_COMPARED, UNITS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["bare_age", "kind_of", "list_ages", "multiple", "rate"]
+__all__ = ["bare_age", "frequency", "kind_of", "list_ages", "multiple", "rate"]
 
 YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
 _RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
@@ -65,12 +66,14 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
 
 
 def list_ages(tokens: Tokens, kept: list[Quantity]) -> None:
-    """Give the age of the first to all of a list: "ages 4, 7 and 11"."""
+    """Give the age of the first to all of a list, and to the one it is moved to: "ages 4, 7 and 11", "from 18 to 16"."""
     listed = False
     for before, quantity in pairwise(kept):
         opens = before.unit is YEAR_OF_AGE and tokens.low(before.number - 1) in _AGE_CUES | {","}
         bare = quantity.bare and quantity.unit is None and quantity.noun is None and quantity.kind is None
-        listed = (listed or opens) and bare and tokens.lows[before.last : quantity.first] in _LISTING
+        between = tokens.lows[before.last : quantity.first]
+        moved = between == ["to"] and before.unit is YEAR_OF_AGE and tokens.low(before.first - 1) == "from"
+        listed = bare and (moved or ((listed or opens) and between in _LISTING))
         if listed:
             quantity.unit = YEAR_OF_AGE
 
@@ -93,6 +96,8 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
         return True
     if word == "." and tokens.low(at - 2) in ("jr", "sr"):
         return True
+    if tokens.low(quantity.last) == "," and len(tokens.words[quantity.number]) == 2 and is_title_word(word):
+        return True  # "The governor, 44, left"
     return word[:1].isupper() and word[-1:].isalpha() and len(word) > 1
 
 
@@ -128,13 +133,15 @@ def multiple(tokens: Tokens, quantity: Quantity) -> None:
     hyphen = tokens.low(at) in ("-", "‑") and tokens.glued(at)
     if tokens.low(at + hyphen) in ("fold", "x") and (hyphen or tokens.low(at) == "fold" or tokens.glued(at)):
         quantity.kind, quantity.last = ClaimKind.MULTIPLE, at + hyphen + 1
-    elif tokens.low(at) == "times" and tokens.low(at + 1) in TIMES_COMPARED and not _frequency(tokens, at + 1):
+    elif tokens.low(at) == "times" and tokens.low(at + 1) in TIMES_COMPARED and not frequency(tokens, at + 1):
         quantity.kind, quantity.last = ClaimKind.MULTIPLE, at + 1
 
 
-def _frequency(tokens: Tokens, at: int) -> bool:
+def frequency(tokens: Tokens, at: int) -> bool:
     """As in "Three times the day before", "three times over the past year" tell how often."""
     if tokens.low(at) == "as":
+        if tokens.low(at + 1) in MEASURED_BY:
+            return False  # "and 2.6 times as large."
         return tokens.low(at + 1) not in ("much", "many") and "as" not in tokens.lows[at + 2 : at + 5]
     if tokens.low(at) == "over":
         return tokens.low(at + 1) != "."

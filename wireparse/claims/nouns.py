@@ -9,8 +9,9 @@ from wireparse.claims.phrases import is_plural, phrase_end
 from wireparse.claims.units import unit_after
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.lexicon._words import words
+from wireparse.lexicon.estimates import ESTIMATE_VERBS, FORECASTERS
 from wireparse.lexicon.months import MONTHS
-from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, MANNERS, PREDICATES, TIME_STOPS
+from wireparse.lexicon.nouns import FUNCTION_WORDS, GROUP_NOUNS, MANNERS, PLURALS, PREDICATES, TIME_STOPS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -28,6 +29,9 @@ _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
 _PERIODS: Final = frozenset({"year", "month", "week", "quarter", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _SINGLE: Final = frozenset({"a", "an", "another"})
+_COMPARING: Final = frozenset({"more", "less"})
+_ADJECTIVAL: Final = ("ous", "ive", "ful", "able", "ible", "ly", "some", "likely", "efficient", "common", "popular")
+_PREPOSITIONS: Final = frozenset({"at", "by", "in", "on", "to"})
 _SIGNS: Final = frozenset({"$", "£", "€"})
 _MOST: Final = 8  # words of a noun phrase
 _SMALL: Final = words("two three four five six seven eight nine ten")
@@ -64,6 +68,8 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
         if tokens.low(at) in _HYPHENS and tokens.glued(at) and tokens.word(at + 1).isalpha():
             at += 2
         last = phrase_end(tokens, at, strict=True)
+        if last > at + 1 and tokens.low(quantity.first - 1) in ("a", "an") and _is_verb(tokens, last - 1):
+            last -= 1
         if last > at:
             _set(tokens, quantity, at, last, inside=False)
         return
@@ -79,31 +85,52 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
     _set(tokens, quantity, at + 1, at + 2, inside=True)
 
 
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether the last word of a phrase with "a" is its verb: "a 10-milligram pill | costs about $1"."""
+    low, following = tokens.lows[at], tokens.low(at + 1)
+    goes_on = tokens.is_number(at + 1) or following in FUNCTION_WORDS or following in _SIGNS
+    return low.endswith("s") and low not in PLURALS and tokens.words[at].islower() and goes_on and following != "of"
+
+
 def _measured(tokens: Tokens, quantity: Quantity) -> None:
     """The noun of a quantity with a unit: "of NOUN" or "in NOUN", or the noun that it stands before."""
     if quantity.unit is not None and quantity.unit.dimension == "age" and not quantity.printed_unit:
         return
     at = _behind_brackets(tokens, quantity.last)
     dimension = quantity.unit.dimension if quantity.unit is not None else ""
-    linked = tokens.low(at) == "of" or (tokens.low(at) == "in" and quantity.is_money)
-    if linked and dimension in ("index", "temperature", "age"):
-        return
-    if linked:
-        first = at + 1
-        while tokens.low(first) in _DETERMINERS:
-            first += 1
-        first = _over_possessive(tokens, first)
-        if dimension == "ratio":
-            first = _over_number(tokens, first)
-        last = first if tokens.is_number(first) else phrase_end(tokens, first)
-        if last > first and not _vain(tokens, at, first, last, quantity):
-            _set(tokens, quantity, first, last, inside=False)
-    elif tokens.low(at) in _PERIODS and tokens.low(at + 1) in ("over", "on"):
-        return  # "up 3 percent year on year"
-    elif not _plural_unit(tokens, quantity) and tokens.word(at)[:1].isalpha() and not _way(tokens, at):
+    if tokens.low(at) == "of" or (tokens.low(at) == "in" and quantity.is_money):
+        near = dimension == "length" and tokens.low(quantity.first - 1) == "within"  # "within 3 miles of the coast"
+        if not near and dimension not in ("index", "temperature", "age"):
+            _linked(tokens, quantity, at, dimension)
+    elif not (_plural_unit(tokens, quantity) or _way(tokens, at) or _goes_on(tokens, at)):
         last = phrase_end(tokens, at, strict=True)
         if last > at:
             _set(tokens, quantity, at, last, inside=False)
+
+
+def _linked(tokens: Tokens, quantity: Quantity, at: int, dimension: str) -> None:
+    """The noun behind an "of" or "in" at token `at`."""
+    first = at + 1
+    while tokens.low(first) in _DETERMINERS:
+        first += 1
+    first = _over_possessive(tokens, first)
+    if dimension == "ratio":
+        first = _over_number(tokens, first)
+    span = tokens.low(at) == "in" and tokens.low(first) in NUMBER_WORDS  # "$4 million in three months"
+    last = first if span or tokens.is_number(first) else phrase_end(tokens, first)
+    if last > first and not _vain(tokens, at, first, last, quantity):
+        _set(tokens, quantity, first, last, inside=False)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether no noun begins behind a unit: "3 percent year on year", "50 percent more expensive", "the 4.2 percent economists expected"."""
+    low, following = tokens.low(at), tokens.low(at + 1)
+    return (
+        not low[:1].isalpha()
+        or (low in _PERIODS and following in ("over", "on"))
+        or (low in _COMPARING and following.endswith(_ADJECTIVAL))
+        or (low in FORECASTERS and following in ESTIMATE_VERBS)
+    )
 
 
 def _way(tokens: Tokens, at: int) -> bool:
@@ -168,8 +195,7 @@ def _part(tokens: Tokens, quantity: Quantity) -> None:
             _set(tokens, quantity, first, last, inside=bare)
         return
     if tokens.low(at) in _DETERMINERS - {"a", "an", "that", "this"}:
-        first = at + 1
-        first = _over_possessive(tokens, first)
+        first = _over_number(tokens, _over_possessive(tokens, at + 1))
         last = phrase_end(tokens, first)
         if last > first:
             _set(tokens, quantity, first, last, inside=False)
@@ -234,14 +260,27 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         _priced(tokens, quantity, at + 1)
     if not tokens.word(at)[:1].isalpha() or tokens.gap(at) == "":
         return
+    if _forecast(tokens, quantity, at):
+        return
     last = phrase_end(tokens, at, plural=quantity.value != 1)
     if last == at and (
-        tokens.low(at) in GROUP_NOUNS and tokens.word(at + 1)[:1].isalpha() and tokens.low(at + 1) not in FUNCTION_WORDS
+        (
+            tokens.low(at) in GROUP_NOUNS
+            and tokens.word(at + 1)[:1].isalpha()
+            and tokens.low(at + 1) not in FUNCTION_WORDS
+        )
+        or (tokens.low(at) == "head" and tokens.low(at + 1) == "of")
     ):
         last = at + 1
     if last > at:
         quantity.first -= inserted
         _set(tokens, quantity, at, last, inside=True)
+
+
+def _forecast(tokens: Tokens, quantity: Quantity, at: int) -> bool:
+    """Whether the word behind says who expected the number: "the 2.3 million analysts expected" counts no analysts."""
+    expected = tokens.low(at) in FORECASTERS and tokens.low(at + 1) in ESTIMATE_VERBS
+    return expected and tokens.low(quantity.first - 1) in ("the", "than") and tokens.low(at + 2) not in _PREPOSITIONS
 
 
 def _priced(tokens: Tokens, quantity: Quantity, at: int) -> None:

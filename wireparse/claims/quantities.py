@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from wireparse.claims.kinds import frequency
 from wireparse.claims.model import Change, ClaimKind
 from wireparse.claims.money import code_before_scale, is_scaled_code, signed
 from wireparse.claims.quantity import Quantity, UnitSpec, of_numeral
@@ -21,9 +22,9 @@ from wireparse.claims.units import (
 )
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.lexicon.currencies import PAYING
-from wireparse.lexicon.modifiers import ARTICLE_OPENERS
+from wireparse.lexicon.modifiers import ARTICLE_BOUNDS, ARTICLE_OPENERS
 from wireparse.lexicon.nouns import FUNCTION_WORDS
-from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, SCALES, TENS
+from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, ONES, SCALES, TENS
 from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, SCALED_SYMBOLS, TIMES_COMPARED, UNIT_ADJECTIVES
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_article", "quantities"]
 
+_LIMITS: Final = frozenset({"least", "than", "to", "under"})
+_COMPARATIVES: Final = frozenset({"more", "less", "fewer", "longer", "shorter", "greater"})
 _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
 _OPENERS: Final = NUMBER_WORDS | _ARTICLES | frozenset(FRACTION_GLYPHS)
 _STRETCHES: Final = frozenset({"time", "length", "mass", "area", "volume"})
@@ -58,6 +61,8 @@ def quantities(tokens: Tokens) -> list[Quantity]:
             continue
         quantity = _at(tokens, at)
         if quantity is not None:
+            if found:
+                _pay_alike(tokens, found[-1], quantity)
             found.append(quantity)
             free = max(quantity.last, at + 1)
     return found
@@ -100,7 +105,7 @@ def _at(tokens: Tokens, at: int) -> Quantity | None:
     if low in _OPENERS:
         return _measured(tokens, at) or _single(tokens, at)
     if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
-        return _multiple(at, low, tokens.low(at + 1))
+        return _multiple(tokens, at, low)
     if low in _HALVING:
         return Quantity(at, at + 1, at, at + 1, Decimal("0.5"), kind=ClaimKind.MULTIPLE, change=Change.DOWN, words=True)
     return signed(tokens, at)
@@ -183,6 +188,19 @@ def _paid(tokens: Tokens, quantity: Quantity, last: int) -> bool:
     return not PAYING.isdisjoint(tokens.lows[max(0, quantity.first - _PAYING_REACH) : quantity.first])
 
 
+def _pay_alike(tokens: Tokens, before: Quantity, quantity: Quantity) -> None:
+    """Make money of pounds close behind pounds that are: "pay rises from 9.50 pounds to 10.42 pounds an hour"."""
+    weighs = quantity.unit is not None and quantity.unit.symbol == "[lb_av]" and quantity.printed_unit
+    if (
+        weighs
+        and before.is_money
+        and quantity.first - before.last <= _PAYING_REACH
+        and tokens.low(quantity.last) != "of"
+    ):
+        pounds = before.unit is not None and before.unit.symbol == "GBP"
+        quantity.unit = currency_coded("GBP") if pounds and before.unit_first >= before.number else quantity.unit
+
+
 def _take_zero(tokens: Tokens, quantity: Quantity) -> None:
     """Make degrees "below zero" negative and take the zero in."""
     at = quantity.last
@@ -216,6 +234,8 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> bool:
     at = quantity.last
     if tokens.low(at) not in ("-", "‑", "‐") or tokens.is_number(at + 1):
         return False
+    if quantity.words and quantity.value is not None and 1 < quantity.value < ONES.get(tokens.low(at + 1), 0):
+        return False  # "five-ten years"
     if not tokens.glued(at):
         return tokens.low(at + 1) in _ALONE and not tokens.glued(at + 1) and quantity.value != 1
     return tokens.glued(at + 1) or at + 1 == len(tokens)
@@ -282,11 +302,11 @@ def _height(tokens: Tokens, at: int) -> Quantity | None:
     )
 
 
-def _multiple(at: int, low: str, following: str) -> Quantity:
+def _multiple(tokens: Tokens, at: int, low: str) -> Quantity:
     """Read "twice", "tenfold", "doubled": so many times as much; but "was twice rebuffed" tells how often."""
     verb = low in MULTIPLE_VERBS
     value = Decimal(MULTIPLE_VERBS[low] if verb else MULTIPLE_WORDS[low])
-    often = low in ("twice", "thrice") and following not in TIMES_COMPARED
+    often = low in ("twice", "thrice") and (tokens.low(at + 1) not in TIMES_COMPARED or frequency(tokens, at + 1))
     kind = ClaimKind.COUNT if often else ClaimKind.MULTIPLE
     return Quantity(at, at + 1, at, at + 1, value, kind=kind, change=Change.UP if verb else None, words=True)
 
@@ -314,24 +334,34 @@ def is_article(tokens: Tokens, quantity: Quantity) -> bool:
     return quantity.number_last == quantity.number + 1 and tokens.lows[quantity.number] in ("a", "an")
 
 
+def _is_bound(tokens: Tokens, at: int) -> bool:
+    """Whether the modifier that ends with token `at` makes a number of the article after it."""
+    low, before = tokens.low(at), tokens.low(at - 1)
+    if low == "than":
+        return before in _COMPARATIVES
+    return (
+        low in ARTICLE_OPENERS
+        or (low == "to" and before == "up")
+        or (tokens.low(at - 2), before, low) in ARTICLE_BOUNDS
+    )
+
+
+def _counts_alone(tokens: Tokens, at: int, unit: UnitSpec) -> bool:
+    """Whether an article at token `at` can be one of a unit: no "up to a point", "around a minute"."""
+    low, before = tokens.low(at + 1), tokens.low(at - 1)
+    if unit.dimension == "money" or low in ATTRIBUTIVE_ONLY or (unit.dimension == "index" and before in ("to", "as")):
+        return False
+    return low != "minute" or before in _LIMITS
+
+
 def _single(tokens: Tokens, at: int) -> Quantity | None:
     """As in "A" before a unit, which is one only after a modifier ("nearly a decade", "more than a mile")."""
-    if tokens.low(at) not in ("a", "an") or tokens.low(at - 1) not in ARTICLE_OPENERS:
+    if tokens.low(at) not in ("a", "an") or not _is_bound(tokens, at - 1):
         return None
     found = unit_named(tokens, at + 1)
-    if found is None or found[0].dimension == "money" or tokens.low(at + 1) in ATTRIBUTIVE_ONLY:
+    if found is None or not _counts_alone(tokens, at, found[0]):
         return None
-    last = tokens.low(found[1])
-    if tokens.low(at - 1) == "than" and tokens.low(at - 2) not in (
-        "more",
-        "less",
-        "fewer",
-        "longer",
-        "shorter",
-        "greater",
-    ):
-        return None
-    if last in ("-", "’", "'", "earlier", "old"):
+    if tokens.low(found[1]) in ("-", "’", "'", "earlier", "old"):
         return None
     quantity = Quantity(
         at, found[1], at, at + 1, Decimal(1), unit=found[0], unit_first=at + 1, unit_last=found[1], words=True

@@ -38,6 +38,8 @@ _AS_MANY: Final = (
     ["about"],
     ["nearly"],
 )
+_SOFTENING: Final = frozenset({"a", "about", "almost", "another", "around", "by", "just", "nearly", "roughly", "some"})
+"""What may stand between a verb of change and its amount."""
 _SHARED: Final = Decimal(1000)
 
 
@@ -265,6 +267,8 @@ def _moves(tokens: Tokens, first: Quantity) -> bool:
     """Whether "from A to B" tells of a move: two levels, not a range."""
     if tokens.low(first.first - 2) in _RANGING:
         return False
+    if tokens.low(first.first - 2) in ("up", "down"):
+        return True
     window = tokens.lows[max(0, first.first - 9) : first.first]
     return any(word in UP_VERBS or word in DOWN_VERBS for word in window)
 
@@ -277,9 +281,10 @@ def _splits(first: Quantity, second: Quantity) -> bool:
 
 def _changed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     """Whether "rose A to B" gives a change and the level that it led to."""
-    before = tokens.low(first.first - 1)
-    if before in ("by", "a", "about"):
-        before = tokens.low(first.first - 2)
+    at = first.first - 1
+    while tokens.low(at) in _SOFTENING and at > first.first - _REACH:
+        at -= 1
+    before = tokens.low(at)
     if before not in UP_VERBS and before not in DOWN_VERBS and before not in ("up", "down", "off", "higher", "lower"):
         return False
     if first.unit is None:

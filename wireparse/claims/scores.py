@@ -24,6 +24,8 @@ _RUNS: Final = 1200
 _FAR: Final = 14  # tokens around a score in which a word of cricket may stand
 _REACH: Final = 7  # tokens around two numbers in which a word of votes or games may stand
 _ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
+_BEING: Final = frozenset({"are", "fell", "is", "was", "went", "were"})
+_OCCASIONS: Final = frozenset({"against", "at", "in", "on", "overall", "since", "this", "when", "with"})
 _EVEN: Final = Decimal(50)  # "a 50-50 chance"
 
 
@@ -46,6 +48,8 @@ def odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
         or second.value is None
     ):
         return False
+    if between == ["-", "in", "-"]:
+        between = ["in"]  # "a one-in-three chance"
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"], ["-", "of", "-"], [":"])
     if not (_against(tokens, first, second, between) if to else _among(first, second, tuple(between))):
         return False
@@ -61,7 +65,8 @@ def _against(tokens: Tokens, first: Quantity, second: Quantity, between: list[st
     """Whether "N to M" are odds: hyphened ("3-to-1"), to one, or beside a word that says so ("a ratio of 3:1")."""
     if between == [":"]:
         window = tokens.lows[max(0, first.first - 4) : first.first] + tokens.lows[second.last : second.last + 2]
-        return second.unit is None and not _RATIO_WORDS.isdisjoint(window)
+        time = len(tokens.words[second.number]) > 1 and tokens.words[second.number][0] == "0"  # "in 2:01.4"
+        return not time and second.unit is None and not _RATIO_WORDS.isdisjoint(window)
     said = between[0] == "-" or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin")
     return said and second.unit is None
 
@@ -106,14 +111,26 @@ def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     """Make a score or a vote of two whole numbers: "89-52", "315 to 217", "245 for six"."""
     if len(between) != 1 or first.value is None or second.value is None:
         return False
-    if second.unit is not None or first.unit is not None or first.fraction or second.fraction:
+    if first.unit is not None or first.fraction or second.fraction:
         return False
-    if between in (["for"], ["/"]):
-        return _innings(tokens, first, second, between)
+    if second.unit is not None:
+        return _poll(tokens, first, second, between)
+    against = _innings if between in (["for"], ["/"]) else _points
+    return against(tokens, first, second, between)
+
+
+def _points(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Read points and votes: "89-52", "315 to 217"."""
+    if first.value is None or second.value is None:
+        return False
     dash = between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
     if not (dash or between == ["to"]) or not _whole(first.value, second.value):
         return False
-    near = _near(tokens, first, second) or (dash and not _counts(tokens, second) and _cricket(tokens, first, second))
+    near = (
+        _near(tokens, first, second)
+        or (dash and _recorded(tokens, first, second))
+        or (dash and not _counts(tokens, second) and _cricket(tokens, first, second))
+    )
     even = first.value == second.value == _EVEN
     formation = first.words and not near  # "three-nought-four"
     vote = between == ["to"] and near and _voted(tokens, first)
@@ -123,9 +140,29 @@ def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
     ):
         return False
     first.parts = (first.value, second.value)
-    first.value, first.kind = None, ClaimKind.RATIO if even and not near else ClaimKind.SCORE
+    betting = "odds" in tokens.lows[max(0, first.first - _REACH) : first.first]
+    first.value, first.kind = None, ClaimKind.RATIO if betting or (even and not near) else ClaimKind.SCORE
     swallow(first, second)
     return True
+
+
+def _poll(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Set the shares of two sides against each other: "a 56-36 percent lead"."""
+    glued = between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
+    ratio = second.unit is not None and second.unit.dimension == "ratio" and second.unit_first > second.number
+    if not (glued and ratio) or first.value is None or second.value is None or first.value < second.value:
+        return False
+    if not (_near(tokens, first, second) or "edge" in tokens.lows[second.last : second.last + 4]):
+        return False
+    first.parts = (first.value, second.value)
+    first.value, first.kind = None, ClaimKind.SCORE
+    swallow(first, second)
+    return True
+
+
+def _recorded(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Whether two numbers are games won and lost: "the Jets are 1-5 on the road"."""
+    return tokens.low(first.first - 1) in _BEING and tokens.low(second.last) in _OCCASIONS
 
 
 def _is_next_set(tokens: Tokens, first: Quantity, second: Quantity) -> bool:

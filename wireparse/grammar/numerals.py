@@ -71,7 +71,7 @@ def _from_digits(tokens: Tokens, index: int, *, money: bool, depth: int = 0) -> 
         value = Decimal(printed)
     bare = printed.isdecimal() and last == index + 1
     numeral = Numeral(index, last, value, bare=bare)
-    if _slash(tokens, numeral) or _mixed(tokens, numeral):
+    if _slash(tokens, numeral) or _mixed(tokens, numeral) or (money and _part_of_cent(tokens, numeral)):
         return numeral
     return _scaled(tokens, numeral, money=money, depth=depth)
 
@@ -147,6 +147,21 @@ def _mixed(tokens: Tokens, numeral: Numeral) -> bool:
         numeral.last = part.last
     numeral.bare = False
     _scaled(tokens, numeral, money=False)
+    return True
+
+
+def _part_of_cent(tokens: Tokens, numeral: Numeral) -> bool:
+    """Take in the part of a cent in a price of grain: "$6.37 1/2", "$6.37-1/2"."""
+    at = numeral.last
+    if tokens.words[at - 1][-3:-2] != "." or numeral.value is None:
+        return False
+    at += tokens.low(at) == "-" and tokens.glued(at) and tokens.glued(at + 1)
+    word = tokens.low(at)
+    part = Numeral(at, at + 1, digits_value(word), bare=True) if word.isdecimal() and joins(tokens, at) else None
+    if part is None or not _slash(tokens, part) or part.value is None:
+        return False
+    numeral.value += part.value / 100
+    numeral.last = part.last
     return True
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "MODEL_AFTER",
     "NAMED_BEFORE",
     "NAMED_LOWER",
+    "NAMELESS_FOLLOWERS",
     "NAMELESS_OPENERS",
     "NAMING_OPENERS",
     "NUMBER_PREFIXES",
@@ -98,7 +99,7 @@ SECURITIES: Final = words("""
 """Heads of "30-year Treasury bond", which names a security."""
 
 CLASSING_NOUNS: Final = words("""
-    by cylinder digit dimensional door eyed handed iron lane legged letter piece ply pronged sided some speed
+    by cylinder digit dimensional door eyed handed iron lane legged letter piece ply pointer pointers pronged sided some speed
     star stock tiered time way wheel wheeler wheelers
 """)
 """Nouns that with a number and a hyphen class a thing: "four-star general", "five-door hatchback"."""
@@ -193,6 +194,12 @@ GOLFED: Final = words(
 
 NAMELESS_OPENERS: Final = words("among double of than times twice")
 """Before "the" and plain digits these keep them a number: "of the 65"."""
+
+NAMELESS_FOLLOWERS: Final = words("""
+    aboard accused arrested believed charged dead detained evacuated feared freed held hospitalized hurt in injured
+    killed missing needed of on presumed required rescued sickened still that trapped who wounded
+""")
+"""Behind "the" and plain digits these say who or what is counted: "the 40 feared dead"."""
 
 ONE_COUNTERS: Final = words("exactly just least only than")
 """Before "one" these make it count."""

@@ -15,6 +15,7 @@ __all__ = [
     "ESTIMATE_NOUNS",
     "ESTIMATE_VERBS",
     "FINDING_CUES",
+    "FORECASTERS",
     "MODALS",
     "NUMBER_OPENERS",
     "PARTICIPLES",
@@ -30,6 +31,9 @@ ESTIMATE_VERBS: Final = words("""
     predicts projected projecting projects reckon reckoned reckons reported reporting
 """)
 """Verbs whose subject answers for the numbers of their object."""
+
+FORECASTERS: Final = words("analysts economists experts forecasters investors officials traders")
+"""Who estimates without a "that" before them: "the 2.3 million analysts expected"."""
 
 PLACING_VERBS: Final = words("pegged pegs place placed places put puts putting valued")
 """Verbs that do so with "at": "MEES put output at 2.9 million"."""

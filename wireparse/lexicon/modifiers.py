@@ -13,6 +13,7 @@ from wireparse.lexicon._words import words
 __all__ = [
     "ADVERBS",
     "AFTER",
+    "ARTICLE_BOUNDS",
     "ARTICLE_OPENERS",
     "BEFORE",
     "GOING_VERBS",
@@ -80,6 +81,9 @@ SIGNS: Final = MappingProxyType(
 ARTICLE_OPENERS: Final = words("about almost approximately around estimated least nearly over roughly than under")
 """After these words, "a" before a unit is one."""
 
+ARTICLE_BOUNDS: Final = frozenset(("as", word, "as") for word in words("deep far high large little long much tall"))
+"""So it is after these, and after "up to"."""
+
 ADVERBS: Final = words("""
     additional already another barely combined exactly fully further just merely now only precisely record still
     total
@@ -95,7 +99,10 @@ OVER_FOR: Final = words("""
 PLACE_WORDS: Final = words("above below beyond near over under")
 """Modifiers that are adverbs of place too."""
 
-PHRASAL_WORDS: Final = words("from hand handed hands left spread start took turned turns vote")
+PHRASAL_WORDS: Final = words("""
+    advantage buried edge from hand handed hands lead left spread start took trapped triumph turned turns victory
+    vote
+""")
 """Before those they belong to the verb: "handed over 12 files"."""
 
 TOPIC_WORDS: Final = words("""

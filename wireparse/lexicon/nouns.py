@@ -75,7 +75,7 @@ PLURALS: Final = words("""
     lawmen leaves lebanese lives livestock maltese men mice militia militiamen mps newsmen offspring others
     people personnel phenomena police policemen policewomen portuguese poultry pows salesmen salmon
     schoolchildren seamen senegalese series servicemen servicewomen sheep shrimp spacecraft species spokesmen
-    staff staffers sudanese swine taiwanese teeth tribesmen troops trout vietnamese viruses wives women workmen
+    staff staffers sudanese swine taiwanese teeth thais tribesmen troops trout vietnamese viruses wives women workmen
 """)
 """Nouns that count several without an "s"."""
 

@@ -15,6 +15,7 @@ __all__ = [
     "ATTRIBUTIVE_ONLY",
     "DENOMINATORS",
     "LEADING_SCALES",
+    "MEASURED_BY",
     "METRIC_BASES",
     "NAMED_SCALES",
     "PREFIXES",
@@ -154,7 +155,7 @@ TIME_ADVERBS: Final = {"annually": "year", "yearly": "year", "monthly": "month",
     "nightly": "night", "per annum": "year", "a-year": "year", "a-month": "month", "a-week": "week", "a-day": "day"}  # fmt: skip
 """Adverbs that make a rate of a counted noun ("10,000 units annually")."""
 
-ATTRIBUTIVE_ONLY: Final = frozenset({"quarter", "night", "weekend", "magnitude", "stone", "bar", "rad", "cup", "degree", "second", "minute", "therm", "tesla", "meg", "gig"})  # fmt: skip
+ATTRIBUTIVE_ONLY: Final = frozenset({"quarter", "night", "weekend", "magnitude", "stone", "bar", "rad", "cup", "degree", "second", "therm", "tesla", "meg", "gig"})  # fmt: skip
 """Words that are units only after a number and never of a bare "a"."""
 
 UNIT_ADJECTIVES: Final = frozenset({
@@ -164,9 +165,15 @@ UNIT_ADJECTIVES: Final = frozenset({
 })  # fmt: skip
 """Adjectives that stand between a number and its unit: "three straight months", "517 rushing yards"."""
 
+MEASURED_BY: Final = frozenset({
+    "big", "common", "costly", "deadly", "deep", "expensive", "fast", "great", "heavy", "high", "large", "likely", "long", "massive", "often", "old",
+    "powerful", "steep", "strong", "tall", "thick", "wide",
+})  # fmt: skip
+"""Between "as" and "as" these compare: "three times as large"."""
+
 TIMES_COMPARED: Final = frozenset({
     "greater", "higher", "more", "larger", "bigger", "faster", "longer", "less", "lower", "the", "as", "that", "its", "their", "his", "what",
     "smaller", "better", "normal", "cheaper", "worse", "likelier", "over", "stronger", "earnings", "sales", "revenue", "current", "book",
-    "slower", "heavier", "taller", "fewer", "today's",
+    "slower", "heavier", "taller", "fewer", "today's", "annual", "average", "usual", "net", "forward", "core", "projected",
 })  # fmt: skip
 """After "times" these make a multiple of a count: "three times greater"."""

@@ -23,6 +23,7 @@ from wireparse.lexicon.designations import (
     MODEL_AFTER,
     NAMED_BEFORE,
     NAMED_LOWER,
+    NAMELESS_FOLLOWERS,
     NAMELESS_OPENERS,
     NUMBER_PREFIXES,
     ROAD_AFTER,
@@ -366,7 +367,7 @@ def nameless(tokens: Tokens, quantity: Quantity) -> bool:
     if before in ("a", "an"):
         counts = following in _HYPHENS or following == "for" or tokens.low(quantity.first - 2) in GOLFED
         return not counts  # "a 737 with engine trouble"
-    number = tokens.low(quantity.first - 2) in NAMELESS_OPENERS or following in ("of", "who", "that", "in", "on")
+    number = tokens.low(quantity.first - 2) in NAMELESS_OPENERS or following in NAMELESS_FOLLOWERS
     return before == "the" and not number and not following.endswith("ly")
 
 
