@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.cues import PHRASE_HEADS
@@ -69,15 +68,14 @@ def spots_in(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> l
 def _look(text: str, start: int, end: int, table: Mapping[str, _Entry], found: list[Spot]) -> None:
     """Add the spots of a text without marks."""
     words = text[start:end].split()
-    last = len(words) - 1
-    class_before = _CLASSES_BEFORE.get
+    index, last = -1, len(words) - 1
     passed: list[str] = []  # behind `at`, told by a neighbour
     at = start
-    for index in compress(range(last + 1), map(table.__contains__, words)):
-        word = words[index]
+    for word in filter(table.__contains__, words):
+        index = words.index(word, index + 1)
         form, length, needed, barring, needed_by_noun = table[word]
         before = words[index - 1] if index else ""
-        if barring & class_before(before, 0):
+        if barring and before in _CLASSES_BEFORE and barring & _CLASSES_BEFORE[before]:
             needed = needed_by_noun
         if needed is not None and index < last:
             behind = words[index + 1]
