@@ -10,6 +10,7 @@ from wireparse.attribution.clauses import verb_first
 from wireparse.attribution.gestures import gesturing
 from wireparse.attribution.model import CALL, DIRECT, NOUN, PARTICIPLE, PASSIVE, PERSON, PRONOUN, Mention
 from wireparse.attribution.opening import body_start
+from wireparse.attribution.sentence import Attribution
 from wireparse.attribution.spots import spots_in
 from wireparse.attribution.subjects import subject_of
 from wireparse.grammar.marks import inner_marks
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse.attribution.cues import Spot
-    from wireparse.attribution.model import CueHit
     from wireparse.attribution.sentence import Frame
-    from wireparse.elements import Speaker
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
@@ -48,150 +47,58 @@ _ATTRIBUTIVE: Final = re.compile(
 _NOUN_BEHIND: Final = re.compile(r"\s[a-z]+")
 
 
-class Attribution:
-    """What one cue reports, or a quote without one."""
-
-    __slots__ = ("cue", "inside", "mention", "minor", "pieces", "resumes", "speaker", "tail")
-
-    def __init__(
-        self,
-        cue: CueHit | None,
-        mention: Mention | None,
-        pieces: list[tuple[int, int]],
-        tail: tuple[int, int],
-        *,
-        resumes: bool,
-    ) -> None:
-        self.cue: CueHit | None = cue
-        self.mention: Mention | None = mention
-        self.pieces: list[tuple[int, int]] = pieces  # with the marks of quoted stretches
-        self.tail: tuple[int, int] = tail  # where time and venue may stand
-        self.resumes: bool = resumes  # a quoted stretch in the next sentence goes on with it
-        self.inside: bool = False  # the pieces stand inside of marks, and have none of their own
-        self.speaker: Speaker | None = None  # the mention resolved, once somebody has asked
-        self.minor: bool = False  # says who claims it, but is no quote: "said the firm could announce a delay"
-
-
 class Paragraph:
-    """What a paragraph says by itself."""
+    """What a paragraph says by itself: its sentences are read one after the other."""
 
-    __slots__ = ("colon", "found", "mentions", "pending", "stretches")
+    __slots__ = ("_last", "_previous", "_text", "colon", "found", "mentions", "pending", "stretches")
 
-    def __init__(self) -> None:
-        self.stretches: list[Stretch] = []  # in marks, names left out
+    def __init__(self, text: str, stretches: list[Stretch]) -> None:
+        self.stretches: list[Stretch] = stretches  # in marks, names left out
         self.found: list[Attribution] = []
         self.pending: list[Attribution] = []  # quotes that wait for the speaker of another paragraph
         self.mentions: list[Mention] = []  # of speakers, in order
         self.colon: Attribution | None = None  # a frame whose words follow in the next paragraph
-
-
-_SILENT: Final = Paragraph()  # one for all paragraphs in which nobody speaks; nobody writes into it
-
-
-def read_paragraph(scan: Scan, index: int) -> Paragraph:
-    """Find the frames of a paragraph and give them the quoted stretches that they report."""
-    stretches = scan.stretches_of(index)
-    if stretches:
-        stretches = [
-            each
-            for each in stretches
-            if each.end - each.start > _LONGEST_NAME or (each.start < each.end and not scare.is_name(scan.text, each))
-        ]
-    spots = spots_in(scan.text, *scan.paragraphs[index], stretches)
-    if not stretches and not spots:
-        return _SILENT
-    reader = _Reader(scan.text)
-    reader.own.stretches = stretches
-    at = spot = 0
-    marked, spotted = len(stretches), len(spots)
-    for start, end in scan.sentences_of(index):
-        first, first_spot = at, spot
-        while at < marked and stretches[at].opener < end:
-            at += 1
-        while spot < spotted and spots[spot][0] < end:
-            spot += 1
-        begin = start
-        if index < _HEAD and first == 0 and reader.fresh:
-            begin = body_start(scan.text, start, end)
-            while first_spot < spot and spots[first_spot][0] < begin:
-                first_spot += 1
-        reader.read(begin, end, stretches[first:at], spots[first_spot:spot])
-    for stretch in stretches:
-        start, end = stretch.start, stretch.end
-        if (
-            end - start > _NESTING
-            and not stretch.single
-            and (scan.text.find("“", start, end) >= 0 or scan.marks.single_in(start, end))
-        ):
-            reader.own.found.extend(_inside(scan.text, stretch))
-    reader.own.mentions.sort()
-    return reader.own
-
-
-def read_sentence(scan: Scan, paragraph: int, index: int) -> list[Attribution]:
-    """Find what a sentence of a paragraph reports, one without marks, whatever stands before it."""
-    start, end = scan.sentences_of(paragraph)[index]
-    if not index and paragraph < _HEAD:
-        start = body_start(scan.text, start, end)
-    spots = spots_in(scan.text, start, end, ())
-    if not spots:
-        return []
-    reader = _Reader(scan.text)
-    reader.read(start, end, (), spots)
-    return reader.own.found
-
-
-class _Reader:
-    """Reads the sentences of a paragraph one after the other."""
-
-    def __init__(self, text: str) -> None:
-        self.own: Final = Paragraph()
-        self.fresh = True  # nothing read yet
-        self._text: Final = text
+        self._text = text
         self._last: Attribution | None = None  # whom a quote without a cue goes on with
-        self._previous = (0, 0)
+        self._previous = _NOTHING  # the sentence before
 
     def read(self, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> None:
         """Read one sentence; `spots` are the words of it that may report."""
         framed = frames.frames_of(self._text, start, end, stretches, spots) if spots else []
-        found = self._take(framed, (start, end), stretches) if framed or stretches else []
+        if framed or stretches:
+            self._take(framed, (start, end), stretches)
         if self._text[end - 1] == ":":
-            self._announce(start, end, found)
+            self._announce(start, end, framed)
         self._previous = (start, end)
-        self.fresh = False
 
-    def _take(self, framed: list[Frame], sentence: tuple[int, int], stretches: Sequence[Stretch]) -> list[Attribution]:
-        """Keep what the frames of a sentence report, and the stretches that none of them does; return the frames' own."""
-        found: list[Attribution] = []
+    def _take(self, framed: list[Frame], sentence: tuple[int, int], stretches: Sequence[Stretch]) -> None:
+        """Keep what the frames of a sentence report, and the stretches that none of them does."""
         reporting: list[Attribution] = []
         for frame in framed:
-            cue, mention = frame.cue, frame.mention
-            if mention is None and cue.group_start == sentence[0] and cue.syntax & PARTICIPLE and self._last:
-                mention = self._last.mention  # "Adding, “...”" goes on from the sentence before
-            each = Attribution(cue, mention, frame.pieces, frame.tail, resumes=frame.resumes)
-            found.append(each)
+            cue = frame.cue
+            if frame.mention is None and cue.group_start == sentence[0] and cue.syntax & PARTICIPLE and self._last:
+                frame.mention = self._last.mention  # "Adding, “...”" goes on from the sentence before
             if frame.embedded or cue.syntax & NOUN:
-                each.minor = frames.is_minor(frame)
-            if mention is not None:
-                self.own.mentions.append(mention)
-            if each.pieces:
-                reporting.append(each)
+                frame.minor = frames.is_minor(frame)
+            if frame.mention is not None:
+                self.mentions.append(frame.mention)
+            if frame.pieces:
+                reporting.append(frame)
         if len(reporting) > 1:
             _subordinate(reporting)
         if stretches:
-            self._place_all(stretches, sentence, found, reporting)
+            self._place_all(stretches, sentence, framed, reporting)
         if reporting:
             self._last = reporting[0] if len(reporting) == 1 else _foremost(reporting)
-        elif found and found[-1].mention is not None:
-            self._last = found[-1]
-        self.own.found += reporting
-        return found
+        elif framed and framed[-1].mention is not None:
+            self._last = framed[-1]
+        self.found += reporting
 
     def _place_all(
         self,
         stretches: Sequence[Stretch],
         sentence: tuple[int, int],
-        found: list[Attribution],
+        found: Sequence[Attribution],
         reporting: list[Attribution],
     ) -> None:
         """Give the stretches that no frame of the sentence reports to whom they belong."""
@@ -222,15 +129,15 @@ class _Reader:
         last.pieces.append((stretch.opener, end))
         return True
 
-    def _announce(self, start: int, end: int, found: list[Attribution]) -> None:
+    def _announce(self, start: int, end: int, found: Sequence[Attribution]) -> None:
         """Note who speaks in the next paragraph, where a sentence ends in a colon."""
-        self.own.colon = next((each for each in reversed(found) if not each.pieces and each.mention is not None), None)
-        if self.own.colon is None and not found:
+        self.colon = next((each for each in reversed(found) if not each.pieces and each.mention is not None), None)
+        if self.colon is None and not found:
             subject = _able(subject_of(self._text, start, end))
             if subject is not None:
-                self.own.colon = Attribution(None, subject, [], (end, end), resumes=True)
+                self.colon = Attribution(None, subject, [], (end, end), resumes=True)
 
-    def _place(self, stretch: Stretch, sentence: tuple[int, int], found: list[Attribution]) -> None:
+    def _place(self, stretch: Stretch, sentence: tuple[int, int], found: Sequence[Attribution]) -> None:
         """Give a stretch that no frame reports to whom it belongs, where it is a quote at all."""
         text, last = self._text, self._last
         whole = stretch.opener - sentence[0] <= 3 and sentence[1] - stretch.closer <= 3
@@ -256,15 +163,15 @@ class _Reader:
         else:
             quote = Attribution(None, None, [piece], (stretch.closer, stretch.closer), resumes=whole)
             quote.mention = other or self._speaker(stretch, sentence, found, whole=whole)
-            (self.own.found if quote.mention else self.own.pending).append(quote)
+            (self.found if quote.mention else self.pending).append(quote)
             self._last = quote
 
     def _keep(self, attribution: Attribution) -> None:
-        self.own.found.append(attribution)
+        self.found.append(attribution)
         self._last = attribution
 
     def _speaker(
-        self, stretch: Stretch, sentence: tuple[int, int], found: list[Attribution], *, whole: bool
+        self, stretch: Stretch, sentence: tuple[int, int], found: Sequence[Attribution], *, whole: bool
     ) -> Mention | None:
         """Who says a stretch without a cue: who speaks in its sentence, in the one before it, or is its subject."""
         mention = None
@@ -278,6 +185,72 @@ class _Reader:
         if mention is None and whole and self._previous[1]:
             mention = _able(subject_of(self._text, *self._previous))
         return mention
+
+
+_NOTHING: Final = (0, 0)
+_SILENT: Final = Paragraph("", [])  # one for all paragraphs in which nobody speaks; nobody writes into it
+
+
+def read_paragraph(scan: Scan, index: int) -> Paragraph:
+    """Find the frames of a paragraph and give them the quoted stretches that they report."""
+    text = scan.text
+    paragraph_start, paragraph_end = scan.paragraphs[index]
+    stretches = scan.stretches_of(index)
+    if stretches:
+        stretches = [
+            each
+            for each in stretches
+            if each.end - each.start > _LONGEST_NAME or (each.start < each.end and not scare.is_name(text, each))
+        ]
+    spots = spots_in(text, paragraph_start, paragraph_end, stretches)
+    if not stretches and not spots:
+        return _SILENT
+    own = Paragraph(text, stretches)
+    sentences = scan.sentences_of(index)
+    head = body_start(text, *sentences[0]) if index < _HEAD else sentences[0][0]
+    if spots and spots[0][0] < head:
+        spots = [spot for spot in spots if spot[0] >= head]  # in a dateline or byline
+    if len(sentences) == 1:
+        own.read(head, sentences[0][1], stretches, spots)
+    else:
+        _read_sentences(own, head, sentences, spots)
+    if stretches and scan.marks.may_nest(paragraph_start):
+        for stretch in stretches:
+            if stretch.end - stretch.start > _NESTING and not stretch.single and scan.marks.nests(stretch):
+                own.found.extend(_inside(text, stretch))
+    if len(own.mentions) > 1:
+        own.mentions.sort()
+    return own
+
+
+def _read_sentences(own: Paragraph, head: int, sentences: list[tuple[int, int]], spots: list[Spot]) -> None:
+    """Read the sentences of a paragraph, each with its stretches and spots; the first starts at `head`."""
+    stretches = own.stretches
+    at = spot = 0
+    marked, spotted = len(stretches), len(spots)
+    for begin, end in sentences:
+        start = begin if begin > head else head
+        first, first_spot = at, spot
+        while at < marked and stretches[at].opener < end:
+            at += 1
+        while spot < spotted and spots[spot][0] < end:
+            spot += 1
+        own.read(
+            start, end, stretches[first:at] if at > first else (), spots[first_spot:spot] if spot > first_spot else ()
+        )
+
+
+def read_sentence(scan: Scan, paragraph: int, index: int) -> list[Attribution]:
+    """Find what a sentence of a paragraph reports, one without marks, whatever stands before it."""
+    start, end = scan.sentences_of(paragraph)[index]
+    if not index and paragraph < _HEAD:
+        start = body_start(scan.text, start, end)
+    spots = spots_in(scan.text, start, end, ())
+    if not spots:
+        return []
+    own = Paragraph(scan.text, [])
+    own.read(start, end, (), spots)
+    return own.found
 
 
 def _is_adjective(text: str, stretch: Stretch, sentence: tuple[int, int]) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from itertools import chain, islice
-from typing import Final
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, chain, count, islice
+from operator import add
+from typing import TYPE_CHECKING, Final
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Marks", "Stretch", "inner_marks", "pair_marks", "places_of"]
 
@@ -55,10 +59,27 @@ class Marks:
         self._places = [mark[0] for mark in self._double]
         self._kinds = "".join([mark[2] for mark in self._double])
         self._single = _single_openings(text, end, single)
+        self._nesting: set[int] = set()  # paragraphs, by their start, in which a mark may stand inside of a stretch
 
-    def single_in(self, start: int, end: int) -> bool:
-        """Whether a single mark may open a stretch in `text[start:end]`."""
-        return bool(self._single) and bisect_left(self._single, start) < bisect_left(self._single, end)
+    def marked(self, paragraphs: Sequence[tuple[int, int]], starts: Sequence[int]) -> frozenset[int]:
+        """Which of the paragraphs hold a mark that may open a stretch or close one."""
+        found = []
+        reach = -1
+        for at in sorted(self._places + self._single) if self._single else self._places:
+            if at >= reach:
+                index = bisect_right(starts, at) - 1
+                reach = paragraphs[index][1]
+                found.append(index)
+        return frozenset(found)
+
+    def may_nest(self, start: int) -> bool:
+        """Whether a stretch of the paragraph at `start`, whose stretches were asked for, may hold another one."""
+        return start in self._nesting
+
+    def nests(self, stretch: Stretch) -> bool:
+        """Whether a mark inside of a stretch may open another one."""
+        single, start, end = self._single, stretch.start, stretch.end
+        return self._text.find("“", start, end) >= 0 or bisect_left(single, start) < bisect_left(single, end)
 
     def stretches(self, start: int, end: int) -> list[Stretch]:
         """The quoted stretches of the paragraph `text[start:end]`, in order of their opening marks.
@@ -66,23 +87,29 @@ class Marks:
         Curly marks pair by kind, straight ones by the space around them and in turn. What is never closed runs to the end
         of the paragraph: wire style repeats the opening mark in the next one.
         """
-        places = self._places
+        places, single = self._places, self._single
         first = bisect_left(places, start)
         found: list[Stretch] = []
         if first < len(places) and places[first] < end:
             last = bisect_left(places, end, first)
             found = _pair(self._text, start, end, self._double[first:last], self._kinds[first:last])
-        return _with_single(self._text, start, end, found) if self.single_in(start, end) else found
+            if not found or not found[-1].closed or len(found) * 2 < last - first:
+                self._nesting.add(start)
+        if single and bisect_left(single, start) < bisect_left(single, end):
+            self._nesting.add(start)
+            return _with_single(self._text, start, end, found)
+        return found
 
 
 def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
     """Where any of the characters stands in `text[start:end]`, in order: much faster than a search for their class."""
-    found = []
+    part = text[start:end]
+    found: list[int] = []
     for character in characters:
-        at = text.find(character, start, end)
-        while at >= 0:
-            found.append(at)
-            at = text.find(character, at + 1, end)
+        if character in part:
+            pieces = part.split(character)
+            del pieces[-1]
+            found += map(add, accumulate(map(len, pieces)), count(start))  # the pieces before it and as many characters
     if len(characters) > 1:
         found.sort()
     return found
@@ -90,7 +117,7 @@ def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
 
 def _double_marks(text: str, start: int, end: int, single: dict[str, list[int]]) -> list[_Mark]:
     """The double marks of `text[start:end]` in order; `single` tells where the single ones stand that may be doubled."""
-    found = [(at, at + 1, kind) for mark, kind in _KINDS for at in places_of(mark, text, start, end)]
+    found = [(at, at + 1, kind) for mark, kind in _KINDS if mark in text for at in places_of(mark, text, start, end)]
     for mark, kind in _DOUBLED:
         behind = -1  # the mark before, where it is no half of a double one
         for at in single[mark]:

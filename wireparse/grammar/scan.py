@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.marks import Marks, places_of
 from wireparse.lexicon._words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wireparse.grammar.marks import Stretch
 
 __all__ = ["Scan"]
@@ -57,6 +59,7 @@ _ATTRIBUTED: Final = re.compile(
     r"[A-Z][\w]+\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|$)"
 )
 _HARD_WIDTH: Final = 100
+_NO_STRETCHES: Final[list[Stretch]] = []  # one for all paragraphs without marks; nobody writes into it
 
 
 class Scan:
@@ -97,10 +100,17 @@ class Scan:
 
     def stretches_of(self, paragraph: int) -> list[Stretch]:
         """The stretches of a paragraph between quotation marks."""
+        if paragraph not in self._marked:
+            return _NO_STRETCHES
         found = self._stretches.get(paragraph)
         if found is None:
             found = self._stretches[paragraph] = self.marks.stretches(*self.paragraphs[paragraph])
         return found
+
+    @cached_property
+    def _marked(self) -> frozenset[int]:
+        """The paragraphs that hold a quotation mark."""
+        return self.marks.marked(self.paragraphs, self.paragraph_starts)
 
     @cached_property
     def marks(self) -> Marks:
@@ -112,8 +122,14 @@ class Scan:
         found = self._sentences.get(paragraph)
         if found is None:
             start, end = self.paragraphs[paragraph]
-            stops = self._stops[bisect_left(self._stops, start) : bisect_left(self._stops, end)]
-            found = self._sentences[paragraph] = _sentences(self.text, start, end, stops, self.stretches_of(paragraph))
+            stops = self._stops
+            first = bisect_left(stops, start)
+            stretches = self.stretches_of(paragraph)
+            if first == len(stops) or stops[first] >= end - 2:  # nothing that could end a sentence before the last one
+                found = [_trimmed(self.text, start, end)]
+            else:
+                found = _sentences(self.text, start, end, islice(stops, first, None), stretches)
+            self._sentences[paragraph] = found
         return found
 
     @cached_property
@@ -170,13 +186,18 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
     return blocks
 
 
-def _sentences(text: str, start: int, end: int, stops: list[int], stretches: list[Stretch]) -> list[tuple[int, int]]:
+def _sentences(
+    text: str, start: int, end: int, stops: Iterable[int], stretches: list[Stretch]
+) -> list[tuple[int, int]]:
+    """The sentences of a paragraph; `stops` are where it and what follows it have a stop."""
     start, end = _trimmed(text, start, end)
     found = []
     begin = start
     at, marked = 0, len(stretches)
     for stop in stops:
-        if end - stop <= 2 or (after := text[stop + 1]).isalnum():
+        if end - stop <= 2:
+            break
+        if (after := text[stop + 1]).isalnum():
             continue
         if after == " " and text[stop + 2].isupper() and text[stop - 1] not in _STOPS:
             closed, behind = stop + 1, stop + 2  # the common case, without a pattern
