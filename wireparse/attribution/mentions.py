@@ -14,7 +14,6 @@ from wireparse.attribution.insertions import (
     ALONE,
     FLOATING,
     INVOLVED,
-    MARK,
     NAMED,
     SPEAKS,
     SURE,
@@ -25,6 +24,7 @@ from wireparse.attribution.insertions import (
     insertion_kind,
     is_name,
     last_words,
+    mark_before,
     party_start,
     stretch_end,
     stretch_start,
@@ -212,8 +212,7 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
     end = pos
     if text[pos - 1] == ")":
         pos = party_start(text, pos, floor)
-    mark = MARK.search(text, floor, pos)
-    left = floor if mark is None else mark.end()
+    mark, left = mark_before(text, pos, floor)
     run = text[left:pos].split()
     if not run:
         return None
@@ -227,7 +226,7 @@ def _phrase_before(text: str, pos: int, floor: int, outer_end: int) -> Mention |
         start = offset_of(text, pos, run, length - 1)
         return _mention(text, (start, pos, end, outer_end), run[:length], phrase.named, phrase.titled)
     found = _mention(text, (_behind_spaces(text, left), pos, end, outer_end), run, phrase.named, phrase.titled)
-    return found if mark is None else _behind_mark(text, found, run, mark, (pos, floor))
+    return found if mark < 0 else _behind_mark(text, found, run, (mark, left), (pos, floor))
 
 
 def _read_left(run: list[str]) -> tuple[LeftPhrase | None, int]:
@@ -244,13 +243,14 @@ def _read_left(run: list[str]) -> tuple[LeftPhrase | None, int]:
 
 
 def _behind_mark(
-    text: str, found: Mention, run: list[str], mark: regex.Match[str], ends: tuple[int, int]
+    text: str, found: Mention, run: list[str], mark: tuple[int, int], ends: tuple[int, int]
 ) -> Mention | None:
     """Return the mention with what belongs to it before the mark behind which all its words stand; `ends`: of its words, and of the look."""
     pos, floor = ends
-    sign, at = mark[0], mark.start()
+    at, behind = mark
+    sign = text[at:behind]
     if sign == ",":
-        return _before_unclosed(text, pos, mark.end(), floor, outer_end=found.outer_end) or with_list(
+        return _before_unclosed(text, pos, behind, floor, outer_end=found.outer_end) or with_list(
             text, found, run, at, floor
         )
     if sign == ")":
