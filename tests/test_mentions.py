@@ -202,5 +202,5 @@ def test_genders_of_names_and_titles():
 
 
 def test_a_description_of_one_word():
-    assert describe(["US"], 0, 0).kind is SpeakerKind.ORGANIZATION
-    assert describe(["US"], 0, 0).gender == "n"
+    assert describe(["US"], 0, 0)[0] is SpeakerKind.ORGANIZATION
+    assert describe(["US"], 0, 0)[2] == "n"

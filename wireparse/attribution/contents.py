@@ -80,7 +80,7 @@ def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
     frame.pieces = pieces
     frame.resumes = kind in _OPEN if left is None else kind == NONE or kind in _OPEN or pieces == [left]
     last = pieces[-1][0] if pieces else sentence.end
-    frame.tail = (hit.end, last if last > hit.end else max(right.tail_end, _tail_stop(sentence, right.tail_end)))
+    frame.tail = (hit.end, last if last > hit.end else _tail_stop(sentence, right.tail_end))
 
 
 def _is_main(text: str, start: int, end: int) -> bool:
@@ -119,7 +119,11 @@ def _beside_clause(
 
 
 def _tail_stop(sentence: Sentence, at: int) -> int:
-    stop = min(sentence.end, at + 60)
+    """Where the phrase behind a tail that ends at `at` ends: at a comma, or with its sentence."""
+    stop = sentence.end
+    if at >= stop:
+        return at
+    stop = at + 60 if stop - at > 60 else stop
     comma = sentence.text.find(",", at, stop)
     return stop if comma < 0 else comma
 
@@ -158,8 +162,10 @@ def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
     """Read "As officials have said, the road is shut" or "The road is shut, as officials have said."."""
     frame = frames[index]
     text, end = sentence.text, sentence.end
-    near = text[max(sentence.start, frame.start - len("as  ")) : frame.start]
-    match = _AS.search(text, frame.start - len(near), frame.start) if "s" in near else None
+    at = frame.start
+    if at - sentence.start < len("as") or (text[at - 1] != "s" and text[at - 2] != "s" and not text[at - 2].isspace()):
+        return False  # "s" stands right there or before one space
+    match = _AS.search(text, at - len("as  ") if at - sentence.start > len("as  ") else sentence.start, at)
     if match is None:
         return False
     frame.start = match.start()

@@ -74,11 +74,11 @@ _NEAR_FRAMES: Final = 6  # frames behind one that can bear on where its clause e
 def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int) -> int:
     """Where a reported clause that starts at `at` ends: at its sentence's end, or where the next frame takes over."""
     text = sentence.text
-    stop = min(sentence.end, at + LONGEST + 1)
+    stop = sentence.end if sentence.end - at <= LONGEST else at + LONGEST + 1
     if index + 1 < len(frames):
         stop = _taken_over(sentence, at, stop, frames[index : index + _NEAR_FRAMES])
     begin = frames[index].start
-    if begin > sentence.start and not _DASHED.isdisjoint(text[max(0, begin - 3) : begin]):
+    if begin > sentence.start + 2 and not _DASHED.isdisjoint(text[begin - 3 : begin]):
         stop = _insertion_end(sentence, at, stop, frames[index])
     if (turn := _TURN.search(text, at, stop)) is not None:
         stop = _turned(sentence, turn, stop)

@@ -130,10 +130,11 @@ class Attributions:
         """Yield the speakers met before a mention, the nearest first, a paragraph at a time."""
         index = self.scan.paragraph_at(mention.start)
         here = self._paragraph(index).mentions
-        at = bisect_left(here, mention)
-        yield here[max(0, at - _EARLIER) : at][::-1]
-        if at >= _EARLIER:
-            return
+        if here and here[0] < mention:
+            at = bisect_left(here, mention)
+            yield here[at - _EARLIER if at > _EARLIER else 0 : at][::-1]
+            if at >= _EARLIER:
+                return
         met = 0
         for earlier in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
             listed = self._paragraph(earlier).mentions[: -_EARLIER - 1 : -1]

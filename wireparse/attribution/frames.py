@@ -51,6 +51,7 @@ _AS_SAYING: Final = re.compile(
     r"(?:,\s[^,;:.\n\"“”]{1,60},)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
 )
 _WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
+_ENDS_WHICH: Final = frozenset("hmote \t\n\xa0")  # before one space
 # "with Smith saying", "officials saying": a participle with a subject of its own.
 _OWN_SUBJECT: Final = re.compile(
     r"(?:\b[A-Z][\w’'-]{1,24}|\b(?:he|she|they|him|her|them|it|some|others?|many|officials|people|critics|experts|residents))\s{1,24}\Z"
@@ -179,7 +180,7 @@ def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> 
         return participle
     last = sentence.opening_before(hit.group_start)
     if last is not None and last.closer <= hit.group_start:
-        floor = max(floor, last.closer)
+        floor = floor if floor > last.closer else last.closer
     found = inverted(sentence, hit) if syntax & INVERTS else None
     if found is None:
         found = _noun(sentence, hit, floor, before) if syntax & NOUN else _verb(sentence, hit, floor, before)
@@ -203,15 +204,17 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
         return _without_subject(sentence, hit, floor, before)
     if hit.lemma in MENACING and text[mention.name_start : mention.name_end].rpartition(" ")[2].lower() in FORCES:
         return None  # "the storm threatens to cut the island off"
-    if text.startswith(",", hit.group_end):
+    if hit.group_end < sentence.end and text[hit.group_end] == ",":
         # "Mr. Smith, analysts said, has other reasons": between commas, the nearest phrase speaks.
         comma = text.rfind(",", mention.end, hit.group_start)
         if comma > 0:
             mention = mentions.mention_before(text, hit.group_start, comma + 1) or mention
     frame = Frame(hit, mention, mention.outer_start, tails.read_behind(sentence, hit, hit.group_end))
-    which = _WHICH.search(text, max(floor, mention.outer_start - 12), mention.outer_start)
-    between = hit.group_start - mention.end
-    frame.relative = which is not None or (between > len(" who") and _is_relative(text, mention, hit))
+    at = mention.outer_start
+    if hit.group_start - mention.end > len(" who") and _is_relative(text, mention, hit):
+        frame.relative = True
+    elif at - floor > len("who") and text[at - 2] in _ENDS_WHICH:
+        frame.relative = _WHICH.search(text, floor if at - floor < 12 else at - 12, at) is not None
     return frame
 
 
@@ -272,8 +275,9 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit, *, named: bool) -> R
 def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """Read "..., adding that": the speaker of the frame before it, or a subject of its own ("with Smith saying")."""
     text = sentence.text
-    bearer = _BEARER.search(text, max(floor, hit.group_start - 40), hit.group_start)
-    if bearer is not None or _OWN_SUBJECT.search(text, max(floor, hit.group_start - 24), hit.group_start):
+    begin = hit.group_start
+    bearer = _BEARER.search(text, floor if begin - floor < 40 else begin - 40, begin)
+    if bearer is not None or _OWN_SUBJECT.search(text, floor if begin - floor < 24 else begin - 24, begin):
         own = mentions.mention_before(text, hit.group_start, floor if bearer is None else bearer.start())
         if own is not None:
             return Frame(hit, own, own.outer_start, tails.read_behind(sentence, hit, hit.group_end))

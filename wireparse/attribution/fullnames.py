@@ -116,9 +116,9 @@ class FullNames:
         found: dict[str, PersonMention] = {}
         for at in places:
             stop = at + size
-            floor = max(self._start, at - _REACH)
             follows = False
-            if text[at - 1] in _SPACES and at > floor:
+            if text[at - 1] in _SPACES and at > self._start:
+                floor = self._start if at - self._start < _REACH else at - _REACH
                 before = text[text.rfind(" ", floor, at - 1) + 1 or floor : at - 1]
                 follows = _can_follow[before or text[floor : at - 1]]
             if not follows and not _leads_on(text, stop):
@@ -202,10 +202,11 @@ _can_follow: Final = Remembered(_can_be_part)
 
 def _leads_on(text: str, stop: int) -> bool:
     """Say whether the rest of a name or a suffix may stand behind the word that ends at `stop`."""
-    ahead = text[stop : stop + 5]
-    if ahead[:1] in _SPACES:
-        return not ahead[1:2].islower() or _rest_of_name(text, stop) is not None
-    return ahead.startswith(_SUFFIX_BEHIND_COMMA)
+    if stop >= len(text):
+        return False
+    if text[stop] in _SPACES:
+        return not text[stop + 1 : stop + 2].islower() or _rest_of_name(text, stop) is not None
+    return text[stop] == "," and text.startswith(_SUFFIX_BEHIND_COMMA, stop)
 
 
 def _is_unconvincing(person: PersonMention) -> bool:
@@ -214,8 +215,10 @@ def _is_unconvincing(person: PersonMention) -> bool:
 
 def _rest_of_name(text: str, stop: int) -> regex.Match[str] | None:
     """Return the match of what may be the rest of a name behind its first word, `None` where a longer word in lower case follows."""
-    if text[stop : stop + 1] not in _SPACES or (
-        text[stop + 1 : stop + 5].islower() and text[stop + 1 : stop + 5].isalpha()
+    if (
+        stop >= len(text)
+        or text[stop] not in _SPACES
+        or ((near := text[stop + 1 : stop + 5]).islower() and near.isalpha())
     ):
         return None
     return _REST.match(text, stop)

@@ -261,7 +261,9 @@ def mark_before(text: str, pos: int, floor: int) -> tuple[int, int]:
     >>> mark_before("In Rome, the mayor", 18, 0)
     (7, 8)
     """
-    near = text[floor:pos].encode("latin-1", "replace").translate(_MARKED)  # a search by pattern takes three times as long
+    near = (
+        text[floor:pos].encode("latin-1", "replace").translate(_MARKED)
+    )  # a search by pattern takes three times as long
     at = near.rfind(b",")
     while at >= 0:
         place = floor + at

@@ -28,7 +28,7 @@ def ceiling(sentence: Sentence, hit: CueHit) -> int:
 def inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     """Read "...,” said Smith", "The road is shut, said one official." as against "Smith, an official, said the road was shut."."""
     text, begin = sentence.text, hit.group_start
-    if text.startswith(" ", begin - 1) and text[begin - 2].isalnum():
+    if begin > 1 and text[begin - 1] == " " and text[begin - 2].isalnum():
         return None  # the commonest: a word right before the verb, its subject
     if sentence.closed_before(begin) is not None:
         mention = mentions.mention_after(text, hit.group_end, ceiling(sentence, hit))

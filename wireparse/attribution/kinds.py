@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
 from wireparse.attribution.sorts import (
@@ -66,15 +66,9 @@ _INVOLVED: Final = PREPOSITION | REDUCED | JOINS
 _PROPER: Final = CAPITAL | QUANTIFIER | NUMBER | DETERMINER
 
 
-class Description(NamedTuple):
-    """The sort of a noun phrase, and which of its words are the name; words count from its right end."""
-
-    kind: SpeakerKind
-    number: str
-    gender: str
-    name_words: int  # of the name, counted behind `skipped`; 0: all
-    title_words: int = 0  # before the name
-    skipped: int = 0  # behind the name: a prepositional phrase, "news agency"
+# The sort of a noun phrase, and which of its words are the name; words count from its right end: kind, number, gender; words of the name,
+# counted behind the last part, 0: all; of the title before it; behind it: a prepositional phrase, "news agency".
+Description = tuple["SpeakerKind", str, str, int, int, int]
 
 
 def is_place(name: str) -> bool:
@@ -102,7 +96,7 @@ def describe(run: list[str], named: int, titled: int) -> Description:
 def _involved(run: list[str], named: int, titled: int) -> Description:
     """Describe a phrase that may have its head before a preposition, or hold several."""
     if "&" in run or (len(run) == 2 and f"{run[1]} {run[0]}" in NAMED_BODIES):
-        return Description(ORGANIZATION, "s", "n", _without_article(run, 0))
+        return (ORGANIZATION, "s", "n", _without_article(run, 0), 0, 0)
     if sorts[run[0]] & LETTERED:
         named = titled = 0
     head = _head_index(run) if named < len(run) else 0
@@ -116,7 +110,7 @@ def _involved(run: list[str], named: int, titled: int) -> Description:
         if person is not None:
             return person
     if head == 0 and any(word in _JOINTS for word in run[:-1]) and not _one_body(run):
-        return Description(GROUP, "p", "", 0)
+        return (GROUP, "p", "", 0, 0, 0)
     return _noun(run, head)
 
 
@@ -133,9 +127,9 @@ def _alone(word: str, named: int) -> Description:
     lower = word.lower()
     pronoun = None if named else PRONOUNS.get(lower)
     if pronoun is not None and word != "US":
-        return Description(PRONOUN, *pronoun, 1)
+        return (PRONOUN, *pronoun, 1, 0, 0)
     if lower in PEOPLE_NOUNS or lower == "others":
-        return Description(GROUP, "p", "", 1)
+        return (GROUP, "p", "", 1, 0, 0)
     return _involved([word], named, 0)
 
 
@@ -170,9 +164,9 @@ def _person(run: list[str], named: int, titled: int, skipped: int) -> Descriptio
         return None
     size = len(run)
     if size > named + titled + 1 and any(word in _JOINTS for word in run[named + titled : -1]):
-        return Description(GROUP, "p", "", 0)
+        return (GROUP, "p", "", 0, 0, 0)
     if named < size and traits[run[named]] & BODY and run[named].islower():
-        return Description(ORGANIZATION, "s", "n", named, 0, skipped)
+        return (ORGANIZATION, "s", "n", named, 0, skipped)
     if not titled and not _is_person(run, named):
         return None
     gender = gender_of_words(run[named : named + titled]) if titled else ""
@@ -181,11 +175,11 @@ def _person(run: list[str], named: int, titled: int, skipped: int) -> Descriptio
             GENDERS[sorts[run[named - 2]] & NAME_GENDER] if named > 2 else ""
         )
     if named == size or _is_untitled(run, named):
-        return Description(PERSON, "s", gender, named, 0, skipped)
+        return (PERSON, "s", gender, named, 0, skipped)
     title_words = size - named
     while title_words and traits[run[named + title_words - 1]] & DETERMINER:
         title_words -= 1
-    return Description(PERSON, "s", gender, named, title_words, skipped)
+    return (PERSON, "s", gender, named, title_words, skipped)
 
 
 def _is_untitled(run: list[str], named: int) -> bool:
@@ -225,11 +219,11 @@ def _capitalised(run: list[str], head: int) -> Description:
     lower = word.rstrip(".").lower()
     name = _without_article(run, head)
     if lower in _PARTISANS or (lower.endswith("s") and lower[:-1] in DEMONYMS):
-        return Description(GROUP, "p", "", name, 0, head)
+        return (GROUP, "p", "", name, 0, head)
     if is_title_word(lower) and lower.endswith("s") and not lower.endswith("ss"):
         if head and run[head - 1] == "of" and class_of(run[-1]) & DETERMINER and all(map(is_capital, run[: head - 1])):
-            return Description(ORGANIZATION, "s", "n", name + head)  # "the Joint Chiefs of Staff"
-        return Description(GROUP, "p", "", name, 0, head)
+            return (ORGANIZATION, "s", "n", name + head, 0, 0)  # "the Joint Chiefs of Staff"
+        return (GROUP, "p", "", name, 0, head)
     office = is_title_word(word) and lower not in ORGANIZATION_HEADS
     if (
         head
@@ -238,8 +232,8 @@ def _capitalised(run: list[str], head: int) -> Description:
     ):
         name, head = name + head, 0  # "the Bank of England", "the Duke of Sussex"
     if office:
-        return Description(UNNAMED, "s", gender_of_words([word]), name, 0, head)
-    return Description(ORGANIZATION, "s", "n", name, 0, head)
+        return (UNNAMED, "s", gender_of_words([word]), name, 0, head)
+    return (ORGANIZATION, "s", "n", name, 0, head)
 
 
 def _common(run: list[str], head: int) -> Description:
@@ -247,10 +241,10 @@ def _common(run: list[str], head: int) -> Description:
     kind, number, gender, sort = _nouns[run[head]]
     media = _media_words(run, head) if sort == _MEDIUM else 0
     if media:
-        return Description(ORGANIZATION, "s", "n", _capitals(run, head + media), 0, head + media)
+        return (ORGANIZATION, "s", "n", _capitals(run, head + media), 0, head + media)
     if sort == _COUNTABLE and _is_counted(run[-1]):
         kind, number, gender = GROUP, "p", ""
-    return Description(kind, number, gender, _without_article(run, head), 0, head)
+    return (kind, number, gender, _without_article(run, head), 0, head)
 
 
 def _sort_of_noun(word: str) -> tuple[SpeakerKind, str, str, int]:

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
 
 __all__ = ["mention_after", "mention_before"]
 
+_new: Final = tuple.__new__  # a named tuple in less than half the time that its own class takes
 _LOOK: Final = 300
 _STEPS: Final = 6
 _LONGEST_NAME: Final = 80
@@ -87,7 +88,7 @@ def mention_before(text: str, pos: int, floor: int) -> Mention | None:
     >>> text[slice(*mention_before(text, 26, 0)[:2])]
     'Ann Lee'
     """
-    return _before(text, pos, max(floor, pos - _LOOK), pos, _STEPS)
+    return _before(text, pos, floor if pos - floor < _LOOK else pos - _LOOK, pos, _STEPS)
 
 
 def _before(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Mention | None:
@@ -101,11 +102,11 @@ def _before(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Ment
     last = last_words[word]
     if last & ALONE and (begin - floor < 2 or (last & SURE and _opens_clause(text, begin, floor))):
         kind, number, gender = describe([word], last & NAMED, 0)[:3]
-        return Mention(begin, pos, kind, begin, pos, begin, outer_end, number, gender)
+        return _new(Mention, (begin, pos, kind, begin, pos, begin, outer_end, number, gender, None))
     if not last & INVOLVED:
         return _phrase_before(text, pos, floor, outer_end)
     if last & SPEAKS and not text.endswith(_JOINED, floor, begin):
-        return Mention(begin, pos, PRONOUN, begin, pos, begin, outer_end, *PRONOUNS[word.lower()])
+        return _new(Mention, (begin, pos, PRONOUN, begin, pos, begin, outer_end, *PRONOUNS[word.lower()], None))
     return _before_involved(text, pos, floor, outer_end, steps)
 
 
@@ -156,12 +157,12 @@ def mention_after(text: str, pos: int, ceiling: int) -> Mention | None:
     """
     while pos < ceiling and text[pos] in SPACES:
         pos += 1
-    if text.startswith("by ", pos, ceiling):
+    if pos < ceiling and text[pos] == "b" and text.startswith("by ", pos, ceiling):
         pos += 3
     space = text.find(" ", pos, ceiling)
     if space > 0 and traits[text[pos:space]] & (SUBJECT | OBJECT):
         return _mention(text, (pos, space, space, space), [text[pos:space]], 0, 0)
-    listed = text[pos : stretch_end(text, pos, min(ceiling, pos + _LOOK))].split()
+    listed = text[pos : stretch_end(text, pos, ceiling if ceiling - pos < _LOOK else pos + _LOOK)].split()
     count = read_right(listed)
     if count == 0:
         return None
@@ -375,4 +376,4 @@ def _mention(text: str, ends: tuple[int, int, int, int], run: list[str], named: 
         title_end = behind + title_words
         title_start = start if title_end == len(run) else offset_of(text, pos, run, title_end - 1)
         title = text[title_start:name_start].rstrip() or None
-    return Mention(start, end, kind, name_start, name_end, start, outer_end, number, gender, title)
+    return _new(Mention, (start, end, kind, name_start, name_end, start, outer_end, number, gender, title))

@@ -75,6 +75,7 @@ _A_SAY: Final = re.compile(r"\b(?:an?|no|any|final|bigger|larger|greater|real)\s
 _NOT_PLAIN: Final = re.compile(
     r"\s(?:by|no|goodbye|hello|it|them|so|little|much|more|this|things|\w{2,5}thing)\b|\s(?:\w++\s){0,2}+[$£€¥]?\d"
 )
+_STOPS: Final = frozenset(",.:;")
 _SHORT_SUBJECT: Final = re.compile(
     r"(?:,|—|--)\s(?:[\w’'-]+\s){1,3}(?:(?:of|by|from|for|in|at|on)\s(?:[\w’'-]+\s){1,3})?$"
 )
@@ -199,7 +200,7 @@ def _after_determiner(before: str) -> bool:
     """As in "his claims", "the mayor's warning", "worth noting"."""
     if before in DETERMINERS or before == "worth":
         return True
-    return before.endswith(("'s", "s'")) and before not in _BE_CLITICS
+    return "'" in before and before.endswith(("'s", "s'")) and before not in _BE_CLITICS
 
 
 def _ends_phrase(site: Site) -> bool:
@@ -269,7 +270,7 @@ def is_plain(text: str, start: int, end: int, before: str) -> bool:
         subject = before[:-1] if before[-1] == "," else before  # behind an apposition
         if not subject.isalpha() or subject[-2:] == "ly" or subject.lower() in _NO_PLAIN:
             return False
-    return text[start].islower() and _NOT_PLAIN.match(text, end) is None
+    return text[start].islower() and (text[end : end + 1] in _STOPS or _NOT_PLAIN.match(text, end) is None)
 
 
 def is_nominal(site: Site) -> bool:

@@ -23,11 +23,9 @@ _CITY: Final = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}):\s+(?=[A
 
 def body_start(text: str, start: int, end: int) -> int:
     """Return where the story itself starts that `text[start:end]` opens; `start` where nothing stands before it."""
-    if (
-        text[start + 1 : start + 2].islower()
-        and text.find("(", start, min(start + _REACH, end)) < 0
-        and text.find(":", start, min(start + _REACH, end)) < 0
-    ):
+    if end - start < 2:
+        return start
+    if text[start + 1].islower() and not ("(" in (near := text[start : start + _REACH]) or ":" in near):
         return start  # nothing but "Rome (AP) --" and "Rome:" opens with a small letter behind its first
     match = _DATELINE.match(text, start, end)
     if match is None:

@@ -57,8 +57,8 @@ class _Near(NamedTuple):
 def _read(text: str, stretch: Stretch) -> _Near:
     body = text[stretch.start : stretch.end]
     tokens = body.split()
-    reach = max(0, stretch.opener - _NEAR)
-    before = text[max(text.rfind("\n", reach, stretch.opener) + 1, reach) : stretch.opener]
+    reach = stretch.opener - _NEAR if stretch.opener > _NEAR else 0
+    before = text[text.rfind("\n", reach, stretch.opener) + 1 or reach : stretch.opener]
     after = text[stretch.closer : stretch.closer + _NEAR]
     left = _LAST_WORD.search(before, before.rstrip().rfind(" ") + 1) or _LAST_WORD.search(before)
     right = _FIRST_WORD.match(after)

@@ -113,21 +113,19 @@ class Frame(Attribution):
 
     __slots__ = ("embedded", "live", "relative", "right", "start")
 
-    cue: CueHit
-
     def __init__(
         self, cue: CueHit, mention: Mention | None, start: int, right: Right
     ) -> None:  # all at once, for speed
-        self.cue = cue
-        self.mention = mention
+        self.cue: CueHit = cue
+        self.mention: Mention | None = mention
         self.start: int = start  # of subject and verb together: where a clause to the left ends
         self.right: Right = right
-        self.pieces = []
-        self.tail = _NO_TAIL
-        self.resumes = False
-        self.inside = False
-        self.speaker = None
-        self.minor = False
+        self.pieces: list[tuple[int, int]] = []
+        self.tail: tuple[int, int] = _NO_TAIL
+        self.resumes: bool = False
+        self.inside: bool = False
+        self.speaker: Speaker | None = None
+        self.minor: bool = False
         self.live: bool = True  # it reports something, as far as its place shows
         self.embedded: bool = False  # it stands in the clause that another frame reports
         self.relative: bool = False  # the cue stands in a relative clause: "officials who say", "which he said"

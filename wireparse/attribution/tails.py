@@ -182,7 +182,7 @@ _CLAUSE: Final = 400  # characters within which a clause shows its verb
 def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
     """What stands to the right; a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
     text = sentence.text
-    if text.startswith(".", at) and at + 1 == sentence.end:
+    if at + 1 == sentence.end and text[at] == ".":
         return Right(NONE, at, at)
     syntax = hit.syntax
     right = read_right(sentence, at, syntax)
@@ -377,7 +377,7 @@ def _clause(sentence: Sentence, place: int, at: int, syntax: int, opens: int) ->
     if syntax & BARE and not asked and not (opens & JOINS and _COORDINATED.match(text, place, end)):
         if opens & SUBJECTIVE and _SUBJECT.match(text, at, end):
             return Right(PLAIN, place, at)
-        stop = min(end, place + _REACH)
+        stop = end if end - place < _REACH else place + _REACH
         if syntax & _TAILED and (comma := text.find(",", place, stop)) > 0:
             stop = comma
         if finite(text, place, stop):

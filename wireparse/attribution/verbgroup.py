@@ -96,8 +96,7 @@ def read_left(text: str, start: int, floor: int, before: str) -> Left:
         return start, "", before  # the common case, quickly: a subject directly before
     group, at = "", start
     for _ in range(_LONGEST_GROUP):
-        begin, stop = _word_before(text, at, floor)
-        printed = text[begin:stop]
+        begin, printed = _word_before(text, at, floor)
         if not printed or not (printed[-1].isalnum() or printed[-1] in "’'."):
             return at, group, ""
         word = printed.lower().replace("’", "'")
@@ -108,11 +107,10 @@ def read_left(text: str, start: int, floor: int, before: str) -> Left:
             )
             return begin + clitic, _with_auxiliary(group, auxiliary), printed[:clitic]
         if word == "to":
-            bounds = _word_before(text, begin, floor)
-            chained = text[slice(*bounds)]
+            start, chained = _word_before(text, begin, floor)
             if chained not in _CATENATIVES:
                 return begin, group or "to", chained
-            at, group = bounds[0], "chain"  # "is continuing to insist"
+            at, group = start, "chain"  # "is continuing to insist"
             continue
         if printed[0].isupper() and begin > floor:
             break  # "Theresa May said"
@@ -130,12 +128,18 @@ def _is_gerund(text: str, at: int) -> bool:
     return text[at : at + _REACH].lstrip().split(maxsplit=1)[0].rstrip(".,:;").endswith("ing")
 
 
-def _word_before(text: str, at: int, floor: int) -> tuple[int, int]:
-    """The stretch without space that ends before `at`, no longer than a word may be; empty at the floor."""
-    near = text[max(floor, at - _REACH) : at]
-    words_near = near.rsplit(None, 1)
-    stop = at - len(near) + len(near.rstrip())
-    return (stop - len(words_near[-1].rstrip()), stop) if words_near else (stop, stop)
+def _word_before(text: str, at: int, floor: int) -> tuple[int, str]:
+    """The stretch without space that ends before `at`, no longer than a word may be, and its start; "" at the floor."""
+    if at - floor > _REACH:
+        floor = at - _REACH
+    while at > floor and ((space := text[at - 1]) == " " or space.isspace()):
+        at -= 1
+    begin = text.rfind(" ", floor, at) + 1 or floor
+    word = text[begin:at]
+    if word and not word.isalpha():
+        word = word.split()[-1]  # it may be apart by another space than the plain one
+        begin = at - len(word)
+    return begin, word
 
 
 def _in_group(word: str) -> bool:

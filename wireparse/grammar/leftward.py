@@ -65,6 +65,9 @@ _ADJECTIVE_ENDINGS: Final = ("ed", "ing", "ant", "ent", "ive", "ful", "ous", "le
 _COMPOUND_ENDINGS: Final = ("-old", "-based", "-born", "-elect", "-winning", "-turned", "-eyed")
 
 
+_new: Final = tuple.__new__  # a named tuple in less than half the time that its own class takes
+
+
 class LeftPhrase(NamedTuple):
     """A noun phrase read leftward."""
 
@@ -93,7 +96,7 @@ def read_left(run: list[str], depth: int = 0, offset: int = 0) -> LeftPhrase | N
         return _read(run, depth, offset, 0, 0)
     named, titled = read_person(run[offset:] if offset else run)
     if named and offset + named + titled == len(run):
-        return LeftPhrase(named + titled, "", True, named, titled)  # a name and its title alone, the commonest
+        return _new(LeftPhrase, (named + titled, "", True, named, titled))  # a name and its title alone, the commonest
     return _read(run, depth, offset, named, titled)
 
 
@@ -106,7 +109,7 @@ def _share(run: list[str], offset: int) -> LeftPhrase | None:
 
 def _read(run: list[str], depth: int, offset: int, named: int, titled: int) -> LeftPhrase:  # noqa: C901, PLR0912  (each word in one look)
     """Read on from the last word, or from title and name: nouns up to a determiner, a word that no phrase holds, or a mark."""
-    size = min(len(run), offset + _LONGEST)
+    size = len(run) if len(run) - offset < _LONGEST else offset + _LONGEST
     index = offset + (named + titled or 1)
     closed = False  # a determiner was read: nothing but a preposition or possessor can precede
     while index < size:
@@ -115,7 +118,7 @@ def _read(run: list[str], depth: int, offset: int, named: int, titled: int) -> L
         if kind & _NO_NOUN:
             if kind & (OWNS | ENDS) and not kind & CLOSED:
                 if kind & ENDS and not kind & OWNS:
-                    return LeftPhrase(index - offset, "", True, named, titled)
+                    return _new(LeftPhrase, (index - offset, "", True, named, titled))
                 if closed:
                     break
                 index = _behind_possessor(run, index, size)
@@ -178,7 +181,7 @@ def _led_on(run: list[str], index: int, offset: int, depth: int) -> LeftPhrase |
         left = _coordinate(run, index, depth, offset) if traits[run[index]] & JOINS else None
     if left is None:
         return None
-    return LeftPhrase(index + 1 - offset + left.length, left.opener, left.clean, 0, 0)
+    return _new(LeftPhrase, (index + 1 - offset + left.length, left.opener, left.clean, 0, 0))
 
 
 def _is_verb(run: list[str], index: int, size: int) -> bool:
@@ -204,7 +207,7 @@ def _goes_before_name(run: list[str], index: int, kind: int, name: tuple[int, in
 
 def _finish(run: list[str], offset: int, index: int, named: int, titled: int) -> LeftPhrase:
     if index >= len(run):
-        return LeftPhrase(index - offset, "", True, named, titled)
+        return _new(LeftPhrase, (index - offset, "", True, named, titled))
     opener = run[index]
     kind = traits[opener]
     if opener == "as" and index + 1 < len(run):
@@ -214,7 +217,7 @@ def _finish(run: list[str], offset: int, index: int, named: int, titled: int) ->
         clean = (
             bool(kind & OPENS_CLAUSE) or opener[-1] in '.!?…”"' or (bool(kind & PREPOSITION) and index + 1 >= len(run))
         )
-    return LeftPhrase(index - offset, opener, clean, named, titled)
+    return _new(LeftPhrase, (index - offset, opener, clean, named, titled))
 
 
 def _in_name(word: str) -> bool:

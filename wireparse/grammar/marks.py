@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, chain, count, islice
-from operator import add
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -103,13 +102,12 @@ class Marks:
 
 def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
     """Where any of the characters stands in `text[start:end]`, in order: much faster than a search for their class."""
-    part = text[start:end]
-    found: list[int] = []
+    found = []
     for character in characters:
-        if character in part:
-            pieces = part.split(character)
-            del pieces[-1]
-            found += map(add, accumulate(map(len, pieces)), count(start))  # the pieces before it and as many characters
+        at = text.find(character, start, end) if character in text else -1  # "in" costs a fifth of a call
+        while at >= 0:
+            found.append(at)
+            at = text.find(character, at + 1, end)
     if len(characters) > 1:
         found.sort()
     return found
@@ -134,7 +132,7 @@ def _single_openings(text: str, end: int, single: dict[str, list[int]]) -> list[
     for at in chain(single["'"], single["’"]):
         if at and (before := text[at - 1]).isalnum():
             continue  # the apostrophe of a word: most of them
-        after = text[at + 1 : min(at + 2, end)]
+        after = text[at + 1] if at + 1 < end else ""
         if not (at and before == "_") and (after.isalnum() or after == "_"):
             found.append(at)
     found.sort()

@@ -212,7 +212,7 @@ def read_person(run: list[str]) -> tuple[int, int]:
     if not flags & NAME_END:
         return 0, 0
     taken = first + 1
-    limit = min(len(run), _NAME_WORDS)
+    limit = len(run) if len(run) < _NAME_WORDS else _NAME_WORDS
     seen = 0
     while taken < limit:
         flags = parts[run[taken]]

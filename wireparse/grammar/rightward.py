@@ -105,7 +105,7 @@ def _can_start(listed: list[str], offset: int, kind: int) -> bool:
 
 def _read(listed: list[str], depth: int, offset: int) -> int:  # noqa: C901, PLR0912  (each word in one look)
     """Return how many words from `offset` on are one phrase: determiners, adjectives and nouns, then what restricts them."""
-    size = min(len(listed), offset + _LONGEST)
+    size = len(listed) if len(listed) - offset < _LONGEST else offset + _LONGEST
     index = offset
     nominal = False  # a noun was read
     capital = False  # the last noun was a name

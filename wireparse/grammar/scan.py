@@ -96,7 +96,7 @@ class Scan:
 
     def paragraph_at(self, offset: int) -> int:
         """The index of the paragraph that holds `offset`, or of the one before it; 0 where there is none."""
-        return max(bisect_right(self.paragraph_starts, offset) - 1, 0)
+        return bisect_right(self.paragraph_starts, offset, 1) - 1
 
     def stretches_of(self, paragraph: int) -> list[Stretch]:
         """The stretches of a paragraph between quotation marks."""
@@ -186,7 +186,7 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
     return blocks
 
 
-def _sentences(
+def _sentences(  # noqa: C901  (each stop in one look)
     text: str, start: int, end: int, stops: Iterable[int], stretches: list[Stretch]
 ) -> list[tuple[int, int]]:
     """The sentences of a paragraph; `stops` are where it and what follows it have a stop."""

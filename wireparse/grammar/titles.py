@@ -41,7 +41,7 @@ def title_length(run: list[str], named: int) -> int:
     if not flags & TITLE_END and not (flags & UNSURE_END and _ends_title(run, named)):
         return 0
     stop = kept = named + 1
-    size = min(len(run), named + _LONGEST)
+    size = len(run) if len(run) - named < _LONGEST else named + _LONGEST
     while stop < size:
         word = run[stop]
         flags = parts[word]
