@@ -119,6 +119,8 @@ SIGNS = ("/", "©", "(", "[", "Photo by", "Photo:", "Image:", "redit:", "Courtes
 GLUED = {
     "Official White House Photo by Jane Roe",
     "Jane Roe (Creative Commons Attribution-ShareAlike 4.0 International)",
+    "WANA (West Asia News Agency)",
+    "Wana (West Asia News Agency)",
 }  # names before the lead-in, or before the brackets, that behind a sentence could be the caption's
 CREDITS = [case.values[0].text for case in goldens.cases("credit") if case.values[0].expect is not None]
 SIGNED = [text for text in CREDITS if any(sign in text for sign in SIGNS) and text not in GLUED]
