@@ -21,6 +21,10 @@ __all__ = ["WorkerError", "cores", "done"]
 _ALONE: Final = 100_000
 _AHEAD: Final = 4  # batches waiting for each process
 
+# A feeder that still reads when all ends is killed with the interpreter. It must not be the last to hold its pool, or it would be
+# killed while it gives the pool's semaphores back.
+_abandoned: Final[list[Executor]] = []
+
 Result = TypeVar("Result")
 
 
@@ -78,11 +82,13 @@ def _shared(
     pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _ignore_interrupts)
     queue: Queue[tuple[Batch, Future[list[Result]]] | _Ended] = Queue(jobs * _AHEAD)
     starting = Lock()  # no end while a process is being started: it would miss what it is to be told
-    Thread(target=_feed, args=(work, chain((first,), source), pool, queue, starting), daemon=True).start()
+    feeder = Thread(target=_feed, args=(work, chain((first,), source), pool, queue, starting), daemon=True)
     try:
+        feeder.start()
         while not isinstance(item := queue.get(), _Ended):
             batch, future = item
             yield batch, future.result()
+        feeder.join()
         if item.error is not None:
             raise item.error
     except BrokenProcessPool:
@@ -90,6 +96,8 @@ def _shared(
             "a process that shared the work has ended, perhaps for want of memory; try --jobs 1"
         ) from None
     finally:
+        if feeder.is_alive():
+            _abandoned.append(pool)
         with starting:
             pool.shutdown(wait=False, cancel_futures=True)
 
