@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from wireparse.caption.description import first_sentence, is_file_photo, is_undated
+from wireparse.caption.description import is_file_photo, is_undated
 from wireparse.caption.model import Caption, CaptionPerson, Position, Side
 from wireparse.caption.people import find_people
 from wireparse.caption.spotting import credit_signs, looks_like_caption
 from wireparse.caption.when import picture_date
 from wireparse.caption.where import picture_place
+from wireparse.caption.wording import DAY_OWNS, FILE, UNDATED, YEAR, read_words
 from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.credit.labels import labels_apart, without_label
 from wireparse.elements import Span
-from wireparse.grammar.spaces import as_printed, lower_case, plain_text
+from wireparse.grammar.spaces import as_printed, plain_text
 
 if TYPE_CHECKING:
     import datetime
@@ -86,24 +87,28 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
             low = credit.span.end
     if high - low > _LONGEST_READ:
         high = low + _LONGEST_READ
-    words = text[low:high]
-    first = first_sentence(text, low, high)
+    wording = read_words(text, low, high)
+    first, runs, _, _, chances, seen = wording
+    stretch = low, first, high
     date = place = None
-    if words and not is_undated(words):
-        date = picture_date(text, low, high, first, reference)
-        place = picture_place(text, low, high, first, date)
+    if low < high and not (seen & UNDATED and is_undated(text[low:high])):
+        if chances or seen & _OF_TIME:
+            date = picture_date(text, stretch, chances, seen, reference)
+        place = picture_place(text, stretch, wording, date)
     if date is None and credit is not None and _DIGIT.search(credit.text):
-        date = picture_date(text, credit.span.start, credit.span.end, credit.span.end, reference)
+        at, stop = credit.span.start, credit.span.end
+        *_, chances, shown = read_words(text, at, stop)
+        date = picture_date(text, (at, stop, stop), chances, shown, reference)
     filed = credit is not None and bool(credit.flags) and CreditFlag.FILE in credit.flags
     return Caption(
         text[start:end],
         Span(start, end),
         _description(text, start, end, credit),
-        find_people(text, low, high, first, lower_case(words)),
+        find_people(text, stretch, runs, seen),
         place,
         date,
         credit,
-        filed or is_file_photo(words),
+        filed or (seen & FILE != 0 and is_file_photo(text[low:high])),
     )
 
 
@@ -119,4 +124,5 @@ def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
 _LONGEST_READ: Final = (
     10_000  # characters of a description that are read for people, place and date: no caption has more
 )
+_OF_TIME: Final = YEAR | DAY_OWNS
 _DIGIT: Final = re.compile("[0-9]")

@@ -7,8 +7,9 @@ an age or a number, a noble title, a team, a verb that only people govern.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from wireparse.caption.wording import CUE, TITLE
 from wireparse.grammar.names import PersonMention, is_title_word, person_before
 from wireparse.grammar.places import is_known_city, is_region
 from wireparse.grammar.words import is_syllabic
@@ -17,46 +18,26 @@ from wireparse.lexicon.credit_words import SURNAMES
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES
-from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
+from wireparse.lexicon.titles import TITLE_HEADS
+
+if TYPE_CHECKING:
+    from wireparse.caption.wording import Run
 
 __all__ = ["has_given", "named_persons"]
 
-# A run of capitalised words, particles between them; what is printed most often is tried first.
-_CAPITALS: Final = re.compile(
-    r"""
-    ( [A-ZÀ-Þ][A-Za-z]*+[\w'’.-]*+
-      (?: [ ] (?: [A-ZÀ-Þ] | (?: (?:d(?:e[lnr]?|a|i|os)|l[ae]|v[ao]n|bin|[ae]l)[ ] ){1,2} [A-ZÀ-Þ] ) [A-Za-z]*+[\w'’.-]*+ )*+ )
-    """,
-    re.VERBOSE,
-)
-_CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
-# What stands between two runs of capitals most often; no title is in it.
-_NO_TITLES: Final = frozenset(
-    f" {word} "
-    for word in ("in", "of", "and", "at", "the", "on", "for", "to", "with", "by", "from", "as", "a", "during")
-)
+_SHOWN: Final = CUE | TITLE  # shows a person in a run of several words; of one only a title does
 _MARKS: Final = frozenset(".'’-")
 
 
-def named_persons(text: str, start: int, end: int) -> list[PersonMention]:
-    """The persons that `text[start:end]` names, in order."""
+def named_persons(text: str, start: int, end: int, runs: list[Run]) -> list[PersonMention]:
+    """The persons that `text[start:end]` names, whose runs of capitals these are, in order."""
     found = []
-    floor = run_end = start
-    pieces = _CAPITALS.split(
-        text[start:end]
-    )  # what stands before a run, the run, what stands before the next, and so on
-    for index in range(1, len(pieces), 2):
-        before, words = pieces[index - 1], pieces[index]
-        at = run_end + len(before)
-        stop = run_end = at + len(words)
-        several = " " in words
-        if words[-1] in _MARKS and words.rpartition(" ")[2].rstrip(".").lower() not in SUFFIXES:
+    floor = start
+    for at, run_end, several, shown in runs:
+        stop = run_end
+        if text[stop - 1] in _MARKS and text[at:stop].rpartition(" ")[2].rstrip(".").lower() not in SUFFIXES:
             stop -= 1
-        person = None
-        if (several and not _CUES.isdisjoint(words.lower().split(" "))) or (
-            before not in _NO_TITLES and before[-2:-1].islower() and _ends_in_title(before)
-        ):
-            person = _by_words(text, stop, floor)
+        person = _by_words(text, stop, floor) if shown & (_SHOWN if several else TITLE) else None
         if person is None and (
             text[stop : stop + _AHEAD] in (_SIGNS if several else _SIGNS_OF_ONE)
             or (at - floor == _BESIDE and text.startswith(" and ", floor))
@@ -111,11 +92,6 @@ def _is_body(name: str) -> bool:
     return (last in ORGANIZATION_HEADS or last in VENUES) and (
         last not in SURNAMES or any(word.isupper() and word.isalpha() and len(word) > 1 for word in middle)
     )
-
-
-def _ends_in_title(words: str) -> bool:
-    """Whether what stands before a name ends in an office or calling in lower case: "party leader"."""
-    return words[-1] == " " and is_title_word(words[:-1].rpartition(" ")[2])
 
 
 # A town's region and the office of its own: "Elk Bend, Ore., Mayor Ana Ruiz".

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.caption.model import CaptionPerson, Position, Side
 from wireparse.caption.naming import has_given, named_persons
 from wireparse.caption.positions import Mark, find_marks
+from wireparse.caption.wording import SIDE
 from wireparse.elements import Person, Span
 from wireparse.grammar.names import (
     PersonMention,
@@ -19,6 +20,10 @@ from wireparse.grammar.names import (
     person_before,
 )
 from wireparse.grammar.places import is_known_city, is_region
+from wireparse.grammar.spaces import lower_case
+
+if TYPE_CHECKING:
+    from wireparse.caption.wording import Run
 
 __all__ = ["find_people"]
 
@@ -33,13 +38,15 @@ def _start_of(one: _Placed) -> int:
     return one.mention.start
 
 
-def find_people(text: str, start: int, end: int, first: int, lower: str) -> tuple[CaptionPerson, ...]:
-    """The persons that the description `text[start:end]` places, and those that its first sentence names, in order.
+def find_people(text: str, stretch: tuple[int, int, int], runs: list[Run], seen: int) -> tuple[CaptionPerson, ...]:
+    """The persons that the description places, and those that its first sentence names, in order.
 
-    The first sentence, to `first`, says who is in the picture; the rest tells the story. `lower` is the description in lower case.
+    The first sentence says who is in the picture; the rest tells the story. `stretch` is where the description starts, where its first sentence
+    ends, and where all of it; `runs` are the runs of capitals in the first sentence.
     """
-    named = named_persons(text, start, first)
-    marks = find_marks(text, start, end, lower)
+    start, first, end = stretch
+    named = named_persons(text, start, first, runs)
+    marks = find_marks(text, start, end, lower_case(text[start:end])) if seen & SIDE else []
     placed = _placed(text, start, end, marks) if marks else []
     if not placed:
         once: dict[str, PersonMention] = {}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from wireparse.caption.wording import DAY_OWNS, YEAR
 from wireparse.elements import PartialDate, Span
-from wireparse.grammar.dates import date_at, find_dates
+from wireparse.grammar.dates import date_at, dates_from, find_dates
 from wireparse.lexicon.captions import EDITIONS, PARTS_OF_TIME, STORY_LEADS, STORY_VERBS
 from wireparse.lexicon.months import WEEKDAYS
 
@@ -43,20 +45,33 @@ _NAMED_DAY: Final = re.compile(
 _ANY_DAY: Final = re.compile(r"\b(?:an?|every|each|any|most) $")
 
 
-def picture_date(text: str, start: int, end: int, first: int, reference: datetime.date | None) -> PartialDate | None:
-    """The picture's date: the fullest of the first sentence, else the first after it, else a bare year or weekday."""
-    dates = find_dates(text, start, first, reference=reference)
-    early = [date for date in dates if _may_be_the_pictures(text, start, date)]
-    if early:
-        return early[0] if len(early) == 1 else max(early, key=_fullness)
-    if first < end:
-        later = find_dates(text, first, end, reference=reference)
-        for date in later:
-            if _may_be_the_pictures(text, start, date):
-                return date
-        dates += later
-    ends = {date.span.end for date in dates if date.span is not None}
-    return _bare_year(text, start, end, ends) or _owned_day(text, start, first, reference)
+def picture_date(
+    text: str, stretch: tuple[int, int, int], chances: list[int], seen: int, reference: datetime.date | None
+) -> PartialDate | None:
+    """The picture's date: the fullest of the first sentence, else the first after it, else a bare year or weekday.
+
+    `stretch` is where the description starts, where its first sentence ends, and where all of it; dates may begin at `chances`.
+    """
+    start, first, end = stretch
+    dates: list[PartialDate] = []
+    if chances:
+        split = bisect_left(chances, first)
+        if split:
+            dates = dates_from(text, chances[:split], first, reference=reference)
+            early = [date for date in dates if _may_be_the_pictures(text, start, date)]
+            if early:
+                return early[0] if len(early) == 1 else max(early, key=_fullness)
+        if split < len(chances):
+            later = dates_from(text, chances[split:], end, reference=reference)
+            for date in later:
+                if _may_be_the_pictures(text, start, date):
+                    return date
+            dates += later
+    if seen & YEAR and (
+        year := _bare_year(text, start, end, {date.span.end for date in dates if date.span is not None})
+    ):
+        return year
+    return _owned_day(text, start, first, reference) if seen & DAY_OWNS else None
 
 
 def _may_be_the_pictures(text: str, floor: int, date: PartialDate) -> bool:
@@ -141,8 +156,6 @@ def _is_of_slug(text: str, start: int, end: int, at: int, stop: int) -> bool:
 
 def _owned_day(text: str, start: int, end: int, reference: datetime.date | None) -> PartialDate | None:
     """A weekday with an apostrophe: "during Sunday's game"."""
-    if text.find("day'", start, end) < 0 and text.find("day’", start, end) < 0:
-        return None
     found = _POSSESSIVE_DAY.search(text, start, end)
     if found is None:
         return None

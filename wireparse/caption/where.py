@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, TypeAlias
 
+from wireparse.caption.wording import DIRECTIONS, LEADS, PART, WHITE
 from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import month_number
 from wireparse.grammar.places import is_known_city, place_at, read_place
@@ -16,22 +17,13 @@ from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wireparse.caption.wording import Wording
+
 __all__ = ["picture_place"]
 
-# What leads a place in, and the words before its name; "from" and a plain "of" lead in none. The pattern begins with a plain
-# character, for the search to skip to the next; words of one first letter stand together, for most to be ruled out by it.
-_LEAD: Final = re.compile(
-    r"""
-    [ ] ["“]? (?P<word> in | a(?:t|bove) | near | o(?:[nf]|ff|utside|ver) | In | At | Outside | Near ) [ ]
-    (?P<the> the[ ] )? (?: (?:central|east|west|north|south|eastern|western|northern|southern|downtown)[ ] )? (?= [A-ZÀ-Þ] )
-    """,
-    re.VERBOSE,
-)
-# The same where a line opens with it.
+# What leads a place in where a line opens with it.
 _OPENING_LEAD: Final = re.compile(r"[\"“‘'(]{0,2}(?P<word>In|At|Outside|Near) (?P<the>the )?(?=[A-ZÀ-Þ])")
 _OPENERS: Final = frozenset("\"“‘'(IAON")
-# A comma leads in a known city only, a semicolon one with its region.
-_MARK: Final = re.compile(r", (?=[A-ZÀ-Þ])|; (?=[A-ZÀ-Þ])")
 _DAY: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*) \d|May \d"
 )
@@ -75,7 +67,10 @@ _PART: Final = re.compile(
 _PART_IN: Final = re.compile(
     r"(?: [a-z]{4,13})? (?:airport|hospital|court|hotel|beach|station|port|stadium|square|market|school) in $"
 )
+_LONGEST_LEAD: Final = 60  # characters: "outskirts of the northern"
 _LONGEST_PART: Final = 30
+_OWNING: Final = frozenset({"'s", "’s"})
+_QUOTES: Final = '"“'
 _OWNER: Final = re.compile(r"[A-ZÀ-Þ][\w.-]{1,40}+(?: [A-ZÀ-Þ][\w.-]{1,40}+)?$")
 _REGION_LEADS: Final = frozenset({"in", "near", "off", "over", "coast of"})
 _UNKNOWN_LEADS: Final = frozenset({"in", "near"})
@@ -95,43 +90,30 @@ _MOST_BEHIND_MARK: Final = _LISTED + _REGIONED + _EARLY  # beside the date that 
 _CERTAIN: Final = _LISTED + _REGIONED + _EARLY + _DATED + _WITHIN
 
 
-class _Candidate(NamedTuple):
-    """A place at `text[start:stop]`, and the word that leads it in; `None` after a comma."""
-
-    start: int
-    stop: int
-    city: str
-    region: str | None
-    listed: bool
-    word: str | None
-    article: bool
-
-    def is_venue(self) -> bool:
-        """Whether the name is a building's or an event's, not a city's."""
-        if not self.listed:
-            for word in self.city.lower().split():
-                bare = word if word.isalpha() else word.rstrip(".,'’")
-                if bare in VENUES or bare in ORGANIZATION_HEADS:
-                    return True
-        return False
+# A place: where it starts and stops, its city and region, whether the lexicon lists the city, the word that leads it in (`None` behind a
+# comma), and whether an article stands between.
+_Candidate: TypeAlias = tuple[int, int, str, str | None, bool, str | None, bool]
 
 
-def picture_place(text: str, start: int, end: int, first: int, date: PartialDate | None) -> Place | None:
+def picture_place(text: str, stretch: tuple[int, int, int], wording: Wording, date: PartialDate | None) -> Place | None:
     """The picture's place: the named city that the description's wording speaks for most.
 
     A place of the first sentence goes before one of the story, of which the first is taken. No place behind a comma is looked for
-    where a word leads in one that has more to it.
+    where a word leads in one that has more to it. `stretch` is where the description starts, where its first sentence ends, and where all of it.
     """
+    start, first, end = stretch
+    _, _, led, parted, _, seen = wording
     best, most = None, (False, _ENOUGH - 1, 0)
-    for candidates in (_led, _behind_marks):
-        for candidate in candidates(text, start, end):
-            early = candidate.start < first
+    for candidates in (_led(text, start, end, led, lines=bool(seen & WHITE)), _behind_marks(text, end, parted)):
+        for candidate in candidates:
+            at, _, _, region, listed, _, _ = candidate
+            early = at < first
             if not early and most[0]:
                 break
-            if not (candidate.listed or candidate.region) and _is_headline(text[start:first]):
+            if not (listed or region) and _is_headline(text[start:first]):
                 continue
             score = _worth(text, end, candidate, first, date)
-            rank = early, score if early else _ENOUGH, -candidate.start
+            rank = early, score if early else _ENOUGH, -at
             if score >= _ENOUGH and rank > most:
                 best, most = candidate, rank
                 if score >= _CERTAIN:
@@ -139,48 +121,47 @@ def picture_place(text: str, start: int, end: int, first: int, date: PartialDate
         if most[0] and most[1] > _MOST_BEHIND_MARK + (0 if date is None else _DATED):
             break
     if best is None:
-        return _slug_place(text, start, end) or _owned_city(text, start, first)
-    owner = None if best.city else _owner_of_part(text, start, best.start)
+        return _slug_place(text, start, end) or (_owned_city(text, start, first) if seen & PART else None)
+    at, stop, city, region, *_ = best
+    owner = None if city else _owner_of_part(text, start, at)
     if owner is not None and owner.span is not None:  # "from Kathmandu airport in Nepal"
-        at = owner.span.start
-        return Place(owner.city, best.region, text=text[at : best.stop], span=Span(at, best.stop))
-    return Place(best.city, best.region, text=text[best.start : best.stop], span=Span(best.start, best.stop))
+        at, city = owner.span.start, owner.city
+    return Place(city, region, text=text[at:stop], span=Span(at, stop))
 
 
-def _led(text: str, start: int, end: int) -> Iterator[_Candidate]:
-    """The places that a word leads in, in order."""
+def _led(text: str, start: int, end: int, led: list[int], *, lines: bool) -> Iterator[_Candidate]:
+    """The places that a word leads in, in order; first those of words that open a line."""
     line = start
     while line >= start:
         if text[line] in _OPENERS and (opening := _OPENING_LEAD.match(text, line, end)):
             word, article = opening.groups()
             if candidate := _candidate(text, opening.end(), end, word.lower(), article=article is not None):
                 yield candidate
-        line = text.find("\n", line, end - 1) + 1 or -1
-    at = start
-    while lead := _LEAD.search(text, at, end):
-        word, article = lead.groups()
-        at = lead.end()
+        line = text.find("\n", line, end - 1) + 1 or -1 if lines else -1
+    for at in led:
+        before = text[max(start, at - _LONGEST_LEAD) : at].rsplit(" ", 4)
+        lead = -3 if before[-2] in DIRECTIONS else -2
+        article = -lead < len(before) and before[lead] == "the"
+        lead -= article
+        word = before[lead].lstrip(_QUOTES) if -lead < len(before) else ""
+        if word not in LEADS or (word == "on" and _DAY.match(text, at)):
+            continue
         if word == "of":
-            before = lead.start()
-            noun = text[text.rfind(" ", start, before) + 1 : before].lower()
+            noun = before[lead - 1].rpartition(" ")[2].lower()
             if noun not in _GOVERNING:
                 continue
             word = f"{noun} of"
-        elif word == "on" and _DAY.match(text, at):
-            continue
-        if candidate := _candidate(text, at, end, word.lower(), article=article is not None):
+        if candidate := _candidate(text, at, end, word.lower(), article=article):
             yield candidate
 
 
-def _behind_marks(text: str, start: int, end: int) -> Iterator[_Candidate]:
-    """The known cities behind a comma or semicolon, in order."""
-    at = start
-    while mark := _MARK.search(text, at, end):
-        at = mark.end()
+def _behind_marks(text: str, end: int, parted: list[int]) -> Iterator[_Candidate]:
+    """The known cities behind a comma or semicolon, in order; a semicolon leads one in with its region only."""
+    for at in parted:
         if (
             _opens_known_city(text, at, end)
             and (candidate := _candidate(text, at, end, None, article=False))
-            and (candidate.region or text[at - 2] == ",")
+            and (candidate[3] or text[at - 2] == ",")
         ):
             yield candidate
 
@@ -190,7 +171,7 @@ def _candidate(text: str, at: int, end: int, word: str | None, *, article: bool)
     if found is None:
         return None
     city, region, stop = found
-    return _Candidate(at, stop, city, region, bool(city) and is_known_city(city), word, article)
+    return at, stop, city, region, bool(city) and is_known_city(city), word, article
 
 
 def _opens_known_city(text: str, at: int, end: int) -> bool:
@@ -198,7 +179,7 @@ def _opens_known_city(text: str, at: int, end: int) -> bool:
     found = _NEXT_WORDS.match(text, at, end)
     if found is None:
         return False
-    _, one, two, three = (stop for _, stop in found.regs)
+    _, (_, one), (_, two), (_, three) = found.regs
     return (
         is_known_city(text[at:one])
         or (two > 0 and is_known_city(text[at:two]))
@@ -206,43 +187,65 @@ def _opens_known_city(text: str, at: int, end: int) -> bool:
     )
 
 
+def _is_venue(city: str) -> bool:
+    """Whether a name that is not listed is a building's or an event's, not a city's."""
+    for word in city.lower().split():
+        bare = word if word.isalpha() else word.rstrip(".,'’")
+        if bare in VENUES or bare in ORGANIZATION_HEADS:
+            return True
+    return False
+
+
 def _worth(text: str, end: int, candidate: _Candidate, first: int, date: PartialDate | None) -> int:
     """How much speaks for a candidate: 0 where it is no place, or the story's."""
+    start, stop, city, region, listed, word, article = candidate
     dated = False
     if date is not None and date.span is not None:
-        if date.span.start <= candidate.start < date.span.end:
+        if date.span.start <= start < date.span.end:
             return 0  # "In April 2022"
         # The picture's date stands next to it: "in Oslo on June 19".
         dated = (
-            abs(date.span.start - candidate.stop) < _BESIDE_DATE or abs(candidate.start - date.span.end) < _BESIDE_DATE
+            -_BESIDE_DATE < date.span.start - stop < _BESIDE_DATE
+            or -_BESIDE_DATE < start - date.span.end < _BESIDE_DATE
         )
     if not _may_be_the_pictures(text, end, candidate, dated=dated):
         return 0
-    return _score(text, candidate) + _DATED * dated + _EARLY * (candidate.start < first)
+    score = (
+        _LISTED * listed + _REGIONED * (region is not None and bool(city)) + _DATED * dated + _EARLY * (start < first)
+    )
+    if word is not None:
+        score += _WITHIN if word in _UNKNOWN_LEADS else _BESIDE
+    if article and region is None and text[stop : stop + 2].strip().islower():
+        score -= _LISTED  # "in the Richmond pub"
+    return score if listed or not _is_venue(city) else score - _BESIDE
 
 
 def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: bool) -> bool:
     """Whether a candidate is a place at all, and not only part of a name."""
-    city, stop = candidate.city, candidate.stop
+    start, stop, city, region, listed, word, article = candidate
     if not city:
-        return (
-            text[candidate.start : stop] not in NATIONS_ALONE
-            and candidate.word in _REGION_LEADS
-            and not _is_of_the_story(text, candidate.start)
-        )
-    if candidate.region is not None:  # "at the Lyric Theatre in Lexington": the city follows
-        return not candidate.is_venue() or text[candidate.start + len(city)] == ","
-    goes_on = _NAME_GOES_ON.match(text, stop, end)
-    if (goes_on and not _is_time_name(goes_on.group())) or _OWNS_VENUE.match(text, stop, end):
+        return text[start:stop] not in NATIONS_ALONE and word in _REGION_LEADS and not _is_of_the_story(text, start)
+    if region is not None:  # "at the Lyric Theatre in Lexington": the city follows
+        return listed or not _is_venue(city) or text[start + len(city)] == ","
+    following = text[stop : stop + 2]
+    if (following[1:].isupper() or following in _OWNING) and _name_goes_on(text, stop, end):
         return False
-    if not candidate.listed:
-        word = candidate.word or ""
+    if not listed:
+        word = word or ""
         leads = word in _UNKNOWN_LEADS or word.endswith(" of")
-        if text.startswith(":", stop) and city.partition(" ")[0].lower() in GIVEN_NAMES:
+        if following[:1] == ":" and city.partition(" ")[0].lower() in GIVEN_NAMES:
             return False  # a title: "as seen in Tom Hale: Master of Kites"
         sure = city.count(" ") == 1 or (" " not in city and (dated or word == "near"))
-        return leads and sure and not candidate.article and not candidate.is_venue()
-    return candidate.word is not None or text[stop : stop + 1] in {"", ",", ".", " ", ":"}
+        return leads and sure and not article and not _is_venue(city)
+    return word is not None or following[:1] in {"", ",", ".", " ", ":"}
+
+
+def _name_goes_on(text: str, stop: int, end: int) -> bool:
+    """Whether what stands behind a city makes it part of a name: "Paris Saint-Germain", "Rome's Olympic Stadium"."""
+    goes_on = _NAME_GOES_ON.match(text, stop, end)
+    return (goes_on is not None and not _is_time_name(goes_on.group())) or _OWNS_VENUE.match(
+        text, stop, end
+    ) is not None
 
 
 _STORY_NOUN: Final = re.compile(r"([a-z]{3,14}) (?:in|off|over) (?:the )?(?:[a-z]{4,12} )?$")
@@ -263,17 +266,6 @@ def _is_headline(sentence: str) -> bool:
     return len(words) >= _HEADLINE and lower * 5 <= len(words)
 
 
-def _score(text: str, candidate: _Candidate) -> int:
-    """How much speaks for a place."""
-    _, stop, city, region, listed, word, article = candidate
-    score = _LISTED * listed + _REGIONED * (region is not None and bool(city))
-    if word is not None:
-        score += _WITHIN if word in _UNKNOWN_LEADS else _BESIDE
-    if article and region is None and text[stop : stop + 2].strip().islower():
-        score -= _LISTED  # "in the Richmond pub"
-    return score - _BESIDE * candidate.is_venue()
-
-
 def _is_time_name(word: str) -> bool:
     """Whether a word behind a place is a day's or a month's name."""
     word = word.strip()
@@ -282,7 +274,7 @@ def _is_time_name(word: str) -> bool:
 
 def _slug_place(text: str, start: int, end: int) -> Place | None:
     """The place of the slug that opens a caption: "LIMA, PERU - JUNE 19:"."""
-    slug = _SLUG.match(text, start, end)
+    slug = None if text[start + 1 : start + 2].islower() else _SLUG.match(text, start, end)
     return place_at(text, start, slug.end("place")) if slug else None
 
 

@@ -16,10 +16,13 @@ import attrs
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
 from wireparse.elements import PartialDate, Span
+from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.slips import is_slip
 from wireparse.lexicon.months import MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT
 
-__all__ = ["date_at", "expand_year", "find_date", "find_dates", "make_date", "month_number", "resolve"]
+__all__ = [
+    "date_at", "date_chances", "dates_from", "expand_year", "find_date", "find_dates", "make_date", "month_number", "resolve",
+]  # fmt: skip
 
 # A day is not the start of an amount: "May 10 percent", "March 10,000", "June 3.5", "Oct. 4:30".
 _NO_AMOUNT: Final = r"(?! \w | [.,:]\d | \s?% | \s(?:percent|per\s cent|pct)\b)"
@@ -293,6 +296,47 @@ def _numeric(text: str, pos: int, end: int, reference: datetime.date | None) -> 
 _FIGURE: Final = re.compile("[0-9]")
 _REACH: Final = 40  # characters before the first figure of a date: "Wednesday, the  September 14"
 _LONGEST_DAY: Final = 6  # characters of a weekday's name before "day"
+
+
+# The same of one printed word: a name that is looked up, figures with a mark, figures that end it.
+_CHANCE: Final = re.compile(
+    r"""
+    (?<!\w) (?: (?P<name> [A-Z] (?: [a-z]{2,8}+ | [A-Z]{2,8}+ ) ) (?![\w'’-]) | [0-9]\d{0,3}+ (?: (?=[-/.]\d) | (?P<last> (?:st|nd|rd|th)?+ $ ) ) )
+    """,
+    re.VERBOSE,
+)
+_NAMES: Final = frozenset((*MONTHS, *WEEKDAYS, *WEEKDAYS_SHORT))
+
+
+def date_chances(word: str) -> tuple[int, ...]:
+    """Give where in a printed word a date may begin.
+
+    >>> date_chances("(Monday)"), date_chances("29"), date_chances("Mayor")
+    ((1,), (0,), ())
+    """
+    return _CHANCES[word]
+
+
+def _work_out(word: str) -> tuple[int, ...]:
+    return tuple(
+        [found.start() for found in _CHANCE.finditer(word) if not found["name"] or found["name"].casefold() in _NAMES]
+    )
+
+
+_CHANCES: Final = Remembered(_work_out)
+
+
+def dates_from(text: str, chances: list[int], end: int, *, reference: datetime.date | None = None) -> list[PartialDate]:
+    """Give every date printed in `text` up to `end` that begins at one of `chances`, where `date_chances` lets words hold one."""
+    dates = []
+    floor = 0
+    for at in chances:
+        if at >= floor and (text[at] > "9" or _ANCHOR.match(text, at, end)):
+            found = date_at(text, at, end, reference=reference)
+            if found is not None and found.span is not None:
+                dates.append(found)
+                floor = found.span.end
+    return dates
 
 
 def _first_chance(text: str, start: int, end: int) -> int:

@@ -1,0 +1,265 @@
+"""The words of a description, read once for all stages: what each word may be is worked out once a word and looked up.
+
+The reading says where runs of capitals, places and dates may begin and where the first sentence ends; a stage looks there and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from wireparse.grammar.dates import date_chances
+from wireparse.grammar.nameparts import is_title_word
+from wireparse.grammar.remembered import Remembered
+from wireparse.lexicon.given_names import GIVEN_NAMES
+from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "CUE", "DAY_OWNS", "DIRECTIONS", "FILE", "LEADS", "PART", "SIDE", "TITLE", "UNDATED", "WHITE", "YEAR", "Run", "Wording", "read_words",
+]  # fmt: skip
+
+# What shows a person: a given name or a title in the run of capitals, a title before it.
+CUE: Final = 1
+TITLE: Final = 2
+# What few descriptions hold.
+YEAR: Final = 1  # a year
+DAY_OWNS: Final = 1 << 1  # a weekday with an apostrophe
+SIDE: Final = 1 << 2  # a word for a side of the picture, or a letter for one
+FILE: Final = 1 << 3  # a word that may say that the picture comes from the files
+UNDATED: Final = 1 << 4  # one that says that nobody knows when it was taken
+PART: Final = 1 << 5  # a noun for a part of a city
+WHITE: Final = 1 << 6  # white space that is no space
+
+# A run of capitalised words, particles between them: where it starts and stops, whether it has several words, and what shows a person.
+Run: TypeAlias = tuple[int, int, bool, int]
+Wording: TypeAlias = tuple[
+    int,  # where the first sentence ends that says anything
+    list[Run],  # the runs of capitals in it
+    list[int],  # the capitals before which a word stands that may lead a place in
+    list[int],  # those before which a comma or semicolon stands
+    list[int],  # where dates may begin
+    int,  # what it holds of that which few do
+]
+
+
+# What a printed word may be. Each part is `None` for most words: a look at that costs a fifth of the test of a bit.
+_Capitals: TypeAlias = tuple[
+    int,  # where the run stops that it opens with; 0 where it holds capitals otherwise too ("AFP/Getty"), -1 where it opens with none ("(AP")
+    bool,  # a run reaches its end
+    int,  # `CUE`
+]
+_Outlook: TypeAlias = tuple[
+    bool,  # it may stand before a place: "in", "the", "northern"
+    bool,  # a comma or semicolon ends it
+    int,  # `TITLE`
+    bool,  # it may stand between the words of a name
+]
+_More: TypeAlias = tuple[
+    tuple[int, ...],  # where in it a date may begin
+    bool,  # for want of a mark one may only where a capital follows
+    int,  # how many of its characters end with a stop, if a sentence may end with it
+    int,  # what few descriptions hold
+]
+_Word: TypeAlias = tuple[_Capitals | None, _Outlook | None, _More | None]
+
+_CAPITAL_RUN: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*+")
+_PARTICLES: Final = frozenset(
+    ["de", "del", "den", "der", "da", "di", "dos", "la", "le", "van", "von", "bin", "al", "el"]
+)
+_CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
+LEADS: Final = frozenset(
+    ["in", "at", "above", "near", "on", "of", "off", "outside", "over", "In", "At", "Outside", "Near"]
+)
+DIRECTIONS: Final = frozenset(
+    ["central", "east", "west", "north", "south", "eastern", "western", "northern", "southern", "downtown"]
+)
+_STOPPED: Final = re.compile(r"[.!?][\"”’)]*+$")
+_ABBREVIATED: Final = re.compile(
+    r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt|Inc|Corp|Ltd)\.$"
+)
+_SENTENCE: Final = re.compile(r"\W{0,3}[A-ZÀ-Þ\d]")  # what a sentence opens with
+_SHORTEST: Final = 25  # characters of a first sentence that says anything: "In pictures. The fair ..."
+_YEAR: Final = re.compile(r"(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
+_SIDE: Final = re.compile(
+    r"""
+    (?: [Ll]eft | [Rr]ight | [Cc]ent(?:er|re) | [Bb]ackground | [Ff]oreground | [Ff]ront | [Rr]ear | [Bb]ack | [Mm]iddle | [Tt]op | [Bb]ottom
+      | LEFT | RIGHT ) (?!\w)
+    | [LlRrCc.][)\]] | [Ll][–—/-][Rr] | [Rr]-[Ll] | ^[–—/-]$ | L$
+    """,
+    re.VERBOSE,
+)
+_PART: Final = re.compile(
+    r"(?:city|street|suburb|neighborhood|neighbourhood|airport|hospital|court|hotel|beach|station)(?![^\W\d_])"
+)
+_FIGURES: Final = re.compile(r"\W*+\d++(?:st|nd|rd|th)?")
+_FILES: Final = ("file", "File", "FILE", "rchive", "ibrary")
+_PIECE: Final = re.compile(r"[^\S ]|\S+")
+
+
+def runs_in(word: str) -> tuple[tuple[int, int], ...]:
+    """Where the runs of capitals stand in one printed word.
+
+    >>> runs_in("Ruiz,"), runs_in("AFP/Getty"), runs_in("bridge")
+    (((0, 4),), ((0, 3), (4, 9)), ())
+    """
+    return _RUNS[word]
+
+
+def _runs(word: str) -> tuple[tuple[int, int], ...]:
+    return tuple([found.span() for found in _CAPITAL_RUN.finditer(word)])
+
+
+_RUNS: Final = Remembered(_runs)
+
+
+def _work_out(word: str) -> tuple[int, _Word | None]:
+    """How many characters it is to the next word, and what the word may be, if anything."""
+    size = len(word) + 1
+    if not word:
+        return size, None
+    if word.split() != [word]:
+        return size, (None, None, ((), False, 0, WHITE))
+    known = _capitals(word), _outlook(word), _more(word)
+    return size, known if any(known) else None
+
+
+def _capitals(word: str) -> _Capitals | None:
+    runs = runs_in(word)
+    if not runs:
+        return None
+    start, stop = runs[0]
+    cue = CUE * any(word[start:stop].lower() in _CUES for start, stop in runs)
+    return (-1 if start else 0 if len(runs) > 1 else stop), runs[-1][1] == len(word), cue
+
+
+def _outlook(word: str) -> _Outlook | None:
+    runs = runs_in(word)
+    behind = word[runs[-1][1] :] if runs else word
+    outlook = (
+        word.lstrip('"“') in LEADS or word in DIRECTIONS or word == "the",
+        word[-1] in ",;",
+        TITLE * (behind[-1:].islower() and is_title_word(behind)),
+        word in _PARTICLES,
+    )
+    return outlook if any(outlook) else None
+
+
+def _more(word: str) -> _More | None:
+    chances = date_chances(word)
+    stop = _STOPPED.search(word)
+    sentence = word[: stop.start() + 1] if stop else ""
+    if sentence.endswith(".") and _ABBREVIATED.search(sentence):
+        sentence = ""
+    more = chances, bool(chances) and _FIGURES.fullmatch(word) is not None, len(sentence), _rare(word)
+    return more if any(more) else None
+
+
+def _rare(word: str) -> int:
+    """What few descriptions hold."""
+    flags = YEAR if _YEAR.search(word) else 0
+    if "day'" in word or "day’" in word:
+        flags |= DAY_OWNS
+    if _SIDE.search(word):
+        flags |= SIDE
+    if any(part in word for part in _FILES):
+        flags |= FILE
+    if "ndated" in word:
+        flags |= UNDATED
+    return flags | (PART if _PART.match(word) else 0)
+
+
+_KNOWN: Final = Remembered(_work_out)
+_look_up: Final = _KNOWN.__getitem__
+
+
+def read_words(text: str, start: int, end: int) -> Wording:
+    """Read the words of `text[start:end]`."""
+    return _read(text, start, end, map(_look_up, text[start:end].split(" ")))
+
+
+_FAR: Final = 3  # more particles than stand in a name
+
+
+def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
+    text: str, start: int, end: int, words: Iterable[tuple[int, _Word | None]]
+) -> Wording:
+    """Read words of which is known what they may be and how far it is to the next."""
+    first = seen = 0
+    runs: list[Run] = []
+    led: list[int] = []
+    parted: list[int] = []
+    chances: list[int] = []
+    figures: list[int] = []  # where dates may begin if a capital follows
+    stopped = False
+    before: _Outlook | None = None
+    gap = _FAR  # particles since the last run
+    at = start
+    for size, word in words:
+        if stopped:
+            stopped = False
+            begins = at if text[at - 1].isspace() else at + 1
+            if _SENTENCE.match(text, begins, end):
+                first, gap = begins, _FAR
+        if figures:
+            if not text[at : at + 1].islower() or text[at : at + 2] == "of":  # "29th of June"
+                chances += figures
+            figures = []
+        if word is None:
+            before, gap = None, _FAR
+        else:
+            capitals, outlook, more = word
+            if capitals is not None:
+                run, ends_run, shown = capitals
+                if before is not None and run >= 0:
+                    leads, parts, title, _ = before
+                    if leads:
+                        led.append(at)
+                    elif parts:
+                        parted.append(at)
+                    elif title and gap == _FAR:
+                        shown |= title
+                if not first:
+                    if run <= 0:
+                        _take_mixed(runs, text[at : at + size - 1], at, shown, goes_on=gap < _FAR)
+                    elif gap < _FAR:
+                        runs[-1] = runs[-1][0], at + run, True, runs[-1][3] | shown
+                    else:
+                        runs.append((at, at + run, False, shown))
+                gap = 0 if ends_run else _FAR
+            else:
+                gap = gap + 1 if outlook is not None and outlook[3] else _FAR
+            if more is not None:
+                dated, alone, stop, rare = more
+                if rare & WHITE and size > 2:
+                    return _read(text, start, end, _apart(text[start:end].split(" ")))
+                seen |= rare
+                stopped = not first and stop > 0 and at + stop > start + _SHORTEST
+                if alone:
+                    figures = [at + chance for chance in dated]
+                elif dated:
+                    chances += [at + chance for chance in dated]
+            before = outlook
+        at += size
+    return first or end, runs, led, parted, chances, seen
+
+
+def _take_mixed(runs: list[Run], word: str, at: int, shown: int, *, goes_on: bool) -> None:
+    """Take the runs of a word that holds more than one, or marks in front."""
+    for start, stop in runs_in(word):
+        if start == 0 and goes_on:
+            runs[-1] = runs[-1][0], at + stop, True, runs[-1][3] | shown
+        else:
+            runs.append((at + start, at + stop, False, shown & CUE if start else shown))
+
+
+def _apart(words: list[str]) -> list[tuple[int, _Word | None]]:
+    """Take white space that is no space out of the words that hold it."""
+    apart: list[tuple[int, _Word | None]] = []
+    for word in words:
+        *pieces, last = _PIECE.findall(word) or [word]
+        apart += [(len(piece), _look_up(piece)[1]) for piece in pieces]
+        apart.append(_look_up(last))
+    return apart
