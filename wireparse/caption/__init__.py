@@ -88,7 +88,7 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
     if high - low > _LONGEST_READ:
         high = low + _LONGEST_READ
     wording = read_words(text, low, high)
-    first, runs, _, _, chances, seen = wording
+    first, runs, _, _, chances, sides, seen = wording
     stretch = low, first, high
     date = place = None
     if low < high and not (seen & UNDATED and is_undated(text[low:high])):
@@ -97,14 +97,14 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
         place = picture_place(text, stretch, wording, date)
     if date is None and credit is not None and _DIGIT.search(credit.text):
         at, stop = credit.span.start, credit.span.end
-        *_, chances, shown = read_words(text, at, stop)
+        *_, chances, _, shown = read_words(text, at, stop)
         date = picture_date(text, (at, stop, stop), chances, shown, reference)
     filed = credit is not None and bool(credit.flags) and CreditFlag.FILE in credit.flags
     return Caption(
         text[start:end],
         Span(start, end),
         _description(text, start, end, credit),
-        find_people(text, stretch, runs, seen),
+        find_people(text, stretch, runs, sides),
         place,
         date,
         credit,

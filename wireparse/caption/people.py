@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from wireparse.caption.model import CaptionPerson, Position, Side
 from wireparse.caption.naming import has_given, named_persons
 from wireparse.caption.positions import Mark, find_marks
-from wireparse.caption.wording import SIDE
 from wireparse.elements import Person, Span
 from wireparse.grammar.names import (
     PersonMention,
@@ -20,7 +19,6 @@ from wireparse.grammar.names import (
     person_before,
 )
 from wireparse.grammar.places import is_known_city, is_region
-from wireparse.grammar.spaces import lower_case
 
 if TYPE_CHECKING:
     from wireparse.caption.wording import Run
@@ -38,15 +36,17 @@ def _start_of(one: _Placed) -> int:
     return one.mention.start
 
 
-def find_people(text: str, stretch: tuple[int, int, int], runs: list[Run], seen: int) -> tuple[CaptionPerson, ...]:
+def find_people(
+    text: str, stretch: tuple[int, int, int], runs: list[Run], sides: list[tuple[int, str]]
+) -> tuple[CaptionPerson, ...]:
     """The persons that the description places, and those that its first sentence names, in order.
 
     The first sentence says who is in the picture; the rest tells the story. `stretch` is where the description starts, where its first sentence
-    ends, and where all of it; `runs` are the runs of capitals in the first sentence.
+    ends, and where all of it; `runs` are the runs of capitals in the first sentence, `sides` the words that may tell a side.
     """
     start, first, end = stretch
     named = named_persons(text, start, first, runs)
-    marks = find_marks(text, start, end, lower_case(text[start:end])) if seen & SIDE else []
+    marks = find_marks(text, start, end, sides) if sides else []
     placed = _placed(text, start, end, marks) if marks else []
     if not placed:
         once: dict[str, PersonMention] = {}

@@ -13,6 +13,8 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from wireparse.grammar.places import is_region
+from wireparse.grammar.remembered import Remembered
+from wireparse.grammar.spaces import lower_case
 from wireparse.lexicon.captions import NOT_DRESS
 from wireparse.lexicon.positions import FILLERS, LETTERS, ORDINALS, POSES, SIDES, WEAK_SIDES
 
@@ -33,11 +35,15 @@ class Mark(NamedTuple):
 
 # What every notation holds: a word for a side, with a small letter, a capital or in capitals, or a letter for one behind which a
 # bracket closes. Around these the notation is read.
-_SIDE_WORDS: Final = (
-    "left", "right", "center", "centre", "background", "foreground", "front", "rear", "back", "middle", "top", "bottom",
-)  # fmt: skip
-_SIDE_FORMS: Final = frozenset(form for word in _SIDE_WORDS for form in (word, word.capitalize())) | {"LEFT", "RIGHT"}
-_SIDE_LETTER: Final = re.compile(r"[LRClr][)\].]|[Ll] ?[-–—/] ?[Rr]|R-L|L to R")
+_SIDE: Final = re.compile(
+    r"""
+    (?: [Ll]eft | [Rr]ight | [Cc]ent(?:er|re) | [Bb]ackground | [Ff]oreground | [Ff]ront | [Rr]ear | [Bb]ack | [Mm]iddle | [Tt]op | [Bb]ottom
+      | LEFT | RIGHT ) (?!\w)
+    | [LRClr][)\].] | [Ll][-–—/][Rr] | R-L
+    """,
+    re.VERBOSE,
+)
+_APART: Final = re.compile(r"[Ll] ?[-–—/] ?[Rr]|L to R")
 _LOOK_BACK: Final = 50  # characters of a notation before its side
 _PHRASE: Final = re.compile(
     r"""
@@ -64,34 +70,6 @@ _OPENING: Final = re.compile(
     re.VERBOSE,
 )
 _FROM: Final = re.compile(r"from (?:the )?(?:left|right|top|bottom|far|upper|lower|front|back|[lr]|cent)")
-
-
-def _may_hold_word(lower: str) -> bool:
-    """A quick look that lets no word for a side pass unseen."""
-    return (
-        "left" in lower
-        or "right" in lower
-        or "cent" in lower
-        or "ground" in lower
-        or "front" in lower
-        or "back" in lower
-        or "rear" in lower
-        or "top" in lower
-        or "middle" in lower
-        or "bottom" in lower
-    )
-
-
-def _may_hold_letter(lower: str) -> bool:
-    """A quick look that lets no letter for a side pass unseen."""
-    return (
-        (")" in lower and ("l)" in lower or "r)" in lower or "c)" in lower or ".)" in lower))
-        or ("]" in lower and ("l]" in lower or "r]" in lower or "c]" in lower or ".]" in lower))
-        or "l-r" in lower
-        or "r-l" in lower
-        or "l to r" in lower
-        or _may_be_pair(lower)
-    )
 
 
 def _may_be_pair(lower: str) -> bool:
@@ -122,14 +100,12 @@ def _may_be_list(lower: str) -> bool:
     )
 
 
-def find_marks(text: str, start: int, end: int, lower: str) -> list[Mark]:
-    """The position notations of `text[start:end]`, in order; `lower` is that stretch in lower case."""
-    hits = _side_words(text, start, lower) if _may_hold_word(lower) else []
-    if _may_hold_letter(lower):
-        hits += [found.start() for found in _SIDE_LETTER.finditer(text, start, end)]
+def find_marks(text: str, start: int, end: int, sides: list[tuple[int, str]]) -> list[Mark]:
+    """The position notations of `text[start:end]`, in order, around the words of `sides`."""
+    hits = _side_hits(text, start, end, sides)
     if not hits:
         return []
-    hits.sort()
+    lower = lower_case(text[start:end])
     orders: list[Mark] = []
     if _may_be_list(lower):
         orders = _orders(text, start, end, hits, lower)
@@ -172,18 +148,20 @@ def _orders(text: str, start: int, end: int, hits: list[int], lower: str) -> lis
     return orders
 
 
-def _side_words(text: str, start: int, lower: str) -> list[int]:
-    """Where words for a side stand in `text`, whose lower case from `start` on is `lower`; no other word goes on behind one."""
+def _side_hits(text: str, start: int, end: int, sides: list[tuple[int, str]]) -> list[int]:
+    """Where words and letters for a side stand in the words of `sides`, and in those next to a dash or an "L"."""
     hits = []
-    for word in _SIDE_WORDS:
-        at = lower.find(word)
-        while at >= 0:
-            stop = at + len(word)
-            behind = lower[stop : stop + 1]
-            if text[start + at : start + stop] in _SIDE_FORMS and not (behind.isalnum() or behind == "_"):
-                hits.append(start + at)
-            at = lower.find(word, stop)
-    return hits
+    for at, word in sides:
+        hits += [at + offset for offset in _STANDS[word]]
+        if word[-1] in "L-–—/":
+            hits += [
+                pair.start() for pair in _APART.finditer(text, max(start, at - 2), min(end, at + len(word) + _NEXT))
+            ]
+    return sorted(set(hits))
+
+
+_NEXT: Final = 5  # characters of "L to R" behind the "L"
+_STANDS: Final = Remembered(lambda word: tuple([found.start() for found in _SIDE.finditer(word)]))
 
 
 _OPENERS: Final = (

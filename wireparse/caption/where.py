@@ -102,7 +102,7 @@ def picture_place(text: str, stretch: tuple[int, int, int], wording: Wording, da
     where a word leads in one that has more to it. `stretch` is where the description starts, where its first sentence ends, and where all of it.
     """
     start, first, end = stretch
-    _, _, led, parted, _, seen = wording
+    _, _, led, parted, _, _, seen = wording
     best, most = None, (False, _ENOUGH - 1, 0)
     for candidates in (_led(text, start, end, led, lines=bool(seen & WHITE)), _behind_marks(text, end, parted)):
         for candidate in candidates:

@@ -41,6 +41,7 @@ Wording: TypeAlias = tuple[
     list[int],  # the capitals before which a word stands that may lead a place in
     list[int],  # those before which a comma or semicolon stands
     list[int],  # where dates may begin
+    list[tuple[int, str]],  # the words that may tell a side of the picture
     int,  # what it holds of that which few do
 ]
 
@@ -192,6 +193,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
     led: list[int] = []
     parted: list[int] = []
     chances: list[int] = []
+    sides: list[tuple[int, str]] = []
     figures: list[int] = []  # where dates may begin if a capital follows
     stopped = False
     before: _Outlook | None = None
@@ -223,7 +225,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
                         shown |= title
                 if not first:
                     if run <= 0:
-                        _take_mixed(runs, text[at : at + size - 1], at, shown, goes_on=gap < _FAR)
+                        _take_mixed(runs, text[at : at + size].rstrip(), at, shown, goes_on=gap < _FAR)
                     elif gap < _FAR:
                         runs[-1] = runs[-1][0], at + run, True, runs[-1][3] | shown
                     else:
@@ -235,7 +237,10 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
                 dated, alone, stop, rare = more
                 if rare & WHITE and size > 2:
                     return _read(text, start, end, _apart(text[start:end].split(" ")))
-                seen |= rare
+                if rare:
+                    seen |= rare
+                    if rare & SIDE:
+                        sides.append((at, text[at : at + size].rstrip()))
                 stopped = not first and stop > 0 and at + stop > start + _SHORTEST
                 if alone:
                     figures = [at + chance for chance in dated]
@@ -243,7 +248,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
                     chances += [at + chance for chance in dated]
             before = outlook
         at += size
-    return first or end, runs, led, parted, chances, seen
+    return first or end, runs, led, parted, chances, sides, seen
 
 
 def _take_mixed(runs: list[Run], word: str, at: int, shown: int, *, goes_on: bool) -> None:

@@ -11,6 +11,7 @@ from wireparse.credit.reading import Reading, read
 from wireparse.credit.roles import Known, can_start_agency, known
 from wireparse.credit.scope import LONGEST, LOOSE, Found
 from wireparse.credit.tail import Run, name_start, run_before
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.credit_words import CONNECTORS, LEAD_NOUNS
 
 __all__ = ["at_end"]
@@ -43,20 +44,29 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
     """Whether a second credit may end at `end`: a bracket, or a run of names with a word in it that credits have."""
     if text[end - 1] in ")]":
         return True
-    words = text[start if end - start < 80 else end - 80 : end].rsplit(None, 6)
-    for word in reversed(words):
-        if "/" in word or "©" in word:
-            return True
-        if word in CONNECTORS:
-            continue
-        lower = word.lower()
-        if (lower if word.isalpha() else lower.strip(":.").rpartition(".")[2]) in _CREDIT_WORDS:
-            return True
-        if word.islower():
-            return False
-        if can_start_agency(word) and word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY:
-            return True
+    for word in reversed(text[start if end - start < 80 else end - 80 : end].rsplit(None, 6)):
+        tells = _TELLS[word]
+        if tells is not None:
+            return tells
     return bool(find_leads(text, start if end - start < 100 else end - 100, end))
+
+
+def _tells(word: str) -> bool | None:
+    """Whether a word tells that a credit may end behind it, or that none does; `None` where the words before it have to."""
+    if "/" in word or "©" in word:
+        return True
+    if word in CONNECTORS:
+        return None
+    lower = word.lower()
+    if (lower if word.isalpha() else lower.strip(":.").rpartition(".")[2]) in _CREDIT_WORDS:
+        return True
+    if word.islower():
+        return False
+    agency = can_start_agency(word) and word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY
+    return True if agency else None
+
+
+_TELLS: Final = Remembered(_tells)
 
 
 def _one_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:

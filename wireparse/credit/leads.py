@@ -15,7 +15,8 @@ _ENDERS: Final = (
     (":", ((":", "colon"),)),
     ("…", (("…", "colon"),)),
     ("...", (("...", "colon"),)),
-    ("y ", ((" by ", "by"), ("By ", "by"))),
+    ("by ", ((" by ", "by"),)),
+    ("By ", (("By ", "by"),)),
     ("Y", ((" BY ", "by"), ("COPYRIGHT", "mark"), ("COURTESY", "owner"))),
     ("should read ", (("should read ", "by"),)),
     ("©", (("©", "mark"),)),
@@ -45,7 +46,7 @@ def find_leads(text: str, start: int, end: int) -> list[int]:
     for part, enders in _ENDERS:
         if part in words:
             for ender, kind in enders:
-                at = words.find(ender)
+                at = words.find(ender) if ender in words else -1
                 while at >= 0:
                     if (lead := _lead_at(text, start, start + at, ender, kind)) is not None:
                         leads.add(lead)

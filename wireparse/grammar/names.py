@@ -7,6 +7,7 @@ holds, a mark. Given names are looked up only where the shape leaves it open.
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
@@ -98,6 +99,9 @@ class PersonMention(NamedTuple):
     title: str | None
 
 
+_mention: Final = functools.partial(tuple.__new__, PersonMention)  # in a third of the time of a call of the class
+
+
 def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
     """Return the person whose name ends at `pos` (space and a bracketed party before it skipped), or `None`.
 
@@ -122,9 +126,9 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
         return None
     name_start = offset_of(text, pos, run, named - 1)
     if titled == 0:
-        return PersonMention(name_start, pos, text[name_start:pos], name_start, None)
+        return _mention((name_start, pos, text[name_start:pos], name_start, None))
     start = offset_of(text, pos, run, named + titled - 1)
-    return PersonMention(start, pos, text[name_start:pos], name_start, text[start:name_start].rstrip())
+    return _mention((start, pos, text[name_start:pos], name_start, text[start:name_start].rstrip()))
 
 
 def _run_before(text: str, floor: int, pos: int) -> tuple[list[str], bool]:

@@ -54,7 +54,8 @@ def plain_text(text: str) -> tuple[str, list[int] | None]:
     """
     if text.isascii():
         return text, None
-    text = _spaced(_SPACES, text)
+    if not text.isprintable():  # no space but the common one is, nor is what nobody sees
+        text = _spaced(_SPACES, text)
     written = text.encode("utf-8", "surrogatepass")
     for begun in _RARE_BYTES:
         if begun in written:
