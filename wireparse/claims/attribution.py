@@ -139,7 +139,7 @@ class Claimants:
         if cue is None or mention is None:
             return True
         text = self._attributions.scan.text
-        if text[mention.start : mention.start + 1].isdecimal():
+        if text[mention.start : mention.start + 1].isdecimal() or text.endswith(" percent", mention.start, mention.end):
             return False
         quoted = any(text[first : first + 1] in "\"“'‘`" for first, _ in attribution.pieces)
         if quoted:
@@ -179,7 +179,7 @@ class Claimants:
     def _relative(self, quantity: Quantity) -> Mention | None:
         """As in "The 3,000 troops that U.S. officials estimated last week"."""
         tokens = self._tokens
-        at = quantity.last
+        at = quantity.noun_last if quantity.noun_first == quantity.last else quantity.last  # "the 3 percent drop that"
         if tokens.low(at) == ",":
             at += 1
         if tokens.low(at) in FORECASTERS and tokens.low(at + 1) in ESTIMATE_VERBS:

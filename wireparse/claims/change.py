@@ -44,6 +44,7 @@ __all__ = ["changes"]
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", ",", BREAK, "(", ")", '"', "“", "”"})
 _AFTER_WAY: Final = frozenset({"on", "from", "at", "in", "after", "for", "by", "this", ".", ",", ";", ""})
 _COMPARING: Final = frozenset({"than", "on", "over"})
+_MEANS: Final = frozenset({"average", "maximum", "mean", "median", "minimum"})
 _COMPOUND: Final = 5  # tokens of "better-than-expected"
 _LATER: Final = frozenset({"after", "before", "later", "into"})
 _MARGINS: Final = frozenset({"lose", "loses", "losing", "lost"})
@@ -134,7 +135,7 @@ def _noun_after(tokens: Tokens, quantity: Quantity) -> Change | None:
 
 def _before(tokens: Tokens, quantity: Quantity) -> Change | None:
     """A verb, adverb or noun of change before the quantity, with nothing between that makes it a level."""
-    first = _before_compound(tokens, quantity.first)
+    first = _before_compound(tokens, quantity)
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low = tokens.lows[at]
         if low in WAYLESS or low in UP_VERBS or low in DOWN_VERBS or low in ("of", "by"):
@@ -146,8 +147,12 @@ def _before(tokens: Tokens, quantity: Quantity) -> Change | None:
     return None
 
 
-def _before_compound(tokens: Tokens, first: int) -> int:
-    """Step back over a compound that compares: "rose a | better-than-expected 0.7 percent"."""
+def _before_compound(tokens: Tokens, quantity: Quantity) -> int:
+    """Step back over what bears on the number alone: "rose a | better-than-expected 0.7 percent", "by | an average of 3"."""
+    first = quantity.first
+    measured = quantity.unit is not None and tokens.low(first - 1) == "of"
+    if measured and tokens.low(first - 2) in _MEANS and tokens.low(first - 3) in ("a", "an"):
+        return first - 3
     compared = tokens.low(first - 2) == tokens.low(first - 4) == "-" and tokens.low(first - 3) in _COMPARING
     return first - 5 if compared and tokens.glued(first - 1) and first >= _COMPOUND else first
 

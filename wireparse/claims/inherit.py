@@ -95,7 +95,18 @@ def _lends(tokens: Tokens, before: Quantity, quantity: Quantity, last: str) -> b
     moved = before.change is not None or not before.printed_unit or "from" in (tokens.low(before.first - 1), last)
     if last == "at":
         return unit.dimension in ("index", "money") and before.change is not None and not CLOSES.isdisjoint(between)
-    return moved and last in ("to", "from") and (near or unit.dimension == "index") and before.scaled == quantity.scaled
+    price = last in ("against", "with", "versus") and unit.dimension == "money" and _alike(before, quantity)
+    return price or (
+        moved and last in ("to", "from") and (near or unit.dimension == "index") and before.scaled == quantity.scaled
+    )
+
+
+def _alike(before: Quantity, quantity: Quantity) -> bool:
+    """Whether two amounts have the same decimals, as two prices of a thing do: "157.88 yen, against 156.74"."""
+    if before.value is None or quantity.value is None:
+        return False
+    digits = before.value.as_tuple().exponent
+    return digits != 0 and digits == quantity.value.as_tuple().exponent
 
 
 def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:

@@ -197,6 +197,8 @@ def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) 
     if tokens.low(at) in ("-", "‑"):
         at += 1
     at += how == "per" and tokens.low(at) == "every"
+    if how == "per" and tokens.low(at + 1) == "share":  # "per diluted share"
+        at += 1
     if tokens.is_number(at) or (tokens.low(at) in SCALES and tokens.low(at) != "dozen"):
         if how == "per" or (how == "/" and tokens.glued(at)):
             _divided_by_many(tokens, quantity, first, at)

@@ -22,7 +22,7 @@ __all__ = ["name_noun"]
 _DETERMINERS: Final = words("a all an her his its my our some that the their these this those your")
 _NO_NOUNS: Final = words("""
     across broad colder cooler deep heavier high hotter lighter long older stronger tall taller thick warmer weaker wide
-    wider x younger
+    wider x younger short shy
 """)
 """After a length these tell its way: "5 cm long", "1 m x 2 m"."""
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
@@ -104,6 +104,8 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
             _linked(tokens, quantity, at, dimension)
     elif not (_plural_unit(tokens, quantity) or _way(tokens, at) or _goes_on(tokens, at)):
         last = phrase_end(tokens, at, strict=True)
+        owned = tokens.low(quantity.first - 1) in _SINGLE or tokens.low(quantity.first - 1).endswith(("'s", "’s"))
+        last -= owned and last > at + 1 and tokens.low(last) in _DETERMINERS and _is_verb(tokens, last - 1)
         if last > at:
             _set(tokens, quantity, at, last, inside=False)
 

@@ -159,7 +159,10 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
         return False
     if (to or either) and (_changed(tokens, first, second) or _year_first(first, second, opener)):
         return False
-    if to and (_moves(tokens, first) if opener == "from" else _splits(first, second)):
+    falls = (
+        first.value > second.value and tokens.low(first.first - 2) == ","
+    )  # "fell by a third, from 1.2 to 0.8 percent"
+    if to and (falls or _moves(tokens, first) if opener == "from" else _splits(first, second)):
         return False
     _share_scale(tokens, first, second)
     if dash:

@@ -146,6 +146,8 @@ DENOMINATORS: Final = frozenset({
     "acre", "barrel", "bottle", "bushel", "capita", "case", "century", "day", "decade", "dozen", "employee", "family", "flight",
     "fortnight", "gallon", "game", "gram", "head", "hectare", "hour", "household", "inch", "item", "kg", "kilo", "kilogram",
     "kilowatt", "litre", "liter", "megawatt", "meal", "metre", "meter", "mile", "minute", "mmbtu", "month", "night", "ounce", "pack", "person", "piece", "pint",
+    "bag", "bale", "bowl", "box", "can", "carton", "copy", "crate", "dose", "glass", "injection", "jar", "line", "loaf", "pair", "passenger",
+    "patient", "pill", "plate", "pupil", "ride", "round", "sack", "seat", "shot", "student", "tablet", "test", "treatment", "vial", "word", "worker",
     "play", "pop", "pound", "quarter", "room", "second", "share", "shift", "song", "ticket", "ton", "tonne", "trip", "unit", "user", "vehicle", "visit",
     "vote", "week", "year", "yard", "sq", "lb", "oz", "hr", "sec", "km",
 })  # fmt: skip
