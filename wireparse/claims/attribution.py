@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.engine import Attribution
 from wireparse.attribution.mentions import mention_after, mention_before
+from wireparse.claims.nouns import is_forecaster
 from wireparse.elements import SpeakerKind
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
@@ -22,6 +23,7 @@ from wireparse.lexicon.estimates import (
     NUMBER_OPENERS,
     PARTICIPLES,
     PLACING_VERBS,
+    REVISING_VERBS,
     SAYING_VERBS,
     SHOW_VERBS,
 )
@@ -53,6 +55,9 @@ _NOUN_OPENERS: Final = words("""
     consensus earlier early independent initial latest market most official other preliminary previous private
     recent some such these those unofficial
 """)
+_NOUN_LINKS: Final = frozenset({"at", "for", "from", "had", "has", "is", "of", "to", "was", "were"})
+"""Behind "forecast" and its like these make a noun of it."""
+_OWN: Final = frozenset({"its", "his", "her", "their", "our"})
 _AUXILIARIES: Final = words("""
     - a an and are as be been being by his is its more of or previously than the their was were widely
 """)
@@ -182,7 +187,7 @@ class Claimants:
         at = quantity.noun_last if quantity.noun_first == quantity.last else quantity.last  # "the 3 percent drop that"
         if tokens.low(at) == ",":
             at += 1
-        if tokens.low(at) in FORECASTERS and tokens.low(at + 1) in ESTIMATE_VERBS:
+        if is_forecaster(tokens, at):
             return mention_before(
                 tokens.text, tokens.ends[at], tokens.starts[at]
             )  # "the 2.3 million analysts expected"
@@ -276,8 +281,19 @@ class Claimants:
                 return self._subject(index)
             if low in SHOW_VERBS and tokens.low(index - 1) in DATA_NOUNS:
                 return self._subject(index)
+            if low in ESTIMATE_NOUNS and tokens.low(index + 1) in _NOUN_LINKS:
+                return self._possessor(index) or self._revised(index)
             if low in ESTIMATE_VERBS and self._governs(index, quantity):
                 return self._subject(index)
+        return None
+
+    def _revised(self, noun: int) -> Mention | None:
+        """Who changed or kept an estimate: "the bank cut its growth forecast to 1.5 percent"."""
+        lows = self._tokens.lows
+        for index in range(noun - 1, max(0, noun - _NEAR), -1):
+            if lows[index] in _OWN:
+                verb = lows[index - 1]
+                return self._subject(index - 1) if verb in REVISING_VERBS else None
         return None
 
     def _said(self, quantity: Quantity) -> Mention | None:
@@ -316,11 +332,9 @@ class Claimants:
         if before in _AUXILIARIES or before in MODALS or before in ESTIMATE_NOUNS or before in _NOUN_OPENERS:
             return False
         between = tokens.lows[verb + 1 : quantity.first]
-        if before in FORECASTERS and (tokens.is_number(verb - 2) or tokens.low(verb - 2) in SCALES):
+        number = verb - 2 - (tokens.low(verb - 2) in SCALES)
+        if before in FORECASTERS and tokens.is_number(number) and tokens.low(number - 1) in ("the", "than"):
             return False  # "the 2.3 million analysts expected"
-        owned = before.endswith(("'s", "’s")) or before in ("'", "’")
-        if tokens.lows[verb] in ESTIMATE_NOUNS and between[:1] in (["of"], ["for"]) and not owned:
-            return False
         if "by" in between[:3] or (between and between[0].endswith("ed")):
             return False
         commas = between.count(",")

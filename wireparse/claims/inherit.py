@@ -24,6 +24,7 @@ _LEVEL_LINKS: Final = frozenset({"to", "from", "at", "with", "against", "vs", "v
 _PARTS: Final = frozenset(name for name, *_ in SUBUNITS)
 _BACK: Final = 3  # claims before a bare level that may lend it their unit
 _FAR: Final = 16  # tokens between them
+_ENDED: Final = 3  # tokens before an amount in which a market ends
 _REACH: Final = 6  # tokens between two quantities that share something
 
 
@@ -94,7 +95,11 @@ def _lends(tokens: Tokens, before: Quantity, quantity: Quantity, last: str) -> b
     near = len(between) <= _REACH + 3
     moved = before.change is not None or not before.printed_unit or "from" in (tokens.low(before.first - 1), last)
     if last == "at":
-        return unit.dimension in ("index", "money") and before.change is not None and not CLOSES.isdisjoint(between)
+        ended = tokens.lows[max(0, before.first - _ENDED) : before.first] if unit.dimension == "index" else []
+        closed = not (
+            CLOSES.isdisjoint(between) and CLOSES.isdisjoint(ended)
+        )  # "ended up 34 points, or 0.5 percent, at 7,497"
+        return unit.dimension in ("index", "money") and before.change is not None and closed
     price = last in ("against", "with", "versus") and unit.dimension == "money" and _alike(before, quantity)
     return price or (
         moved and last in ("to", "from") and (near or unit.dimension == "index") and before.scaled == quantity.scaled

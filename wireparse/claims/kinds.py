@@ -40,6 +40,7 @@ _PREDICATE_FOLLOWERS: Final = frozenset(
 )
 _ALIVE: Final = frozenset({"he", "she", "who", "i", "they"})
 _I_AM: Final = frozenset({"i'm", "i’m", "you're", "you’re", "he's", "he’s", "she's", "she’s"})
+_GROWN: Final = frozenset({"children", "men", "wives", "women"})
 _OLDEST: Final = 120
 
 
@@ -91,7 +92,7 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
         return _stripped(tokens, quantity, at)
     word = tokens.word(at - 1)
     if (word in AGED and tokens.low(quantity.last) == ",") or (
-        word.removesuffix("s") in AGED and _two_ages(tokens, quantity)
+        (word in _GROWN or word.removesuffix("s") in AGED) and _two_ages(tokens, quantity)
     ):
         return True
     if word == "." and tokens.low(at - 2) in ("jr", "sr"):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["name_noun"]
+__all__ = ["is_forecaster", "name_noun"]
 
 _DETERMINERS: Final = words("a all an her his its my our some that the their these this those your")
 _NO_NOUNS: Final = words("""
@@ -131,7 +131,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         not low[:1].isalpha()
         or (low in _PERIODS and following in ("over", "on"))
         or (low in _COMPARING and following.endswith(_ADJECTIVAL))
-        or (low in FORECASTERS and following in ESTIMATE_VERBS)
+        or is_forecaster(tokens, at)
     )
 
 
@@ -279,10 +279,17 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         _set(tokens, quantity, at, last, inside=True)
 
 
+def is_forecaster(tokens: Tokens, at: int) -> bool:
+    """Whether the word at a token tells who expected the number before it: "the $2.4 billion | analysts had expected"."""
+    if tokens.low(at) not in FORECASTERS:
+        return False
+    at += 1 + (tokens.low(at + 1) in ("had", "have"))
+    return tokens.low(at) in ESTIMATE_VERBS and tokens.low(at + 1) not in _PREPOSITIONS
+
+
 def _forecast(tokens: Tokens, quantity: Quantity, at: int) -> bool:
     """Whether the word behind says who expected the number: "the 2.3 million analysts expected" counts no analysts."""
-    expected = tokens.low(at) in FORECASTERS and tokens.low(at + 1) in ESTIMATE_VERBS
-    return expected and tokens.low(quantity.first - 1) in ("the", "than") and tokens.low(at + 2) not in _PREPOSITIONS
+    return tokens.low(quantity.first - 1) in ("the", "than") and is_forecaster(tokens, at)
 
 
 def _priced(tokens: Tokens, quantity: Quantity, at: int) -> None:

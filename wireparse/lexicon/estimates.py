@@ -20,6 +20,7 @@ __all__ = [
     "NUMBER_OPENERS",
     "PARTICIPLES",
     "PLACING_VERBS",
+    "REVISING_VERBS",
     "SAYING_VERBS",
     "SHOW_VERBS",
 ]
@@ -35,7 +36,13 @@ ESTIMATE_VERBS: Final = words("""
 FORECASTERS: Final = words("analysts economists experts forecasters investors officials traders")
 """Who estimates without a "that" before them: "the 2.3 million analysts expected"."""
 
-PLACING_VERBS: Final = words("pegged pegs place placed places put puts putting valued")
+REVISING_VERBS: Final = words("""
+    boosted cut downgraded hiked increased kept left lifted lowered maintained nudged raised reaffirmed reduced
+    reiterated revised slashed trimmed upgraded
+""")
+"""What is done to an estimate: "cut its forecast to 2 percent"."""
+
+PLACING_VERBS: Final = words("pegged pegs place placed places put puts putting sees valued")
 """Verbs that do so with "at": "MEES put output at 2.9 million"."""
 
 PARTICIPLES: Final = words("""
