@@ -48,7 +48,7 @@ class Attributions:
         """The attributions of a paragraph in order, with the quotes whose speaker runs on from another one."""
         found = self._whole.get(paragraph)
         if found is None:
-            own = self._paragraph(paragraph)
+            own = self._own.get(paragraph) or self._paragraph(paragraph)
             found = own.found
             if not found and not own.pending and paragraph and self._announced(paragraph):
                 found = self._block(paragraph)

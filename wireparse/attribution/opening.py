@@ -18,12 +18,13 @@ _DATELINE: Final = re.compile(
     re.VERBOSE,
 )
 _REACH: Final = 120  # characters: a place is no longer
+_QUOTING: Final = frozenset("“\"‘'«")
 _CITY: Final = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}):\s+(?=[A-Z“\"'‘])")
 
 
 def body_start(text: str, start: int, end: int) -> int:
     """Return where the story itself starts that `text[start:end]` opens; `start` where nothing stands before it."""
-    if end - start < 2:
+    if end - start < 2 or text[start] in _QUOTING:
         return start
     if text[start + 1].islower() and not ("(" in (near := text[start : start + _REACH]) or ":" in near):
         return start  # nothing but "Rome (AP) --" and "Rome:" opens with a small letter behind its first

@@ -329,14 +329,13 @@ def _subordinate(found: list[Attribution]) -> None:
         if each.minor or each.cue is None:
             continue
         start, end = each.cue.start, each.cue.end
-        for other in found[max(0, index - _NEAR) : index + _NEAR + 1]:
-            if (
-                other is not each
-                and not other.minor
-                and any(first <= start and end <= last for first, last in other.pieces)
-            ):
-                each.minor = True
-                break
+        for other in found[index - _NEAR if index > _NEAR else 0 : index + _NEAR + 1]:
+            if other is each or other.minor:
+                continue
+            for first, last in other.pieces:
+                if first <= start and end <= last:
+                    each.minor = True
+                    break
 
 
 def _names_hearer(attribution: Attribution, stretch: Stretch) -> bool:
@@ -357,6 +356,9 @@ def _promote(stretches: Sequence[Stretch], found: list[Attribution]) -> None:
 
 def _uncovered(stretches: Sequence[Stretch], found: list[Attribution]) -> list[Stretch]:
     """The stretches that no attribution holds whole."""
+    if len(stretches) == 1 == len(found) == len(found[0].pieces):  # one quote, reported by one cue: most
+        first, last = found[0].pieces[0]
+        return [] if first <= stretches[0].start and stretches[0].end <= last else list(stretches)
     pieces = sorted([piece for each in found for piece in each.pieces], reverse=True)
     if len(pieces) == 1:
         first, last = pieces[0]

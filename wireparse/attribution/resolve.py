@@ -67,7 +67,9 @@ class Resolver:
         if known is not None:
             return known
         kind, start, end = mention.kind, mention.start, mention.end
-        name = self._text[mention.name_start : mention.name_end]
+        printed = name = self._text[start:end]
+        if mention.name_start != start or mention.name_end != end:
+            name = self._text[mention.name_start : mention.name_end]
         if kind is PERSON:
             full = mention.title is None and " " in name and name[0].isupper()
             resolved = None if full else self._bearer(mention, name, before)
@@ -79,7 +81,7 @@ class Resolver:
             resolved = None
         if kind is PERSON and resolved is None:
             kind = self._kind(mention, name)
-        speaker = Speaker(self._text[start:end], Span(start, end), name, mention.title, kind, resolved)
+        speaker = Speaker(printed, Span(start, end), name, mention.title, kind, resolved)
         if self._depth < _CHAIN:
             self._known[mention] = speaker
         return speaker

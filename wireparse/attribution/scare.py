@@ -81,10 +81,9 @@ def is_name(text: str, stretch: Stretch) -> bool:
 
 def _may_name(text: str, stretch: Stretch) -> bool:
     """Whether anything speaks for a name: its capitals, or a word beside it; most stretches are speech and need no more."""
-    first = text[stretch.start : stretch.end].split(None, _FEW)[:_FEW]
-    if _is_titled(first):
+    if not text[stretch.start].islower() and _is_titled(text[stretch.start : stretch.end].split(None, _FEW)[:_FEW]):
         return True
-    before = text[max(0, stretch.opener - _NEAR) : stretch.opener].lower()
+    before = text[stretch.opener - _NEAR if stretch.opener > _NEAR else 0 : stretch.opener].lower()
     if before[-1:] == "=" or "so-called" in before or "self-" in before:
         return True
     right = _FIRST_WORD.match(text, stretch.closer)

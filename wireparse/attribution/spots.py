@@ -17,7 +17,7 @@ from wireparse.attribution.verbgroup import DETERMINERS
 from wireparse.lexicon import cues as lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from wireparse.attribution.cues import Spot
     from wireparse.grammar.marks import Stretch
@@ -47,6 +47,9 @@ _CLASSES_BEFORE: Final = {
 # A form, or `None` for the head of a phrase ("according"); the length of the word without marks; the words of which one must follow, or
 # `None`; the classes of the word before that make it a noun; and what must follow it then.
 _Entry = tuple[Form | None, int, frozenset[str] | None, int, frozenset[str] | None]
+_Table = tuple[
+    "Callable[[object], bool]", dict[str, _Entry]
+]  # whether it holds a word, asked of all words; what it says of it
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 
@@ -65,13 +68,14 @@ def spots_in(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> l
     return found
 
 
-def _look(text: str, start: int, end: int, table: Mapping[str, _Entry], found: list[Spot]) -> None:
+def _look(text: str, start: int, end: int, tables: _Table, found: list[Spot]) -> None:
     """Add the spots of a text without marks."""
     words = text[start:end].split()
     index, last = -1, len(words) - 1
+    reports, table = tables
     passed: list[str] = []  # behind `at`, told by a neighbour
     at = start
-    for word in filter(table.__contains__, words):
+    for word in filter(reports, words):
         index = words.index(word, index + 1)
         form, length, needed, barring, needed_by_noun = table[word]
         before = words[index - 1] if index else ""
@@ -104,9 +108,10 @@ def _place(text: str, word: str, at: int, start: int, end: int) -> int:
 
 
 @cache
-def _tables() -> tuple[dict[str, _Entry], dict[str, _Entry]]:
+def _tables() -> tuple[_Table, _Table]:
     """The cue words that report anywhere, and all, as they may stand between spaces, with the marks behind them."""
-    return _table(strong=True), _table(strong=False)
+    anywhere, beside_marks = _table(strong=True), _table(strong=False)
+    return (frozenset(anywhere).__contains__, anywhere), (frozenset(beside_marks).__contains__, beside_marks)
 
 
 def _table(*, strong: bool) -> dict[str, _Entry]:

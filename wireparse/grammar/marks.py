@@ -192,6 +192,9 @@ def pair_marks(text: str, start: int, end: int) -> list[Stretch]:
 
 def _pair(text: str, start: int, end: int, marks: list[_Mark], kinds: str) -> list[Stretch]:
     """Pair the double marks of a paragraph; `kinds` has the kind of each."""
+    if kinds == "oc" or (kinds == "ss" and not _is_closing(text, *marks[0][:2], start, end)):
+        (opener, after, _), (at, closer, _) = marks
+        return [Stretch(after, at, opener, closer, False, True)] if after < at else []
     half = len(kinds) // 2
     if kinds == "oc" * half or (
         kinds == "ss" * half and not [at for at, after, _ in marks[::2] if _is_closing(text, at, after, start, end)]

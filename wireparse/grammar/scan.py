@@ -124,11 +124,10 @@ class Scan:
             start, end = self.paragraphs[paragraph]
             stops = self._stops
             first = bisect_left(stops, start)
-            stretches = self.stretches_of(paragraph)
             if first == len(stops) or stops[first] >= end - 2:  # nothing that could end a sentence before the last one
                 found = [_trimmed(self.text, start, end)]
             else:
-                found = _sentences(self.text, start, end, islice(stops, first, None), stretches)
+                found = _sentences(self.text, start, end, islice(stops, first, None), self.stretches_of(paragraph))
             self._sentences[paragraph] = found
         return found
 

@@ -82,6 +82,9 @@ def _drafts(text: str, attributions: Attributions) -> list[_Draft]:
 
 def _draft(text: str, attribution: Attribution, stretches: list[Stretch], openers: list[int]) -> _Draft:
     """An attribution with the words of its pieces: without the marks, where a piece is all of a stretch."""
+    if not openers and len(attribution.pieces) == 1:  # no marks anywhere near
+        start, end = attribution.pieces[0]
+        return attribution, (Span(start, end),) if start < end else (), (), True
     fragments: tuple[Span, ...] = ()
     marked: tuple[Span, ...] = ()
     outside = False
