@@ -137,11 +137,12 @@ class Attributions:
                 return
         met = 0
         for earlier in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
-            listed = self._paragraph(earlier).mentions[: -_EARLIER - 1 : -1]
-            yield listed
-            met += len(listed)
-            if met >= _EARLIER:
-                return
+            mentions = (self._own.get(earlier) or self._paragraph(earlier)).mentions
+            if mentions:
+                yield mentions[: -_EARLIER - 1 : -1]
+                met += len(mentions)
+                if met >= _EARLIER:
+                    return
 
     def _carry(self, index: int, quote: Attribution) -> None:
         """Give a quote to the speaker it runs on to, or who runs on from the paragraphs before."""

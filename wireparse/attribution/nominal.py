@@ -8,6 +8,7 @@ from typing import Final
 from wireparse.attribution.forms import BASE, GERUND, NOUN_FORM, PAST, PERFECT, THIRD, Form
 from wireparse.attribution.model import INFINITIVE
 from wireparse.attribution.verbgroup import DETERMINERS, VERB_GROUP, Left
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon import cues as lexicon
 from wireparse.lexicon._words import words
 
@@ -198,9 +199,10 @@ def _is_headline(site: Site) -> bool:
 
 def _after_determiner(before: str) -> bool:
     """As in "his claims", "the mayor's warning", "worth noting"."""
-    if before in DETERMINERS or before == "worth":
-        return True
-    return "'" in before and before.endswith(("'s", "s'")) and before not in _BE_CLITICS
+    return before in DETERMINERS or before == "worth" or (before.endswith(("'s", "s'")) and before not in _BE_CLITICS)
+
+
+_determining: Final = Remembered(_after_determiner)
 
 
 def _ends_phrase(site: Site) -> bool:
@@ -264,12 +266,19 @@ def _is_byline(site: Site) -> bool:
 _SPECIAL: Final = lexicon.DOCUMENT_VERBS | frozenset(_IDIOMS) | {"report"}
 
 
+def _may_be_subject(word: str) -> bool:
+    """Whether a word right before a finite form must be its subject, or end it."""
+    subject = word[:-1] if word[-1] == "," else word  # behind an apposition
+    return subject.isalpha() and subject[-2:] != "ly" and subject.lower() not in _NO_PLAIN
+
+
+_subjects: Final = Remembered(_may_be_subject)
+
+
 def is_plain(text: str, start: int, end: int, before: str) -> bool:
     """Whether a finite form stands right behind what must be its subject ("Lee said") or a mark: most do, and need no rule."""
-    if before:
-        subject = before[:-1] if before[-1] == "," else before  # behind an apposition
-        if not subject.isalpha() or subject[-2:] == "ly" or subject.lower() in _NO_PLAIN:
-            return False
+    if before and not _subjects[before]:
+        return False
     return text[start].islower() and (text[end : end + 1] in _STOPS or _NOT_PLAIN.match(text, end) is None)
 
 
@@ -279,7 +288,7 @@ def is_nominal(site: Site) -> bool:
     special = site.form.lemma in _SPECIAL
     if special and (_is_idiom(site) or _is_byline(site)):
         return True
-    if group != "to" and _after_determiner(site.before):
+    if group != "to" and _determining[site.before]:
         return True  # not "led her to declare"
     if special and (verdict := _no_document(site)) is not None:
         return verdict

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.months import MONTHS, WEEKDAYS
 
 __all__ = [
@@ -61,15 +62,14 @@ _OPENED: Final = _table()
 _CALENDAR: Final = frozenset(name[:3].title() for name in (*MONTHS, *WEEKDAYS))
 
 
-def opened_by(word: str) -> int:
-    """What a word behind a cue may open, as bits; most words open a clause and nothing else.
-
-    >>> opened_by("Tuesday") == TEMPORAL, opened_by("calmly") == ADVERBIAL, opened_by("officials")
-    (True, True, 0)
-    """
+def _opened_by(word: str) -> int:
     opens = _OPENED.get(word)
     if opens is not None:
         return opens
     if word[0].islower():
         return ADVERBIAL if word.endswith("ly") else 0
     return TEMPORAL if word[:3] in _CALENDAR or word[0].isdigit() else 0
+
+
+# What a word behind a cue may open, as bits; most words open a clause and nothing else.
+opened_by: Final = Remembered(_opened_by)

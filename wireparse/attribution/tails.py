@@ -239,7 +239,7 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
             place, opens = sentence.skip_space(at), 0
             found = _at_mark(sentence, place, at, syntax)
         else:
-            place, opens = word.start(1), opened_by(word[1])
+            place, opens = word.start(1), opened_by[word[1]]
             if opens & OPENS_THAT and (match := _THAT.match(text, at, end)):
                 return _behind_that(sentence, sentence.skip_space(match.end()), at, syntax)
             found = _at_word(sentence, place, at, syntax, opens) if syntax & _SEEKS or opens & _SIGNS else None
@@ -358,7 +358,7 @@ def _tail(text: str, at: int, end: int, opens: int) -> int:
         word = _NEXT.match(text, at, end)
         if word is None:
             break
-        opens = opened_by(word[1])
+        opens = opened_by[word[1]]
     return at
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon._words import words
 
 __all__ = ["DETERMINERS", "VERB_GROUP", "Left", "hearer_end", "read_left"]
@@ -88,11 +89,19 @@ Left = tuple[int, str, str]
 as printed, "" at the floor and after a mark."""
 
 
+def _is_apart(word: str) -> bool:
+    """Whether a word belongs to no verb group."""
+    return word.isalpha() and word[-2:] != "ly" and word.lower() not in VERB_GROUP
+
+
+_apart: Final = Remembered(_is_apart)
+
+
 def read_left(text: str, start: int, floor: int, before: str) -> Left:
     """Read auxiliaries, negation and adverbs leftward from `start`; `before` is the word there as printed, "" at the floor."""
     if not before:
         return start, "", ""
-    if before.isalpha() and before[-2:] != "ly" and before.lower() not in VERB_GROUP:
+    if _apart[before]:
         return start, "", before  # the common case, quickly: a subject directly before
     group, at = "", start
     for _ in range(_LONGEST_GROUP):

@@ -11,6 +11,7 @@ __all__ = ["Remembered"]
 
 Known = TypeVar("Known")
 _KEPT: Final = 8192  # words, before all are forgotten
+_LONGEST: Final = 64  # characters of a word that is kept
 
 
 class Remembered(dict[str, Known]):
@@ -28,7 +29,9 @@ class Remembered(dict[str, Known]):
         self._work_out: Final = work_out
 
     def __missing__(self, word: str) -> Known:
-        if len(self) >= _KEPT:
-            self.clear()
-        known = self[word] = self._work_out(word)
+        known = self._work_out(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[word] = known
         return known

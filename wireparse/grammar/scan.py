@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.marks import Marks, places_of
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon._words import words
 
 if TYPE_CHECKING:
@@ -235,8 +236,14 @@ def _goes_on(text: str, stretch: Stretch, stop: int, behind: int, end: int) -> b
 
 def _may_be_short(text: str, begin: int, stop: int) -> bool:
     """Whether the word before a stop may be an abbreviation; most are words, and no other rule need be asked."""
-    word = text[text.rfind(" ", begin, stop) + 1 or begin : stop]
+    return _looks_short[text[text.rfind(" ", begin, stop) + 1 or begin : stop]]
+
+
+def _is_like_short(word: str) -> bool:
     return len(word) == 1 or not word.isalpha() or word.lower() in _ABBREVIATIONS
+
+
+_looks_short: Final = Remembered(_is_like_short)
 
 
 def _abbreviated(text: str, begin: int, stop: int, behind: int, end: int) -> bool:

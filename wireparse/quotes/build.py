@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import datetime
 
     from wireparse.attribution.engine import Attribution, Attributions
-    from wireparse.elements import PartialDate
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
@@ -49,8 +48,10 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
         if said is not None:
             cue = Cue(text[said.start : said.end], Span(said.start, said.end), said.lemma)
             for start, end in settings_of(read, attribution):
-                when = when or _when(text, read, (start, end), reference)
+                when = when or when_in(read, start, end, reference)
                 venue = venue or venue_in(read, start, end)
+            if when is not None and when.span is not None and read is not text:
+                when = attrs.evolve(when, text=when.span.of(text))
         quotes.append(Quote(printed, span, kind, fragments, content, marked, speaker, cue, when, venue))
         apart = apart and span.start >= reach
         reach = span.end
@@ -147,10 +148,3 @@ def _nested_or_apart(quotes: list[Quote]) -> list[Quote]:
         kept.append(quote)
         around.append(span)
     return kept
-
-
-def _when(text: str, read: str, tail: tuple[int, int], reference: datetime.date | None) -> PartialDate | None:
-    date = when_in(read, *tail, reference)
-    if date is None or read is text or date.span is None:
-        return date
-    return attrs.evolve(date, text=date.span.of(text))

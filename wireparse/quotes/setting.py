@@ -36,8 +36,8 @@ def settings_of(text: str, attribution: Attribution) -> list[tuple[int, int]]:
     if start - end >= _SHORTEST and text.find(",", end, start) < 0:  # "Lee on Monday said"
         found.append((end, start))
     begin = mention.outer_start
-    if text.startswith(", ", begin - 2) and attribution.pieces[0][0] > begin > 1:
-        opened = _SENTENCE_START.match(text, max(0, begin - _REACH), begin)
+    if begin > 1 and text[begin - 1] == " " and text[begin - 2] == "," and attribution.pieces[0][0] > begin:
+        opened = _SENTENCE_START.match(text, begin - _REACH if begin > _REACH else 0, begin)
         start = 0 if opened is None and begin <= _REACH else begin if opened is None else opened.end()
         if _FRONTED.match(text, start, begin):
             found.append((start, begin))
