@@ -276,8 +276,9 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
     """Read "..., adding that": the speaker of the frame before it, or a subject of its own ("with Smith saying")."""
     text = sentence.text
     begin = hit.group_start
-    bearer = _BEARER.search(text, floor if begin - floor < 40 else begin - 40, begin)
-    if bearer is not None or _OWN_SUBJECT.search(text, floor if begin - floor < 24 else begin - 24, begin):
+    apart = begin - floor > 1 and text[begin - 2] == ","  # ", adding": no subject of its own
+    bearer = None if apart else _BEARER.search(text, floor if begin - floor < 40 else begin - 40, begin)
+    if not apart and (bearer or _OWN_SUBJECT.search(text, floor if begin - floor < 24 else begin - 24, begin)):
         own = mentions.mention_before(text, hit.group_start, floor if bearer is None else bearer.start())
         if own is not None:
             return Frame(hit, own, own.outer_start, tails.read_behind(sentence, hit, hit.group_end))

@@ -49,11 +49,12 @@ if TYPE_CHECKING:
 
 __all__ = ["read_behind", "read_right"]
 
+# By their first letters: of one list of words, the matcher would try each.
 _FUNCTION_WORD: Final = (
-    r"(?:(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|our|my|this|these|those|that|if|whether|who|what|how|why|"
-    r"when|is|was|are|were|be|been|will|would|has|have|had|can|could|may|might|shall|should|must|do|does|did|not|and|but|or|"
-    r"because|in|at|on|during|after|before|from|by|via|through|to|for|with|of|about|as|following|upon|into|over|under|against|"
-    r"while|both|some|many|most|no|all|any|each|every|ahead|such)\b|(?:The|He|She|It|They|We|I|There|A|An|His|Her|This|That)\b)"
+    r"(?:a(?:nd?|s|t|ll|ny|re|fter|gainst|bout|head)?|b(?:e(?:en|fore|cause)?|y|ut|oth)|c(?:an|ould)|d(?:o(?:es)?|id|uring)|e(?:ach|very)|"
+    r"f(?:rom|or|ollowing)|h(?:e|is|er|as|ad|ave|ow)|i(?:ts?|s|nto|n|f)?|m(?:y|ay|ight|ust|any|ost)|not?|o(?:ur|r|n|f|ver)|"
+    r"s(?:he|hall|hould|ome|uch)|t(?:h(?:e|ey|ere|eir|is|at|ese|ose|rough)|o)|u(?:nder|pon)|via|"
+    r"w(?:e(?:re)?|h(?:ether|o|at|en|y|ile)|as|ill|ould|ith)|you|An?|H(?:e|is|er)|It?|She|Th(?:e|ey|ere|is|at)|We)\b"
 )
 _TIME: Final = re.compile(
     r"""
@@ -367,7 +368,9 @@ def _phrase(text: str, at: int, end: int) -> re.Match[str] | None:
     lead = _PREPOSITION.match(text, at, end)
     if lead is None:
         return None
-    return _PROPER.match(text, lead.end(), end) or _PHRASE.match(text, lead.end(), end)
+    at = lead.end()
+    proper = _PROPER.match(text, at, end) if at < end and text[at].isupper() else None
+    return proper or _PHRASE.match(text, at, end)
 
 
 def _clause(sentence: Sentence, place: int, at: int, syntax: int, opens: int) -> Right:

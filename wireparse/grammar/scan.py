@@ -254,13 +254,13 @@ def _abbreviated(text: str, begin: int, stop: int, behind: int, end: int) -> boo
         return False
     if text[stop + 1 : stop + 2] in "\"”’'»)":
         return False
+    if word in _SHORT and word not in _MAY_END:
+        is_word = word in _NUMBERS or (word in _WORDS_TOO and printed.islower())
+        return not is_word or text[behind : behind + 1].isdecimal()
     first = _FIRST_WORD.match(text, behind, end)
     opener = first is not None and first.group(1) in _OPENERS
     if word in _MAY_END:
         return not opener
-    if word in _SHORT:
-        is_word = word in _NUMBERS or (word in _WORDS_TOO and printed.islower())
-        return not is_word or text[behind : behind + 1].isdecimal()
     if len(word) == 1:
         return word.isalpha() and word != "i" and not opener
     return "." in word and not opener and len(word) <= 6 and all(len(part) == 1 for part in word.split(".") if part)
