@@ -41,6 +41,7 @@ from wireparse.attribution.openers import (
     TEMPORAL,
     opened_by,
 )
+from wireparse.attribution.phrases import phrase_at
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 
 if TYPE_CHECKING:
@@ -49,13 +50,6 @@ if TYPE_CHECKING:
 
 __all__ = ["read_behind", "read_right"]
 
-# By their first letters: of one list of words, the matcher would try each.
-_FUNCTION_WORD: Final = (
-    r"(?:a(?:nd?|s|t|ll|ny|re|fter|gainst|bout|head)?|b(?:e(?:en|fore|cause)?|y|ut|oth)|c(?:an|ould)|d(?:o(?:es)?|id|uring)|e(?:ach|very)|"
-    r"f(?:rom|or|ollowing)|h(?:e|is|er|as|ad|ave|ow)|i(?:ts?|s|nto|n|f)?|m(?:y|ay|ight|ust|any|ost)|not?|o(?:ur|r|n|f|ver)|"
-    r"s(?:he|hall|hould|ome|uch)|t(?:h(?:e|ey|ere|eir|is|at|ese|ose|rough)|o)|u(?:nder|pon)|via|"
-    r"w(?:e(?:re)?|h(?:ether|o|at|en|y|ile)|as|ill|ould|ith)|you|An?|H(?:e|is|er)|It?|She|Th(?:e|ey|ere|is|at)|We)\b"
-)
 _TIME: Final = re.compile(
     r"""
     \s+ (?: (?:on|late|early|earlier|last|this|late[ ]on|early[ ]on|just|back[ ]in|in|since)\s+ ){0,3}
@@ -75,31 +69,6 @@ _ADVERB: Final = re.compile(
     r"\s+(?:(?!only\b|family\b|early\b)[a-z]{2,}ly|also|again|then|later|too|afterwards?|instead|simply|once|back|here|"
     r"there(?=,)|aloud)\b(?!\s+(?:the|a)\b)"
 )
-_PREPOSITION: Final = re.compile(
-    r"\s+(?:in|at|during|on|after|before|from|by|via|through|to|for|with|of|about|regarding|as|following|upon|outside|inside|"
-    r"near|over|under|against|without|between|among|throughout|concerning|ahead\s+of|alongside|amid|while|when|towards?|into|"
-    r"beside|minutes?\s+after|hours?\s+after)\s+"
-)
-# Nouns that close the phrase that names the occasion: what comes after them is another phrase or the reported clause.
-_OCCASION: Final = (
-    r"(?:statements?|interviews?|conferences?|briefings?|speech(?:es)?|remarks|releases?|e-?mails?|letters?|tweets?|posts?|"
-    r"reports?|call|message|appearance|filings?|ruling|memo|note|video|court|testimony|hearing|meeting|rally|event|debate|"
-    r"address|blog|op-ed|broadcast|documents?|article|column|editorial|essay|book|podcast|press|reporters|journalists|"
-    r"lawmakers|viewers|supporters|investors|analysts|Twitter|Facebook|X|television|TV|radio|air|condition\s+of\s+anonymity)"
-)
-_PHRASE: Final = re.compile(
-    rf"""
-    (?: (?:the|an?|his|her|its|their|our|my|this|that|these|those|another|one|two|several|some|recent|separate) \s+ )?
-    (?: (?: (?!{_FUNCTION_WORD}) [\w$%’'&.-]+ \s+ ){{0,4}}? {_OCCASION} \b (?![’'])
-      | [A-Z][\w.’'&-]* (?: \s+ (?:(?:of|and|the|&)\s+)? [A-Z][\w.’'&-]* ){{0,5}}
-      | (?: (?!{_FUNCTION_WORD}) [\w$%’'&-]+ ) (?: \s+ (?!{_FUNCTION_WORD}) [\w$%’'&-]+ ){{0,3}}
-      | (?:him|her|me|us|them|it|you)\b
-    )
-    """,
-    re.VERBOSE,
-)
-# "in New York officials said": capitals hold together, what follows them in lower case is another phrase.
-_PROPER: Final = re.compile(r"(?:[A-Z][\w.’'&-]*\s+){0,5}[A-Z][\w.’'&-]*(?=\s|[.,:;]|$)")
 # A phrase between commas after the cue, before what is reported: "said, speaking to reporters in Rome, that".
 _BETWEEN_COMMAS: Final = re.compile(
     r"""
@@ -350,7 +319,7 @@ def _tail(text: str, at: int, end: int, opens: int) -> int:
         if match is None and opens & ADVERBIAL:
             match = _ADVERB.match(text, at, end)
         if match is None and opens & PREPOSITIONAL:
-            match = _phrase(text, at, end)
+            match = phrase_at(text, at, end)
         if match is None:
             break
         at = match.end()
@@ -361,16 +330,6 @@ def _tail(text: str, at: int, end: int, opens: int) -> int:
             break
         opens = opened_by[word[1]]
     return at
-
-
-def _phrase(text: str, at: int, end: int) -> re.Match[str] | None:
-    """A prepositional phrase at `at`."""
-    lead = _PREPOSITION.match(text, at, end)
-    if lead is None:
-        return None
-    at = lead.end()
-    proper = _PROPER.match(text, at, end) if at < end and text[at].isupper() else None
-    return proper or _PHRASE.match(text, at, end)
 
 
 def _clause(sentence: Sentence, place: int, at: int, syntax: int, opens: int) -> Right:
