@@ -60,6 +60,7 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
         before in _AGE_CUES
         or (before == "of" and further in ("age", "ages"))
         or (before == "than" and further in ("younger", "older"))
+        or (before in ("is", "was") and further == "age" and quantity.bare)
     )
     named = named or (before == "at" and further in ("died", "dies", "dead")) or _or_older(tokens, quantity.last)
     if bound or named or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before))):
@@ -177,7 +178,8 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
 def _divides(tokens: Tokens, at: int) -> bool:
     """Whether the noun after "a" can divide, and no "a year earlier" begins with it."""
     at += tokens.low(at) in ("-", "‑")
-    return tokens.low(at) in DENOMINATORS and tokens.low(at + 1) not in _NOT_PER
+    ago = tokens.lows[at + 1 : at + 4] == ["and", "a", "half"]  # "it was at 115 a year and a half ago"
+    return tokens.low(at) in DENOMINATORS and tokens.low(at + 1) not in _NOT_PER and not ago
 
 
 def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:

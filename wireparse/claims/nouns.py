@@ -105,6 +105,8 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
     elif not (_plural_unit(tokens, quantity) or _way(tokens, at) or _goes_on(tokens, at)):
         last = phrase_end(tokens, at, strict=True)
         owned = tokens.low(quantity.first - 1) in _SINGLE or tokens.low(quantity.first - 1).endswith(("'s", "’s"))
+        if last == at + 1 and quantity.is_money and (tokens.is_number(last) or tokens.low(last) in _DETERMINERS):
+            last -= is_plural(tokens, at) and tokens.words[at].islower()  # "12 billion kroner carries 3 percent"
         last -= owned and last > at + 1 and tokens.low(last) in _DETERMINERS and _is_verb(tokens, last - 1)
         if last > at:
             _set(tokens, quantity, at, last, inside=False)

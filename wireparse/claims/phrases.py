@@ -32,6 +32,7 @@ _AHEAD: Final = 6  # words in which its plural must follow
 _ADJECTIVES: Final = frozenset(
     {"more", "other", "such", "straight", "most", "least", "same", "early", "late", "high", "low", "away"}
 )
+_COUNTING: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens"})
 _ACRONYMS: Final = frozenset({"US", "IT"})  # function words when not in capitals
 
 
@@ -108,6 +109,8 @@ def _stops(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
         return not (at == first and low in _ADJECTIVES) and word not in _ACRONYMS
     if at == first and low in MONTHS and tokens.low(at + 1) in CHANGE_NOUNS:
         return False
+    if at > first and low in _COUNTING:
+        return True  # "three in 100 survive | five years"
     if low in TIME_STOPS:
         return low not in MONTHS or word[0].isupper()
     return word.islower() and _predicates(tokens, first, at, strict=strict)

@@ -160,7 +160,7 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
         return  # "501(c)"
     if tokens.low(last - 1) in _ALONE and not hyphen and _no_unit(tokens, quantity, last):
         return
-    if tokens.low(at) == "mark" and tokens.low(quantity.first - 1) == "the":  # "the 22,400 mark"
+    if _is_noun(tokens, quantity, at):
         return
     quantity.hyphened = hyphen
     if (
@@ -178,6 +178,14 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     _take_zero(tokens, quantity)
 
 
+def _is_noun(tokens: Tokens, quantity: Quantity, at: int) -> bool:
+    """Whether the name of a unit counts or names something else: "40 bars and cafes", "the 22,400 mark"."""
+    low = tokens.low(at)
+    return (low == "bars" and "pressure" not in tokens.lows) or (
+        low == "mark" and tokens.low(quantity.first - 1) == "the"
+    )
+
+
 def _paid(tokens: Tokens, quantity: Quantity, last: int) -> bool:
     """Whether pounds are money: in hundreds of thousands without saying of what, or behind a verb of paying."""
     if tokens.low(last) == "of":
@@ -185,6 +193,8 @@ def _paid(tokens: Tokens, quantity: Quantity, last: int) -> bool:
     top = quantity.value if quantity.value is not None else quantity.high
     if quantity.scaled and top is not None and top >= _MANY_POUNDS:
         return True
+    if tokens.low(quantity.first - 1) == "for" and tokens.words[quantity.number_last - 1][-3:-2] == ".":
+        return True  # "a pint for 1.05 pounds"
     return not PAYING.isdisjoint(tokens.lows[max(0, quantity.first - _PAYING_REACH) : quantity.first])
 
 

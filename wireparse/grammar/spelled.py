@@ -182,7 +182,8 @@ def _after_article(tokens: Tokens, index: int) -> Numeral | None:  # noqa: PLR09
     if word in ("half", "quarter"):
         return _half(tokens, index, at)
     if word in FRACTIONS and not word.endswith("s"):
-        return Numeral(index, at + 1, ratio(1, FRACTIONS[word]), words=True, fraction=True)
+        part = Numeral(index, at + 1, ratio(1, FRACTIONS[word]), words=True, fraction=True)
+        return big_fraction(tokens, part) if tokens.low(at + 1) == "of" else part  # "a third of a million"
     if tokens.low(at) in TENS and tokens.low(at + 1) == "-" and tokens.low(at + 2) in ORDINAL_ONES:
         return Numeral(
             index, at + 3, ratio(1, TENS[tokens.low(at)] + ORDINAL_ONES[tokens.low(at + 2)]), words=True, fraction=True

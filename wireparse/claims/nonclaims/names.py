@@ -343,12 +343,18 @@ def security(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     if tokens.low(quantity.first - 1) in ("benchmark", "key"):
         return True
-    for low in tokens.lows[quantity.last : quantity.last + 5]:
+    for index, low in enumerate(tokens.lows[quantity.last : quantity.last + 5]):
         if low in SECURITIES:
             return True
         if not low.isalpha() or low in FUNCTION_WORDS:
-            return False
+            return not index and low in FUNCTION_WORDS and _is_known_bond(tokens, quantity)
     return False
+
+
+def _is_known_bond(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "bond yields rose, with the 10-year at 4.2 percent"."""
+    opener = tokens.low(quantity.first - 1)
+    return (opener == "the" or opener.endswith(("'s", "’s"))) and not SECURITIES.isdisjoint(tokens.lows)
 
 
 def nameless(tokens: Tokens, quantity: Quantity) -> bool:
