@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
@@ -26,6 +27,7 @@ from wireparse.attribution.model import (
     PASSIVE,
     PERSON,
     PREPOSITION,
+    UNNAMED,
     WEAK,
     Mention,
 )
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.cues import Spot
     from wireparse.attribution.model import CueHit
+    from wireparse.elements import SpeakerKind
     from wireparse.grammar.marks import Stretch
 
 __all__ = ["frames_of", "is_minor"]
@@ -62,7 +65,15 @@ _BEARER: Final = re.compile(
 )
 # "According to the mayor, | who spoke on Monday, | the dam is safe", "... to Jane Roe, | a geologist in Rome, | the dam is safe".
 _WHO_ASIDE: Final = re.compile(r"\s*(?:who|whose|which)\b[^,;:“”\"]{2,120},(?=\s)")
-_APPOSITION: Final = re.compile(r"\s*an?\s[^,;:“”\"]{2,90},(?=\s)")
+# Behind a person's name stands what he is or how old, behind an office who holds it: "a spokeswoman, | Jo Lee,".
+_APPOSED: Final = MappingProxyType(
+    {
+        PERSON: re.compile(
+            r"\s*(?:(?:an?|the|his|her|their|[A-Z][\w-]{1,30}+['’]s)\s[^,;:“”\"]{2,90}|\d{1,3}),(?=\s(?!wh))"
+        ),
+        UNNAMED: re.compile(r"\s*[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{1,30}){1,3}+,(?=\s(?!wh))"),
+    }
+)
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
@@ -235,7 +246,7 @@ def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
     saying = _AS_SAYING.match(sentence.text, behind, sentence.end)
     behind = behind if saying is None else saying.end()
     right = (
-        _after_source(sentence, behind, hit, named=mention.kind is PERSON)
+        _after_source(sentence, behind, hit, mention.kind)
         if hit.syntax & PREPOSITION
         else tails.read_behind(sentence, hit, behind)
     )
@@ -250,10 +261,10 @@ def _agent(sentence: Sentence, right: Right) -> Mention | None:
     return mentions.mention_after(sentence.text, stretch.closer + 3, sentence.end)
 
 
-def _after_source(sentence: Sentence, at: int, hit: CueHit, *, named: bool) -> Right:
+def _after_source(sentence: Sentence, at: int, hit: CueHit, kind: SpeakerKind) -> Right:
     """What follows "according to X": a clause only where nothing stands before it, and behind a comma.
 
-    `named`: the source is a person by name, behind whom an apposition may stand.
+    Behind a person's name an apposition may stand, behind an office the name of who holds it.
     """
     text, end = sentence.text, sentence.end
     stop = min(end, at + _SOURCE)
@@ -265,7 +276,11 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit, *, named: bool) -> R
     opens = text[sentence.trimmed(hit.start, " \xa0\n") - 1] in ":("
     if not opens and after_connective(text, sentence.start, end) < hit.start:
         return Right(NONE, comma, comma)
-    aside = _WHO_ASIDE.match(text, comma + 1, end) or (_APPOSITION.match(text, comma + 1, end) if named else None)
+    aside = _WHO_ASIDE.match(text, comma + 1, end)
+    if aside is None and kind in _APPOSED and (aside := _APPOSED[kind].match(text, comma + 1, end)) is not None:
+        comma_behind = text.find(",", aside.end(), end)  # up to which a clause has its verb
+        clause = finite(text, aside.end(), comma_behind if comma_behind >= 0 else end)
+        aside = aside if clause and not finite(text, comma + 1, aside.end()) else None
     if aside is not None and not verb_first(text, aside.end(), end) and finite(text, aside.end(), end):
         comma = aside.end() - 1
     after = sentence.skip_space(comma + 1)
