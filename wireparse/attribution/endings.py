@@ -83,7 +83,10 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
     if (turn := _TURN.search(text, at, stop)) is not None:
         stop = _turned(sentence, turn, stop)
     position = at
-    while match := _BREAK.search(text, position, stop):
+    clause = text[at:stop]
+    comma = "," in clause
+    broken = comma or ";" in clause or "-" in clause or "—" in clause or "–" in clause
+    while broken and (match := _BREAK.search(text, position, stop)):
         mark = max(match.start(), match.end(1))
         holding = sentence.holding(mark)
         if holding is not None:
@@ -95,9 +98,9 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
         else:
             stop = mark
             break
-    comma = text.rfind(",", at, stop)
-    if comma > 0 and _ASIDE.match(text, comma, stop) and sentence.holding(comma) is None:
-        stop = comma
+    last_comma = text.rfind(",", at, stop) if comma else -1
+    if last_comma > 0 and _ASIDE.match(text, last_comma, stop) and sentence.holding(last_comma) is None:
+        stop = last_comma
     while stop > at and (last := text[stop - 1]) in " \t\xa0\n,;:—–-.!?)":
         if last == ")" and text.find("(", at, stop) >= 0:
             break

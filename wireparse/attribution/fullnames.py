@@ -134,13 +134,14 @@ class FullNames:
         if end - self._start > _STORY:
             return [at for at in self._index.get(word, ()) if _is_whole(text, at, at + size)]
         places: list[int] = []
+        length = len(text)
         at = text.find(word, self._start, end)
         for _ in range(_OCCURRENCES):
             if at < 0:
                 break
             stop = at + size
-            before = text[at - 1 : at]
-            if not (text[stop : stop + 1].isalnum() or before.isalnum() or before in _JOINED):
+            before = text[at - 1] if at else ""
+            if not (before.isalnum() or before in _JOINED or (stop < length and text[stop].isalnum())):
                 places.append(at)
             at = text.find(word, stop, end)
         return places

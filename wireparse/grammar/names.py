@@ -232,7 +232,7 @@ def read_person(run: list[str]) -> tuple[int, int]:
         _is_no_surname(run, first) if taken - first == 1 else _is_no_full_name(run, first, taken)
     ):
         return 0, 0
-    return taken, title_length(run, taken)
+    return taken, title_length(run, taken) if taken < len(run) else 0
 
 
 def _continues_name(run: list[str], index: int, first: int) -> bool:
