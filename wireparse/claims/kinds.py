@@ -38,6 +38,8 @@ _STRIPPED_FOLLOWERS: Final = frozenset({"who", "was", "is", "has", "had", "said"
 _PREDICATE_FOLLOWERS: Final = frozenset(
     {".", ",", "", ";", BREAK, "when", "and", "at", '"', "”", "''", "by", "in", "or"}
 )
+_TURNING: Final = frozenset({"turn", "turned", "turning", "turns"})
+_BIRTHDAYS: Final = frozenset({"last", "next", "on", "this", "today", "tomorrow"})
 _ALIVE: Final = frozenset({"he", "she", "who", "i", "they"})
 _I_AM: Final = frozenset({"i'm", "i’m", "you're", "you’re", "he's", "he’s", "she's", "she’s"})
 _GROWN: Final = frozenset({"children", "men", "wives", "women"})
@@ -89,6 +91,8 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     at = quantity.number - 1
     if tokens.low(quantity.last) not in _AGE_FOLLOWERS or quantity.first != quantity.number:
         return False
+    if tokens.low(at) in ("then", "now") and tokens.low(quantity.last) == ",":
+        at -= 1  # "her son, then 9, lived"
     if tokens.low(at) != ",":
         return _stripped(tokens, quantity, at)
     word = tokens.word(at - 1)
@@ -118,13 +122,15 @@ def _stripped(tokens: Tokens, quantity: Quantity, at: int) -> bool:
 
 def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
     """As a predicate: "when she was 4.", "who was 10", "turned 30"."""
+    if before in _TURNING and tokens.low(quantity.last) in _BIRTHDAYS:
+        return True
     if tokens.low(quantity.last) not in _PREDICATE_FOLLOWERS:
         return False
     if before == "be":
         return tokens.low(quantity.number - 3) in ("he", "she")
     at = quantity.number - 1 - (before in ("about", "around", "nearly", "almost", "only", "just"))
     before, subject = tokens.low(at), tokens.low(at - 1)
-    return before in ("turned", "turning") or before in _I_AM or (before in ("was", "is", "were") and subject in _ALIVE)
+    return before in _TURNING or before in _I_AM or (before in ("was", "is", "were") and subject in _ALIVE)
 
 
 def multiple(tokens: Tokens, quantity: Quantity) -> None:

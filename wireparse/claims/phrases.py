@@ -239,4 +239,4 @@ def _nominal(tokens: Tokens, first: int, last: int) -> bool:
         return False
     if last - first == 5 and tokens.low(first + 2) in ("on", "over") and low == tokens.low(first):
         return False  # "year-on-year"
-    return not (last - first == 1 and low.endswith(("ed", "ly")))
+    return not (last - first == 1 and (low.endswith("ed") or _is_adverb(low)))

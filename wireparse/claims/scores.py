@@ -24,6 +24,7 @@ _RUNS: Final = 1200
 _FAR: Final = 14  # tokens around a score in which a word of cricket may stand
 _REACH: Final = 7  # tokens around two numbers in which a word of votes or games may stand
 _ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
+_DECIDING: Final = frozenset({"approved", "backed", "defeated", "endorsed", "passed", "ratified", "rejected"})
 _BEING: Final = frozenset({"are", "fell", "is", "was", "went", "were"})
 _OCCASIONS: Final = frozenset({"against", "at", "in", "on", "overall", "since", "this", "when", "with"})
 _EVEN: Final = Decimal(50)  # "a 50-50 chance"
@@ -133,7 +134,7 @@ def _points(tokens: Tokens, first: Quantity, second: Quantity, between: list[str
     )
     even = first.value == second.value == _EVEN
     formation = first.words and not near  # "three-nought-four"
-    vote = between == ["to"] and near and _voted(tokens, first)
+    vote = between == ["to"] and near and _voted(tokens, first, second)
     near = near or (dash and _is_next_set(tokens, first, second))
     if formation or not (
         vote or (dash and (near or even or (first.value > second.value and not _counts(tokens, second))))
@@ -147,8 +148,9 @@ def _points(tokens: Tokens, first: Quantity, second: Quantity, between: list[str
 
 
 def _poll(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
-    """Set the shares of two sides against each other: "a 56-36 percent lead"."""
-    glued = between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
+    """Set the shares of two sides against each other: "a 56-36 percent lead", "won 58 to 42 percent"."""
+    to = between == ["to"] and _voted(tokens, first, second)
+    glued = to or (between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first))
     ratio = second.unit is not None and second.unit.dimension == "ratio" and second.unit_first > second.number
     if not (glued and ratio) or first.value is None or second.value is None or first.value < second.value:
         return False
@@ -211,9 +213,11 @@ def _near(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     return not SCORE_WORDS.isdisjoint(window)
 
 
-def _voted(tokens: Tokens, first: Quantity) -> bool:
+def _voted(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     """Whether "N to N" is a vote or a count of winners and losers."""
-    return not VOTING.isdisjoint(tokens.lows[max(0, first.first - _REACH) : first.first])
+    window = tokens.lows[max(0, first.first - _REACH) : first.first]
+    falls = first.value is not None and second.value is not None and first.value > second.value
+    return not VOTING.isdisjoint(window) or (falls and not _DECIDING.isdisjoint(window) and not _counts(tokens, second))
 
 
 def _counts(tokens: Tokens, quantity: Quantity) -> bool:

@@ -23,6 +23,7 @@ from wireparse.lexicon.designations import (
     POINTERS,
 )
 from wireparse.lexicon.nouns import FUNCTION_WORDS, ONE_IDIOMS, PREDICATES
+from wireparse.lexicon.units import MEASURED_BY
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -60,7 +61,9 @@ def part_of_game(tokens: Tokens, quantity: Quantity) -> bool:
         return _quarter(tokens, quantity, before, after)
     if word == "half":
         return _half(tokens, quantity, before, after)
-    return tokens.low(quantity.number) in ("a", "an") and after not in FRACTION_AFTER
+    following = tokens.low(quantity.number_last + 1)
+    compared = after == "as" and (following in ("many", "much") or following in MEASURED_BY)  # "a third as many"
+    return tokens.low(quantity.number) in ("a", "an") and after not in FRACTION_AFTER and not compared
 
 
 def _quarter(tokens: Tokens, quantity: Quantity, before: str, after: str) -> bool:
