@@ -119,6 +119,7 @@ SIGNS = ("/", "©", "(", "[", "Photo by", "Photo:", "Image:", "redit:", "Courtes
 GLUED = {
     "Official White House Photo by Jane Roe",
     "Jane Roe (Creative Commons Attribution-ShareAlike 4.0 International)",
+    "Ana Ruiz (CC BY 2.0)",
     "WANA (West Asia News Agency)",
     "Wana (West Asia News Agency)",
 }  # names before the lead-in, or before the brackets, that behind a sentence could be the caption's
@@ -134,6 +135,21 @@ def test_a_credit_reads_the_same_behind_its_caption(text, link):
     assert _fields(behind) == _fields(alone)
     if alone.text == text:
         assert caption.description == "Crews clear snow from the pier."
+
+
+CAPTIONS = [
+    "“It is late,” Mr. Day says at the pier!",
+    "Crews (left) clear snow from the pier (far right).",
+    "The snow on the old pier was so deep that it took three days to clear. " * 4,
+]
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+@pytest.mark.parametrize("text", SIGNED)
+def test_a_credit_reads_the_same_behind_any_caption(text, caption):
+    found = parse_caption(f"{caption.strip()} {text}")
+    assert _fields(found.credit) == _fields(parse_credit(text))
+    assert found.description.startswith(caption.strip())
 
 
 @pytest.mark.parametrize("text", [text for text in CREDITS if not text.endswith(" OUT")])
