@@ -31,6 +31,8 @@ _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _SINGLE: Final = frozenset({"a", "an", "another"})
 _COMPARING: Final = frozenset({"more", "less"})
 _ADJECTIVAL: Final = ("ous", "ive", "ful", "able", "ible", "ly", "some", "likely", "efficient", "common", "popular")
+_TIMES_AFTER: Final = frozenset({"ago", "earlier", "later"})
+_STRETCHES: Final = frozenset({"year", "month", "week", "day", "decade", "hour", "minute", "season"})
 _PREPOSITIONS: Final = frozenset({"at", "by", "in", "on", "to"})
 _SIGNS: Final = frozenset({"$", "£", "€"})
 _MOST: Final = 8  # words of a noun phrase
@@ -70,6 +72,8 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
         last = phrase_end(tokens, at, strict=True)
         if last > at + 1 and tokens.low(quantity.first - 1) in ("a", "an") and _is_verb(tokens, last - 1):
             last -= 1
+        elif last == at and tokens.low(at) in ("low", "high") and _is_closed(tokens, at + 1):
+            last += 1  # "a quarter-century low"
         if last > at:
             _set(tokens, quantity, at, last, inside=False)
         return
@@ -103,13 +107,26 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
         if not near and dimension not in ("index", "temperature", "age"):
             _linked(tokens, quantity, at, dimension)
     elif not (_plural_unit(tokens, quantity) or _way(tokens, at) or _goes_on(tokens, at)):
-        last = phrase_end(tokens, at, strict=True)
-        owned = tokens.low(quantity.first - 1) in _SINGLE or tokens.low(quantity.first - 1).endswith(("'s", "’s"))
-        if last == at + 1 and quantity.is_money and (tokens.is_number(last) or tokens.low(last) in _DETERMINERS):
-            last -= is_plural(tokens, at) and tokens.words[at].islower()  # "12 billion kroner carries 3 percent"
-        last -= owned and last > at + 1 and tokens.low(last) in _DETERMINERS and _is_verb(tokens, last - 1)
+        last = _own_end(tokens, quantity, at)
         if last > at:
             _set(tokens, quantity, at, last, inside=False)
+
+
+def _own_end(tokens: Tokens, quantity: Quantity, at: int) -> int:
+    """The end of the noun phrase that a quantity with a unit stands before, its verb and a time left out."""
+    last = phrase_end(tokens, at, strict=True)
+    before, following = tokens.low(quantity.first - 1), tokens.low(last)
+    if following in _TIMES_AFTER and tokens.low(last - 1).removesuffix("s") in _STRETCHES:
+        return at  # "35 percent several years ago"
+    if last == at + 1 and quantity.is_money and (tokens.is_number(last) or following in _DETERMINERS):
+        last -= is_plural(tokens, at) and tokens.words[at].islower()  # "12 billion kroner carries 3 percent"
+    owned = before in _SINGLE or before.endswith(("'s", "’s"))
+    return last - (owned and last > at + 1 and following in _DETERMINERS and _is_verb(tokens, last - 1))
+
+
+def _is_closed(tokens: Tokens, at: int) -> bool:
+    """Whether no noun begins there."""
+    return not tokens.word(at)[:1].isalpha() or tokens.low(at) in FUNCTION_WORDS
 
 
 def _linked(tokens: Tokens, quantity: Quantity, at: int, dimension: str) -> None:
