@@ -72,6 +72,7 @@ _LONGEST_PART: Final = 30
 _OWNING: Final = frozenset({"'s", "’s"})
 _QUOTES: Final = '"“'
 _OWNER: Final = re.compile(r"[A-ZÀ-Þ][\w.-]{1,40}+(?: [A-ZÀ-Þ][\w.-]{1,40}+)?$")
+_PLAIN_LEADS: Final = LEADS - {"of"}
 _REGION_LEADS: Final = frozenset({"in", "near", "off", "over", "coast of"})
 _UNKNOWN_LEADS: Final = frozenset({"in", "near"})
 
@@ -129,7 +130,7 @@ def picture_place(text: str, stretch: tuple[int, int, int], wording: Wording, da
     return Place(city, region, text=text[at:stop], span=Span(at, stop))
 
 
-def _led(text: str, start: int, end: int, led: list[int], *, lines: bool) -> Iterator[_Candidate]:
+def _led(text: str, start: int, end: int, led: list[tuple[int, str]], *, lines: bool) -> Iterator[_Candidate]:
     """The places that a word leads in, in order; first those of words that open a line."""
     line = start
     while line >= start:
@@ -138,21 +139,30 @@ def _led(text: str, start: int, end: int, led: list[int], *, lines: bool) -> Ite
             if candidate := _candidate(text, opening.end(), end, word.lower(), article=article is not None):
                 yield candidate
         line = text.find("\n", line, end - 1) + 1 or -1 if lines else -1
-    for at in led:
-        before = text[max(start, at - _LONGEST_LEAD) : at].rsplit(" ", 4)
-        lead = -3 if before[-2] in DIRECTIONS else -2
-        article = -lead < len(before) and before[lead] == "the"
-        lead -= article
-        word = before[lead].lstrip(_QUOTES) if -lead < len(before) else ""
-        if word not in LEADS or (word == "on" and _DAY.match(text, at)):
-            continue
-        if word == "of":
-            noun = before[lead - 1].rpartition(" ")[2].lower()
-            if noun not in _GOVERNING:
-                continue
-            word = f"{noun} of"
-        if candidate := _candidate(text, at, end, word.lower(), article=article):
-            yield candidate
+    for at, said in led:
+        gap = at - len(said) - 2
+        if said in _PLAIN_LEADS and gap >= start and text[gap] == " ":
+            word, article = said, False
+        else:
+            word, article = _lead_before(text, start, at)
+        if word and not (word == "on" and _DAY.match(text, at)):
+            candidate = _candidate(text, at, end, word.lower(), article=article)
+            if candidate:
+                yield candidate
+
+
+def _lead_before(text: str, start: int, at: int) -> tuple[str, bool]:
+    """The word that leads a place at `at` in, if any, and whether an article stands between; "of" with the noun before it."""
+    before = text[max(start, at - _LONGEST_LEAD) : at].rsplit(" ", 4)
+    lead = -3 if before[-2] in DIRECTIONS else -2
+    article = -lead < len(before) and before[lead] == "the"
+    lead -= article
+    word = before[lead].lstrip(_QUOTES) if -lead < len(before) else ""
+    if word == "of":
+        noun = before[lead - 1].rpartition(" ")[2].lower()
+        word = f"{noun} of" if noun in _GOVERNING else ""
+        return word, article
+    return word if word in LEADS else "", article
 
 
 def _behind_marks(text: str, end: int, parted: list[int]) -> Iterator[_Candidate]:

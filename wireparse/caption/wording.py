@@ -38,7 +38,9 @@ Run: TypeAlias = tuple[int, int, bool, int]
 Wording: TypeAlias = tuple[
     int,  # where the first sentence ends that says anything
     list[Run],  # the runs of capitals in it
-    list[int],  # the capitals before which a word stands that may lead a place in
+    list[
+        tuple[int, str]
+    ],  # the capitals before which a word stands that may lead a place in, and that word; " " for "the" and directions
     list[int],  # those before which a comma or semicolon stands
     list[int],  # where dates may begin
     list[tuple[int, str]],  # the words that may tell a side of the picture
@@ -53,7 +55,7 @@ _Capitals: TypeAlias = tuple[
     int,  # `CUE`
 ]
 _Outlook: TypeAlias = tuple[
-    bool,  # it may stand before a place: "in", "the", "northern"
+    str,  # what may stand before a place: "in"; of others than such words, " ": "the", "northern"
     bool,  # a comma or semicolon ends it
     int,  # `TITLE`
     bool,  # it may stand between the words of a name
@@ -139,8 +141,9 @@ def _capitals(word: str) -> _Capitals | None:
 def _outlook(word: str) -> _Outlook | None:
     runs = runs_in(word)
     behind = word[runs[-1][1] :] if runs else word
+    lead = word.lstrip('"“')
     outlook = (
-        word.lstrip('"“') in LEADS or word in DIRECTIONS or word == "the",
+        lead if lead in LEADS else " " if word in DIRECTIONS or word == "the" else "",
         word[-1] in ",;",
         TITLE * (behind[-1:].islower() and is_title_word(behind)),
         word in _PARTICLES,
@@ -190,7 +193,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
     """Read words of which is known what they may be and how far it is to the next."""
     first = seen = 0
     runs: list[Run] = []
-    led: list[int] = []
+    led: list[tuple[int, str]] = []
     parted: list[int] = []
     chances: list[int] = []
     sides: list[tuple[int, str]] = []
@@ -218,7 +221,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
                 if before is not None and run >= 0:
                     leads, parts, title, _ = before
                     if leads:
-                        led.append(at)
+                        led.append((at, leads))
                     elif parts:
                         parted.append(at)
                     elif title and gap == _FAR:

@@ -113,7 +113,7 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
     if pos - floor > _LOOK_BACK:
         floor = pos - _LOOK_BACK
     tail = text[floor if pos - floor < _LONGEST_PARTY else pos - _LONGEST_PARTY : pos]
-    if not tail[tail.rfind(" ") + 1 :].isalpha() and (tail.endswith(")") or "-" in tail or "–" in tail):
+    if (tail.endswith(")") or "-" in tail or "–" in tail) and not tail[tail.rfind(" ") + 1 :].isalpha():
         party = PARTY_LEFT.match(text, floor, pos)
         if party is not None:
             pos = party.start()
@@ -124,11 +124,19 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
         named, titled = read_person(run)
     if named == 0:
         return None
-    name_start = offset_of(text, pos, run, named - 1)
+    name = " ".join(run[named - 1 :: -1])
+    start = pos - len(name)
+    if not text.startswith(name, start):  # the words stand apart by other spaces
+        start = offset_of(text, pos, run, named - 1)
+        name = text[start:pos]
     if titled == 0:
-        return _mention((name_start, pos, text[name_start:pos], name_start, None))
-    start = offset_of(text, pos, run, named + titled - 1)
-    return _mention((start, pos, text[name_start:pos], name_start, text[start:name_start].rstrip()))
+        return _mention((start, pos, name, start, None))
+    title = " ".join(run[named + titled - 1 : named - 1 : -1])
+    begins = start - len(title) - 1
+    if begins < 0 or not text.startswith(title, begins):
+        begins = offset_of(text, pos, run, named + titled - 1)
+        title = text[begins:start].rstrip()
+    return _mention((begins, pos, name, start, title))
 
 
 def _run_before(text: str, floor: int, pos: int) -> tuple[list[str], bool]:
