@@ -71,16 +71,20 @@ class Attributions:
         if paragraph in self._own:
             return self.of(paragraph)
         sentences = self.scan.sentences_of(paragraph)
-        at = bisect_right(sentences, offset, key=_start) - 1
+        at = bisect_right(sentences, (offset, self.scan.end)) - 1
         if at < 0 or (paragraph and self._announced(paragraph)):
             return self.of(paragraph)
         start, end = sentences[at]
         found = self._alone.get(start)
         if found is None:
-            if any(each.opener < end and start < each.closer for each in self.scan.stretches_of(paragraph)):
-                return self.of(paragraph)
-            found = self._alone[start] = read_sentence(self.scan, paragraph, at)
-        return found if all(each.mention is not None for each in found) else self.of(paragraph)
+            for stretch in self.scan.stretches_of(paragraph):
+                if stretch.opener < end and start < stretch.closer:
+                    return self.of(paragraph)
+            found = read_sentence(self.scan, paragraph, at)
+            if found and not all(each.mention for each in found):
+                found = self.of(paragraph)
+            self._alone[start] = found
+        return found
 
     def _announced(self, paragraph: int) -> bool:
         """Say whether the paragraph before one ends in a colon."""
@@ -186,10 +190,6 @@ def _verbatim(speaker: Speaker, source: str) -> Speaker:
     """The speaker as the text itself prints it, line ends and all."""
     resolved = None if speaker.resolved is None else _verbatim(speaker.resolved, source)
     return attrs.evolve(speaker, text=speaker.span.of(source), resolved=resolved)
-
-
-def _start(sentence: tuple[int, int]) -> int:
-    return sentence[0]
 
 
 def _first(attribution: Attribution) -> int:

@@ -137,12 +137,16 @@ class _Cut:
     def _odd(self, piece: str, at: int) -> None:
         """Cut what stands between two spaces, at an offset, and is no plain word."""
         words, starts, ends = self.words, self.starts, self.ends
-        if piece[-1] in _CLOSING and piece[:-1].isalpha():
-            after = at + len(piece)
-            self.glued.append(len(words) + 1)
-            words += (piece[:-1], piece[-1])
-            starts += (at, after - 1)
-            ends += (after - 1, after)
+        mark = piece[-1]
+        if mark in _CLOSING and (word := piece[:-1]).isalpha():
+            words.append(word)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
+            self.glued.append(len(words))
+            words.append(mark)
+            starts.append(at)
+            ends.append(at + 1)
             return
         if not piece.isprintable():  # a tab, or a space that does not break
             self.by_pattern(at, at + len(piece))
