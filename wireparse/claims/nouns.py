@@ -22,7 +22,7 @@ __all__ = ["is_forecaster", "name_noun"]
 _DETERMINERS: Final = words("a all an her his its my our some that the their these this those your")
 _NO_NOUNS: Final = words("""
     across broad colder cooler deep heavier high hotter lighter long older stronger tall taller thick warmer weaker wide
-    wider x younger short shy
+    wider x younger short shy full empty complete certain sure
 """)
 """After a length these tell its way: "5 cm long", "1 m x 2 m"."""
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
@@ -281,7 +281,8 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
         _priced(tokens, quantity, at + 1)
     if not tokens.word(at)[:1].isalpha() or tokens.gap(at) == "":
         return
-    if _forecast(tokens, quantity, at):
+    numbered = tokens.low(at) in _SMALL and tokens.low(at + 1) not in _HYPHENS  # "one in 44 two years ago"
+    if numbered or _forecast(tokens, quantity, at):
         return
     last = phrase_end(tokens, at, plural=quantity.value != 1)
     if last == at and (

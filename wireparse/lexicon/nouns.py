@@ -111,8 +111,8 @@ GROUP_NOUNS: Final = words("""
 """Singulars that a number counts before another noun where copy drops the hyphen: "the 15 member board"."""
 
 PEOPLE: Final = words("""
-    adults americans anyone boys children citizens drivers employees everyone girls kids men patients people
-    persons players residents students those voters women workers youths
+    adult adults americans anyone boys child children citizens driver drivers employees everyone girls kid kids men
+    patients people person persons players residents students those voters women workers youths
 """)
 """After these, "over 65" and "under 18" are ages."""
 
