@@ -113,7 +113,7 @@ _DEPENDENT: Final = re.compile(
 # "Asked about the plan, he said" opens with no words of his.
 _ASKED: Final = re.compile(r"(?:When\s+|While\s+|After\s+being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old)\b")
 # A relative clause about the noun before it.
-WHO_AHEAD: Final = re.compile(r",?\s+(?:who|which|that)\b")
+WHO_AHEAD: Final = re.compile(r"(?:,|\s?[—–]|\s--?)?\s*+(?<![\w.])(?:who|which|that)\b")
 
 
 def finite(text: str, start: int, end: int) -> bool:

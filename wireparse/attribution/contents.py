@@ -45,10 +45,16 @@ _OPENS_MAIN: Final = re.compile(
 _DANGLING: Final = re.compile(
     r"\b(?:and|but|who|which|that|because|also|or|why|after|before|when|while|since|until|although|though)\Z"
 )
+# When or where it was said, at the end: "The road is shut, said Ann Lee, | on Monday.".
+_SAID_WHEN: Final = re.compile(
+    r"(?:(?:late|early|earlier)\s)?(?:on|in)\s(?:(?:late|early)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|afternoon|evening))?"
+    r"|an?\s(?:[\w-]+\s){0,3}(?:interview|statement|e-?mail|letter|message|speech|post|tweet))\W*\Z"
+)
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _REPORTED: Final = frozenset({THAT, PLAIN, TO, QUESTION, OBJECT})  # words of the writer's stand to the right
 _OPEN: Final = frozenset({QUOTE, COLON})  # behind these the next sentence may go on with what is said
+_SAID_OPENS: Final = frozenset("oile")  # "on", "in", "late", "early"
 _TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
 _SHORT_TAIL: Final = 16
 _LEAST: Final = 4  # spaces that a clause has at least where no verb shows it
@@ -125,7 +131,9 @@ def _tail_stop(sentence: Sentence, at: int) -> int:
         return at
     stop = at + 60 if stop - at > 60 else stop
     comma = sentence.text.find(",", at, stop)
-    return stop if comma < 0 else comma
+    if comma < 0 or _SAID_WHEN.match(sentence.text, sentence.skip_space(comma + 1), sentence.end):
+        return stop
+    return comma
 
 
 def _opens_sentence(sentence: Sentence, frame: Frame) -> bool:
@@ -310,6 +318,8 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     if at >= end or text[at] not in ",—–":
         return None
     at = sentence.skip_space(at + 1)
+    if text[at : at + 1] in _SAID_OPENS and _SAID_WHEN.match(text, at, end) and finite(text, *left):
+        return None
     joined = False
     if verb_first(text, at, end) or not finite(text, *left) or dependent(text, *left) or _DANGLING.search(text, *left):
         reach = hit.group_end if frame.mention is None else max(hit.group_end, frame.mention.outer_end)

@@ -77,6 +77,7 @@ _APPOSED: Final = MappingProxyType(
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
+_APART: Final = frozenset(",—–-")  # what sets a relative clause apart
 _BEFORE_DOING: Final = frozenset({"", "After", "Before", "By", "Since", "While", "Without"})
 _MOST_CUES: Final = 64  # cues that a sentence may have; what has more is no prose
 _LOOK_BACK: Final = 8  # frames
@@ -122,7 +123,7 @@ def _in_apposition(text: str, frame: Frame) -> bool:
     """Whether a relative clause only tells of the subject of the verb behind it: "Lee, who said no, | wrote", "a man who spoke | said"."""
     if frame.mention is None:
         return False
-    return frame.right.kind in (NONE, QUOTE) or text.startswith(",", frame.mention.end)
+    return frame.right.kind in (NONE, QUOTE) or text[frame.mention.end : frame.mention.end + 2].lstrip()[:1] in _APART
 
 
 def is_minor(frame: Frame) -> bool:
@@ -273,6 +274,9 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit, kind: SpeakerKind) -
         comma = text.find(",", comma + 1, stop)
     if comma < 0:
         return Right(NONE, end, end)
+    after = sentence.skip_space(comma + 1)
+    if hit.lemma == "in the words of" and sentence.opening_at(after) is not None:
+        return Right(QUOTE, after, comma)
     opens = text[sentence.trimmed(hit.start, " \xa0\n") - 1] in ":("
     if not opens and after_connective(text, sentence.start, end) < hit.start:
         return Right(NONE, comma, comma)
@@ -338,7 +342,11 @@ def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[F
     lower = word[1].lower() if word else ""
     if word and lower in _RELATIVE:
         antecedent = mentions.mention_before(text, sentence.trimmed(word.start(), " \t\xa0\n—–-"), floor)
-        return Frame(hit, antecedent, word.start(), right) if antecedent else None
+        if antecedent is None:
+            return None
+        frame = Frame(hit, antecedent, word.start(), right)
+        frame.relative = text[antecedent.end : antecedent.end + 2].lstrip()[:1] in _APART
+        return frame
     at = sentence.trimmed(hit.group_start, " \t\xa0\n")
     if text.startswith("say,", hit.start):
         return None  # "a country like, say, Norway"

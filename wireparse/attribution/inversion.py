@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import mentions, tails
 from wireparse.attribution.clauses import WHO_AHEAD, finite, verb_first
-from wireparse.attribution.model import BARE, ORGANIZATION, PERSON, Mention
+from wireparse.attribution.listed import with_name
+from wireparse.attribution.model import BARE, ORGANIZATION, PERSON, UNNAMED, Mention
 from wireparse.attribution.right import NONE
 from wireparse.attribution.sentence import Frame, Sentence
 
@@ -31,7 +32,7 @@ def inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     if begin > 1 and text[begin - 1] == " " and text[begin - 2].isalnum():
         return None  # the commonest: a word right before the verb, its subject
     if sentence.closed_before(begin) is not None:
-        mention = mentions.mention_after(text, hit.group_end, ceiling(sentence, hit))
+        mention = _speaker(sentence, hit)
         if mention is None or verb_first(text, mention.outer_end, sentence.end):
             return None
         at = max(mention_end(text, mention, sentence.end), hit.group_end)
@@ -40,10 +41,17 @@ def inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
     return _behind_clause(sentence, hit, at) if begin == hit.start and _ends_clause(text, sentence.start, at) else None
 
 
+def _speaker(sentence: Sentence, hit: CueHit) -> Mention | None:
+    """Who stands behind the verb, with a name in apposition: "said | the mayor, Ann Lee"."""
+    stop = ceiling(sentence, hit)
+    mention = mentions.mention_after(sentence.text, hit.group_end, stop)
+    return mention if mention is None or mention.kind is not UNNAMED else with_name(sentence.text, mention, stop)
+
+
 def _behind_clause(sentence: Sentence, hit: CueHit, at: int) -> Frame | None:
     """Read "The road is shut, said one official." where a clause ends at `at`."""
     text, start, end = sentence.text, sentence.start, sentence.end
-    mention = mentions.mention_after(text, hit.group_end, ceiling(sentence, hit))
+    mention = _speaker(sentence, hit)
     if mention is None or not (may_invert(hit, mention) or _is_body_behind(text, start, at, mention)):
         return None
     right = tails.read_right(sentence, mention_end(text, mention, end), hit.syntax & ~BARE)

@@ -1,4 +1,4 @@
-"""What a comma joins to a noun phrase from its left: "Smith, | Jones and Lee", "the tall, | bearded sailor"."""
+"""What a comma joins to a noun phrase: "Smith, | Jones and Lee", "the tall, | bearded sailor", "the mayor, | Ann Lee"."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ from typing import Final
 
 import regex
 
-from wireparse.attribution.insertions import stretch_start
+from wireparse.attribution.insertions import stretch_end, stretch_start
 from wireparse.attribution.kinds import gender_of_name
 from wireparse.attribution.model import GROUP, PERSON, PRONOUN, Mention
+from wireparse.attribution.sorts import GIVEN, sorts
 from wireparse.grammar.leftward import read_left
 from wireparse.grammar.names import read_person
 from wireparse.grammar.titles import is_title_word
-from wireparse.grammar.wordclasses import ADVERB, CONJUNCTION, POSSESSIVE, class_of
+from wireparse.grammar.wordclasses import ADVERB, CONJUNCTION, POSSESSIVE, TIME, class_of
 from wireparse.grammar.words import is_capital, offset_of
 from wireparse.lexicon._words import words
 
-__all__ = ["INTRODUCING", "with_list"]
+__all__ = ["INTRODUCING", "with_list", "with_name"]
 
 _STEPS: Final = 6
+_LONGEST_NAME: Final = 80
+_BEHIND_NAME: Final = frozenset({"", ".", ",", "!", "?", ";", "—", "–"})
 INTRODUCING: Final = words("the a an another one The A An Another One")
 # A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
 _ADJECTIVE_BEFORE: Final = regex.compile(
@@ -53,6 +56,28 @@ def with_list(text: str, found: Mention, run: list[str], comma: int, floor: int)
     return found._replace(
         start=start, outer_start=start, name_start=start, kind=GROUP, number="p", gender="", title=None
     )
+
+
+def with_name(text: str, found: Mention, ceiling: int) -> Mention:
+    """Return what speaks with the name that follows it between comma and mark: "the group's president, | Ann Lee, | who lives in Rome"."""
+    start = found.end + len(", ")
+    if found.number != "s" or start >= ceiling or text[found.end] != "," or not text[start].isupper():
+        return found
+    end = stretch_end(text, start, min(ceiling, found.end + _LONGEST_NAME))
+    run = text[start:end].split()
+    run.reverse()
+    named, titled = read_person(run) if run else (0, 0)
+    if not run or named + titled < len(run) or text[end : end + 1] not in _BEHIND_NAME or class_of(run[0]) & TIME:
+        return found
+    if len(run) == 1 and not (
+        sorts[run[0]] & GIVEN and class_of(text[found.start : found.end].split(maxsplit=1)[0]) & POSSESSIVE
+    ):
+        return found  # "his brother, Jim"
+    gender = found.gender if found.gender in {"m", "f"} else gender_of_name(run[named - 1])
+    return found._replace(
+        end=end, kind=PERSON, name_start=offset_of(text, end, run, named - 1), name_end=end, outer_end=end, gender=gender,
+        title=text[found.start : found.end],
+    )  # fmt: skip
 
 
 def _office_of_list(text: str, found: Mention, run: list[str], start: int) -> Mention | None:

@@ -90,7 +90,7 @@ _BEFORE_THAT: Final = re.compile(
     re.VERBOSE,
 )
 _DOING: Final = re.compile(
-    r"\s+(?:not\s+)?(?!(?:during|according|(?:any|every|no|some)?thing|(?:even|morn|meet|build|hous|fund|spend|train|warn|hear|rul|feel|ceil|"
+    r"\s+(?:not\s+)?(?!(?:during|according|(?:any|every|no|some)?thing|(?:wrongdo|even|morn|meet|build|hous|fund|spend|train|warn|hear|rul|feel|ceil|"
     r"wedd|cloth|bank|spr|str|k)ing)\b)[a-z]+ing\b"
 )
 _ACCUSED_OF: Final = re.compile(r"\s(?!(?:of|by|in|on)\s)(?:[^\s,:;!?“”\"—]{1,30}\s){1,9}?of\s[a-z]")
@@ -115,6 +115,8 @@ _PASSING_THAT: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# "in remarks | carried by the agency | that": a participle, no verb of a clause.
+_PASSED: Final = re.compile(r"\s[a-z]{2,20}(?:ed|en)\sby\b")
 _AFTER_SHOW: Final = re.compile(r"[^,.:;!?“”\"—]{0,30}?\sthat(?=\s)")
 _SUBJECT: Final = re.compile(
     r"\s+(?:he|she|it|they|we|i|you|there|this|these|those|nobody|no\s+one|everyone|everything|nothing|someone|anyone|people|"
@@ -181,7 +183,7 @@ def _behind_passing(sentence: Sentence, at: int) -> Right | None:
     """The clause behind a phrase of many words and "that": "wrote to the mayor's office in May | that the lease had ended"."""
     text, end = sentence.text, sentence.end
     passing = _PASSING_THAT.match(text, at, end)
-    if passing is None or finite(text, at, passing.end() - len("that")) or verb_first(text, passing.end(), end):
+    if passing is None or finite(_PASSED.sub("", passing[0]), 0, _PASSING) or verb_first(text, passing.end(), end):
         return None
     return Right(THAT, sentence.skip_space(passing.end()), passing.end() - len(" that"))
 

@@ -36,6 +36,7 @@ __all__ = ["read_right"]
 
 _DEPTH: Final = 4
 _LONGEST: Final = 40
+_TITLE: Final = CAPITAL | OFFICE
 _ENDS_CLAUSE: Final = SUBORDINATOR | RELATIVE | AUXILIARY | FINITE | SUBJECT
 _VERBS: Final = PLAIN_VERBS | NOUN_LIKE_VERBS
 _OPENS_OBJECT: Final = DETERMINER | POSSESSIVE | OBJECT | NUMBER
@@ -96,7 +97,8 @@ def _can_start(listed: list[str], offset: int, kind: int) -> bool:
     if kind & (SUBORDINATOR | CONJUNCTION | AUXILIARY | TIME):
         return word == "That"
     if kind & (PREPOSITION | ADVERB) and word not in _APPROXIMATORS:
-        return False
+        # "First Minister Ann Lee"
+        return word.istitle() and offset + 1 < len(listed) and traits[listed[offset + 1]] & _TITLE == _TITLE
     if word.lower() in _CONTRACTED or not (word[0].isalnum() or word[1:2].isalnum()):
         return False
     # "Chastened by the vote", "Speaking in Paris" open a clause.
