@@ -124,3 +124,51 @@ def test_every_verb_with_every_tail(verb, lemma, tail, order):
 @pytest.mark.parametrize(("printed", "mention"), SPEAKERS[:6])
 def test_every_clause_in_every_order(printed, mention, clause, order):
     check(order, clause, printed, mention, "said", "say")
+
+
+# A full mention, how the story speaks of it later, and the name that this stands for.
+SHORT = [
+    ("Mayor Ann Poe", "Poe", "Ann Poe"),
+    ("Mayor Ann Poe", "the mayor", "Ann Poe"),
+    ("Mayor Ann Poe", "Mayor Poe", "Ann Poe"),
+    ("Mayor Ann Poe", "Ms. Poe", "Ann Poe"),
+    ("Ann Poe", "she", "Ann Poe"),
+    ("Tim Day", "he", "Tim Day"),
+    ("Tim Day", "Tim", "Tim Day"),
+    ("Gen. Tim Day", "the general", "Tim Day"),
+    ("Gen. Tim Day", "Gen. Day", "Tim Day"),
+    ("Police Chief Omar al-Hadi", "al-Hadi", "Omar al-Hadi"),
+    ("Police Chief Omar al-Hadi", "the police chief", "Omar al-Hadi"),
+    ("Prime Minister Keir Lund", "the prime minister", "Keir Lund"),
+    ("Prime Minister Keir Lund", "Mr. Lund", "Keir Lund"),
+    ("Maria de la Cruz", "de la Cruz", "Maria de la Cruz"),
+    ("Ann Poe-Day", "Poe-Day", "Ann Poe-Day"),
+    ("the Norland Port Authority", "the authority", "Norland Port Authority"),
+    ("the Norland Port Authority", "the NPA", "Norland Port Authority"),
+    ("the Norland Port Authority", "it", "Norland Port Authority"),
+    ("Sen. Ann Poe (D-Norland)", "the senator", "Ann Poe"),
+    ("Sen. Ann Poe (D-Norland)", "the Democrat", "Ann Poe"),
+    ("the company’s chief executive, Tim Day,", "the chief executive", "Tim Day"),
+]
+NOTHING = "the river was calm and the streets were quiet in the early morning."
+
+
+@pytest.mark.parametrize(("full", "short", "name"), SHORT)
+@pytest.mark.parametrize("link", [" ", "\n\n", f" {NOTHING.capitalize()} ", f"\n\n{NOTHING.capitalize()}\n\n"])
+def test_a_short_mention_stands_for_the_full_one(full, short, name, link):
+    first = full[0].upper() + full[1:]
+    later = short[0].upper() + short[1:]
+    for tail, spoken in ((f"{later} said the road was shut.", later), (f"“It was late,” {short} said.", short)):
+        *_, quote = find_quotes(f"{first} said the bridge was safe.{link}{tail}")
+        assert quote.speaker.text == spoken
+        assert quote.speaker.full_name == name
+
+
+@pytest.mark.parametrize(
+    "short", ["Lund", "Mayor Lund", "the governor", "the pilot", "they", "police", "the ministry", "Ann Lund", "nobody"]
+)
+@pytest.mark.parametrize("link", [" ", "\n\n"])
+def test_a_mention_of_another_stands_for_nobody_before_it(short, link):
+    *_, quote = find_quotes(f"Mayor Ann Poe said the bridge was safe.{link}“It was late,” {short} said.")
+    assert quote.speaker.text == short
+    assert quote.speaker.resolved is None

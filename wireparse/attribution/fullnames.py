@@ -19,7 +19,7 @@ from wireparse.grammar.names import is_convincing, person_before
 from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.wordclasses import DETERMINER, POSSESSIVE, class_of
 from wireparse.grammar.words import bare
-from wireparse.lexicon.particles import SUFFIXES
+from wireparse.lexicon.particles import PARTICLES, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from wireparse.grammar.names import PersonMention
     from wireparse.grammar.scan import Scan
 
-__all__ = ["NEARBY", "FullNames", "gender_of_person", "occurrences", "person_behind"]
+__all__ = ["NEARBY", "FullNames", "as_inside", "gender_of_person", "occurrences", "person_behind"]
 
 NEARBY: Final = 20_000  # characters before and behind a mention
 _STORY: Final = 64_000  # characters that are searched for a word in less time than an index of them takes
@@ -102,6 +102,10 @@ class FullNames:
     def choose(self, name: str, near: int, gender: str, spoken: Callable[[], Container[str]]) -> PersonMention | None:
         """Return whom `name` means at `near`: of several bearers the one of that gender, who spoke, who was named first."""
         candidates = self.of(name, near)
+        if not candidates and name[:1].isupper() and (inside := as_inside(name)):
+            candidates = [
+                each for each in self.of(inside, near) if each.start < near and each.name.lower() != name.lower()
+            ]
         if len(candidates) > 1 and gender:
             candidates = [each for each in candidates if gender_of_person(each) in ("", gender)] or candidates
         if len(candidates) < 2:
@@ -208,6 +212,13 @@ def _leads_on(text: str, stop: int) -> bool:
     if text[stop] in _SPACES:
         return not text[stop + 1 : stop + 2].islower() or _rest_of_name(text, stop) is not None
     return text[stop] == "," and text.startswith(_SUFFIX_BEHIND_COMMA, stop)
+
+
+def as_inside(name: str) -> str:
+    """Return a surname that opens a sentence as it stands inside of a name: "De la Cruz" is "de la Cruz"; "" for others."""
+    first = name.partition(" ")[0]
+    particle = first.lower() in PARTICLES if first != name else f"{first.partition('-')[0].lower()}-" in PARTICLES
+    return name[0].lower() + name[1:] if particle else ""
 
 
 def _is_unconvincing(person: PersonMention) -> bool:

@@ -10,7 +10,7 @@ from wireparse.attribution.antecedents import antecedents
 from wireparse.attribution.bodies import Bodies
 from wireparse.attribution.businesses import Businesses
 from wireparse.attribution.earlier import met
-from wireparse.attribution.fullnames import FullNames
+from wireparse.attribution.fullnames import FullNames, as_inside
 from wireparse.attribution.kinds import gender_of_name, is_place
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
 from wireparse.attribution.offices import PARTISANS, Offices, has_office, office_of
@@ -71,7 +71,7 @@ class Resolver:
         if mention.name_start != start or mention.name_end != end:
             name = self._text[mention.name_start : mention.name_end]
         if kind is PERSON:
-            full = mention.title is None and " " in name and name[0].isupper()
+            full = mention.title is None and " " in name and name[0].isupper() and not as_inside(name)
             resolved = None if full else self._bearer(mention, name, before)
         elif kind is PRONOUN:
             resolved = self._pronoun(mention, before)
