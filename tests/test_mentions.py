@@ -4,9 +4,19 @@ In the goldens "<" marks the verb that the phrase stands before, ">" the end of 
 """
 
 import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
 from support import goldens
 
-from wireparse.attribution.insertions import before_adverb, before_dashes, before_insertion, insertion_kind, is_name
+from wireparse.attribution.insertions import (
+    before_adverb,
+    before_dashes,
+    before_insertion,
+    insertion_kind,
+    is_name,
+    mark_before,
+)
 from wireparse.attribution.kinds import describe, gender_of_name, gender_of_words
 from wireparse.attribution.mentions import mention_after, mention_before
 from wireparse.elements import SpeakerKind
@@ -204,3 +214,15 @@ def test_genders_of_names_and_titles():
 def test_a_description_of_one_word():
     assert describe(["US"], 0, 0)[0] is SpeakerKind.ORGANIZATION
     assert describe(["US"], 0, 0)[2] == "n"
+
+
+# What ends a stretch of words, read leftward; the text before the floor tells of a hyphen or an apostrophe what it is.
+_MARK = regex.compile(r"(?r)\n[ \t]*\n|,(?!\d)|[;:()\[\]{}…“”\"—―|]|--|–|(?<!\S)-|(?<![\p{L}])[‘']")
+
+
+@given(st.text("ab9 ,;-‘'’?é\n\tł—(", max_size=16), st.data())
+def test_the_mark_before_a_stretch_is_the_last_one(text, data):
+    floor = data.draw(st.integers(0, len(text)))
+    pos = data.draw(st.integers(floor, len(text)))
+    last = _MARK.search(text, floor, pos)
+    assert mark_before(text, pos, floor) == ((-1, floor) if last is None else last.span())

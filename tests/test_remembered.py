@@ -35,6 +35,12 @@ def test_all_is_forgotten_before_too_much_is_kept():
     assert len(lengths) <= 8192
 
 
+def test_what_no_story_says_twice_is_not_kept():
+    lengths = Remembered(len)
+    assert [lengths["a" * 64], lengths["a" * 65]] == [64, 65]
+    assert list(lengths) == ["a" * 64]
+
+
 @given(any_word)
 def test_traits_are_those_of_the_rules(word):
     kind = traits[word]

@@ -191,3 +191,26 @@ def test_a_scan_is_freed_at_once(text):
     gone = weakref.ref(scan)
     del scan
     assert gone() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "nests"),
+    [
+        ("“It is shut,” Lee said. “For good.”", False),
+        ("“He told us, ‘No,’” Lee said.", True),
+        ("“He told us “no” twice,” Lee said.", True),
+        ("\"He told us, 'No,'\" Lee said.", True),
+        ("“It is shut", True),  # what is never closed may hold anything
+        ("Nobody's car was hit.", False),
+    ],
+)
+def test_only_where_marks_are_left_over_a_quote_may_hold_another(text, nests):
+    scan = Scan(text)
+    scan.stretches_of(0)
+    assert scan.marks.may_nest(0) is nests
+
+
+def test_a_paragraph_is_asked_for_marks_only_where_some_stand():
+    scan = Scan("It rained.\n“It is shut,” Lee said.\nThe road flooded.\n‘So it is,’ she said.")
+    assert [len(scan.stretches_of(index)) for index in range(4)] == [0, 1, 0, 1]
+    assert scan.marks.marked(scan.paragraphs, scan.paragraph_starts) == {1, 3}
