@@ -19,6 +19,7 @@ from wireparse.caption.where import picture_place
 from wireparse.caption.wording import DAY_OWNS, FILE, UNDATED, YEAR, read_words
 from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.credit.labels import labels_apart, without_label
+from wireparse.credit.scope import is_furniture
 from wireparse.elements import Span
 from wireparse.grammar.spaces import as_printed, plain_text
 
@@ -118,6 +119,8 @@ def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
         return without_label(text[start:end])
     before = text[start : credit.span.start].rstrip(" \t\r\n-–—|/").rstrip()
     behind = text[credit.span.end : end].lstrip()
+    if behind and is_furniture(behind):
+        behind = ""
     return without_label(f"{before} {behind}" if before and behind else before or behind)
 
 

@@ -67,7 +67,7 @@ class CaptionPerson:
 class Caption(Displayed):
     """A photo caption taken apart.
 
-    `description` is the text without its credit; `people` the persons it names, in order, with their positions; `place`
+    `description` is the text without its credit and without the page's words behind that; `people` the persons it names, in order, with their positions; `place`
     and `date` those of the picture; `is_file` says that it is a file photo.
 
     >>> from wireparse import parse_caption

@@ -17,6 +17,7 @@ _ENDERS: Final = (
     ("...", (("...", "colon"),)),
     ("by ", ((" by ", "by"),)),
     ("By ", (("By ", "by"),)),
+    (" por ", ((" por ", "by"),)),
     ("Y", ((" BY ", "by"), ("COPYRIGHT", "mark"), ("COURTESY", "owner"))),
     ("should read ", (("should read ", "by"),)),
     ("©", (("©", "mark"),)),

@@ -20,7 +20,11 @@ def find(text: str, start: int, end: int) -> Found | None:
     start, end, outer = scope_of(text, start, end)
     if start >= end:
         return None
-    return at_end(text, start, end, outer) or at_start(text, start, end) or inside(text, start, end)
+    found = at_end(text, start, end, outer)
+    if found is not None and (found[0] > start or not found[2].stray):
+        return found
+    # What opens the caption and holds words that no name would may be a credit and the caption that follows it without a stop.
+    return at_start(text, start, end) or found or inside(text, start, end)
 
 
 def whole(text: str) -> Found | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 if TYPE_CHECKING:
     from wireparse.credit.reading import Reading
 
-__all__ = ["LONGEST", "LOOSE", "Found", "Scope", "scope_of"]
+__all__ = ["LONGEST", "LOOSE", "Found", "Scope", "is_furniture", "scope_of"]
 
 LONGEST: Final = 400  # characters of the longest credit
 LOOSE: Final = " \t\r\n\xa0-–—,;:/|"  # what may stand between a caption and its credit
@@ -70,6 +70,11 @@ def _may_instruct(words: str) -> bool:
 _DATELINE_ENDS: Final = (") --", ") -", ") —", ") –", ") _", ") ---", "/ --", "/ -", "/. --", ")--", ")—", ")-")
 _CLOSES: Final = frozenset(").")  # no page furniture ends so, most captions do
 _DATELINE_DASHES: Final = frozenset("-—–_")
+
+
+def is_furniture(words: str) -> bool:
+    """Whether words behind a credit are the page's and no part of the caption: "hide caption", "| License Photo"."""
+    return words.lower().endswith(_FURNITURE_ENDS) and _FURNITURE.match(words) is not None
 
 
 def scope_of(text: str, start: int, end: int) -> Scope:
