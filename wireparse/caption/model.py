@@ -67,8 +67,8 @@ class CaptionPerson:
 class Caption(Displayed):
     """A photo caption taken apart.
 
-    `description` is the text without its credit and without the page's words behind that; `people` the persons it names, in order, with their positions; `place`
-    and `date` those of the picture; `is_file` says that it is a file photo.
+    `description` is the text without its credit and without the page's words behind that ("hide caption"); `people` the persons it
+    names, in order, with their positions; `place` and `date` those of the picture; `is_file` says that it is a file photo.
 
     >>> from wireparse import parse_caption
     >>> caption = parse_caption("FILE - Mayor Ana Ruiz (L) opens a bridge in Lima, Peru, on June 19, 2024. (AP Photo/Tom Obi)")
