@@ -103,9 +103,7 @@ class FullNames:
         """Return whom `name` means at `near`: of several bearers the one of that gender, who spoke, who was named first."""
         candidates = self.of(name, near)
         if not candidates and name[:1].isupper() and (inside := as_inside(name)):
-            candidates = [
-                each for each in self.of(inside, near) if each.start < near and each.name.lower() != name.lower()
-            ]
+            candidates = [each for each in self.of(inside, near) if each.start < near and f" {inside}" in each.name]
         if len(candidates) > 1 and gender:
             candidates = [each for each in candidates if gender_of_person(each) in ("", gender)] or candidates
         if len(candidates) < 2:
