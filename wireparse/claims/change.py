@@ -129,7 +129,7 @@ def _noun_after(tokens: Tokens, quantity: Quantity) -> Change | None:
     if quantity.unit is not None and quantity.unit.name in TIME_NAMES:
         return None
     if head in UP_NOUNS:
-        return Change.UP
+        return None if head == "advance" and quantity.is_money else Change.UP  # money is paid in advance
     return Change.DOWN if head in DOWN_NOUNS else None
 
 
@@ -151,7 +151,8 @@ def _before_compound(tokens: Tokens, quantity: Quantity) -> int:
     """Step back over what bears on the number alone: "rose a | better-than-expected 0.7 percent", "by | an average of 3"."""
     first = quantity.first
     measured = quantity.unit is not None and tokens.low(first - 1) == "of"
-    if measured and tokens.low(first - 2) in _MEANS and tokens.low(first - 3) in ("a", "an"):
+    mean = tokens.low(first - 2) in _MEANS or (tokens.low(first - 2) == "total" and tokens.low(first - 4) == "by")
+    if measured and mean and tokens.low(first - 3) in ("a", "an"):
         return first - 3
     compared = tokens.low(first - 2) == tokens.low(first - 4) == "-" and tokens.low(first - 3) in _COMPARING
     return first - 5 if compared and tokens.glued(first - 1) and first >= _COMPOUND else first
@@ -261,7 +262,8 @@ def _rate_of(tokens: Tokens, rate: int) -> Change | None:
 
 def _by(tokens: Tokens, by: int) -> Change | None:
     """As in "Raised its forecast by 3 percent", "was revised upward by": a verb of change some words before "by"."""
-    for index in range(by - 1, max(-1, by - _FAR), -1):
+    aside = tokens.low(by - 1) == ","  # "shrank for a second month, by 0.7 percent"
+    for index in range(by - 1 - aside, max(-1, by - _FAR - aside), -1):
         low = tokens.lows[index]
         if low in _MARGINS:
             return None  # "lost by 1.2 million votes"

@@ -31,7 +31,10 @@ _REACH: Final = 6  # tokens between two quantities that share something
 def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
     """Carry a change over "and": "rose 3 percent in May and 2 percent in June", "fell 2 percent, Rice by 3 percent"."""
     for before, quantity in pairwise(claims):
-        if quantity.change is not None or before.change is None or quantity.unit is None or quantity.kind is not None:
+        if quantity.change is not None or before.change is None or quantity.kind is not None:
+            continue
+        if quantity.unit is None:
+            _carry_count(tokens, before, quantity)
             continue
         between = tokens.lows[before.last : quantity.first]
         if between == ["("] and before.unit is not None and before.unit.dimension == quantity.unit.dimension:
@@ -48,6 +51,13 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
             continue
         if between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"]):
             quantity.change = before.change
+
+
+def _carry_count(tokens: Tokens, before: Quantity, quantity: Quantity) -> None:
+    """Carry the change of a bare number over "and": "increases of 179,000 and 216,000"."""
+    counts = before.unit is None and before.noun is None and quantity.noun is None and not quantity.fraction
+    if counts and tokens.lows[before.last : quantity.first] == ["and"]:
+        quantity.change = before.change
 
 
 def _compares(tokens: Tokens, at: int) -> bool:

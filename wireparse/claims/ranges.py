@@ -27,7 +27,9 @@ _IF_NOT: Final = (
     ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
     ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],
 )  # fmt: skip
-_RANGING: Final = frozenset({"range", "ranged", "ranges", "ranging", "anywhere", "varied", "varies", "vary", "varying"})
+_RANGING: Final = frozenset(
+    {"range", "ranged", "ranges", "ranging", "anything", "anywhere", "varied", "varies", "vary", "varying"}
+)
 _BETWEEN_AGES: Final = ["between", "the", "ages", "of"]
 _AS_MANY: Final = (
     ["as", "many", "as"],

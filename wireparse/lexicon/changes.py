@@ -80,7 +80,7 @@ DOWN_ADVERBS: Final = words("down downward downwards lower off")
 """Words that make the amount beside them a fall."""
 
 UP_NOUNS: Final = words("""
-    acceleration appreciation boost boosts climb expansion gain gains growth hike hikes improvement increase
+    acceleration advance appreciation boost boosts climb expansion gain gains growth hike hikes improvement increase
     increases jump jumps leap raise raises rally rebound rise rises spike surge surges upswing uptick upturn
 """)
 """Nouns of a rise: "a 5 percent increase", "a rise of 5 percent"."""
@@ -205,7 +205,16 @@ RATE_STOPS: Final = words("cost level number price short total")
 CLOSES: Final = words("close closed end ended finish finished settle settled stand trade trading")
 """Verbs of where a market ends: "to close at 18,432"."""
 
-WITH_ADVERB: Final = (["by"], ["another"], ["a", "further"], ["a", "record"], ["just"], ["only"], ["as", "much", "as"])
+WITH_ADVERB: Final = (
+    ["an", "average", "of"],
+    ["by"],
+    ["another"],
+    ["a", "further"],
+    ["a", "record"],
+    ["just"],
+    ["only"],
+    ["as", "much", "as"],
+)
 """What may stand between "up" and its amount."""
 
 WAYS: Final = words("away deep down east from inland into north off offshore onto out south west")

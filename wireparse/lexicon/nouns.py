@@ -44,7 +44,7 @@ FUNCTION_WORDS: Final = words("""
 
 PREDICATES: Final = words("""
     according accounted accurate accused added aged agree agreed ahead allows am apart appears applies approve
-    approved are aren't arrested arrived asks ate attended available away based be became become becomes been
+    approved are beat exceeded exceeds topped aren't arrested arrived asks ate attended available away based be became become becomes been
     began begin begins begun behind being believe believed believes belongs better bigger bled blew born bought
     brings broke brought built called came can can't caught certain cheaper chose closes come comes compared
     complete confident contains continued convicted could couldn't crept crossed dealt deep demonstrated

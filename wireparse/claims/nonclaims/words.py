@@ -67,8 +67,8 @@ def part_of_game(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _quarter(tokens: Tokens, quantity: Quantity, before: str, after: str) -> bool:
-    if before in BOUND_WORDS or tokens.low(quantity.number + 1) in _HYPHENS:
-        return False
+    if before in BOUND_WORDS or before == "by" or tokens.low(quantity.number + 1) in _HYPHENS:
+        return False  # "rose by a quarter"
     return tokens.low(quantity.number) not in ("a", "one", "three", "two") or after not in ("of", "the", "century")
 
 
