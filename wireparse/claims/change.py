@@ -267,6 +267,8 @@ def _by(tokens: Tokens, by: int) -> Change | None:
         low = tokens.lows[index]
         if low in _MARGINS:
             return None  # "lost by 1.2 million votes"
+        if aside and tokens.low(index - 1) in DETERMINERS:
+            continue  # "fell, thanks to the rising dollar, by"
         if low in UP_VERBS or low in DOWN_VERBS:
             return _way(tokens, index)
         if low in UP_ADVERBS or low in DOWN_ADVERBS:
