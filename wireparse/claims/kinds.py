@@ -31,6 +31,7 @@ _TIMES: Final = words("century day decade game hour minute month night quarter s
 _NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
 _LISTING: Final = ([","], ["and"], [",", "and"])
 _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
+_OPENING_AGES: Final = _AGE_CUES | {","}
 _AGE_FOLLOWERS: Final = frozenset({
     ",", ".", ";", BREAK, "", "and", "of", ")", "―", "who", "was", "is", "from", "has", "had", "said", "told", "—", "-", "–", "_", "--", ":",
 })  # fmt: skip
@@ -73,11 +74,13 @@ def list_ages(tokens: Tokens, kept: list[Quantity]) -> None:
     """Give the age of the first to all of a list, and to the one it is moved to: "ages 4, 7 and 11", "from 18 to 16"."""
     listed = False
     for before, quantity in pairwise(kept):
-        opens = before.unit is YEAR_OF_AGE and tokens.low(before.number - 1) in _AGE_CUES | {","}
-        bare = quantity.bare and quantity.unit is None and quantity.noun is None and quantity.kind is None
+        if not quantity.bare or quantity.unit is not None or quantity.noun is not None or quantity.kind is not None:
+            listed = False
+            continue
         between = tokens.lows[before.last : quantity.first]
-        moved = between == ["to"] and before.unit is YEAR_OF_AGE and tokens.low(before.first - 1) == "from"
-        listed = bare and (moved or ((listed or opens) and between in _LISTING))
+        opens = before.unit is YEAR_OF_AGE and tokens.low(before.number - 1) in _OPENING_AGES
+        moved = before.unit is YEAR_OF_AGE and between == ["to"] and tokens.low(before.first - 1) == "from"
+        listed = moved or ((listed or opens) and between in _LISTING)
         if listed:
             quantity.unit = YEAR_OF_AGE
 
