@@ -105,9 +105,15 @@ class Span:
         return Span(start, start + len(self.of(source).encode("utf-16-le", "surrogatepass")) // 2)
 
 
+class _Referable:
+    """What weak references may be made to: a class with that slot of its own cannot be thawed by `quick`."""
+
+    __slots__ = ("__weakref__",)
+
+
 @quick
 @attrs.frozen
-class PartialDate:
+class PartialDate(_Referable):
     """A date as far as the text gives it.
 
     `weekday` counts from 0 for Monday, as `datetime.date.weekday` does. `resolved` is the full date where the text or
