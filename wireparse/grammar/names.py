@@ -38,6 +38,7 @@ from wireparse.grammar.words import (
     is_initial,
     is_syllabic,
     offset_of,
+    word_at,
 )  # fmt: skip
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
@@ -63,7 +64,6 @@ _MARKS: Final = frozenset(";:()[]{}…|—–,")
 _AFTER_COMMA: Final = frozenset({"Jr", "Sr", "II", "IV"})
 _NEAR: Final = 12  # words before a place that are looked at first
 _AHEAD: Final = 6  # words behind name and title that tell where the title begins
-_RIGHT_WORD: Final = regex.compile(r"""[ \xa0]?+(["“‘(]?+[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&/\-‑]{0,39}["”)]?+)""")
 _BEFORE_SUFFIX: Final = frozenset(", \xa0")
 _SUFFIX_RIGHT: Final = regex.compile(r",?[ \xa0](?:Jr|Sr)\b\.?|,?[ \xa0](?:II|III|IV)\b")
 # Party and state behind a lawmaker's name: "(D-Ill.)", "(R)", ", R-Texas", "(Vt.)", "Independent-Maine".
@@ -343,7 +343,7 @@ def _run_end(text: str, pos: int, end: int) -> int:
     named = False  # a capitalised word stands behind the title
     previous = ""
     while stop < end:
-        word, word_end = _word_at(text, stop, end)
+        word, word_end = word_at(text, stop, end)
         step = _step(text, word, word_end, previous, end, named=named) if word else None
         if step is None:
             break
@@ -360,29 +360,13 @@ def _run_end(text: str, pos: int, end: int) -> int:
     return stop - len(possessive)
 
 
-def _word_at(text: str, pos: int, end: int) -> tuple[str, int]:
-    """Return the word at `pos` or behind the space there, and where it ends; an empty one where no word of a name or title can be."""
-    begin = pos + (text[pos] == " ")
-    stop = text.find(" ", begin, end)
-    if stop < 0:
-        stop = end
-    word = text[begin:stop]
-    if word.isalpha() and len(word) <= _LONGEST_WORD:  # most are: no pattern has to take them apart
-        return word, stop
-    match = _RIGHT_WORD.match(text, pos, end)
-    return ("", pos) if match is None else (match[1], match.end())
-
-
-_LONGEST_WORD: Final = 40
-
-
 def _step(text: str, word: str, stop: int, previous: str, end: int, *, named: bool) -> bool | None:  # noqa: PLR0913
     """Say whether a name stands at the end of title and name when the word that ends at `stop` is added; `None` where it is not part of them."""
     lower = word.rstrip(".").lower()
     if is_capital(word):
         return None if named and lower in TIME_NAMES else not is_title_word(word)
     if named and (lower in PARTICLES or word[0] in OPENING):
-        ahead = _word_at(text, stop, end)[0] if stop < end else ""
+        ahead = word_at(text, stop, end)[0] if stop < end else ""
         return True if ahead and (is_capital(ahead) or ahead.lower() in PARTICLES) else None
     if is_title_word(word) or lower in TITLE_MODIFIERS or lower in DEMONYMS or (not previous and "-" in word):
         return None if named and is_title_word(previous) else False

@@ -1,4 +1,4 @@
-"""The shapes of words: capitals, initials, abbreviations, possessives; and where a word of a split stretch stands.
+"""The shapes of words: capitals, initials, abbreviations, possessives; where a word of a split stretch stands, and the next word.
 
 Names, titles and noun phrases are read from lists of words that were split at spaces. A list that was read leftward holds the nearest word
 first and is called a run.
@@ -7,6 +7,8 @@ first and is called a run.
 from __future__ import annotations
 
 from typing import Final
+
+import regex
 
 from wireparse.lexicon.given_names import GIVEN_SYLLABLES
 from wireparse.lexicon.particles import PARTICLES, SUFFIXES
@@ -22,6 +24,7 @@ __all__ = [
     "is_initial",
     "is_syllabic",
     "offset_of",
+    "word_at",
 ]
 
 SPACES: Final = " \xa0\t\n\r\x0b\x0c\u2002\u2003\u2009\u202f\u3000"
@@ -29,6 +32,8 @@ ENDING: Final = SPACES + ","  # what is cut from the end of a phrase
 POSSESSIVE_ENDINGS: Final = ("'s", "’s", "s'", "s’")
 # Offices that only their stop tells from a particle or a name: "Del. Ann Lee", "Ald. Jo Day".
 SHORT_OFFICES: Final = frozenset({"Del.", "Ald.", "Treas.", "Min.", "Pfc.", "Ofc."})
+_LONGEST_WORD: Final = 40
+_RIGHT_WORD: Final = regex.compile(r"""[ \xa0]?+(["“‘(]?+[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&/\-‑]{0,39}["”)]?+)""")
 _OTHER_ABBREVIATIONS: Final = frozenset({"co", "inc", "corp", "ft", "mt"})
 
 
@@ -108,3 +113,16 @@ def offset_of(text: str, pos: int, run: list[str], index: int) -> int:
     for word in run[: index + 1]:
         pos = text.rfind(word, 0, pos)
     return pos
+
+
+def word_at(text: str, pos: int, end: int) -> tuple[str, int]:
+    """Return the word at `pos` or behind the space there, and where it ends; an empty one where no word of a name or title can be."""
+    begin = pos + (text[pos] == " ")
+    stop = text.find(" ", begin, end)
+    if stop < 0:
+        stop = end
+    word = text[begin:stop]
+    if word.isalpha() and len(word) <= _LONGEST_WORD:  # most are: no pattern has to take them apart
+        return word, stop
+    match = _RIGHT_WORD.match(text, pos, end)
+    return ("", pos) if match is None else (match[1], match.end())
