@@ -267,9 +267,12 @@ def _passive(site: Site) -> CueHit | None:
     """As in "was told", "was quoted as saying", "was described by X as"."""
     start, end, lemma, syntax = site.start, site.end, site.form.lemma, site.form.syntax
     begin = site.group_start
+    saying = site.ahead(_AS_SAYING) if lemma in _CITING else None
+    if saying is not None:
+        syntax = DIRECT | CLAUSE | BARE | PARENTHETIC | PASSIVE
+        return CueHit(begin, saying.end(), begin, saying.end(), "say", syntax)
     if lemma == "quote":
-        saying = site.ahead(_AS_SAYING)
-        return saying and CueHit(begin, saying.end(), begin, saying.end(), "say", DIRECT | CLAUSE | BARE | PASSIVE)
+        return None
     if lemma in lexicon.NAMING and _names(site):
         return None
     licence = (syntax | PASSIVE) & ~(INVERTS | BARE | TELL)

@@ -105,8 +105,10 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch], spo
                 continue
             frame.embedded = bool(frames) and _is_embedded(sentence, frame, frames[-1])
             frames.append(frame)
-            if (frame.live or not hit.syntax & PARTICIPLE) and not (frame.relative and _in_apposition(text, frame)):
-                floor = hit.group_end  # ", while responding to critics, | said" bounds nothing
+            if not (frame.relative and _in_apposition(text, frame)) and (
+                frame.live or not _in_passing(sentence, frame)
+            ):
+                floor = hit.group_end
     for index in range(len(frames)):
         fill_in(sentence, frames, index)
     return frames
@@ -124,6 +126,14 @@ def _in_apposition(text: str, frame: Frame) -> bool:
     if frame.mention is None:
         return False
     return frame.right.kind in (NONE, QUOTE) or text[frame.mention.end : frame.mention.end + 2].lstrip()[:1] in _APART
+
+
+def _in_passing(sentence: Sentence, frame: Frame) -> bool:
+    """Whether a frame that reports nothing bounds nothing: ", while responding to critics, | said", "a report by the mayor | said"."""
+    if frame.cue.syntax & (PARTICIPLE | NOUN):
+        return True
+    text = sentence.text
+    return text.startswith(",", frame.right.tail_end) and text.find(",", sentence.start, frame.start) >= 0
 
 
 def is_minor(frame: Frame) -> bool:

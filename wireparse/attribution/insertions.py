@@ -113,6 +113,7 @@ _ISSUED: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+_RANK: Final = regex.compile(r"No\.[ \xa0]\d")  # "No. 2 seed Ann Lee"
 _AS: Final = ("as ", " as ")
 _BEFORE_NAME: Final = words("that as because while when if the")
 
@@ -293,7 +294,9 @@ def stretch_end(text: str, pos: int, ceiling: int) -> int:
     at = pos
     while mark := _MARK_RIGHT.search(text, at, ceiling):
         stop: int = mark.start()
-        if text[stop] != "." or not is_abbreviation(text[pos : stop + 1].rsplit(None, 1)[-1]):
+        if text[stop] != "." or not (
+            is_abbreviation(text[pos : stop + 1].rsplit(None, 1)[-1]) or _RANK.match(text, stop - len("No"))
+        ):
             return stop
         at = mark.end()
     return ceiling

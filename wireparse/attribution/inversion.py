@@ -44,6 +44,8 @@ def inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
 def _speaker(sentence: Sentence, hit: CueHit) -> Mention | None:
     """Who stands behind the verb, with a name in apposition: "said | the mayor, Ann Lee"."""
     stop = ceiling(sentence, hit)
+    if sentence.text.startswith(" by ", hit.group_end):
+        return None  # "Ann Lee, 43, said by telephone"
     mention = mentions.mention_after(sentence.text, hit.group_end, stop)
     return mention if mention is None or mention.kind is not UNNAMED else with_name(sentence.text, mention, stop)
 

@@ -70,6 +70,9 @@ def read_right(listed: list[str], depth: int = 0, offset: int = 0) -> int:
         return 1
     if not _can_start(listed, offset, kind & CLOSED):
         return 0
+    if listed[offset] == "No." and offset + 2 < len(listed) and listed[offset + 1].isdecimal():
+        ranked = read_right(listed, depth, offset + 2)  # "No. 2 seed Ann Lee"
+        return ranked and 2 + ranked
     count = _read(listed, depth, offset)
     if depth or not 0 < count < len(listed) or not traits[listed[count]] & REDUCED:
         return count
