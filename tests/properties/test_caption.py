@@ -8,6 +8,8 @@ from support import properties, strategies
 
 from wireparse import Side, parse_caption
 from wireparse.caption import looks_like_caption
+from wireparse.caption.wording import read_words
+from wireparse.grammar.dates import dates_from, find_dates
 from wireparse.grammar.spaces import plain_text
 
 names = st.lists(
@@ -95,3 +97,45 @@ def test_every_text_is_read_and_spans_are_true(text):
 @given(st.lists(strategies.wire_text(12), max_size=4))
 def test_the_same_text_gives_the_same_caption(texts):
     properties.check_pure(parse_caption, texts)
+
+
+dated_words = st.lists(
+    st.sampled_from(
+        [
+            "on",
+            "May",
+            "5,",
+            "2024",
+            "29",
+            "29th",
+            "of",
+            "June",
+            "JUNE",
+            "19",
+            "Monday,",
+            "Tuesday",
+            "(Oct.",
+            "3)",
+            "10/29/2024",
+            "2024-10-29",
+            "1.",
+            "Mayor",
+            "mid-May",
+            "Sept.",
+            "12-13",
+            "the",
+            "Sun.",
+            "1999.",
+            "and\n3",
+            "\n",
+        ]
+    ),
+    min_size=1,
+    max_size=12,
+).map(" ".join)
+
+
+@given(dated_words)
+def test_the_reading_of_the_words_lets_no_date_pass_unseen(text: str) -> None:
+    chances = read_words(text, 0, len(text))[4]
+    assert [found.text for found in dates_from(text, chances, len(text))] == [found.text for found in find_dates(text)]
