@@ -34,7 +34,7 @@ from wireparse.attribution.model import (
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 from wireparse.attribution.sentence import Frame, Sentence
 from wireparse.attribution.subjects import led, possessor, subject_of
-from wireparse.lexicon.cues import FORCES, MENACING
+from wireparse.lexicon.cues import FORCES, MENACING, SUMMING_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -226,6 +226,8 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
         return _without_subject(sentence, hit, floor, before)
     if hit.lemma in MENACING and text[mention.name_start : mention.name_end].rpartition(" ")[2].lower() in FORCES:
         return None  # "the storm threatens to cut the island off"
+    if text.startswith(("a ", "an "), mention.start) and text[mention.start - 2] == "," and _is_summed(text, mention):
+        return None
     if hit.group_end < sentence.end and text[hit.group_end] == ",":
         # "Mr. Smith, analysts said, has other reasons": between commas, the nearest phrase speaks.
         comma = text.rfind(",", mention.end, hit.group_start)
@@ -238,6 +240,11 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
     elif at - floor > len("who") and text[at - 2] in _ENDS_WHICH:
         frame.relative = _WHICH.search(text, floor if at - floor < 12 else at - 12, at) is not None
     return frame
+
+
+def _is_summed(text: str, mention: Mention) -> bool:
+    """Whether a noun for the clause before it is taken for a part of the subject behind it: "rigged the vote, an allegation | officials deny"."""
+    return mention.number == "p" and text[mention.start : mention.end].split(None, 2)[1] in SUMMING_NOUNS
 
 
 def _is_relative(text: str, mention: Mention, hit: CueHit) -> bool:

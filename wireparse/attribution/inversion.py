@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.attribution import mentions, tails
 from wireparse.attribution.clauses import WHO_AHEAD, finite, verb_first
 from wireparse.attribution.listed import with_name
-from wireparse.attribution.model import BARE, ORGANIZATION, PERSON, UNNAMED, Mention
+from wireparse.attribution.model import BARE, GROUP, ORGANIZATION, PERSON, UNNAMED, Mention
 from wireparse.attribution.right import NONE
 from wireparse.attribution.sentence import Frame, Sentence
 
@@ -17,7 +17,20 @@ if TYPE_CHECKING:
 
 __all__ = ["ceiling", "inverted", "may_invert", "mention_end"]
 
-_RESTRICTION: Final = re.compile(r"\s(?:who|whose)\s[^,;:—–“”\"\n]{3,160}(?=[,;:—–]|\.?\Z)")
+_RESTRICTION: Final = re.compile(
+    r"""
+    \s (?: who | whose
+        | (?!(?:accord|concern|dur|follow|includ|pend|regard)ing\b)[a-z]{2,20}ing \s (?:an?|her|his|its|the|their|in|on|at|for|from|near|with) )
+    \s [^,;:—–“”"\n]{3,160} (?=[,;:—–]|\.?\Z)
+    """,
+    re.VERBOSE,
+)
+# The same with a form that can be the verb of a clause: "said a man | dressed in black", "read a sign | held by a child".
+_REDUCED: Final = re.compile(
+    r"\s(?:[a-z]{2,20}ed|born|built|caught|drawn|held|hung|hurt|known|made|seen|sent|shot|worn|written)"
+    r"\s(?:only\s)?(?:by|in|on|at|as|near|from|with|to|outside|inside)\s[^,;:—–“”\"\n]{2,160}(?=[,;:—–]|\.?\Z)"
+)
+_DESCRIBED: Final = frozenset({GROUP, UNNAMED})
 
 
 def ceiling(sentence: Sentence, hit: CueHit) -> int:
@@ -33,10 +46,14 @@ def inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
         return None  # the commonest: a word right before the verb, its subject
     if sentence.closed_before(begin) is not None:
         mention = _speaker(sentence, hit)
-        if mention is None or verb_first(text, mention.outer_end, sentence.end):
+        if mention is None:
             return None
-        at = max(mention_end(text, mention, sentence.end), hit.group_end)
-        return Frame(hit, mention, begin, tails.read_behind(sentence, hit, at))
+        end = sentence.end
+        reduced = _REDUCED.match(text, mention.outer_end, end) if mention.kind in _DESCRIBED else None
+        if reduced is None and verb_first(text, mention.outer_end, end):
+            return None
+        at = mention_end(text, mention, end) if reduced is None else reduced.end()
+        return Frame(hit, mention, begin, tails.read_behind(sentence, hit, max(at, hit.group_end)))
     at = sentence.trimmed(begin, " \t\xa0\n")
     return _behind_clause(sentence, hit, at) if begin == hit.start and _ends_clause(text, sentence.start, at) else None
 

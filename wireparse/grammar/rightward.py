@@ -184,7 +184,7 @@ def _takes_object(listed: list[str], index: int) -> bool:
     """Say whether the word is a verb with its object behind it, not a noun or an adjective: "the mayor | signed the bill"."""
     if index + 1 >= len(listed) or not traits[listed[index + 1]] & _OPENS_OBJECT:
         return False
-    return listed[index].endswith("ed") or listed[index] in _VERBS
+    return listed[index].endswith(("ed", "ing")) or listed[index] in _VERBS
 
 
 def _is_attributive(listed: list[str], index: int, size: int, before: str) -> bool:
