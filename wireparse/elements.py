@@ -8,41 +8,27 @@ from __future__ import annotations
 
 import datetime
 import enum
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
 __all__ = ["Displayed", "PartialDate", "Person", "Place", "Span", "Speaker", "SpeakerKind", "quick"]
 
 _Frozen = TypeVar("_Frozen")
-_MANY: Final = 5  # fields that are set faster by way of a class that is not frozen
 
 
 def quick(frozen: type[_Frozen]) -> type[_Frozen]:
-    """Make the `__init__` of a frozen class set its slots itself: a third less than attrs takes, which asks for each by name.
+    """Make the `__init__` of a frozen class set its slots themselves: a third less than attrs takes, which asks for each by name.
 
     A story has thousands of results. The fields may have defaults, but neither validators nor converters nor factories.
-
-    An instance with many fields is for that moment one of a class with the same slots that is not frozen: its fields are set as any other
-    object's are, in half the time. A class that inherits from it sets its slots one by one.
     """
     written: Any = frozen.__init__
     fields = attrs.fields(frozen)  # type: ignore[arg-type]
     names = [field.name for field in fields if not field.kw_only]
     keywords = [field.name for field in fields if field.kw_only]
     arguments = ", ".join(["self", *names, *(["*", *keywords] if keywords else [])])
-    lines = [f"def __init__({arguments}):"]
-    known: dict[str, Any] = {f"set_{name}": vars(frozen)[name].__set__ for name in names + keywords}
-    if len(fields) >= _MANY and "__weakref__" not in vars(
-        frozen
-    ):  # two classes with that slot of their own are never alike
-        known["frozen"] = frozen
-        known["thawed"] = type(frozen.__name__, frozen.__bases__, {"__slots__": tuple(names + keywords)})
-        known["set_class"] = vars(object)["__class__"].__set__
-        lines += ["    if self.__class__ is frozen:", "        set_class(self, thawed)"]
-        lines += [f"        self.{name} = {name}" for name in names + keywords]
-        lines += ["        self.__class__ = frozen", "        return"]
-    lines += [f"    set_{name}(self, {name})" for name in names + keywords]
+    lines = [f"def __init__({arguments}):", *(f"    set_{name}(self, {name})" for name in names + keywords)]
+    known = {f"set_{name}": vars(frozen)[name].__set__ for name in names + keywords}
     exec("\n".join(lines), known)  # noqa: S102  (the names of our own fields, as attrs does)
     init: Any = known["__init__"]
     init.__defaults__, init.__kwdefaults__ = written.__defaults__, written.__kwdefaults__
@@ -55,7 +41,7 @@ def quick(frozen: type[_Frozen]) -> type[_Frozen]:
 class Displayed:
     """A result that a notebook shows as a card: its words and its fields."""
 
-    __slots__ = ("__weakref__",)
+    __slots__ = ()
 
     def _repr_html_(self) -> str:
         from wireparse.output.html import card  # noqa: PLC0415  (the page writer stands above this layer)
@@ -105,15 +91,9 @@ class Span:
         return Span(start, start + len(self.of(source).encode("utf-16-le", "surrogatepass")) // 2)
 
 
-class _Referable:
-    """What weak references may be made to: a class with that slot of its own cannot be thawed by `quick`."""
-
-    __slots__ = ("__weakref__",)
-
-
 @quick
 @attrs.frozen
-class PartialDate(_Referable):
+class PartialDate:
     """A date as far as the text gives it.
 
     `weekday` counts from 0 for Monday, as `datetime.date.weekday` does. `resolved` is the full date where the text or

@@ -38,9 +38,7 @@ Run: TypeAlias = tuple[int, int, bool, int]
 Wording: TypeAlias = tuple[
     int,  # where the first sentence ends that says anything
     list[Run],  # the runs of capitals in it
-    list[
-        tuple[int, str]
-    ],  # the capitals before which a word stands that may lead a place in, and that word; " " for "the" and directions
+    list[tuple[int, str]],  # those behind a word that may lead a place in, and that word; " " for "the" and directions
     list[int],  # those before which a comma or semicolon stands
     list[int],  # where dates may begin
     list[tuple[int, str]],  # the words that may tell a side of the picture
