@@ -13,6 +13,8 @@ TEXTS = (
     "“Look at what they did,” he said“",
     "\ud800\udc00 on ",
     ">[1/2] AP)",
+    "Mayor Jane Roe (L), and Ott Hale,   second in yard(L) skates.",
+    "From left, Luis Ferrand, Ann,a Whitlock (back row, C) wave.",
     "\u01af\U0003f4ad\u0184\U000c1953\u2031\U000287f6\u2051\xe4\u01a8\u2002\u2022",
 )
 

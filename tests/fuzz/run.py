@@ -54,17 +54,17 @@ def dictionary(path: Path) -> Path:
     return path
 
 
-def run(target: str, seconds: int, folder: Path, keep: Path) -> bool:
+def run(target: str, seconds: int, seed: int, folder: Path, keep: Path) -> bool:
     """Fuzz one target; whether it held."""
     seeds, kept = folder / "seeds" / target, keep / target
     for made in (seeds, kept):
         made.mkdir(parents=True, exist_ok=True)
     source = HERE / "seeds" / ("dicts.jsonl" if target == "dicts" else "texts.txt")
     between = "\n" if target == "dicts" else "\n====\n"
-    for number, seed in enumerate(source.read_text(encoding="utf-8").split(between)):
-        (seeds / str(number)).write_text(seed, encoding="utf-8")
+    for number, text in enumerate(source.read_text(encoding="utf-8").split(between)):
+        (seeds / str(number)).write_text(text, encoding="utf-8")
     command = [
-        sys.executable, str(HERE / "harness.py"), target, f"-max_total_time={seconds}", f"-dict={dictionary(folder / 'words')}",
+        sys.executable, str(HERE / "harness.py"), target, f"-max_total_time={seconds}", f"-seed={seed}", f"-dict={dictionary(folder / 'words')}",
         f"-artifact_prefix={folder}/{target}-", "-max_len=500", "-timeout=20", "-rss_limit_mb=4096", "-print_final_stats=1",
         str(kept), str(seeds),
     ]  # fmt: skip
@@ -91,6 +91,9 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("targets", nargs="*", metavar="TARGET", help=f"of {', '.join(TARGETS)} (all)")
     options.add_argument("--seconds", type=int, default=20, help="for each (20)")
+    options.add_argument(
+        "--seed", type=int, default=0, help="of the inputs' order, the same every time; 0: another each time"
+    )
     options.add_argument("--keep", type=Path, help="folder for inputs that reach new code")
     chosen = options.parse_args()
     if unknown := set(chosen.targets) - set(TARGETS):
@@ -101,7 +104,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         keep = chosen.keep or folder / "kept"
-        held = [run(target, chosen.seconds, folder, keep) for target in chosen.targets or TARGETS]
+        held = [run(target, chosen.seconds, chosen.seed, folder, keep) for target in chosen.targets or TARGETS]
     return not all(held)
 
 

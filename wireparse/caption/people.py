@@ -81,7 +81,12 @@ def _caption_person(text: str, mention: PersonMention, position: Position | None
     name, stop = mention.name, mention.end
     if name.endswith(("'s", "’s")):
         name, stop = name[:-2], stop - 2
-    person = Person(name, mention.title or title, text=text[mention.start : stop], span=Span(mention.start, stop))
+    person = Person(
+        name,
+        mention.title or (title and title.strip()),
+        text=text[mention.start : stop],
+        span=Span(mention.start, stop),
+    )
     return CaptionPerson(person, position)
 
 
