@@ -235,7 +235,7 @@ def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: b
     start, stop, city, region, listed, word, article = candidate
     if not city:
         return text[start:stop] not in NATIONS_ALONE and word in _REGION_LEADS and not _is_of_the_story(text, start)
-    if region is not None:  # "at the Lyric Theatre in Lexington": the city follows
+    if region is not None:  # "at the Mill Theatre in Skagen": the city follows
         return listed or not _is_venue(city) or text[start + len(city)] == ","
     following = text[stop : stop + 2]
     if (following[1:].isupper() or following in _OWNING) and _name_goes_on(text, stop, end):
