@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from support.strategies import any_text
 
 from wireparse import PartialDate, Person, Place, Span, Speaker, SpeakerKind
-from wireparse.elements import Displayed, quick
+from wireparse.elements import quick
 
 
 @st.composite
@@ -125,55 +125,10 @@ def test_a_quick_class_refuses_what_the_plain_one_refuses(values, named):
 
 def test_a_quick_class_is_as_frozen_and_as_well_described():
     assert inspect.signature(QuickSlug) == inspect.signature(Slug)
+    slug = QuickSlug("flood")
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        QuickSlug("flood").takes = 2
-
-
-@attrs.frozen
-class Story(Displayed):
-    slug: str
-    words: int
-    city: str = "ROME"
-    takes: int = 1
-    editor: str | None = None
-    span: Span | None = attrs.field(default=None, kw_only=True)
-
-
-@quick
-@attrs.frozen
-class QuickStory(Displayed):
-    slug: str
-    words: int
-    city: str = "ROME"
-    takes: int = 1
-    editor: str | None = None
-    span: Span | None = attrs.field(default=None, kw_only=True)
-
-
-class Feature(QuickStory):
-    """A class of a caller's own, with a dictionary."""
-
-
-@pytest.mark.parametrize("kind", [QuickStory, Feature])
-@pytest.mark.parametrize(
-    ("values", "named"),
-    [
-        (("flood", 300), {}),
-        (("flood", 300, "OSLO", 2, "Roe"), {"span": Span(0, 5)}),
-        ((), {"words": 1, "slug": "fire"}),
-    ],
-)
-def test_a_quick_class_of_many_fields_takes_what_the_plain_one_takes(kind, values, named):
-    quickly = kind(*values, **named)
-    assert type(quickly) is kind
-    assert attrs.asdict(quickly) == attrs.asdict(Story(*values, **named))
-    assert weakref.ref(quickly)() is quickly
-
-
-def test_a_quick_class_of_many_fields_is_as_frozen_hashable_and_picklable():
-    story = QuickStory("flood", 300, editor="Roe")
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        story.takes = 2
-    assert hash(story) == hash(QuickStory("flood", 300, editor="Roe"))
-    assert pickle.loads(pickle.dumps(story)) == story != QuickStory("flood", 300)
-    assert attrs.evolve(story, takes=3).takes == 3
+        slug.takes = 2
+    assert hash(slug) == hash(QuickSlug("flood"))
+    assert pickle.loads(pickle.dumps(slug)) == slug != QuickSlug("fire")
+    assert attrs.evolve(slug, takes=3).takes == 3
+    assert weakref.ref(slug)() is slug

@@ -226,7 +226,7 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
         return _without_subject(sentence, hit, floor, before)
     if hit.lemma in MENACING and text[mention.name_start : mention.name_end].rpartition(" ")[2].lower() in FORCES:
         return None  # "the storm threatens to cut the island off"
-    if text.startswith(("a ", "an "), mention.start) and text[mention.start - 2] == "," and _is_summed(text, mention):
+    if text.startswith((", a ", ", an "), mention.start - 2) and _is_summed(text, mention):
         return None
     if hit.group_end < sentence.end and text[hit.group_end] == ",":
         # "Mr. Smith, analysts said, has other reasons": between commas, the nearest phrase speaks.
@@ -244,7 +244,7 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
 
 def _is_summed(text: str, mention: Mention) -> bool:
     """Whether a noun for the clause before it is taken for a part of the subject behind it: "rigged the vote, an allegation | officials deny"."""
-    return mention.number == "p" and text[mention.start : mention.end].split(None, 2)[1] in SUMMING_NOUNS
+    return mention.number == "p" and not SUMMING_NOUNS.isdisjoint(text[mention.start : mention.end].split(None, 2)[1:2])
 
 
 def _is_relative(text: str, mention: Mention, hit: CueHit) -> bool:
