@@ -86,12 +86,19 @@ def _multiple(tokens: Tokens, quantity: Quantity) -> Change | None:
     """A multiple that something became: "rose fivefold", "to double"."""
     word = tokens.low(quantity.last - 1)
     if word.endswith("fold"):
-        return _before(tokens, quantity) or _noun_after(tokens, quantity)
+        return _before(tokens, quantity) or _noun_at(tokens, quantity.last)
     verb = (
         word in ("double", "triple", "quadruple", "treble")
         and tokens.low(quantity.first - 1 - (tokens.low(quantity.first - 1) == "also")) in BECOMING
     )
     return Change.UP if verb else None
+
+
+def _noun_at(tokens: Tokens, at: int) -> Change | None:
+    """The way of the noun of change at a token, or behind an adjective there: "a fivefold rise", "a 30-fold annual increase"."""
+    at += tokens.low(at) not in CHANGE_NOUNS and tokens.word(at).isalpha()
+    low = tokens.low(at)
+    return Change.UP if low in UP_NOUNS else Change.DOWN if low in DOWN_NOUNS else None
 
 
 def _after(tokens: Tokens, quantity: Quantity) -> Change | None:

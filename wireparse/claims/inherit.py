@@ -133,6 +133,7 @@ def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:
         quantity.unit = None if named is None else named[0]
 
 
+_MOVED: Final = (["up"], ["down"], [",", "up"], [",", "down"])
 _SIDES: Final = (["by"], ["x"], ["×"], ["-", "by", "-"])
 _SHARING: Final = (
     ["of"],
@@ -172,10 +173,5 @@ def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
     moved = between == ["to"] and tokens.low(quantity.first - 1) == "from" and _lists(quantity, after, ["and"])
     if moved or (between in _SHARING and quantity.value is not None) or _lists(quantity, after, between):
         quantity.unit, quantity.noun, quantity.last = after.unit, None, quantity.number_last
-    elif (
-        after.unit.dimension == "index"
-        and len(between) == 1
-        and between[0] in ("up", "down")
-        and after.first - quantity.last <= 1
-    ):
+    elif after.unit.dimension == "index" and between in _MOVED and after.first - quantity.last <= len(between):
         quantity.unit = after.unit

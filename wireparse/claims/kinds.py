@@ -10,7 +10,7 @@ from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import phrase_end
 from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import unit_after, unit_named
-from wireparse.grammar.numerals import numeral_at
+from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
@@ -42,6 +42,11 @@ _PREDICATE_FOLLOWERS: Final = frozenset(
 _TURNING: Final = frozenset({"turn", "turned", "turning", "turns"})
 _BIRTHDAYS: Final = frozenset({"last", "next", "on", "this", "today", "tomorrow"})
 _ALIVE: Final = frozenset({"he", "she", "who", "i", "they"})
+_LIFE_VERBS: Final = words("dead died dies marries married orphaned retire retired retires widowed")
+_CAREER_VERBS: Final = words(
+    "became debuted emigrated enlisted entered graduated joined left married moved retired took won"
+)
+_CLAUSE: Final = 8  # tokens between the verb of a career and "at 38"
 _I_AM: Final = frozenset({"i'm", "i’m", "you're", "you’re", "he's", "he’s", "she's", "she’s"})
 _GROWN: Final = frozenset({"children", "men", "wives", "women"})
 _OLDEST: Final = 120
@@ -65,9 +70,28 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
         or (before == "than" and further in ("younger", "older"))
         or (before in ("is", "was") and further == "age" and quantity.bare)
     )
-    named = named or (before == "at" and further in ("died", "dies", "dead")) or _or_older(tokens, quantity.last)
+    named = named or (before == "at" and _lived(tokens, quantity, further)) or _or_older(tokens, quantity.last)
     if bound or named or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before))):
         quantity.unit = YEAR_OF_AGE
+
+
+def _lived(tokens: Tokens, quantity: Quantity, further: str) -> bool:
+    """Whether "at 38" tells how old somebody was: "retired at 38", "she won her first title at 38"."""
+    if further in _LIFE_VERBS:
+        return True
+    if (
+        not quantity.bare
+        or len(tokens.words[quantity.number]) != 2
+        or tokens.low(quantity.last) not in _PREDICATE_FOLLOWERS
+    ):
+        return False
+    for at in range(quantity.number - 2, max(0, quantity.number - 2 - _CLAUSE), -1):
+        low = tokens.lows[at]
+        if low in _CAREER_VERBS:
+            return tokens.low(at - 1) in _ALIVE
+        if not low[:1].isalpha() or low in NUMBER_WORDS:
+            return False
+    return False
 
 
 def list_ages(tokens: Tokens, kept: list[Quantity]) -> None:

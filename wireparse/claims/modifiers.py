@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Modifier
+from wireparse.claims.phrases import compares
 from wireparse.claims.units import unit_after
 from wireparse.lexicon.modifiers import (
     ADVERBS,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["modify", "modify_noun"]
 
 _LONGEST: Final = max(len(phrase) for phrase in (*BEFORE, *AFTER))
+_COMPARATIVES: Final = frozenset({Modifier.MORE_THAN, Modifier.LESS_THAN})
+_SINCE: Final = frozenset({"ago", "before", "earlier"})
 _LAST_WORDS: Final = frozenset(phrase[-1] for phrase in BEFORE)
 _FIRST_WORDS: Final = frozenset(phrase[0] for phrase in AFTER)
 
@@ -39,7 +42,7 @@ def modify(tokens: Tokens, quantity: Quantity) -> None:
 
 def _before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
     first, outer = _phrase_before(tokens, quantity.first)
-    if outer is Modifier.MORE_THAN and _spans_time(tokens, quantity, first):
+    if outer in _COMPARATIVES and (_spans_time(tokens, quantity, first) or _compares(tokens, quantity, first)):
         return None
     if outer is None:
         return _sign_before(tokens, quantity)
@@ -82,7 +85,9 @@ def _other_sense(tokens: Tokens, first: int, length: int) -> bool:
         return tokens.lows[first : first + 2] == ["up", "to"] and before in GOING_VERBS
     if low == "estimated":
         return before in ("-", "‑", "‐")
-    return (low == "about" and before in TOPIC_WORDS) or (low in PLACE_WORDS and before in PHRASAL_WORDS)
+    if low in PLACE_WORDS:
+        return before in PHRASAL_WORDS or (before == "-" and tokens.glued(first))  # "a 5-under 67"
+    return low == "about" and before in TOPIC_WORDS
 
 
 def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
@@ -96,6 +101,12 @@ def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
         and tokens.low(first - 1) not in OVER_FOR
         and tokens.low(quantity.last) not in ("ago", "old", "late")
     )
+
+
+def _compares(tokens: Tokens, quantity: Quantity, first: int) -> bool:
+    """Whether the bound sets an amount against that of a time: "8 percent | more than two years ago"."""
+    since = quantity.unit is not None and quantity.unit.dimension == "time" and tokens.low(quantity.last) in _SINCE
+    return since and tokens.low(first) in ("more", "less", "fewer") and compares(tokens, first)
 
 
 def _sign_before(tokens: Tokens, quantity: Quantity) -> Modifier | None:

@@ -78,8 +78,8 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
             _set(tokens, quantity, at, last, inside=False)
         return
     word = tokens.low(at + 1)
-    if not word.isalpha():
-        return
+    if not word.isalpha() or word in FUNCTION_WORDS:
+        return  # "a 5-under 67"
     if word in _STRONG:
         quantity.last = at + 2
         last = phrase_end(tokens, at + 2)

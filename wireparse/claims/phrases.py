@@ -23,7 +23,7 @@ from wireparse.lexicon.nouns import (
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["is_plural", "is_plural_word", "phrase_end", "plural_follows"]
+__all__ = ["compares", "is_plural", "is_plural_word", "phrase_end", "plural_follows"]
 
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _JOINTS: Final = _HYPHENS | {",", "and"}
@@ -33,6 +33,9 @@ _ADJECTIVES: Final = frozenset(
     {"more", "other", "such", "straight", "most", "least", "same", "early", "late", "high", "low", "away"}
 )
 _COUNTING: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens"})
+_AMOUNT: Final = 3  # tokens of an amount: its number, scale and unit
+_OPENING: Final = frozenset({",", "(", "is", "are", "was", "were"})
+_SIGNS: Final = frozenset({"$", "£", "€"})
 _ACRONYMS: Final = frozenset({"US", "IT"})  # function words when not in capitals
 
 
@@ -44,6 +47,17 @@ def plural_follows(tokens: Tokens, at: int) -> bool:
         if not low.isalpha() or low in FUNCTION_WORDS:
             return False
     return False
+
+
+def compares(tokens: Tokens, at: int) -> bool:
+    """Whether the "more" or "less" at a token sets the amount before it against another: "8 percent | more than a year ago".
+
+    A price may also be paid "less than a year ago", so of money, and of other units, the amount must open its phrase.
+    """
+    if tokens.low(at - 1) in ("percent", "%", "points"):
+        return True
+    number = next((back for back in range(at - 2, max(-1, at - 2 - _AMOUNT), -1) if tokens.is_number(back)), -1)
+    return number >= 0 and tokens.low(number - 1 - (tokens.low(number - 1) in _SIGNS)) in _OPENING
 
 
 def is_plural_word(low: str) -> bool:
@@ -106,13 +120,14 @@ def _stops(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
     if (compound and not (strict and low in FUNCTION_WORDS)) or (at > first and tokens.lows[at - 1] in _HYPHENS):
         return False
     if low in FUNCTION_WORDS:
-        return not (at == first and low in _ADJECTIVES) and word not in _ACRONYMS
+        named = word.isupper() and tokens.glued(at + 1) and tokens.is_number(at + 1)  # "A320neo jets"
+        return not ((at == first and low in _ADJECTIVES) or named) and word not in _ACRONYMS
     if at == first and low in MONTHS and tokens.low(at + 1) in CHANGE_NOUNS:
         return False
     if at > first and low in _COUNTING:
         return True  # "three in 100 survive | five years"
     if low in TIME_STOPS:
-        return low not in MONTHS or word[0].isupper()
+        return low not in MONTHS or low in PREDICATES or word[0].isupper()
     return word.islower() and _predicates(tokens, first, at, strict=strict)
 
 
@@ -122,14 +137,31 @@ def _predicates(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
     if low in PREDICATES:
         if at == first + 1 and _is_adverb(tokens.lows[first]):
             return not _has_plural(tokens, at + 1)  # "40 newly built homes"
-        return at > first or low not in PARTICIPLE_ADJECTIVES or not _has_plural(tokens, at + 1)
+        return at > first or low not in PARTICIPLE_ADJECTIVES or not _goes_before(tokens, at)
     if len(low) <= 4:
         return False
     if _is_adverb(low):
         return at > first or not _has_plural(tokens, at + 1)
     if low.endswith("ed"):
-        return strict or not _has_plural(tokens, at + 1)
+        return strict or not (_goes_before(tokens, at) if at == first else _has_plural(tokens, at + 1))
     return strict and low.endswith("ing") and at > first and not _has_plural(tokens, at + 1)
+
+
+def _goes_before(tokens: Tokens, at: int) -> bool:
+    """Whether the participle that opens a phrase has its noun behind it: "450 injured people", "3 tonnes of refined copper"."""
+    return _has_plural(tokens, at + 1) or (tokens.low(at - 1) == "of" and _is_plain(tokens, at + 1))
+
+
+def _is_plain(tokens: Tokens, at: int) -> bool:
+    """Whether a lower-case word stands there that is no closed-class word, verb or adverb."""
+    low, word = tokens.low(at), tokens.word(at)
+    return (
+        word.islower()
+        and word.isalpha()
+        and low not in FUNCTION_WORDS
+        and low not in PREDICATES
+        and not _is_adverb(low)
+    )
 
 
 def _is_adverb(low: str) -> bool:
@@ -165,7 +197,7 @@ def is_plural(tokens: Tokens, at: int) -> bool:
     if word[:-1].isupper() and len(word) > 2:
         return word[-1] == "s"
     if len(low) <= 3:
-        return False
+        return low == "s" and tokens.glued(at) and tokens.is_number(at - 1)  # "20 Airbus A350s"
     if low.endswith("is") and not low.endswith("sis"):
         return (word[0].isupper() and len(low) > 5) or low in ("taxis", "skis", "khakis")
     if tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2):

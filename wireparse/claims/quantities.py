@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.kinds import frequency
 from wireparse.claims.model import Change, ClaimKind
 from wireparse.claims.money import code_before_scale, is_scaled_code, signed
+from wireparse.claims.phrases import compares
 from wireparse.claims.quantity import Quantity, UnitSpec, of_numeral
 from wireparse.claims.scales import take_scale
 from wireparse.claims.signs import take_sign
@@ -373,6 +374,8 @@ def _single(tokens: Tokens, at: int) -> Quantity | None:
         return None
     if tokens.low(found[1]) in ("-", "’", "'", "earlier", "old"):
         return None
+    if tokens.low(at - 1) == "than" and tokens.low(found[1]) == "ago" and compares(tokens, at - 2):
+        return None  # "11 percent less than a year ago"
     quantity = Quantity(
         at, found[1], at, at + 1, Decimal(1), unit=found[0], unit_first=at + 1, unit_last=found[1], words=True
     )

@@ -217,7 +217,7 @@ WITH_ADVERB: Final = (
 )
 """What may stand between "up" and its amount."""
 
-WAYS: Final = words("away deep down east from inland into north off offshore onto out south west")
+WAYS: Final = words("away deep down east from inland into north off offshore onto out short south west")
 """After a distance these tell of a way or a place, not of a change: "fell 40 feet into the gorge"."""
 
 CHANGE_NOUNS: Final = UP_NOUNS | DOWN_NOUNS

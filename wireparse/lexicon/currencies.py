@@ -157,7 +157,7 @@ LOWER_CODES: Final = words("""
 PAYING: Final = words("""
     bail bet billed borrow borrowed bounty charge charged charges charging cheque cost costing costs donate donated
     earn earned earning earns fee fees fine fined fund grant invest invested loan owe owed owes owing paid pay paying
-    payout pays pension price priced profit raised ransom rent salary sell selling sells sold spend spending spends
+    payout pays pension price priced profit raised ransom rent rents salary sell selling sells sold spend spending spends
     spent subsidy tax wage wages worth
 """)
 """Words behind which pounds are money."""

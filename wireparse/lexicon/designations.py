@@ -71,9 +71,9 @@ NAMED_BEFORE: Final = words("""
 """Nouns and names before a number that it numbers: "Flight 103", "Boeing 747", "Section 8"."""
 
 NAMED_LOWER: Final = words("""
-    airbus apartment article boeing boulevard bus category channel chapter covid division episode exit figure flight
+    airbus apartment article berth boeing boulevard bus category channel chapter covid division episode exit figure flight
     game gate grade highway hole interstate iphone lane locker model no nos num number page pages paragraph
-    phase platform resolution room route section serial stage suite table terminal tier type verse volume
+    phase pier platform precinct resolution room route runway section serial stage suite table terminal tier type verse version volume
 """)
 """The few of these that also number in lower case."""
 

@@ -52,10 +52,10 @@ PREDICATES: Final = words("""
     dug east effective efficient ended ends exceeded exists expect expected expects faster favor favored favors
     fed fell felt fewer fired fled flew follows forgot fought froze gathered gave get gets getting give given
     gives giving go goes going gone got greater grew had hadn't happens has hasn't have haven't having heard
-    heavier held hid higher hit hold holding holds hung hurt include included includes injured involves is isn't
+    heavier held hid hidden higher hit hold holding holds hung hurt include included includes injured involves is isn't
     joined joins keep keeps kept killed knew known knows laid larger lay leave leaves leaving led left lent less
     likely live lived longer lose lower made make makes making marched may meant met might more moves must named
-    need needed needs north northeast northwest older opens oppose opposed opposes outstanding overseas paid
+    need needed needs north northeast northwest older opens oppose opposed opposes outstanding overnight overseas paid
     participated planned provides put rallied ran reached receive received refers refused remain remained
     remains replaces reported requires responsible rode rose said sang sank sat satisfied saw say saying says
     seem seemed seems sees sent serve served shall shook shorter should showed shown signed slept slower smaller
@@ -130,8 +130,8 @@ LY_NOUNS: Final = words("""
 """Words in "ly" that are nouns or adjectives."""
 
 PARTICIPLE_ADJECTIVES: Final = words("""
-    accused arrested charged convicted detained expected homeless injured killed known missing named outstanding
-    paid planned reported suspected used wounded
+    accused arrested charged convicted detained expected hidden homeless injured killed known likely live missing
+    named outstanding overnight paid planned reported suspected used wounded
 """)
 """Participles that may stand before a counted noun: "450 injured people"."""
 

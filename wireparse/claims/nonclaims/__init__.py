@@ -86,7 +86,7 @@ _TABLE: Final[tuple[tuple[_Rule, int, int], ...]] = (
     (era, _ERA, 0),
     (padded, _CODED, 0),
     (clock, _TIME, 0),
-    (designation, 0, _SCALED | _FRACTION),
+    (designation, 0, _SCALED | _FRACTION | _MULTIPLE),
     (address, _BARE | _STREET, _WORDS | _MEASURED),
     (phone, _CALL, _WORDS | _MEASURED),
     (list_number, _BARE | _BRACKET, _WORDS | _MEASURED | _JOINED),

@@ -104,6 +104,8 @@ def _glued_before(tokens: Tokens, quantity: Quantity) -> bool:
         return not (joint and (quantity.unit or quantity.scaled))
     if low == "/" and tokens.glued(first - 1) and before.isalpha():
         return quantity.unit is None
+    if low == "=" and before in ("<", ">"):
+        return False
     return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=", "^") or (low in (".", "+") and chained)
 
 

@@ -35,6 +35,7 @@ _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
 _CARDINALS: Final = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens", "several"}
 )
+_FOLDED: Final = frozenset({"back", "down", "over"})  # "the convoy doubled back"
 _OWNERS: Final = frozenset({"the", "its", "his", "their", "these", "those", "her", "our"})
 _BEFORE_SCORES: Final = frozenset({
     "", BREAK, "and", "for", "left", "leaving", "killed", "killing", "injured", "injuring", "wounded", "wounding", "arrested", "with", "among",
@@ -157,5 +158,5 @@ def double_noun(tokens: Tokens, quantity: Quantity) -> bool:
     if word in ("twice", "thrice") or word.endswith("fold"):
         return False
     if word.endswith(("ed", "ing")) or word == "halve":
-        return before in ("the", "a") or after in ("down", "over")
+        return before in ("the", "a") or after in _FOLDED or (after == "up" and tokens.low(at + 2) != "to")
     return word.endswith("s") or after not in DOUBLE_AFTER or before in DOUBLE_BEFORE
