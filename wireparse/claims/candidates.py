@@ -114,6 +114,8 @@ def _has_article(padded: bytes, word: bytes, at: int) -> bool:
 
 _ABBREVIATED: Final = re.compile(r"\b(?:Rs|rs|Tk|Dh|Dhs|approx|est|ca)\.\Z")
 """Abbreviations that stand before a number."""
+_MONTH_APART: Final = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[ ]\.\Z")
+"""Those of months, from which tokenized copy sets the stop apart."""
 
 
 def windows(scan: Scan) -> Iterator[Tokens]:
@@ -140,7 +142,9 @@ def _whole(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]
     joined = sentences[:1]
     for first, last in sentences[1:]:
         before = joined[-1][1]
-        apart = text[before - 2 : before] == " ." and text[before - 3].isdecimal()
+        apart = text[before - 2 : before] == " ." and (
+            text[before - 3].isdecimal() or _MONTH_APART.search(text, max(0, before - 7), before)
+        )
         if text[first].isdecimal() and (apart or _ABBREVIATED.search(text, max(0, before - 8), before)):
             joined[-1] = (joined[-1][0], last)
         else:

@@ -209,10 +209,12 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
 
 
 def _divides(tokens: Tokens, at: int) -> bool:
-    """Whether the noun after "a" can divide, and no "a year earlier" begins with it."""
+    """Whether the noun after "a" can divide, and no "a year earlier" begins with it ("$85 a barrel before" is a price)."""
     at += tokens.low(at) in ("-", "‑")
     ago = tokens.lows[at + 1 : at + 4] == ["and", "a", "half"]  # "it was at 115 a year and a half ago"
-    return tokens.low(at) in DENOMINATORS and tokens.low(at + 1) not in _NOT_PER and not ago
+    low, following = tokens.low(at), tokens.low(at + 1)
+    dated = following in _NOT_PER and (low in _TIMES or following == "-")
+    return low in DENOMINATORS and not dated and not ago
 
 
 def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:

@@ -137,19 +137,20 @@ def _predicates(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
     if low in PREDICATES:
         if at == first + 1 and _is_adverb(tokens.lows[first]):
             return not _has_plural(tokens, at + 1)  # "40 newly built homes"
-        return at > first or low not in PARTICIPLE_ADJECTIVES or not _goes_before(tokens, at)
+        return at > first or low not in PARTICIPLE_ADJECTIVES or not _goes_before(tokens, first, at)
     if len(low) <= 4:
         return False
     if _is_adverb(low):
         return at > first or not _has_plural(tokens, at + 1)
     if low.endswith("ed"):
-        return strict or not (_goes_before(tokens, at) if at == first else _has_plural(tokens, at + 1))
+        return strict or not _goes_before(tokens, first, at)
     return strict and low.endswith("ing") and at > first and not _has_plural(tokens, at + 1)
 
 
-def _goes_before(tokens: Tokens, at: int) -> bool:
-    """Whether the participle that opens a phrase has its noun behind it: "450 injured people", "3 tonnes of refined copper"."""
-    return _has_plural(tokens, at + 1) or (tokens.low(at - 1) == "of" and _is_plain(tokens, at + 1))
+def _goes_before(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether a participle has its noun behind it: "450 injured people", "3 tonnes of refined copper", "of outstanding secured debt"."""
+    opens = at == first or (at == first + 1 and tokens.lows[first] in PARTICIPLE_ADJECTIVES)
+    return _has_plural(tokens, at + 1) or (opens and tokens.low(first - 1) == "of" and _is_plain(tokens, at + 1))
 
 
 def _is_plain(tokens: Tokens, at: int) -> bool:

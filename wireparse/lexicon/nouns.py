@@ -130,7 +130,7 @@ LY_NOUNS: Final = words("""
 """Words in "ly" that are nouns or adjectives."""
 
 PARTICIPLE_ADJECTIVES: Final = words("""
-    accused arrested charged convicted detained expected hidden homeless injured killed known likely live missing
+    accused arrested charged convicted detained expected fewer hidden homeless injured killed known likely live missing
     named outstanding overnight paid planned reported suspected used wounded
 """)
 """Participles that may stand before a counted noun: "450 injured people"."""

@@ -48,6 +48,7 @@ _NEVER_UNITS: Final = frozenset({"picometer", "attometer"})  # "pm", "am"
 _MODERN: Final = range(1900, 2101)
 _LIST: Final = 6  # tokens of a list of days
 _LAST_DAY: Final = 31
+_SHORTENED: Final = 3  # letters of a month before its stop
 
 
 def _is_year(word: str) -> bool:
@@ -72,7 +73,8 @@ def day(tokens: Tokens, quantity: Quantity) -> bool:
         before -= 1
     small = _short(tokens, quantity.number)
     month = tokens.low(before)
-    if month in MONTHS and (tokens.word(before)[:1].isupper() or (small and month not in _MONTHS_THAT_ARE_WORDS)):
+    sure = month not in _MONTHS_THAT_ARE_WORDS or (before < quantity.number - 1 and len(month) == _SHORTENED)
+    if month in MONTHS and (tokens.word(before)[:1].isupper() or (small and sure)):
         return quantity.bare or quantity.joined
     after = quantity.last
     worded = month in ("may", "march") and tokens.low(before - 1) in _BEFORE_WORD_MONTH

@@ -106,7 +106,7 @@ def _glued_before(tokens: Tokens, quantity: Quantity) -> bool:
         return quantity.unit is None
     if low == "=" and before in ("<", ">"):
         return False
-    return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=", "^") or (low in (".", "+") and chained)
+    return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=", "^", "%") or (low in (".", "+") and chained)
 
 
 def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:
