@@ -1,7 +1,7 @@
 """Photo credits: who took the picture, and the chain of agencies that it came through.
 
-The stages, in the order text flows through them: `locate` finds the credit in a caption, `segments` cuts it up, `roles` tells
-photographers from sources, `reading` puts the names together.
+The stages, in the order text flows through them: `locate` finds the credit in a caption, `segments` cuts it up, `named` says of
+each name what it tells alone, `reading` puts the names together and tells photographers from sources.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from wireparse.credit.leads import ends_in_lead, find_leads
 from wireparse.credit.reading import Reading, read
 from wireparse.credit.roles import Known, can_start_agency, known
 from wireparse.credit.scope import LONGEST, LOOSE, Found
-from wireparse.credit.tail import Run, name_start, run_before
+from wireparse.credit.tail import Run, Token, may_name_agency, name_start, run_before
 from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.credit_words import CONNECTORS, LEAD_NOUNS
 
@@ -90,13 +90,9 @@ def _bracket_at_end(text: str, floor: int, end: int) -> tuple[int, Reading] | No
     left = floor if close - floor < LONGEST else close - LONGEST
     if text[close] in _PAIRS:
         opened = _opener(text, left, close)
-    else:  # a bracket that is never closed
-        inside = text[left:end]
-        if "(" not in inside and "[" not in inside:
-            return None
-        opened, close = left + max(inside.rfind("("), inside.rfind("[")), end
-        if opened < left + max(inside.rfind(")"), inside.rfind("]")):
-            return None
+    else:
+        close = end
+        opened = _left_open(text[left:end], left)
     if opened < 0 or close - opened < 2:
         return None
     name = text[opened + 1 : close]
@@ -130,11 +126,21 @@ def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:
     return initials.endswith(name)
 
 
+def _left_open(inside: str, left: int) -> int:
+    """Where the last bracket opens that is never closed, -1 where there is none; `left` is where `inside` starts."""
+    if "(" not in inside and "[" not in inside:
+        return -1
+    opened = max(inside.rfind("("), inside.rfind("["))
+    return left + opened if opened > max(inside.rfind(")"), inside.rfind("]")) else -1
+
+
 def _opener(text: str, floor: int, close: int) -> int:
     """Where the bracket opens that closes at `close`, -1 where none does."""
     opening, closing = _PAIRS[text[close]], text[close]
     inside = text[floor:close]
     at = inside.rfind(opening)
+    if inside.rfind(closing) < at:  # no bracket in brackets
+        return floor + at
     while at >= 0 and inside.count(closing, at) != inside.count(opening, at + 1):
         at = inside.rfind(opening, 0, at)
     return floor + at if at >= 0 else -1
@@ -259,16 +265,14 @@ _TOLD: Final = frozenset(
 def _run_on(text: str, run: Run, end: int) -> tuple[int, Reading] | None:
     """A credit that runs on from the caption without a stop ("... in Paris Jane Doe/AFP"). It must name an agency."""
     tokens, _, _, before = run
-    for index, (start, stop) in enumerate(tokens):
-        token, begin = text[start:stop], start
-        if _agency_starts(text, tokens, index):
+    for index, (start, _, word) in enumerate(tokens):
+        begin = start
+        if may_name_agency(word) and _agency_starts(tokens, index):
             if _is_lone(text, start, end) and (text[end - 1] == "." or (index == 0 and before in _TOLD)):
                 return None
-        elif "/" in token[1:] or (
-            index + 1 < len(tokens) and text.startswith(("/", "via ", "| "), tokens[index + 1][0])
-        ):
-            begin = name_start(text, tokens, index)
-            if text[begin].islower() and "/" not in token:
+        elif "/" in word[1:] or (index + 1 < len(tokens) and _leads_on(tokens[index + 1][2])):
+            begin = name_start(tokens, index)
+            if text[begin].islower() and "/" not in word:
                 continue
         else:
             continue
@@ -277,20 +281,21 @@ def _run_on(text: str, run: Run, end: int) -> tuple[int, Reading] | None:
     return None
 
 
+def _leads_on(word: str) -> bool:
+    """Whether a chain goes on with a word, so that a name stands before it."""
+    return word[0] == "/" or word in ("via", "|")
+
+
 def _is_lone(text: str, start: int, end: int) -> bool:
     """Whether a run is one name with nothing to say that it is a credit."""
     return end - start <= 26 and "/" not in text[start:end] and " via " not in text[start:end]
 
 
-def _agency_starts(text: str, tokens: list[tuple[int, int]], index: int) -> bool:
-    """Whether a known agency is printed at a token, up to a slash, comma, "photo" or the end."""
-    start, stop = tokens[index]
-    if not can_start_agency(text[start:stop].split("/", 1)[0]):
-        return False
-    for count in (3, 2, 1):
-        if index + count > len(tokens):
-            continue
-        name = text[start : tokens[index + count - 1][1]].split("/", maxsplit=1)[0].rstrip(",.;")
+def _agency_starts(tokens: list[Token], index: int) -> bool:
+    """Whether a known agency is printed from a token on, up to a slash, comma, "photo" or the end."""
+    words = [word for _, _, word in tokens[index : index + 3]]
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count]).split("/", maxsplit=1)[0].rstrip(",.;")
         if known(name) is Known.AGENCY:
             return True
         short, _, last = name.rpartition(" ")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import html
 from typing import Final
 
-from wireparse.credit.divide import divide, without_title
+from wireparse.credit.divide import Division, without_title
+from wireparse.credit.named import Named, Part
 from wireparse.credit.roles import (
     Known,
-    Stripped,
     canonical,
     has_given_name,
     is_firm_name,
@@ -19,7 +19,7 @@ from wireparse.credit.roles import (
     is_stock_site,
     is_user_name,
     known,
-    strip_words,
+    owns,
 )
 from wireparse.credit.segments import cut
 
@@ -33,79 +33,98 @@ class Reading:
     """
 
     __slots__ = (
-        "_last", "_licence", "_seen", "agencies", "chained", "copyright", "creators", "flags", "leads", "length", "owners", "persons", "site",
-        "sources", "stray", "worded",
+        "_bares", "_last", "_licence", "_seen", "agencies", "chained", "copyright", "creators", "flags", "leads", "length", "names", "owners",
+        "persons", "sources", "stray", "worded",
     )  # fmt: skip
 
-    def __init__(self, flags: list[str], notice: str | None, leads: int, chained: int, stray: int) -> None:
+    def __init__(self, bares: list[Named], flags: list[str], leads: int, chained: int, stray: int) -> None:
         self.creators: list[str] = []
         self.sources: list[str] = []
         self.flags: list[str] = flags  # what the credit says of the picture
-        self.copyright: str | None = notice
+        self.copyright: str | None = None
         self.leads: int = leads  # lead-ins, "courtesy of", "©"
         self.agencies: int = 0  # sources that are news or picture agencies
         self.owners: int = 0  # sources that the lexicon knows or that show themselves owners
         self.persons: int = 0  # creators with a known given name or an initial
         self.chained: int = chained  # slashes and "via"
-        self.worded: bool = False  # flags and nouns for the picture ("AP Photo", "File")
+        self.worded: bool = bool(flags)  # flags and nouns for the picture ("AP Photo", "File")
         self.stray: int = stray  # words that no name would hold
         self.length: int = 0  # words in all names
-        self.site: str | None = None  # the stock site of this credit
+        self.names: int = 0  # names
+        self._bares = bares
         self._seen: set[str] = set()
         self._last = self._licence = ""
 
-    @property
-    def names(self) -> int:
-        """How many names were read."""
-        return len(self.creators) + len(self.sources)
-
-    def gather(self, bares: list[Stripped], links: list[str], noticed: int) -> None:
-        """Take the names from the segments; those from `noticed` on stand in the copyright notice."""
-        holder: bool | None = None  # whether the copyright's holder stands beside another credit
-        last = len(bares) - 1
-        for index, (name, flags, worded, kind, length, stray, stopped, _) in enumerate(bares):
-            if flags:
-                self.flags += flags
-            self.worded = self.worded or worded
-            if not name:
+    def gather(self, links: list[str], noticed: int) -> None:
+        """Take the names from the stretches; those from `noticed` on stand in the copyright notice."""
+        beside = False  # whether the copyright's holder stands beside another credit
+        for index, bare in enumerate(self._bares):
+            if bare.worded:
+                self.worded = True
+                self.flags += bare.flags
+            if index == noticed:
+                beside = bool(self._seen)
+            if not bare.name:
                 continue
-            self.length += length
-            if (stray or stopped) and (length > 1 or not self.site):
-                self.stray += stray + (stopped and index < last)
+            self.length += bare.length
+            if bare.stray or bare.stopped:
+                self._count_strays(bare, index)
             link = links[index]
             if link == ":" and known(self._last) is not None:
                 self.chained += 1
-            if index >= noticed:
-                holder = bool(self._seen) if holder is None else holder
-                if holder:
-                    continue
-            self._add(link, name, kind, alone=index == last and not self._seen)
-
-    def settle(self) -> None:
-        """Take the licence for the source where there is no other name."""
+            if not beside:
+                self._add(link, bare, index)
         if self._licence and not self._seen:
             self._source(self._licence, Known.LICENCE)
-        if self.flags:
-            self.worded = True
+        self.names = len(self.creators) + len(self.sources)
 
-    def _add(self, link: str, name: str, kind: Known | None, *, alone: bool) -> None:
-        """Put the names of one segment where they belong."""
-        if kind is Known.LICENCE:
+    def _add(self, link: str, bare: Named, index: int) -> None:
+        """Put the names of one stretch where they belong."""
+        name, key, part = bare.name, bare.key, bare.part
+        if part is _LICENCE:
             self._licence = name
             return
         previous, self._last = self._last, name
-        if link == "," and self.sources and _continues(previous, name):
-            self.sources[-1] += ", " + name
-        elif link == "(" and self.sources and _spells_out(previous, name):
-            self.sources[-1] += f" ({name})"
-        elif kind is not None or name[0] == "@" or link in _LEADING_OWNERS:
-            self._source(name, kind)
-        else:
-            self._unlisted(link, name, alone=alone)
+        if link in _GOING_ON and self.sources and self._goes_on(link, previous, name):
+            return
+        if part is _SOURCE or link in _LEADING_OWNERS:
+            if key not in self._seen:
+                self._seen.add(key)
+                self.sources.append(name)
+                self.agencies += bare.agency
+                self.owners += bare.owner
+        elif part is not _CREATOR:
+            self._unsure(link, bare, alone=index == len(self._bares) - 1 and not self._seen)
+        elif key not in self._seen:
+            self._seen.add(key)
+            self.creators.append(name)
+            self.persons += 1
 
-    def _unlisted(self, link: str, name: str, *, alone: bool) -> None:
-        """Put the names of a stretch where they belong that the lexicon does not know."""
-        joint, shot, behind, people = divide(name)
+    def _count_strays(self, bare: Named, index: int) -> None:
+        """Count the words of a stretch that no name would hold; one word beside a stock site is a user's name."""
+        if bare.length > 1 or self._site() is None:
+            self.stray += bare.stray + (bare.stopped and index < len(self._bares) - 1)
+
+    def _goes_on(self, link: str, previous: str, name: str) -> bool:
+        """Whether a name goes on with the owner before it, as what follows the comma, or as its initials spelled out in brackets."""
+        if link == "," and _continues(previous, name):
+            self.sources[-1] += ", " + name
+        elif link == "(" and _spells_out(previous, name):
+            self.sources[-1] += f" ({name})"
+        else:
+            return False
+        return True
+
+    def _site(self) -> str | None:
+        """The stock site of this credit."""
+        for bare in self._bares:
+            if bare.stock:
+                return bare.name
+        return None
+
+    def _unsure(self, link: str, bare: Named, *, alone: bool) -> None:
+        """Put the names of a stretch where they belong that does not tell by itself."""
+        joint, shot, behind, people = bare.division or Division(people=(bare.name,))
         if joint and self._shoots_for(link, *joint, alone=alone):
             self._creator(without_title(joint[0]))
             self._listed(joint[1].removeprefix("the "))
@@ -115,14 +134,14 @@ class Reading:
         elif behind:
             self._head(link, *behind, alone=alone)
             self._listed(behind[1])
-        elif len(people) > 1 or self._is_creator(link, people[0], self.site, alone=alone):
+        elif len(people) > 1 or self._is_creator(link, people[0], self._site(), alone=alone):
             for person in people:
                 self._creator(person)
         else:
             self._listed(people[0])
 
     def _head(self, link: str, head: str, agency: str, *, alone: bool) -> None:
-        site = agency if is_stock_site(agency) else self.site
+        site = agency if is_stock_site(agency) else self._site()
         if known(head) is None and self._is_creator(link, head, site, alone=alone):
             self._creator(without_title(head))
         else:
@@ -131,7 +150,7 @@ class Reading:
     def _shoots_for(self, link: str, head: str, owner: str, *, alone: bool) -> bool:
         """Whether "X for Y" is a photographer and an owner, not one name ("Getty Images for NAMM")."""
         return not is_owner_name(head) and self._is_creator(
-            link, head, owner if is_stock_site(owner) else self.site, alone=alone
+            link, head, owner if is_stock_site(owner) else self._site(), alone=alone
         )
 
     def _is_creator(self, link: str, name: str, site: str | None, *, alone: bool) -> bool:
@@ -170,12 +189,12 @@ class Reading:
         if (key := canonical(name)) not in self._seen:
             self._seen.add(key)
             self.sources.append(name)
-            if kind is Known.AGENCY:
-                self.agencies += 1
-            if kind is not None or (is_owner_name(name) and not any(map(str.isdigit, name))):
-                self.owners += 1
+            self.agencies += kind is Known.AGENCY
+            self.owners += owns(name, kind)
 
 
+_CREATOR, _SOURCE, _LICENCE = Part.CREATOR, Part.SOURCE, Part.LICENCE
+_GOING_ON: Final = frozenset({",", "("})
 # What names the owner of a picture, whoever it is.
 _LEADING_OWNERS: Final = frozenset({"owner", "via", "from"})
 
@@ -204,30 +223,19 @@ def read(text: str, start: int, end: int) -> Reading:
     credit = text[start:end]
     if "&" in credit:  # names are no spans: an HTML entity in them can be read first
         credit = html.unescape(credit)
-    stretches, links, leads, chained, stray, flags, notice, noticed = cut(credit)
-    bares = list(map(strip_words, stretches))
+    bares, links, flags, leads, stray, noticed, notice = cut(credit)
     if len(bares) == _PAIR and links[1] == "/" and links[0] != "lead" and _owner_leads(*bares):
         links[0] = "owner"
-    reading = Reading(flags, (notice or "").strip(" \t\r\n:)].,;") or None, leads, chained, stray)
-    for bare in bares:
-        if bare.stock:
-            reading.site = bare.name
-            break
-    reading.gather(bares, links, len(links) if notice is None else noticed)
-    reading.settle()
+    reading = Reading(bares, flags, leads, credit.count("/") + flags.count("VIA"), stray)
+    if notice:
+        reading.copyright = notice.strip(" \t\r\n:)].,;") or None
+    reading.gather(links, noticed)
     return reading
 
 
 _PAIR: Final = 2  # names
 
 
-def _owner_leads(first: Stripped, second: Stripped) -> bool:
+def _owner_leads(first: Named, second: Named) -> bool:
     """Whether the first of two names is an owner for no other reason than that only the second shows a given name ("Bern Tourismus / Ana Ruiz")."""
-    return (
-        second.kind is None
-        and " " in first.name
-        and not has_given_name(first.name)
-        and has_given_name(second.name)
-        and is_person_name(second.name)
-        and not is_owner_name(second.name)
-    )
+    return second.personal and " " in first.name and not has_given_name(first.name)

@@ -47,6 +47,7 @@ __all__ = [
     "is_stock_site",
     "is_user_name",
     "known",
+    "owns",
     "strip_words",
     "without_rank",
     "without_stop",
@@ -157,10 +158,8 @@ class Stripped(NamedTuple):
     length: int = 0  # words of the name
     stray: int = 0  # words that no name would hold
     stopped: bool = False  # whether the segment ends as a sentence does
-    stock: bool = False  # whether it is a site of users
 
 
-@lru_cache(maxsize=1024)
 def strip_words(text: str) -> Stripped:
     """Take flags, nouns for the picture, placeholders and years off the edges of a segment.
 
@@ -205,9 +204,7 @@ def strip_words(text: str) -> Stripped:
         flags.append("POOL")
     stray = 0 if kind is not None else _strays(words[low:high])
     name = name.removeprefix("the ").removeprefix("For ").removeprefix("FOR ")
-    return Stripped(
-        name, tuple(flags), worded, kind, high - low, stray, stopped and kind is None, name.lower() in STOCK_SITES
-    )
+    return Stripped(name, tuple(flags), worded, kind, high - low, stray, stopped and kind is None)
 
 
 _HANDOUT: Final = "handout"
@@ -321,6 +318,11 @@ def is_owner_name(name: str) -> bool:
     if _OWNING.isdisjoint(words):
         return False
     return not (has_given_name(name) and all(word in SURNAMES for word in words if word in _OWNING))
+
+
+def owns(name: str, kind: Known | None) -> bool:
+    """Whether a source is known by the lexicon or shows itself an owner's."""
+    return kind is not None or (is_owner_name(name) and not any(map(str.isdigit, name)))
 
 
 @lru_cache(maxsize=1024)

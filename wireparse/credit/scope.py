@@ -83,7 +83,9 @@ def scope_of(text: str, start: int, end: int) -> Scope:
         end -= 1
     while start < end and text[start].isspace():
         start += 1
-    last = text[end - 1 : end]
+    if start == end:
+        return start, end, end
+    last = text[end - 1]
     if (
         last not in _CLOSES
         and text[start if end - start < 13 else end - 13 : end].lower().endswith(_FURNITURE_ENDS)
@@ -91,17 +93,23 @@ def scope_of(text: str, start: int, end: int) -> Scope:
     ):
         end = furniture.start()
     names = end
-    if text[start if end - start < 8 else end - 8 : end].isupper() and _may_instruct(
-        text[max(start, end - 2 * LONGEST) : end]
-    ):
-        for word in _SHOUTED.finditer(text, max(start, end - 2 * LONGEST), end):
-            if _INSTRUCTIONS.match(text, word.start(), end):
-                shouted = text[word.start() : end]
-                if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
-                    names = word.start()
-                break
+    # Most captions end in a word in lower case, and its stop or bracket.
+    if not text[end - 2].islower() and text[start if end - start < 8 else end - 8 : end].isupper():
+        names = _before_instructions(text, max(start, end - 2 * LONGEST), end)
     if last in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
         return start, start, end
     while names > start and text[names - 1] in LOOSE:
         names -= 1
     return start, names, end
+
+
+def _before_instructions(text: str, start: int, end: int) -> int:
+    """Where the wire's instructions to editors start that end at `end`, which itself is given where there are none."""
+    if _may_instruct(text[start:end]):
+        for word in _SHOUTED.finditer(text, start, end):
+            if _INSTRUCTIONS.match(text, word.start(), end):
+                shouted = text[word.start() : end]
+                if sum(map(str.islower, shouted)) * 4 < sum(map(str.isupper, shouted)):
+                    return word.start()
+                break
+    return end

@@ -1,19 +1,25 @@
 """Second stage: a credit cut into the stretches that may be names, each with what leads to it.
 
-A cut is anything in a credit that is no name: a slash, a bracket, "via", "©", and the lead-ins that end in a colon or "by".
+A cut is anything in a credit that is no name: a slash, a bracket, "via", "©", and the lead-ins that end in a colon or "by". The
+signs are few and found at once; what stands between two of them ("Photo by Ana Ruiz", "Valley Press via Getty Images") is cut at
+its words, and remembered.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from wireparse.credit.named import Named, name_in
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 
 __all__ = ["Cut", "cut"]
 
+_SIGN: Final = re.compile("([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:])")
+_MARK: Final = re.compile(r"\([cC]\)")
+_NOTICE: Final = re.compile(r"(?:©|\([cC]\)|(?<!\w)(?:copyright|Copyright|COPYRIGHT)(?!\w))")
 # The words that cut, and the link that each makes to the name behind it.
 _WORDS: Final = MappingProxyType(
     {
@@ -21,32 +27,16 @@ _WORDS: Final = MappingProxyType(
         "copyright": "mark",
     }
 )  # fmt: skip
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    return (word, word.capitalize(), word.upper())
-
-
-# A plain sign makes a link of its own. A word is cut with the space before it.
-_LINKS: Final = MappingProxyType(
-    {f" {form}": link for word, link in _WORDS.items() for form in _forms(word)}
-    | dict.fromkeys(("©", "( c)", "( C)"), "mark")
-    | {":": ":"}
-)
 _LONG_SIGNS: Final = ("...", "--", "+++")
 
 
-def _pattern() -> re.Pattern[str]:
-    """What cuts, the space before a user's name among it; it opens with a set of characters, for the search to run from one to the next."""
-    words = "|".join([*(link[1:] for link in _LINKS if link[0] == " "), "-", *map(re.escape, _LONG_SIGNS)])
-    return re.compile(
-        rf"([ ©/|;,•·(\[)\]\n\r\t…\u200b—–:](?:(?<! )(?:(?<=\()[ ][cC]\))?+|(?<=\w )(?=@\w)|(?:{words})(?![\w-])(?<!CC BY)(?<!CC by)))"
-    )
+def _word_pattern() -> re.Pattern[str]:
+    """What cuts between two signs: a word or longer sign with the space before it, the space before a user's name."""
+    words = "|".join([form for word in _WORDS for form in (word, word.capitalize(), word.upper())])
+    return re.compile(rf"( (?:(?<=\w )(?=@\w)|(?:{words}|-|\.\.\.|--|\+\+\+)(?![\w-])(?<!CC BY)(?<!CC by)))")
 
 
-_CUT: Final = _pattern()
-# The signs alone, for a credit without the words that cut.
-_SIGN: Final = re.compile("([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:])")
+_WORD: Final = _word_pattern()
 _STRONG: Final = frozenset({"lead", "source", "owner", "via", "mark", "from"})
 # "Submitted by" and its like lead an owner in, not a photographer.
 _GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "HANDOUT") | {
@@ -62,127 +52,129 @@ _SOURCE_NOUNS: Final = frozenset({"source", "sources", "image", "images", "video
 
 # A credit taken apart:
 Cut: TypeAlias = tuple[
-    list[str],  # the stretches that may be names
+    list[Named],  # the names in its stretches
     list[str],  # the strongest cut before each: a sign, "lead", "source" (a lead-in that favours an owner), "owner", "via", "mark", "from", or ""
-    int,  # how many lead-ins, owners and copyright marks
-    int,  # slashes and "via"
-    int,  # cuts that no credit has
     list[str],  # what the cuts say of the picture
-    str | None,  # what follows the copyright mark
-    int,  # how many stretches stand before that mark
+    int,  # how many lead-ins, owners and copyright marks
+    int,  # cuts that no credit has
+    int,  # how many stretches stand before the copyright mark, -1 without one
+    str | None,  # what follows that mark
 ]  # fmt: skip
 
 
 def cut(credit: str) -> Cut:
     """Cut a credit into stretches."""
-    worded = _may_hold_word(credit.lower())
-    if not (worded or ":" in credit or "©" in credit):
-        return _cut_at_signs(credit)
-    stretches: list[str] = []
+    bares: list[Named] = []
     links: list[str] = []
     flags: list[str] = []
-    leads = stray = noticed = 0
-    notice: str | None = None
-    strongest = ""
-    # A stretch, what cuts behind it, the next stretch, and so on.
-    pieces = _CUT.split(_spaced(credit)) if worded else _SIGN.split(credit)
-    for at in range(1, len(pieces), 2):
-        chunk, sign = pieces[at - 1].strip(), pieces[at]
-        link = sign
-        if sign in _LINKS:
-            link = _LINKS[sign]
-            led, strayed, said = _COUNTS[link]
-            if chunk and link in _LEADING:
-                chunk, link, led, strayed, said = _lead(chunk, link)
-            elif link == "lead" and not stretches:
-                led = 1
-            elif link == "mark" and notice is None:
-                notice, noticed = credit.partition(sign.replace(" ", ""))[2], len(stretches) + bool(chunk)
-            leads += led
-            stray += strayed
-            flags += said
-        if chunk:
-            stretches.append(chunk)
-            links.append(strongest)
-            strongest = ""
-        if link in _STRONG or strongest not in _STRONG:
-            strongest = link
-    if chunk := pieces[-1].strip():
-        stretches.append(chunk)
-        links.append(strongest)
-    return stretches, links, leads, credit.count("/") + flags.count("VIA"), stray, flags, notice, noticed
-
-
-def _cut_at_signs(credit: str) -> Cut:
-    """Cut a credit that has no lead-in and no word that cuts."""
-    stretches: list[str] = []
-    links: list[str] = []
-    link = ""
-    pieces = _SIGN.split(credit)
+    leads = stray = 0
+    noticed = -1
+    link = ""  # the strongest cut since the last stretch
+    pieces = _SIGN.split(_MARK.sub("©", credit) if "(c)" in credit or "(C)" in credit else credit)
+    pieces.append("")
     for at in range(0, len(pieces), 2):
-        if chunk := pieces[at].strip():
-            stretches.append(chunk)
-            links.append(link)
+        sign = pieces[at + 1]
+        names, behind, said = (_BEFORE_COLON if sign == ":" else _CHUNKS)[pieces[at]]
+        if said is not None:
+            led, strayed, meant, opens, marked = said
+            leads += led + (opens and not bares)
+            stray += strayed
+            flags += meant
+            if marked >= 0 > noticed:
+                noticed = len(bares) + marked
+        for inner, bare in names:
+            links.append(inner if inner and (link not in _STRONG or inner in _STRONG) else link)
+            bares.append(bare)
             link = ""
-        if at + 1 < len(pieces):
-            link = pieces[at + 1]
-    return stretches, links, 0, credit.count("/"), 0, [], None, 0
+        if behind and (link not in _STRONG or behind in _STRONG):
+            link = behind
+        if sign == "©":
+            link = "mark"
+            leads += 1
+            if noticed < 0:
+                noticed = len(bares)
+        elif sign != ":" and link not in _STRONG:
+            link = sign
+    notice = credit[found.end() :] if noticed >= 0 and (found := _NOTICE.search(credit)) else None
+    return bares, links, flags, leads, stray, noticed, notice
 
 
-def _may_hold_word(lower: str) -> bool:
-    """A quick look that lets no word or longer sign pass unseen that cuts."""
-    return (
-        "via" in lower
-        or "by" in lower
-        or "from" in lower
-        or "por" in lower
-        or "courtesy" in lower
-        or "copyright" in lower
-        or "should read" in lower
-        or " -" in lower
-        or " @" in lower
-        or "..." in lower
-        or "--" in lower
-        or "+++" in lower
-        or "(c)" in lower
-    )
+# What the lead-ins and cutting words between two signs count for:
+_Said: TypeAlias = tuple[
+    int,  # lead-ins, owners and copyright marks
+    int,  # cuts that no credit has
+    tuple[str, ...],  # what they say of the picture
+    bool,  # whether they open with a bare "by", a lead-in where the credit opens with it
+    int,  # how many names stand before a copyright mark, -1 without one
+]
+# What stands between two signs:
+_Chunk: TypeAlias = tuple[
+    tuple[tuple[str, Named], ...],  # its names, each with the strongest cut before it
+    str,  # the strongest cut behind them
+    _Said | None,  # `None` where there are names alone
+]
 
 
-def _spaced(credit: str) -> str:
-    """A credit with space before every word that may cut: "(via", "AP/via"."""
-    for sign in _BEFORE_WORDS:
-        if sign in credit:
-            credit = credit.replace(sign, f"{sign} ")
+def _chunk(words: str, sign: str = "") -> _Chunk:
+    """Cut what stands between two signs at its words, and take the lead-ins off its names; `sign` is the one behind."""
+    names: list[tuple[str, Named]] = []
+    flags: list[str] = []
+    leads = stray = 0
+    marked, opens = -1, False
+    strongest = ""
+    pieces = [*_at_words(words), sign]
+    for at in range(0, len(pieces), 2):
+        stretch, word = pieces[at].strip(), pieces[at + 1]
+        link = _WORDS.get(word[1:].lower(), word)
+        if link in _LEADING:
+            if stretch:
+                stretch, link, led, strayed, meant = _lead(stretch, link)
+                leads += led
+                stray += strayed
+                flags += meant
+            elif link == "lead" and not names:
+                opens = True
+        elif link in _COUNTED:
+            leads += link != "via"
+            flags += _COUNTED[link]
+            if link == "mark" and marked < 0:
+                marked = len(names) + bool(stretch)
+        if stretch:
+            names.append((strongest, name_in(stretch)))
+            strongest = ""
+        if link in _STRONG or (link and strongest not in _STRONG):
+            strongest = link
+    said = (leads, stray, tuple(flags), opens, marked)
+    return tuple(names), strongest, None if said == _NOTHING else said
+
+
+def _at_words(words: str) -> list[str]:
+    """Part words at those that cut: a stretch, what cuts behind it, the next stretch, and so on."""
     for sign in _LONG_SIGNS:
-        if sign in credit:
-            credit = credit.replace(sign, f" {sign} ")
-    return f" {credit}"
+        if sign in words:
+            words = words.replace(sign, f" {sign} ")
+    return _WORD.split(f" {words}")
 
 
-_BEFORE_WORDS: Final = ("/", "(", "[", ":", "©", "\n")
 _LEADING: Final = frozenset({":", "lead", "from"})
-# What each link counts for: lead-ins, words that no credit has, flags.
-_COUNTS: Final[MappingProxyType[str, tuple[int, int, tuple[str, ...]]]] = MappingProxyType(
-    {
-        "via": (0, 0, ("VIA",)), "owner": (1, 0, ("COURTESY",)), "mark": (1, 0, ()),
-        ":": (0, 0, ()), "lead": (0, 0, ()), "from": (0, 0, ()),
-    }
-)  # fmt: skip
+_COUNTED: Final = MappingProxyType({"via": ("VIA",), "owner": ("COURTESY",), "mark": ()})
+_NOTHING: Final = (0, 0, (), False, -1)
+_CHUNKS: Final = Remembered(_chunk)
+_BEFORE_COLON: Final = Remembered(lambda words: _chunk(words, ":"))
 
 
-@lru_cache(maxsize=256)
-def _lead(chunk: str, link: str) -> tuple[str, str, int, int, tuple[str, ...]]:
+def _lead(stretch: str, link: str) -> tuple[str, str, int, int, tuple[str, ...]]:
     """Take a lead-in off a stretch before a colon or "by": what is left of it, the link that it makes, and what that counts for."""
-    rest, said = _lead_words(chunk)
+    rest, said = _lead_words(stretch)
     if rest and not said:
         return rest, link, 0, int(link == "lead"), ()  # "Reporting by", "led by"
     link = _lead_link(said, link)
     return rest, link, 1 + (link == "owner"), 0, tuple([FLAG_WORDS[word] for word in said if word in FLAG_WORDS])
 
 
-def _lead_words(chunk: str) -> tuple[str, list[str]]:
-    """Take the words of a lead-in off the end of a chunk: "U.S. Army photo" gives "U.S. Army" and "photo"."""
-    words = chunk.split()
+def _lead_words(stretch: str) -> tuple[str, list[str]]:
+    """Take the words of a lead-in off the end of a stretch: "U.S. Army photo" gives "U.S. Army" and "photo"."""
+    words = stretch.split()
     said: list[str] = []
     while words and (word := words[-1].lower().strip(".'")) in LEAD_WORDS:
         said.append(word)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final, TypeAlias
 
-from wireparse.credit.roles import Known, has_given_name, is_owner_name, is_person_name, known
+from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_owner_name, is_person_name, known
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.credit_words import CONNECTORS
 
-__all__ = ["Run", "name_start", "run_before"]
+__all__ = ["Run", "Token", "may_name_agency", "name_start", "run_before"]
 
 _REACH: Final = 240  # characters of the longest run
 _WORDS: Final = 18  # words of the longest run
@@ -63,18 +64,59 @@ _ABBREVIATIONS: Final = frozenset(
 )
 
 
+# What one word of a run tells: flags, and from `_GLUED_AT` on how many of its characters stand before a name that is glued to them.
+_Kind: TypeAlias = int
+_SIGN: Final = 1  # a dash or bar that stands alone
+_PROSE: Final = 2  # in lower case, and none that credits hold
+_STOPPED: Final = 4  # a sentence or bracket ends with it
+_SHORTENED: Final = 8  # it ends in the stop of an abbreviation
+_LISTED: Final = 16  # an agency's name may start with it
+_GLUED_AT: Final = 5  # bits
+
+
+def _kind_of(word: str) -> _Kind:
+    if word in _SIGNS:
+        return _SIGN
+    kind = _stop_of(word)
+    plain = word.isalpha()
+    if word.islower() and (plain or _is_lower(word)) and word not in _SMALL:
+        kind |= _PROSE
+    if can_start_agency(word.split("/", 1)[0]):
+        kind |= _LISTED
+    glued = None if plain else _GLUED.search(f" {word}")
+    return kind if glued is None else kind | (glued.end() - 1) << _GLUED_AT
+
+
+def _stop_of(word: str) -> _Kind:
+    last = word[-1]
+    if last in _CLOSERS:
+        return _STOPPED
+    if last not in _STOPS:
+        return 0
+    initials = last == "." and (len(word) == 2 or word.lower() in _ABBREVIATIONS or (len(word) > 3 and word[-3] == "."))
+    return _SHORTENED if initials and word[0].isupper() else _STOPPED
+
+
+_KINDS: Final = Remembered(_kind_of)
+
 # A run of words that could be a credit:
+Token: TypeAlias = tuple[int, int, str]  # a word: where it starts and ends
 Run: TypeAlias = tuple[
-    list[tuple[int, int]],  # the words
+    list[Token],
     list[int],  # where a credit may start: after a stop, a bracket or a new line, at the start of the text
     list[int],  # where it may start after a dash or bar, which also stand inside credits
     str,  # the word that ends the run on its left, in lower case
 ]
 
 
-def name_start(text: str, tokens: list[tuple[int, int]], index: int) -> int:
+def may_name_agency(word: str) -> bool:
+    """Whether an agency's name may start with a word, as far as its slash."""
+    return _KINDS[word] & _LISTED != 0
+
+
+def name_start(tokens: list[Token], index: int) -> int:
     """Where the name starts that ends in token `index`, at its slash: with a given name in front, or two words long."""
-    words = [text[start:stop].split("/", maxsplit=1)[0] for start, stop in tokens[: index + 1]]
+    words = [word.split("/", maxsplit=1)[0] for _, _, word in tokens[: index + 1]]
     if not words[-1]:
         words.pop()
     for count in (2, 3, 4):
@@ -102,7 +144,7 @@ def run_before(text: str, floor: int, end: int) -> Run:
     words = text[left:end].rsplit(None, _WORDS)
     whole = len(words) <= _WORDS and left == floor  # the first word starts the text
     words = words[-_WORDS:]
-    tokens: list[tuple[int, int]] = []
+    tokens: list[Token] = []
     stops: list[int] = []
     signs: list[int] = []
     before = ""
@@ -111,39 +153,45 @@ def run_before(text: str, floor: int, end: int) -> Run:
     follower = end  # where the nearest word that is no sign starts
     while words:
         word = words.pop()
+        kind = _KINDS[word]
         while text[at - 1].isspace():
             at -= 1
         stop = at
         at = start = stop - len(word)
-        if word in _SIGNS:
+        if kind & _SIGN:
             if word != "/":
                 signs.append(follower)
-            tokens.append((start, stop))
+            tokens.append((start, stop, word))
             continue
-        plain = word.isalpha()
-        if follower < end and not (plain and text[stop:follower] == " ") and _stops_after(text, word, stop, follower):
+        if follower < end and (kind & _STOPPED or (text[stop:follower] != " " and _breaks(text[stop:follower], kind))):
             stops.append(follower)
-        if not plain and _may_be_glued(word) and (glued := _GLUED.search(text, start, stop)):
-            tokens.append((glued.end(), stop))
-            stops.append(glued.end())
+        if kind >> _GLUED_AT:
+            start += kind >> _GLUED_AT
+            tokens.append((start, stop, text[start:stop]))
+            stops.append(start)
             break
-        if word.islower() and (plain or _is_lower(word)) and word not in _SMALL:
-            spared = (spared or _agency_words(text, tokens, words, word)) - 1
+        if kind & _PROSE:
+            spared = (spared or _agency_words(tokens, words, word)) - 1
             if spared < 0:
                 before = word
                 break
         follower = start
-        tokens.append((start, stop))
+        tokens.append((start, stop, word))
     else:
         if whole and follower < end:
             stops.append(follower)
-    return _without_sign(text, tokens[::-1]), stops[::-1], signs[::-1], before
+    return _without_sign(tokens[::-1]), stops[::-1], signs[::-1], before
 
 
-def _without_sign(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _breaks(between: str, kind: _Kind) -> bool:
+    """Whether a line ends in what stands between two words; the stop of an abbreviation goes on over it."""
+    return ("\n" in between or "\r" in between) and not kind & _SHORTENED
+
+
+def _without_sign(tokens: list[Token]) -> list[Token]:
     """The tokens less the signs that they open with."""
-    for index, (start, stop) in enumerate(tokens):
-        if text[start:stop] not in _SIGNS:
+    for index, (_, _, word) in enumerate(tokens):
+        if word not in _SIGNS:
             return tokens[index:] if index else tokens
     return []
 
@@ -153,9 +201,9 @@ def _is_lower(word: str) -> bool:
     return word[0].isalpha() and not ("/" in word or _is_site(word))
 
 
-def _agency_words(text: str, tokens: list[tuple[int, int]], words: list[str], word: str) -> int:
+def _agency_words(tokens: list[Token], words: list[str], word: str) -> int:
     """How many words to the left, `word` the first, are an agency in lower case before a slash or bar: "picture alliance / AP"."""
-    if not tokens or text[tokens[-1][0]] not in "/|":
+    if not tokens or tokens[-1][2][0] not in "/|":
         return 0
     if known(word) is Known.AGENCY:
         return 1
@@ -165,23 +213,3 @@ def _agency_words(text: str, tokens: list[tuple[int, int]], words: list[str], wo
 def _is_site(word: str) -> bool:
     """Whether a word in lower case is an agency's address: "istockphoto.com"."""
     return "." in word and known(word) is Known.AGENCY
-
-
-def _may_be_glued(word: str) -> bool:
-    """Whether a stop or bracket stands inside a word."""
-    inner = word[1:-1]
-    return "." in inner or ")" in inner or "!" in inner or "?" in inner or "…" in inner or "]" in inner
-
-
-def _stops_after(text: str, word: str, stop: int, following: int) -> bool:
-    """Whether a sentence, a bracket or a line ends with a word."""
-    last = word[-1]
-    if last in _CLOSERS:
-        return True
-    if last in _STOPS:
-        initials = last == "." and (
-            len(word) == 2 or word.lower() in _ABBREVIATIONS or (len(word) > 3 and word[-3] == ".")
-        )
-        return not (initials and word[0].isupper())
-    between = text[stop:following]
-    return "\n" in between or "\r" in between

@@ -1,0 +1,89 @@
+"""What a stretch of a credit tells alone, whatever stands around it: one record, worked out once a stretch."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from wireparse.credit.divide import Division, divide
+from wireparse.credit.roles import (
+    Known,
+    canonical,
+    has_given_name,
+    is_owner_name,
+    is_person_name,
+    is_stock_site,
+    owns,
+    strip_words,
+)
+
+__all__ = ["Named", "Part", "name_in"]
+
+
+class Part(enum.Enum):
+    """Which part of a credit a name is."""
+
+    CREATOR = 1  # it shows itself a person's
+    SOURCE = 2  # the lexicon knows it, or it cannot be a person's
+    LICENCE = 3  # it counts where there is no other name
+    UNSURE = 4  # what stands around it decides, or it divides
+
+
+@attrs.frozen
+class Named:
+    """The name in a stretch, with all that does not depend on its neighbours."""
+
+    name: str  # empty where the stretch holds none
+    key: str  # what the printed forms of one name share
+    part: Part
+    flags: tuple[str, ...]  # what the words around the name say of the picture
+    worded: bool  # whether there are such words
+    length: int  # words of the name
+    stray: int  # words that no name would hold
+    stopped: bool  # whether the stretch ends as a sentence does
+    agency: bool  # whether the lexicon has it for an agency
+    owner: bool  # whether the lexicon knows it, or it shows itself an owner's
+    personal: bool  # whether it shows itself a person's
+    stock: bool  # whether it is a site of users
+    division: Division | None  # the ways in which it may divide
+
+
+def name_in(stretch: str) -> Named:
+    """Say what a stretch tells alone.
+
+    >>> name_in("PTI Photo").part, name_in("Ana Ruiz").part, name_in("Norland").part
+    (<Part.SOURCE: 2>, <Part.CREATOR: 1>, <Part.UNSURE: 4>)
+    """
+    name, flags, worded, kind, length, stray, stopped = strip_words(stretch)
+    personal = kind is None and has_given_name(name) and is_person_name(name) and not is_owner_name(name)
+    division = None if kind is not None or not name else divide(name)
+    if division is not None and division == Division(people=(name,)):
+        division = None
+    return Named(
+        name,
+        canonical(name),
+        _part(name, kind, division, personal=personal),
+        flags,
+        worded or bool(flags),
+        length,
+        stray,
+        stopped,
+        kind is Known.AGENCY,
+        owns(name, kind),
+        personal,
+        is_stock_site(name),
+        division,
+    )
+
+
+def _part(name: str, kind: Known | None, division: Division | None, *, personal: bool) -> Part:
+    if kind is not None:
+        return Part.LICENCE if kind is Known.LICENCE else Part.SOURCE
+    if name.startswith("@"):
+        return Part.SOURCE
+    if division is not None or " " not in name or name.islower():
+        return Part.UNSURE
+    if personal:
+        return Part.CREATOR
+    return Part.UNSURE if is_person_name(name) and not is_owner_name(name) else Part.SOURCE
