@@ -16,7 +16,9 @@ from wireparse.lexicon.changes import (
     DOWN_AFTER,
     DOWN_NOUNS,
     DOWN_VERBS,
+    GOING,
     LEVEL_WORDS,
+    MOVING_VERBS,
     NOUNS_TOO,
     OBJECT_VERBS,
     PHRASAL_VERBS,
@@ -34,9 +36,11 @@ from wireparse.lexicon.changes import (
     WAYS,
     WITH_ADVERB,
 )
+from wireparse.lexicon.months import MONTHS
+from wireparse.lexicon.nouns import FUNCTION_WORDS, PREDICATES
 
 if TYPE_CHECKING:
-    from wireparse.claims.quantity import Quantity
+    from wireparse.claims.quantity import Quantity, UnitSpec
     from wireparse.grammar.tokens import Tokens
 
 __all__ = ["changes"]
@@ -50,6 +54,7 @@ _LATER: Final = frozenset({"after", "before", "later", "into"})
 _MARGINS: Final = frozenset({"lose", "loses", "losing", "lost"})
 _LEAPS: Final = frozenset({"jump", "jumped", "jumping", "jumps", "leap", "leaped", "leaping", "leaps", "leapt"})
 _BOOKED: Final = 1000
+_OBJECT: Final = 4  # tokens between a verb and the percentage by which it moves its object
 _REACH: Final = 6  # tokens before a quantity in which its verb stands
 _FAR: Final = 8  # the same before "by"
 
@@ -67,6 +72,7 @@ def changes(tokens: Tokens, quantity: Quantity) -> Change | None:
     return (
         _sign(tokens, quantity)
         or _after(tokens, quantity)
+        or _since(tokens, quantity)
         or _noun_after(tokens, quantity)
         or _before(tokens, quantity)
     )
@@ -86,6 +92,8 @@ def _multiple(tokens: Tokens, quantity: Quantity) -> Change | None:
     """A multiple that something became: "rose fivefold", "to double"."""
     word = tokens.low(quantity.last - 1)
     if word.endswith("fold"):
+        if tokens.low(quantity.first - 1) in WAYLESS and tokens.low(quantity.first - 2) in GOING:
+            return _way(tokens, quantity.first - 2)  # "has gone up fourfold"
         return _before(tokens, quantity) or _noun_at(tokens, quantity.last)
     verb = (
         word in ("double", "triple", "quadruple", "treble")
@@ -125,6 +133,20 @@ def _after(tokens: Tokens, quantity: Quantity) -> Change | None:
     return Change.DOWN if low in DOWN_AFTER else None
 
 
+def _since(tokens: Tokens, quantity: Quantity) -> Change | None:
+    """A comparison of what is counted with an earlier time: "3,000 fewer deaths than in 2020", "40% more guests than last year"."""
+    if quantity.noun is None or tokens.low(quantity.noun_last) != "than":
+        return None
+    at = quantity.noun_last + 1
+    low, following = tokens.low(at), tokens.low(at + 1)
+    timed = (low == "in" and (tokens.is_number(at + 1) or following in MONTHS)) or (
+        low == "a" and following in TIME_NAMES
+    )
+    if not (timed or low == "last"):
+        return None
+    return {"more": Change.UP, "fewer": Change.DOWN}.get(tokens.low(quantity.noun_first))
+
+
 def _noun_after(tokens: Tokens, quantity: Quantity) -> Change | None:
     """A noun of change that the amount stands before: "a 5 percent pay rise", "half-hour reduction"."""
     first = quantity.noun_first
@@ -150,6 +172,20 @@ def _before(tokens: Tokens, quantity: Quantity) -> Change | None:
             if found is not None or not _goes_on(tokens, at):
                 return found
         elif low in _STOPS or low in LEVEL_WORDS or (low not in SKIPPED and not low.endswith("ly")):
+            return _object_moved(tokens, first, quantity)
+    return None
+
+
+def _object_moved(tokens: Tokens, first: int, quantity: Quantity) -> Change | None:
+    """The verb before what it moved by a percentage: "lowered the risk 23 percent", "has cut costs 4%"."""
+    if quantity.unit is None or quantity.unit.dimension != "ratio" or quantity.noun is not None:
+        return None
+    for at in range(first - 1, max(-1, first - 1 - _OBJECT), -1):
+        low = tokens.lows[at]
+        if low in MOVING_VERBS or (low in NOUNS_TOO and tokens.low(at - 1) in BECOMING):
+            verb = tokens.low(at - 1) not in DETERMINERS
+            return (Change.UP if low in UP_VERBS else Change.DOWN) if verb else None
+        if low not in DETERMINERS and (not tokens.words[at].isalpha() or low in FUNCTION_WORDS or low in PREDICATES):
             return None
     return None
 
@@ -222,6 +258,7 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
         or (lost and tokens.is_number(quantity.last + 1))
         or tokens.low(quantity.first) in ("below", "above", "under")
         or _sized(tokens, quantity)
+        or (tokens.low(quantity.first - 1) == "at" and _is_pace(quantity.unit))
     ):
         return False
     if quantity.unit is not None:
@@ -231,6 +268,11 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     if by or (quantity.noun is None and (quantity.fraction or low not in UNIT_VERBS)):
         return True
     return low in OBJECT_VERBS and (quantity.noun is None or tokens.low(quantity.noun_last - 1) in STOCK_NOUNS)
+
+
+def _is_pace(unit: UnitSpec | None) -> bool:
+    """Whether something is moved at it, not by it: "climbed at 2,500 feet per minute"."""
+    return unit is not None and (unit.dimension == "speed" or (unit.dimension == "rate" and unit.name[:7] != "percent"))
 
 
 def _sized(tokens: Tokens, quantity: Quantity) -> bool:

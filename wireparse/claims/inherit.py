@@ -37,7 +37,8 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
             _carry_count(tokens, before, quantity)
             continue
         between = tokens.lows[before.last : quantity.first]
-        if between == ["("] and before.unit is not None and before.unit.dimension == quantity.unit.dimension:
+        converted = before.unit is not None and before.unit.dimension == quantity.unit.dimension
+        if between == ["("] and converted and before.unit != quantity.unit:
             quantity.change = before.change  # a conversion
             continue
         barring = _STOPS if between[-1:] == ["and"] and _compares(tokens, quantity.last) else _LEVELS

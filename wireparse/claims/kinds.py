@@ -46,6 +46,8 @@ _LIFE_VERBS: Final = words("dead died dies marries married orphaned retire retir
 _CAREER_VERBS: Final = words(
     "became debuted emigrated enlisted entered graduated joined left married moved retired took won"
 )
+_MOVED: Final = (["from", "to"], ["to", "from"])
+_MOVED_FOLLOWERS: Final = _PREDICATE_FOLLOWERS | {"from", "to", "for"}
 _CLAUSE: Final = 8  # tokens between the verb of a career and "at 38"
 _I_AM: Final = frozenset({"i'm", "i’m", "you're", "you’re", "he's", "he’s", "she's", "she’s"})
 _GROWN: Final = frozenset({"children", "men", "wives", "women"})
@@ -70,9 +72,22 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
         or (before == "than" and further in ("younger", "older"))
         or (before in ("is", "was") and further == "age" and quantity.bare)
     )
+    named = named or (before == "as" and further in ("young", "old")) or _of_age(tokens, quantity, before)
     named = named or (before == "at" and _lived(tokens, quantity, further)) or _or_older(tokens, quantity.last)
     if bound or named or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before))):
         quantity.unit = YEAR_OF_AGE
+
+
+def _of_age(tokens: Tokens, quantity: Quantity, before: str) -> bool:
+    """Whether an "age" is set to it or moved: "the retirement age will rise from 62 to 64", "cut the voting age to 16"."""
+    if before not in ("to", "from") or not quantity.bare or tokens.low(quantity.last) not in _MOVED_FOLLOWERS:
+        return False
+    for low in reversed(tokens.lows[max(0, quantity.number - _CLAUSE) : quantity.number - 1]):
+        if low == "age":
+            return True
+        if not low.isalpha() or low in NUMBER_WORDS:
+            return False
+    return False
 
 
 def _lived(tokens: Tokens, quantity: Quantity, further: str) -> bool:
@@ -103,7 +118,7 @@ def list_ages(tokens: Tokens, kept: list[Quantity]) -> None:
             continue
         between = tokens.lows[before.last : quantity.first]
         opens = before.unit is YEAR_OF_AGE and tokens.low(before.number - 1) in _OPENING_AGES
-        moved = before.unit is YEAR_OF_AGE and between == ["to"] and tokens.low(before.first - 1) == "from"
+        moved = before.unit is YEAR_OF_AGE and [tokens.low(before.first - 1), *between] in _MOVED
         listed = moved or ((listed or opens) and between in _LISTING)
         if listed:
             quantity.unit = YEAR_OF_AGE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
-from wireparse.claims.phrases import is_plural, phrase_end
+from wireparse.claims.phrases import is_plain, is_plural, phrase_end
 from wireparse.claims.units import unit_after
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.lexicon._words import words
@@ -285,13 +285,15 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
     if numbered or _forecast(tokens, quantity, at):
         return
     last = phrase_end(tokens, at, plural=quantity.value != 1)
+    if quantity.value == 1 and not quantity.parts and last > at + 1:
+        last = _single_end(tokens, last)
     if last == at and (
         (
             tokens.low(at) in GROUP_NOUNS
             and tokens.word(at + 1)[:1].isalpha()
             and tokens.low(at + 1) not in FUNCTION_WORDS
         )
-        or (tokens.low(at) == "head" and tokens.low(at + 1) == "of")
+        or (tokens.low(at) == "head" and (tokens.low(at + 1) == "of" or _is_closed(tokens, at + 1)))
     ):
         last = at + 1
     if last > at:
@@ -321,9 +323,20 @@ def _priced(tokens: Tokens, quantity: Quantity, at: int) -> None:
             _set(tokens, quantity, numeral.last, last, inside=False)
 
 
+def _single_end(tokens: Tokens, last: int) -> int:
+    """The end of a noun behind "one": what looks like its plural is a verb ("one dose | costs $9") or stands before the noun."""
+    if not is_plural(tokens, last - 1) or tokens.words[last - 1].istitle() or tokens.lows[last - 1] in PLURALS:
+        return last
+    following = tokens.low(last)
+    if not following.isalpha() or following in FUNCTION_WORDS:
+        return last - 1
+    return last + is_plain(tokens, last)  # "one weak jobs report"
+
+
 def _sized(tokens: Tokens, quantity: Quantity, at: int) -> None:
-    """Find the noun behind the size of what is counted: "two 120 mm rounds", "8 million 250ml bottles"."""
-    found = unit_after(tokens, at + 1, words=False)
+    """Find the noun behind the size of what is counted: "two 120 mm rounds", "8 million 250ml bottles", "five 40-foot containers"."""
+    hyphen = tokens.low(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2)
+    found = unit_after(tokens, at + 1 + hyphen, words=False)
     if found is not None:
         last = phrase_end(tokens, found[1], plural=True)
         if last > found[1]:

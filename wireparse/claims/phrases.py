@@ -23,7 +23,7 @@ from wireparse.lexicon.nouns import (
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["compares", "is_plural", "is_plural_word", "phrase_end", "plural_follows"]
+__all__ = ["compares", "is_plain", "is_plural", "is_plural_word", "phrase_end", "plural_follows"]
 
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _JOINTS: Final = _HYPHENS | {",", "and"}
@@ -150,10 +150,10 @@ def _predicates(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
 def _goes_before(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a participle has its noun behind it: "450 injured people", "3 tonnes of refined copper", "of outstanding secured debt"."""
     opens = at == first or (at == first + 1 and tokens.lows[first] in PARTICIPLE_ADJECTIVES)
-    return _has_plural(tokens, at + 1) or (opens and tokens.low(first - 1) == "of" and _is_plain(tokens, at + 1))
+    return _has_plural(tokens, at + 1) or (opens and tokens.low(first - 1) == "of" and is_plain(tokens, at + 1))
 
 
-def _is_plain(tokens: Tokens, at: int) -> bool:
+def is_plain(tokens: Tokens, at: int) -> bool:
     """Whether a lower-case word stands there that is no closed-class word, verb or adverb."""
     low, word = tokens.low(at), tokens.word(at)
     return (

@@ -49,6 +49,7 @@ _BETWEEN: Final = frozenset({"-", "‑", "‐", "(", "[", "{", "<", "of", "a", "
 _VAGUE: Final = frozenset({"few", "couple", "good", "of"})
 _FEET_MARKS: Final = frozenset({"'", "’", "′"})
 _HALVING: Final = frozenset({"halve", "halved", "halving"})
+_AGE_LINKS: Final = frozenset({"of", "is", "was"})
 _AGE_TAILS: Final = (("old",), ("of", "age"))
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
 
@@ -288,6 +289,11 @@ def _take_age(tokens: Tokens, quantity: Quantity) -> None:
     at = quantity.last
     if tokens.low(at) in ("-", "‑") and (tokens.glued(at) or tokens.low(at + 1) == "old"):
         at += 1
+    if tokens.low(quantity.first - 1) in _AGE_LINKS and tokens.low(quantity.first - 2) == "age":
+        quantity.unit = UnitSpec(
+            f"{quantity.unit.name} of age", quantity.unit.symbol, "age"
+        )  # "at the age of 65 years"
+        return
     for tail in _AGE_TAILS:
         if tuple(tokens.lows[at : at + len(tail)]) == tail or (tail == ("old",) and tokens.low(at) == "olds"):
             quantity.last = quantity.unit_last = at + len(tail)

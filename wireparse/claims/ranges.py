@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Modifier
 from wireparse.claims.quantity import UnitSpec, swallow
 from wireparse.claims.scores import odds, over, score
-from wireparse.lexicon.changes import DOWN_VERBS, UP_VERBS
+from wireparse.lexicon.changes import DOWN_VERBS, GOING, UP_VERBS
 from wireparse.lexicon.currencies import HUNDREDTHS
 
 if TYPE_CHECKING:
@@ -275,7 +276,8 @@ def _moves(tokens: Tokens, first: Quantity) -> bool:
     if tokens.low(first.first - 2) in ("up", "down"):
         return True
     window = tokens.lows[max(0, first.first - 9) : first.first]
-    return any(word in UP_VERBS or word in DOWN_VERBS for word in window)
+    gone = any(word in GOING and after in ("up", "down") for word, after in pairwise(window))
+    return gone or any(word in UP_VERBS or word in DOWN_VERBS for word in window)
 
 
 def _splits(first: Quantity, second: Quantity) -> bool:

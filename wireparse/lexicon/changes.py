@@ -22,7 +22,9 @@ __all__ = [
     "DOWN_AFTER",
     "DOWN_NOUNS",
     "DOWN_VERBS",
+    "GOING",
     "LEVEL_WORDS",
+    "MOVING_VERBS",
     "NOUNS_TOO",
     "OBJECT_VERBS",
     "PHRASAL_VERBS",
@@ -72,6 +74,15 @@ DOWN_VERBS: Final = words("""
     tanked trim trimmed trimming trims tumble tumbled tumbles tumbling weaken weakened weakening weakens
 """)
 """Verbs after which an amount is what was lost."""
+
+GOING: Final = words("come comes coming go goes going gone shoot shot went")
+"""Verbs that take their way from the "up" or "down" after them."""
+
+MOVING_VERBS: Final = words("""
+    boosted boosting cut cutting hiked increased increasing lifted lifting lower lowered lowering lowers raised raises
+    raising reduce reduced reduces reducing slashed slashing trimmed trimming
+""")
+"""Verbs that move their object by the percentage after it: "cut costs 4 percent"."""
 
 UP_ADVERBS: Final = words("ahead higher up upward upwards")
 """Words that make the amount beside them a rise."""
@@ -217,7 +228,7 @@ WITH_ADVERB: Final = (
 )
 """What may stand between "up" and its amount."""
 
-WAYS: Final = words("away deep down east from inland into north off offshore onto out short south west")
+WAYS: Final = words("above away below deep down east from inland into north off offshore onto out short south west")
 """After a distance these tell of a way or a place, not of a change: "fell 40 feet into the gorge"."""
 
 CHANGE_NOUNS: Final = UP_NOUNS | DOWN_NOUNS

@@ -117,9 +117,10 @@ PEOPLE: Final = words("""
 """After these, "over 65" and "under 18" are ages."""
 
 AGED: Final = words("""
-    accused boy brother child cyclist daughter driver farmer father girl grandfather grandmother gunman husband
-    infant man mother motorcyclist motorist officer passenger pedestrian pensioner pilot player resident sister
-    soldier son student suspect teacher teen teenager victim wife woman worker youth
+    accused aunt boy brother bystander child cousin cyclist daughter driver engineer farmer father girl grandfather
+    grandmother gunman husband infant lawyer man mother motorcyclist motorist neighbor neighbour nephew niece nurse
+    officer parent passenger pedestrian pensioner pilot player resident sister soldier son student suspect teacher teen
+    teenager tourist twin uncle victim widow wife woman worker youth
 """)
 """After these, a number between commas is an age: "a second man, 19, died"."""
 

@@ -177,5 +177,6 @@ TIMES_COMPARED: Final = frozenset({
     "greater", "higher", "more", "larger", "bigger", "faster", "longer", "less", "lower", "the", "as", "that", "its", "their", "his", "what",
     "smaller", "better", "normal", "cheaper", "worse", "likelier", "over", "stronger", "earnings", "sales", "revenue", "current", "book",
     "slower", "heavier", "taller", "fewer", "today's", "annual", "average", "usual", "net", "forward", "core", "projected", "ebitda",
+    "forecast", "trailing", "operating", "pretax", "profit",
 })  # fmt: skip
 """After "times" these make a multiple of a count: "three times greater"."""
