@@ -144,12 +144,13 @@ def _is_named_again(it: Weighed) -> bool:
 
 
 def _opens_sentence(it: Weighed) -> bool:
-    """Tell whether the next word is no name in capitals too, nor makes a body or club of the city: "London Zoo"."""
+    """Tell whether the next word is no name in capitals too, nor makes a body, club or event of the city: "London Zoo"."""
     found = _NEXT_WORD.match(it.text, it.header.body)
     if found is None:
         return False
     word = found["word"]
-    return not (word.isupper() and len(word) > 1) and word.casefold() not in _MAKES_A_BODY
+    year = word.isdecimal() and len(word) == 4
+    return not year and not (word.isupper() and len(word) > 1) and word.casefold() not in _MAKES_A_BODY
 
 
 _FEATURES: Final[MappingProxyType[str, Callable[[Weighed], object]]] = MappingProxyType(

@@ -41,6 +41,8 @@ _MARKED_TIME: Final = re.compile(r":|[AaPp]\.?[Mm]|[A-Z]{2}")
 _BARE: Final = re.compile(
     r"[A-Z](?:[\w'’/-]|\.(?=\w)){1,20}+(?:[ ][A-Z](?:[\w'’-]|\.(?=\w)){1,20}+){0,3}+[ ]?(?=[-–—|.\n])"
 )
+# "KTUL", "WTOP", "ABC 7": no list has every station.
+_CALL_SIGN: Final = re.compile(r"[A-Z]{3,5}(?: ?\d{1,2})?")
 # "'s-HERTOGENBOSCH", "‘EWA BEACH".
 _APOSTROPHES: Final = "'’‘"
 _LINE_ENDS: Final = frozenset((".", "\n", "\r"))
@@ -141,8 +143,8 @@ def _second_half(text: str, header: Header, limit: int, reference: datetime.date
         if closing is not None and (closing["dash"] or more.date is not None):
             _close(text, more, closing)
             return more
-        if text[pos] in "([" and more.known_agency:
-            # "LONDON — (AP) Police said".
+        if text[pos] in "([" and (more.known_agency or _CALL_SIGN.fullmatch(text, pos + 1, stop - 1)):
+            # "LONDON — (AP) Police said", "TULSA, Okla. — (KTUL) Police said".
             _end_open(text, more, limit)
             more.separator = header.separator
             return more
@@ -159,7 +161,9 @@ def _second_half(text: str, header: Header, limit: int, reference: datetime.date
 def _brings(header: Header, more: Header) -> bool:
     """Tell whether the second half adds what a header lacked."""
     dated = more.date is not None and header.date is None
-    credited = len(more.agencies) > len(header.agencies) and more.known_agency
+    credited = len(more.agencies) > len(header.agencies) and (
+        more.known_agency or _CALL_SIGN.fullmatch(more.agencies[-1]) is not None
+    )
     if len(more.places) == len(header.places):
         return dated or credited
     listed = more.places[-1].region is not None and not more.generic_region
@@ -177,7 +181,7 @@ def _element(text: str, pos: int, limit: int, header: Header, reference: datetim
         return _slashes(text, pos, limit, header)
     if first.isdecimal():
         return _figures(text, pos, limit, header, reference)
-    if first.isalpha() or (first in _APOSTROPHES and pos == header.start):
+    if first.isalpha() or first == "&" or (first in _APOSTROPHES and pos == header.start):
         return read_words(text, pos, limit, header, reference)
     return None
 

@@ -34,6 +34,8 @@ _SITE: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(r"\s{0,9}(?:/|\bvia\b|\band\b|;|,)\s{0,9}|\s{1,9}[-–—]{1,3}\s{1,9}")
+# "KUTV", "3TV", "CBS 5", "NewsNation": the names that a newsroom sets with a slash between them.
+_STATION: Final = re.compile(r"[A-Z\d][\w.]{1,20}+(?: \w{1,12}+){0,2}+")
 _DATE_MARK: Final = re.compile(r"\s{1,9}[-–—]{1,3}\s{1,9}|,?\s{1,9}")
 _SPACE_OR_SLASH: Final = re.compile(r"[\s/]+")
 _SMALL_WORDS: Final = words("of and the de da del la via for in amp; y e der du")
@@ -97,8 +99,8 @@ def is_outlet_shape(name: str) -> bool:
 def agencies_in(inside: str) -> tuple[tuple[str, ...], bool]:
     """Read the agencies that one bracket names, and tell whether the registry has one of them.
 
-    >>> agencies_in("Kyodo/AP"), agencies_in("WKYT")
-    ((('Kyodo', 'AP'), True), (('WKYT',), False))
+    >>> agencies_in("Kyodo/AP"), agencies_in("WKYT/3TV")
+    ((('Kyodo', 'AP'), True), (('WKYT', '3TV'), False))
     """
     whole = _canonical(inside)
     if whole is not None:
@@ -107,6 +109,9 @@ def agencies_in(inside: str) -> tuple[tuple[str, ...], bool]:
     named = [_canonical(part) for part in parts]
     if len(parts) > 1 and any(named):
         return tuple(name or part for name, part in zip(named, parts, strict=True)), True
+    stations = inside.split("/")
+    if len(stations) > 1 and all(map(_STATION.fullmatch, stations)):
+        return tuple(stations), False
     first = inside.partition("-")[0].strip()
     if first != inside and _canonical(first) is not None and len(first) > 3:
         return (_canonical(first) or first,), True

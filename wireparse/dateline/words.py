@@ -27,7 +27,8 @@ _WORD: Final = r"""(?: (?:St|Ste|Sta|Ft|Mt|Pt|ST|STE|STA|FT|MT|PT|st|ft|mt)\.
     | [^\W\d_](?:\.[^\W\d_])++\.?(?:-\w++)?
     | (?:['’](?=[sS]-|[tT][ ])|‘(?=[A-Z]))?+ [^\W_] (?: [^\W_]++ | -(?:St|Ste|ST|STE)\.(?=[ ]) | [-'’&.](?=[^\W_]) )*+ )"""
 _RUN: Final = re.compile(rf"{_WORD} (?: (?: [ \xa0]{{1,2}} | [/+] | \s?&(?:amp;)?\s? ){_WORD} ){{0,9}}+", re.VERBOSE)
-_JOINED: Final = re.compile(r"(?:and|AND)\s(?P<city>[A-Z][A-Z.'’-]++(?:\s[A-Z][A-Z.'’-]++){0,3}+)(?=[,\s])")
+_CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ](?:[A-ZÀ-ÖØ-Þ.'’]|-(?=[A-Z]))++"
+_JOINED: Final = re.compile(rf"(?:and|AND|&(?:amp;)?)\s(?P<city>{_CAPITALS}(?:\s{_CAPITALS}){{0,3}}+)(?=[,\s]|--)")
 _LIST_MARK: Final = re.compile(r"\s{0,3}(?:[/+]|&(?:amp;)?)\s{0,3}|\s{1,3}(?:and|AND|y|et|und)\s{1,3}")
 _SURE_MARK: Final = re.compile(r"[/&+]")
 # What follows an agency that opens a dateline: "EUOBSERVER / BRUSSELS".
@@ -58,14 +59,12 @@ def read_words(text: str, pos: int, limit: int, header: Header, reference: datet
         if header.places and not header.undated and _PLACEHOLDER_DATE.match(text, pos, limit):
             header.undated = True
             return pos + len(_NO_DATE)
+        if (stop := _joined_place(text, pos, limit, header)) is not None:
+            return stop
     run = _RUN.match(text, pos, limit)
     if run is None:
         return None
-    if not header.places:
-        return _place_list(text, run, limit, header)
-    if header.caps and header.places[-1].region is not None and (stop := _joined_place(text, pos, limit, header)):
-        return stop
-    return _after_place(text, run, limit, header)
+    return _after_place(text, run, limit, header) if header.places else _place_list(text, run, limit, header)
 
 
 def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> int | None:
@@ -75,7 +74,8 @@ def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> i
     if words.startswith("via "):
         return stop
     last = header.places[-1]
-    adjacent = last.span is not None and text[last.span.end : pos].strip() in ("", ",", ".,", ",.")
+    between = "" if last.span is None else text[last.span.end : pos]
+    adjacent = last.span is not None and between.strip() in ("", ",", ".,", ",.") and not _ends_line(between)
     bare = is_agency_as_printed(words) or is_national_edition(words) or ("." in words and is_site(words))
     if adjacent and not header.generic_region and not (bare and not is_region(words)):
         region = region_at(text, pos, limit)
@@ -89,6 +89,11 @@ def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> i
     if not adjacent or header.generic_region or last.region is not None or header.date is not None:
         return None
     return _next_name(text, pos, stop, header)
+
+
+def _ends_line(between: str) -> bool:
+    """Tell whether a line ends behind a place, with no comma: "URGENT" is one of its own, above "LIMA, Peru"."""
+    return "\n" in between and "," not in between
 
 
 def _next_name(text: str, pos: int, stop: int, header: Header) -> int | None:
@@ -153,9 +158,11 @@ def read_next_place(text: str, pos: int, limit: int, header: Header) -> int | No
 
 
 def _joined_place(text: str, pos: int, limit: int, header: Header) -> int | None:
-    """Read another place that "and" joins to one with its region: "DOVER, Del., and TRENTON, N.J."."""
+    """Read another place that "and" or "&" joins to one with its region: "DOVER, Del., and TRENTON, N.J."."""
+    if not header.caps or header.agencies or not header.places or header.places[-1].region is None:
+        return None
     joined = _JOINED.match(text, pos, limit)
-    if joined is None or header.agencies or header.date is not None:
+    if joined is None:
         return None
     header.places.append(Place(joined["city"], text=joined["city"], span=Span(*joined.span("city"))))
     return joined.end()

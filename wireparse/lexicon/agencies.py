@@ -236,7 +236,7 @@ RFE/RL|Radio Free Europe/Radio Liberty;RFERL|ap
 RFA|Radio Free Asia|ap
 BBC|BBC News;BBC Sport|ap
 ABC|ABC News;ABC NEWS|ap
-CBS|CBS News;CBS NEWS;CBS/AP|ap
+CBS|CBS News;CBS NEWS|ap
 NBC|NBC News;NBC NEWS|ap
 Fox News|FOX News;FOXNews.com;FOX|ap
 CBC|CBC News;CBC SPORTS ONLINE;CBC Sports|ap
