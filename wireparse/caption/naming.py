@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.caption.wording import CUE, TITLE
-from wireparse.grammar.names import PersonMention, is_title_word, person_before
+from wireparse.grammar.names import PersonMention, is_title_word, person_before, person_in
 from wireparse.grammar.places import is_known_city, is_region
 from wireparse.grammar.words import is_syllabic
 from wireparse.lexicon.captions import PERSONAL_PARTICIPLES, PERSONAL_VERBS, ROLES_OF_BODIES, VENUES
@@ -33,11 +33,11 @@ def named_persons(text: str, start: int, end: int, runs: list[Run]) -> list[Pers
     """The persons that `text[start:end]` names, whose runs of capitals these are, in order."""
     found = []
     floor = start
-    for at, run_end, several, shown in runs:
+    for at, run_end, several, shown, phrase in runs:
         stop = run_end
         if text[stop - 1] in _MARKS and text[at:stop].rpartition(" ")[2].rstrip(".").lower() not in SUFFIXES:
             stop -= 1
-        person = _by_words(text, stop, floor) if shown & (_SHOWN if several else TITLE) else None
+        person = _by_words(text, stop, floor, phrase) if shown & (_SHOWN if several else TITLE) else None
         if person is None and (
             text[stop : stop + _AHEAD] in (_SIGNS if several else _SIGNS_OF_ONE)
             or (at - floor == _BESIDE and text.startswith(" and ", floor))
@@ -60,9 +60,12 @@ def has_given(name: str) -> bool:
 # --- a title or a given name -----------------------------------------------------------------------------------------
 
 
-def _by_words(text: str, stop: int, floor: int) -> PersonMention | None:
-    """The person whose name ends at `stop`, where a title or a given name shows one."""
-    person = person_before(text, stop, floor)
+def _by_words(text: str, stop: int, floor: int, phrase: int) -> PersonMention | None:
+    """The person whose name ends at `stop`, where a title or a given name shows one; no mark stands behind `phrase`, if that is known."""
+    if phrase < 0:
+        person = person_before(text, stop, floor)
+    else:
+        person = person_in(text, phrase if phrase > floor else floor, stop)
     if person is None or _is_body(person.name):
         return None
     if person.title is None:

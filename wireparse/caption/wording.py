@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from wireparse.grammar.dates import date_chances
 from wireparse.grammar.nameparts import is_title_word
+from wireparse.grammar.names import mark_end
 from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
@@ -24,6 +25,7 @@ __all__ = [
 # What shows a person: a given name or a title in the run of capitals, a title before it.
 CUE: Final = 1
 TITLE: Final = 2
+SUFFIX: Final = 4  # "Jr.", which a comma does not part from its name
 # What few descriptions hold.
 YEAR: Final = 1  # a year
 DAY_OWNS: Final = 1 << 1  # a weekday with an apostrophe
@@ -33,8 +35,9 @@ UNDATED: Final = 1 << 4  # one that says that nobody knows when it was taken
 PART: Final = 1 << 5  # a noun for a part of a city
 WHITE: Final = 1 << 6  # white space that is no space
 
-# A run of capitalised words, particles between them: where it starts and stops, whether it has several words, and what shows a person.
-Run: TypeAlias = tuple[int, int, bool, int]
+# A run of capitalised words, particles between them: where it starts and stops, whether it has several words, what shows a person, and
+# where the words before it begin that no mark parts from it; -1 where that takes a closer look.
+Run: TypeAlias = tuple[int, int, bool, int, int]
 Wording: TypeAlias = tuple[
     int,  # where the first sentence ends that says anything
     list[Run],  # the runs of capitals in it
@@ -50,13 +53,14 @@ Wording: TypeAlias = tuple[
 _Capitals: TypeAlias = tuple[
     int,  # where the run stops that it opens with; 0 where it holds capitals otherwise too ("AFP/Getty"), -1 where it opens with none ("(AP")
     bool,  # a run reaches its end
-    int,  # `CUE`
+    int,  # `CUE`, `SUFFIX`
 ]
 _Outlook: TypeAlias = tuple[
     str,  # what may stand before a place: "in"; of others than such words, " ": "the", "northern"
     bool,  # a comma or semicolon ends it
     int,  # `TITLE`
     bool,  # it may stand between the words of a name
+    int,  # how many of its characters end with a mark that no name runs across
 ]
 _More: TypeAlias = tuple[
     tuple[int, ...],  # where in it a date may begin
@@ -77,6 +81,7 @@ LEADS: Final = frozenset(
 DIRECTIONS: Final = frozenset(
     ["central", "east", "west", "north", "south", "eastern", "western", "northern", "southern", "downtown"]
 )
+_SUFFIXES: Final = ("Jr", "Sr", "II", "IV")
 _STOPPED: Final = re.compile(r"[.!?][\"”’)]*+$")
 _ABBREVIATED: Final = re.compile(
     r"\b(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Gen|St|Lt|Col|Maj|Capt|Sgt|vs|Jr|Sr|No|Supt|Inc|Corp|Ltd)\.$"
@@ -122,7 +127,8 @@ def _work_out(word: str) -> tuple[int, _Word | None]:
     if not word:
         return size, None
     if word.split() != [word]:
-        return size, (None, None, ((), False, 0, WHITE))
+        mark = mark_end(word)
+        return size, (None, ("", False, 0, False, mark) if mark else None, ((), False, 0, WHITE))
     known = _capitals(word), _outlook(word), _more(word)
     return size, known if any(known) else None
 
@@ -133,7 +139,10 @@ def _capitals(word: str) -> _Capitals | None:
         return None
     start, stop = runs[0]
     cue = CUE * any(word[start:stop].lower() in _CUES for start, stop in runs)
-    return (-1 if start else 0 if len(runs) > 1 else stop), runs[-1][1] == len(word), cue
+    if word.startswith(_SUFFIXES):
+        cue |= SUFFIX
+    mixed = len(runs) > 1 or "--" in word
+    return (-1 if start else 0 if mixed else stop), runs[-1][1] == len(word), cue
 
 
 def _outlook(word: str) -> _Outlook | None:
@@ -145,6 +154,7 @@ def _outlook(word: str) -> _Outlook | None:
         word[-1] in ",;",
         TITLE * (behind[-1:].islower() and is_title_word(behind)),
         word in _PARTICLES,
+        mark_end(word),
     )
     return outlook if any(outlook) else None
 
@@ -182,83 +192,92 @@ def read_words(text: str, start: int, end: int) -> Wording:
     return _read(text, start, end, map(_look_up, text[start:end].split(" ")))
 
 
-_FAR: Final = 3  # more particles than stand in a name
+_MOST_PARTICLES: Final = 2  # between two words of a name
+_NOWHERE: Final = -1
 
 
 def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
     text: str, start: int, end: int, words: Iterable[tuple[int, _Word | None]]
 ) -> Wording:
-    """Read words of which is known what they may be and how far it is to the next."""
+    """Read words of which is known what they may be and how far it is to the next.
+
+    What a word says of the next one is kept with the place where that begins.
+    """
     first = seen = 0
     runs: list[Run] = []
     led: list[tuple[int, str]] = []
     parted: list[int] = []
     chances: list[int] = []
     sides: list[tuple[int, str]] = []
-    figures: list[int] = []  # where dates may begin if a capital follows
-    stopped = False
-    before: _Outlook | None = None
-    gap = _FAR  # particles since the last run
+    before: _Outlook = "", False, 0, False, 0
+    behind = joins = _NOWHERE  # where the word would begin that stands behind `before`, that goes on with the last run
+    particles = 0  # since that run
+    phrase = _NOWHERE if start and text[start - 1].isalnum() else start  # where the words begin that no mark parts
     at = start
     for size, word in words:
-        if stopped:
-            stopped = False
-            begins = at if text[at - 1].isspace() else at + 1
-            if _SENTENCE.match(text, begins, end):
-                first, gap = begins, _FAR
-        if figures:
-            if not text[at : at + 1].islower() or text[at : at + 2] == "of":  # "29th of June"
-                chances += figures
-            figures = []
         if word is None:
-            before, gap = None, _FAR
-        else:
-            capitals, outlook, more = word
-            if capitals is not None:
-                run, ends_run, shown = capitals
-                if before is not None and run >= 0:
-                    leads, parts, title, _ = before
-                    if leads:
-                        led.append((at, leads))
-                    elif parts:
-                        parted.append(at)
-                    elif title and gap == _FAR:
-                        shown |= title
-                if not first:
-                    if run <= 0:
-                        _take_mixed(runs, text[at : at + size].rstrip(), at, shown, goes_on=gap < _FAR)
-                    elif gap < _FAR:
-                        runs[-1] = runs[-1][0], at + run, True, runs[-1][3] | shown
-                    else:
-                        runs.append((at, at + run, False, shown))
-                gap = 0 if ends_run else _FAR
-            else:
-                gap = gap + 1 if outlook is not None and outlook[3] else _FAR
-            if more is not None:
-                dated, alone, stop, rare = more
-                if rare & WHITE and size > 2:
-                    return _read(text, start, end, _apart(text[start:end].split(" ")))
-                if rare:
-                    seen |= rare
-                    if rare & SIDE:
-                        sides.append((at, text[at : at + size].rstrip()))
-                stopped = not first and stop > 0 and at + stop > start + _SHORTEST
-                if alone:
-                    figures = [at + chance for chance in dated]
-                elif dated:
-                    chances += [at + chance for chance in dated]
-            before = outlook
-        at += size
+            at += size
+            continue
+        capitals, outlook, more = word
+        after = at + size
+        if capitals is not None:
+            run, ends_run, shown = capitals
+            if behind == at and run >= 0:
+                leads, parts, title, _, _ = before
+                if leads:
+                    led.append((at, leads))
+                elif parts:
+                    parted.append(at)
+                    if shown & SUFFIX:
+                        phrase = _NOWHERE
+                elif title:
+                    shown |= title
+            if not first:
+                if run <= 0:
+                    _take_mixed(runs, text[at:after].rstrip(), at, shown, goes_on=joins == at)
+                elif joins == at:
+                    runs[-1] = runs[-1][0], at + run, True, runs[-1][3] | shown, runs[-1][4]
+                else:
+                    runs.append((at, at + run, False, shown, phrase))
+            if ends_run:
+                joins, particles = after, 0
+        elif joins == at and outlook is not None and outlook[3] and particles < _MOST_PARTICLES:
+            joins = after
+            particles += 1
+        if outlook is not None:
+            before, behind = outlook, after
+            if outlook[4]:
+                phrase = at + outlook[4]
+        if more is not None:
+            dated, alone, stop, rare = more
+            if rare & WHITE and size > 2:
+                return _read(text, start, end, _apart(text[start:end].split(" ")))
+            if rare:
+                seen |= rare
+                if rare & SIDE:
+                    sides.append((at, text[at:after].rstrip()))
+            if stop and not first and at + stop > start + _SHORTEST and after <= end:
+                begins = after if text[after - 1].isspace() else after + 1
+                if _SENTENCE.match(text, begins, end):
+                    first, joins = begins, _NOWHERE
+            if dated and not (alone and (after > end or _goes_on_small(text, after))):
+                chances += [at + chance for chance in dated]
+        at = after
     return first or end, runs, led, parted, chances, sides, seen
+
+
+def _goes_on_small(text: str, at: int) -> bool:
+    """Whether a word in lower case is at `at`, behind which figures are no date, but for "29th of June"."""
+    return text[at : at + 1].islower() and text[at : at + 2] != "of"
 
 
 def _take_mixed(runs: list[Run], word: str, at: int, shown: int, *, goes_on: bool) -> None:
     """Take the runs of a word that holds more than one, or marks in front."""
     for start, stop in runs_in(word):
         if start == 0 and goes_on:
-            runs[-1] = runs[-1][0], at + stop, True, runs[-1][3] | shown
+            runs[-1] = runs[-1][0], at + stop, True, runs[-1][3] | shown, _NOWHERE
         else:
-            runs.append((at + start, at + stop, False, shown & CUE if start else shown))
+            runs.append((at + start, at + stop, False, shown & CUE if start else shown, _NOWHERE))
 
 
 def _apart(words: list[str]) -> list[tuple[int, _Word | None]]:

@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
-    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "person_at",
-    "person_before", "persons_in", "read_person",
+    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "mark_end",
+    "person_at", "person_before", "person_in", "persons_in", "read_person",
 ]  # fmt: skip
 
 # Courtesy titles that a surname alone follows, whatever else the word means.
@@ -72,6 +72,7 @@ PARTY_LEFT: Final = regex.compile(
     rf"(?r)[ \xa0]?{_PARTY}|,?[ \xa0](?:[DRI]|DFL|Democrat|Republican|Independent)[-–]\p{{Lu}}[\p{{L}}.]{{1,12}}"
 )
 PARTY_RIGHT: Final = regex.compile(rf"[ \xa0]?{_PARTY}|,[ \xa0](?:[DRI]|DFL)[-–]\p{{Lu}}[\p{{L}}.]{{1,12}}+")
+_PARTY_MARKS: Final = frozenset("-–")
 _LONGEST_PARTY: Final = 27  # characters of a party without brackets: ", DFL-Minn.", " Independent-Maine"
 # A run of capitalised words, with up to three of the small words that names and titles hold between two of them.
 _RUN: Final = regex.compile(
@@ -119,6 +120,37 @@ def person_before(text: str, pos: int, floor: int = 0) -> PersonMention | None:
         if party is not None:
             pos = party.start()
     run, whole = _run_before(text, floor, pos)
+    return _person_of(text, floor, pos, run, whole=whole)
+
+
+def person_in(text: str, floor: int, pos: int) -> PersonMention | None:
+    """Return the person whose name ends at `pos`, as `person_before` does, where no mark that no name runs across stands behind `floor`.
+
+    >>> person_in("Chef Ana Ruiz, Mayor Tom Hale", 15, 29).title
+    'Mayor'
+    """
+    run = text[floor:pos].rsplit(None, _NEAR)
+    whole = len(run) <= _NEAR
+    run.reverse()
+    if not run[0].isalpha() and not _PARTY_MARKS.isdisjoint(run[0]):
+        return person_before(text, pos, floor)
+    if not whole:
+        run.pop()
+    return _person_of(text, floor, pos, run, whole=whole)
+
+
+def mark_end(word: str) -> int:
+    """Return where the last mark of a printed word ends that no name runs across; 0 where it has none.
+
+    >>> mark_end("Ruiz,"), mark_end("(AP"), mark_end("O'Hara")
+    (5, 1, 0)
+    """
+    mark = _MARK.search(word)
+    return mark.end() if mark else 0
+
+
+def _person_of(text: str, floor: int, pos: int, run: list[str], *, whole: bool) -> PersonMention | None:
+    """Return the person whose name is the first words of `run`, which end at `pos`; `whole`: they are all words down to a mark or `floor`."""
     named, titled = read_person(run)
     if not whole and named + titled + _AHEAD >= len(run):
         run = _all_before(text, floor, pos)
