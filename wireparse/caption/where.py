@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from wireparse.caption.wording import DIRECTIONS, LEADS, PART, WHITE
+from wireparse.caption.wording import PART
 from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import month_number
 from wireparse.grammar.places import is_known_city, place_at, read_place
@@ -15,15 +15,10 @@ from wireparse.lexicon.months import WEEKDAYS
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wireparse.caption.wording import Wording
 
 __all__ = ["picture_place"]
 
-# What leads a place in where a line opens with it.
-_OPENING_LEAD: Final = re.compile(r"[\"“‘'(]{0,2}(?P<word>In|At|Outside|Near) (?P<the>the )?(?=[A-ZÀ-Þ])")
-_OPENERS: Final = frozenset("\"“‘'(IAON")
 _DAY: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*) \d|May \d"
 )
@@ -67,12 +62,9 @@ _PART: Final = re.compile(
 _PART_IN: Final = re.compile(
     r"(?: [a-z]{4,13})? (?:airport|hospital|court|hotel|beach|station|port|stadium|square|market|school) in $"
 )
-_LONGEST_LEAD: Final = 60  # characters: "outskirts of the northern"
 _LONGEST_PART: Final = 30
 _OWNING: Final = frozenset({"'s", "’s"})
-_QUOTES: Final = '"“'
 _OWNER: Final = re.compile(r"[A-ZÀ-Þ][\w.-]{1,40}+(?: [A-ZÀ-Þ][\w.-]{1,40}+)?$")
-_PLAIN_LEADS: Final = LEADS - {"of"}
 _REGION_LEADS: Final = frozenset({"in", "near", "off", "over", "coast of"})
 _UNKNOWN_LEADS: Final = frozenset({"in", "near"})
 
@@ -91,9 +83,9 @@ _MOST_BEHIND_MARK: Final = _LISTED + _REGIONED + _EARLY  # beside the date that 
 _CERTAIN: Final = _LISTED + _REGIONED + _EARLY + _DATED + _WITHIN
 
 
-# A place: where it starts and stops, its city and region, whether the lexicon lists the city, the word that leads it in (`None` behind a
-# comma), and whether an article stands between.
-_Candidate: TypeAlias = tuple[int, int, str, str | None, bool, str | None, bool]
+# A place: where it starts and stops, its city and region, whether the lexicon lists the city, the word that leads it in ("" for
+# a mark), and whether an article stands between.
+_Candidate: TypeAlias = tuple[int, int, str, str | None, bool, str, bool]
 
 
 def picture_place(text: str, stretch: tuple[int, int, int], wording: Wording, date: PartialDate | None) -> Place | None:
@@ -105,14 +97,20 @@ def picture_place(text: str, stretch: tuple[int, int, int], wording: Wording, da
     start, first, end = stretch
     _, _, led, parted, _, _, seen = wording
     best, most = None, (False, _ENOUGH - 1, 0)
-    for candidates in (_led(text, start, end, led, lines=bool(seen & WHITE)), _behind_marks(text, end, parted)):
-        for candidate in candidates:
-            at, _, _, region, listed, _, _ = candidate
+    headline = None  # not looked at yet
+    for places in (led, parted):
+        for at, word, article in places:
             early = at < first
             if not early and most[0]:
                 break
-            if not (listed or region) and _is_headline(text[start:first]):
+            candidate = _candidate(text, stretch, at, word, article=article)
+            if candidate is None:
                 continue
+            if not (candidate[4] or candidate[3]):  # a name that is not listed, without a region
+                if headline is None:
+                    headline = _is_headline(text[start:first])
+                if headline:
+                    continue
             score = _worth(text, end, candidate, first, date)
             rank = early, score if early else _ENOUGH, -at
             if score >= _ENOUGH and rank > most:
@@ -130,58 +128,34 @@ def picture_place(text: str, stretch: tuple[int, int, int], wording: Wording, da
     return Place(city, region, text=text[at:stop], span=Span(at, stop))
 
 
-def _led(text: str, start: int, end: int, led: list[tuple[int, str]], *, lines: bool) -> Iterator[_Candidate]:
-    """The places that a word leads in, in order; first those of words that open a line."""
-    line = start
-    while line >= start:
-        if text[line] in _OPENERS and (opening := _OPENING_LEAD.match(text, line, end)):
-            word, article = opening.groups()
-            if candidate := _candidate(text, opening.end(), end, word.lower(), article=article is not None):
-                yield candidate
-        line = text.find("\n", line, end - 1) + 1 or -1 if lines else -1
-    for at, said in led:
-        gap = at - len(said) - 2
-        if said in _PLAIN_LEADS and gap >= start and text[gap] == " ":
-            word, article = said, False
-        else:
-            word, article = _lead_before(text, start, at)
-        if word and not (word == "on" and _DAY.match(text, at)):
-            candidate = _candidate(text, at, end, word.lower(), article=article)
-            if candidate:
-                yield candidate
-
-
-def _lead_before(text: str, start: int, at: int) -> tuple[str, bool]:
-    """The word that leads a place at `at` in, if any, and whether an article stands between; "of" with the noun before it."""
-    before = text[max(start, at - _LONGEST_LEAD) : at].rsplit(" ", 4)
-    lead = -3 if before[-2] in DIRECTIONS else -2
-    article = -lead < len(before) and before[lead] == "the"
-    lead -= article
-    word = before[lead].lstrip(_QUOTES) if -lead < len(before) else ""
-    if word == "of":
-        noun = before[lead - 1].rpartition(" ")[2].lower()
-        word = f"{noun} of" if noun in _GOVERNING else ""
-        return word, article
-    return word if word in LEADS else "", article
-
-
-def _behind_marks(text: str, end: int, parted: list[int]) -> Iterator[_Candidate]:
-    """The known cities behind a comma or semicolon, in order; a semicolon leads one in with its region only."""
-    for at in parted:
-        if (
-            _opens_known_city(text, at, end)
-            and (candidate := _candidate(text, at, end, None, article=False))
-            and (candidate[3] or text[at - 2] == ",")
-        ):
-            yield candidate
-
-
-def _candidate(text: str, at: int, end: int, word: str | None, *, article: bool) -> _Candidate | None:
+def _candidate(text: str, stretch: tuple[int, int, int], at: int, word: str, *, article: bool) -> _Candidate | None:
+    """The place that begins at `at`, if the word before it leads one in: of a mark, a known city, behind a semicolon with its region only."""
+    start, _, end = stretch
+    if not word:
+        if not _opens_known_city(text, at, end):
+            return None
+    elif word == "of":
+        word = _governed(text[start if at - start < _LONGEST_LEAD else at - _LONGEST_LEAD : at])
+        if not word:
+            return None
+    elif word == "on" and _DAY.match(text, at):
+        return None
     found = read_place(text, at, end)
     if found is None:
         return None
     city, region, stop = found
+    if not word and region is None and text[at - 2] != ",":
+        return None
     return at, stop, city, region, bool(city) and is_known_city(city), word, article
+
+
+_LONGEST_LEAD: Final = 60  # characters: "outskirts of the northern"
+
+
+def _governed(before: str) -> str:
+    """What leads a place in that "of" stands before: with the noun that governs it, if any does: "outskirts of"."""
+    noun = before[: before.rfind(" of ")].rpartition(" ")[2].lower()
+    return f"{noun} of" if noun in _GOVERNING else ""
 
 
 def _opens_known_city(text: str, at: int, end: int) -> bool:
@@ -223,7 +197,7 @@ def _worth(text: str, end: int, candidate: _Candidate, first: int, date: Partial
     score = (
         _LISTED * listed + _REGIONED * (region is not None and bool(city)) + _DATED * dated + _EARLY * (start < first)
     )
-    if word is not None:
+    if word:
         score += _WITHIN if word in _UNKNOWN_LEADS else _BESIDE
     if article and region is None and text[stop : stop + 2].strip().islower():
         score -= _LISTED  # "in the Richmond pub"
@@ -241,13 +215,12 @@ def _may_be_the_pictures(text: str, end: int, candidate: _Candidate, *, dated: b
     if (following[1:].isupper() or following in _OWNING) and _name_goes_on(text, stop, end):
         return False
     if not listed:
-        word = word or ""
         leads = word in _UNKNOWN_LEADS or word.endswith(" of")
         if following[:1] == ":" and city.partition(" ")[0].lower() in GIVEN_NAMES:
             return False  # a title: "as seen in Tom Hale: Master of Kites"
         sure = city.count(" ") == 1 or (" " not in city and (dated or word == "near"))
         return leads and sure and not article and not _is_venue(city)
-    return word is not None or following[:1] in {"", ",", ".", " ", ":"}
+    return word != "" or following[:1] in {"", ",", ".", " ", ":"}
 
 
 def _name_goes_on(text: str, stop: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from wireparse.grammar.dates import date_chances
 from wireparse.grammar.nameparts import is_title_word
 from wireparse.grammar.names import mark_end
+from wireparse.grammar.places import opens_known_city
 from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.titles import ABBREVIATED_TITLES, TITLE_HEADS
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
-    "CUE", "DAY_OWNS", "DIRECTIONS", "FILE", "LEADS", "PART", "SIDE", "TITLE", "UNDATED", "WHITE", "YEAR", "Run", "Wording", "read_words",
+    "CUE", "DAY_OWNS", "FILE", "PART", "SIDE", "TITLE", "UNDATED", "YEAR", "Led", "Run", "Wording", "read_words",
 ]  # fmt: skip
 
 # What shows a person: a given name or a title in the run of capitals, a title before it.
 CUE: Final = 1
 TITLE: Final = 2
 SUFFIX: Final = 4  # "Jr.", which a comma does not part from its name
+CITY: Final = 8  # the name of a known city may open with it
 # What few descriptions hold.
 YEAR: Final = 1  # a year
 DAY_OWNS: Final = 1 << 1  # a weekday with an apostrophe
@@ -38,11 +40,13 @@ WHITE: Final = 1 << 6  # white space that is no space
 # A run of capitalised words, particles between them: where it starts and stops, whether it has several words, what shows a person, and
 # where the words before it begin that no mark parts from it; -1 where that takes a closer look.
 Run: TypeAlias = tuple[int, int, bool, int, int]
+# What may be a place: where it starts, the word that leads it in, in lower case ("" for a mark), and whether an article stands between.
+Led: TypeAlias = tuple[int, str, bool]
 Wording: TypeAlias = tuple[
     int,  # where the first sentence ends that says anything
     list[Run],  # the runs of capitals in it
-    list[tuple[int, str]],  # those behind a word that may lead a place in, and that word; " " for "the" and directions
-    list[int],  # those before which a comma or semicolon stands
+    list[Led],  # those behind a word that may lead a place in
+    list[Led],  # those behind a comma or semicolon with which the name of a known city may open
     list[int],  # where dates may begin
     list[tuple[int, str]],  # the words that may tell a side of the picture
     int,  # what it holds of that which few do
@@ -53,10 +57,10 @@ Wording: TypeAlias = tuple[
 _Capitals: TypeAlias = tuple[
     int,  # where the run stops that it opens with; 0 where it holds capitals otherwise too ("AFP/Getty"), -1 where it opens with none ("(AP")
     bool,  # a run reaches its end
-    int,  # `CUE`, `SUFFIX`
+    int,  # `CUE`, `SUFFIX`, `CITY`
 ]
 _Outlook: TypeAlias = tuple[
-    str,  # what may stand before a place: "in"; of others than such words, " ": "the", "northern"
+    str,  # the word that may lead a place in, or stand between that and the place: "in"; "the"; " " for "northern"
     bool,  # a comma or semicolon ends it
     int,  # `TITLE`
     bool,  # it may stand between the words of a name
@@ -75,10 +79,9 @@ _PARTICLES: Final = frozenset(
     ["de", "del", "den", "der", "da", "di", "dos", "la", "le", "van", "von", "bin", "al", "el"]
 )
 _CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
-LEADS: Final = frozenset(
-    ["in", "at", "above", "near", "on", "of", "off", "outside", "over", "In", "At", "Outside", "Near"]
-)
-DIRECTIONS: Final = frozenset(
+_LEADS: Final = frozenset(["in", "at", "above", "near", "on", "of", "off", "outside", "over"])
+_OPENING_LEADS: Final = frozenset(["In", "At", "Outside", "Near"])
+_DIRECTIONS: Final = frozenset(
     ["central", "east", "west", "north", "south", "eastern", "western", "northern", "southern", "downtown"]
 )
 _SUFFIXES: Final = ("Jr", "Sr", "II", "IV")
@@ -141,6 +144,8 @@ def _capitals(word: str) -> _Capitals | None:
     cue = CUE * any(word[start:stop].lower() in _CUES for start, stop in runs)
     if word.startswith(_SUFFIXES):
         cue |= SUFFIX
+    if start == 0 and opens_known_city(word):
+        cue |= CITY
     mixed = len(runs) > 1 or "--" in word
     return (-1 if start else 0 if mixed else stop), runs[-1][1] == len(word), cue
 
@@ -148,15 +153,23 @@ def _capitals(word: str) -> _Capitals | None:
 def _outlook(word: str) -> _Outlook | None:
     runs = runs_in(word)
     behind = word[runs[-1][1] :] if runs else word
-    lead = word.lstrip('"“')
     outlook = (
-        lead if lead in LEADS else " " if word in DIRECTIONS or word == "the" else "",
+        _lead(word),
         word[-1] in ",;",
         TITLE * (behind[-1:].islower() and is_title_word(behind)),
         word in _PARTICLES,
         mark_end(word),
     )
     return outlook if any(outlook) else None
+
+
+def _lead(word: str) -> str:
+    if word == "the":
+        return word
+    if word in _DIRECTIONS:
+        return " "
+    lead = word.lstrip("\"“‘'(")
+    return lead.lower() if lead in _OPENING_LEADS or word.lstrip('"“') in _LEADS else ""
 
 
 def _more(word: str) -> _More | None:
@@ -192,6 +205,7 @@ def read_words(text: str, start: int, end: int) -> Wording:
     return _read(text, start, end, map(_look_up, text[start:end].split(" ")))
 
 
+_BETWEEN: Final = frozenset(["the", " "])  # what may stand between a place and the word that leads it in
 _MOST_PARTICLES: Final = 2  # between two words of a name
 _NOWHERE: Final = -1
 
@@ -205,12 +219,14 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
     """
     first = seen = 0
     runs: list[Run] = []
-    led: list[tuple[int, str]] = []
-    parted: list[int] = []
+    led: list[Led] = []
+    parted: list[Led] = []
     chances: list[int] = []
     sides: list[tuple[int, str]] = []
-    before: _Outlook = "", False, 0, False, 0
-    behind = joins = _NOWHERE  # where the word would begin that stands behind `before`, that goes on with the last run
+    lead = ""
+    article = parts = False
+    title = 0
+    behind = joins = _NOWHERE  # where the word begins of which the last one says these, where one that goes on with the last run
     particles = 0  # since that run
     phrase = _NOWHERE if start and text[start - 1].isalnum() else start  # where the words begin that no mark parts
     at = start
@@ -223,11 +239,11 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
         if capitals is not None:
             run, ends_run, shown = capitals
             if behind == at and run >= 0:
-                leads, parts, title, _, _ = before
-                if leads:
-                    led.append((at, leads))
+                if lead:
+                    led.append((at, lead, article))
                 elif parts:
-                    parted.append(at)
+                    if shown & CITY:
+                        parted.append((at, "", False))
                     if shown & SUFFIX:
                         phrase = _NOWHERE
                 elif title:
@@ -245,9 +261,16 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
             joins = after
             particles += 1
         if outlook is not None:
-            before, behind = outlook, after
-            if outlook[4]:
-                phrase = at + outlook[4]
+            said, parts, title, _, mark = outlook
+            if said not in _BETWEEN:
+                lead, article = said, False
+            elif behind != at:
+                lead = ""
+            elif said == "the":
+                article = True
+            behind = after
+            if mark:
+                phrase = at + mark
         if more is not None:
             dated, alone, stop, rare = more
             if rare & WHITE and size > 2:

@@ -12,11 +12,12 @@ import unicodedata
 from typing import Final
 
 from wireparse.elements import Place, Span
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.cities import CITIES
 from wireparse.lexicon.months import MONTHS, WEEKDAYS
 from wireparse.lexicon.places import ABBREVIATED, COUNTRIES, DIRECTIONS, POSTAL, PROVINCES, REGION_NOUNS, STATES
 
-__all__ = ["is_known_city", "is_region", "place_at", "read_place", "region_at"]
+__all__ = ["is_known_city", "is_region", "opens_known_city", "place_at", "read_place", "region_at"]
 
 # A capitalised word: "Port-au-Prince", "N'DJAMENA", "St.", "D.C.", "Abdul-Aziz", "al-Bab". What is printed most often is tried first.
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
@@ -30,21 +31,22 @@ _NAME: Final = re.compile(
     rf"{_WORD}{_STOPPED} (?: [ ] (?: {_WORD} | {_PARTICLE} {_WORD} ) {_STOPPED} ){{0,5}}+", re.VERBOSE
 )
 # A region after its city: up to five words, a direction before it and stops in it allowed.
-_REGION: Final = re.compile(
-    rf"""
+_REGION_NAME: Final = rf"""
     (?: {_CAPITAL} | the[ ] (?: [a-z][a-z-]{{3,12}}[ ] )?+ {_CAPITAL} | [a-z][a-z-]{{3,12}}[ ] {_CAPITAL} )
     [^\W\d_]*+ (?: ['’.&-][^\W\d_]++ )*+ \.?
     (?: [ ] (?: {_CAPITAL} | (?: (?:of|and|the|do|del|de)[ ] ){{1,2}} {_CAPITAL} ) [^\W\d_]*+ (?: ['’.-][^\W\d_]++ )*+ \.? ){{0,4}}+
-    """,
-    re.VERBOSE,
-)
-_COMMA: Final = re.compile(r"\s?,\s{0,2}")
-_LINK: Final = re.compile(r"\s(?:(?:in|of|en)\s(?:the\s)?)?+")
+"""
+_REGION: Final = re.compile(rf"(?P<region> {_REGION_NAME} )", re.VERBOSE)
+_BEHIND_COMMA: Final = re.compile(rf"\s?,\s{{0,2}} (?P<region> {_REGION_NAME} )", re.VERBOSE)
+_BEHIND_LINK: Final = re.compile(rf"\s(?:(?:in|of|en)\s(?:the\s)?)?+ (?P<region> {_REGION_NAME} )", re.VERBOSE)
 # Marks that names are printed with or without, and the letters that have no accent to take off.
 _PRINTED: Final = str.maketrans("đĐøØłŁıħ", "dDoOlLih", " .,-'’\n\t")
+_AROUND: Final = ".,;:!?()[]'’\"“”-–—"
+_BOUNDARY: Final = re.compile(r"[ .'’-]")
 _POSSESSIVE: Final = re.compile(r"['’]s\b")
 _NATIONS: Final = frozenset(("U.S.", "US", "USA", "U.S.A.", "UK", "U.K."))
 _SHORT: Final = 3
+_MOST_CHAINED: Final = 2  # more regions: ", Arizona, U.S."
 _MOST_WORDS: Final = 2  # of a region that is printed behind its city without a mark
 
 
@@ -59,6 +61,13 @@ def _key(name: str) -> str:
 @functools.cache
 def _cities() -> frozenset[str]:
     return frozenset(_key(name) for line in CITIES.split("\n") for name in line.split(", ") if name)
+
+
+@functools.cache
+def _openings() -> frozenset[str]:
+    """What the names of known cities open with, up to each space or mark in them."""
+    names = [name for line in CITIES.split("\n") for name in line.split(", ") if not name.isalpha()]
+    return _cities() | {_key(name[: mark.start()]) for name in names for mark in _BOUNDARY.finditer(name)}
 
 
 @functools.cache
@@ -80,6 +89,15 @@ def is_known_city(name: str) -> bool:
     (True, True, False)
     """
     return _key(name) in _cities()
+
+
+def opens_known_city(word: str) -> bool:
+    """Tell whether the name of a city of the lexicon may open with a printed word.
+
+    >>> opens_known_city("Addis"), opens_known_city("Lima,"), opens_known_city("Mayor")
+    (True, True, False)
+    """
+    return _key(word.strip(_AROUND)) in _openings()
 
 
 @functools.lru_cache(maxsize=4096)
@@ -137,21 +155,28 @@ def _is_described_region(name: str) -> bool:
 
 def region_at(text: str, pos: int, end: int) -> int | None:
     """Give where the region that begins at `pos` stops, or `None`; the longest name that is a region wins."""
-    match = _REGION.match(text, pos, end)
+    found = _region_in(_REGION.match(text, pos, end))
+    return found and found[1]
+
+
+def _region_in(match: re.Match[str] | None) -> tuple[int, int] | None:
+    """Give where the region starts and stops whose shape was found: the longest name that is one."""
     if match is None:
         return None
-    name = match.group()
+    name: str = match["region"]
     while not is_region(name):
         cut = name.rfind(" ")
         if cut < 0:
             return None
         name = name[:cut]
-    return pos + len(name) - (not _keeps_stop(name))
+    start = match.start("region")
+    stop = start + len(name)
+    return start, stop - 1 if name[-1] == "." and not _keeps_stop(name) else stop
 
 
 def _keeps_stop(region: str) -> bool:
-    """Tell whether a final stop belongs to the region ("N.C.", "Calif."), or ends the sentence ("Germany.")."""
-    return region[-1] != "." or "." in region[:-1] or _key(region) in ABBREVIATED
+    """Tell whether the final stop belongs to the region ("N.C.", "Calif."), or ends the sentence ("Germany.")."""
+    return "." in region[:-1] or _key(region) in ABBREVIATED
 
 
 def place_at(text: str, pos: int, end: int | None = None) -> Place | None:
@@ -180,7 +205,7 @@ def read_place(text: str, pos: int, end: int) -> tuple[str, str | None, int] | N
     if match is None:
         return None
     city = match.group()
-    if ("'s" in city or "’s" in city) and (owner := _POSSESSIVE.search(city)):
+    if not city.isalpha() and (owner := _POSSESSIVE.search(city)):
         city = city[: owner.start()]
     if not is_known_city(city):
         city = _city_of(city)
@@ -189,56 +214,65 @@ def read_place(text: str, pos: int, end: int) -> tuple[str, str | None, int] | N
     stop = pos + len(city)
     after, region = _region_after(text, stop, end)
     if region is None and is_region(city) and not is_known_city(city):
-        chained, _ = _region_after(text, pos, end, linked=False)
-        return "", city, max(stop, chained)
+        return "", city, stop
     return city, region, after
 
 
 def _city_of(name: str) -> str:
     """Cut a run of capitalised words where the city ends: the longest known name, else before a day, month or region."""
     if " " not in name:
-        return "" if name.casefold().rstrip(".") in WEEKDAYS else name
+        return "" if _TIMES[name] == _WEEKDAY else name
     shorter = name
     while (cut := shorter.rfind(" ")) > 0:
         shorter = shorter[:cut]
         if is_known_city(shorter):
             return shorter
-    whole = is_region(name)
-    start = 0
-    for printed in name.split(" "):
-        word = printed.casefold().rstrip(".")
-        rest = name[start:]
-        if word in WEEKDAYS or (
-            start and (word in MONTHS or (not whole and rest.count(" ") < _MOST_WORDS and is_region(rest)))
-        ):
-            return name[: max(start - 1, 0)]
-        start += len(printed) + 1
+    words = name.split(" ")
+    regional = len(words) if is_region(name) else len(words) - _MOST_WORDS
+    for index, word in enumerate(words):
+        time = _TIMES[word]
+        if time == _WEEKDAY or (index and (time or (index >= regional and is_region(" ".join(words[index:]))))):
+            return " ".join(words[:index])
     return name
 
 
-def _region_after(text: str, pos: int, end: int, *, linked: bool = True) -> tuple[int, str | None]:
+_MONTH: Final = 1
+_WEEKDAY: Final = 2
+
+
+def _time_of(printed: str) -> int:
+    word = printed.casefold().rstrip(".")
+    return _WEEKDAY if word in WEEKDAYS else _MONTH if word in MONTHS else 0
+
+
+_TIMES: Final = Remembered(_time_of)  # of which kind of time a printed word is the name
+
+
+def _region_after(text: str, pos: int, end: int) -> tuple[int, str | None]:
     """Read the regions printed after a city (", Calif.", ", Arizona, U.S.", " in the southern Gaza Strip")."""
-    following = text[pos : pos + 1]
+    following = text[pos] if pos < end else ""
     if following != "," and not following.isspace():
         return pos, None
-    first: int | None = None
-    stop = pos
-    for _ in range(3):
-        comma = _COMMA.match(text, stop, end)
-        found = region_at(text, comma.end(), end) if comma else None
-        if found is None and first is None and linked:
-            link = _LINK.match(text, stop, end)
-            comma, found = link, (region_at(text, link.end(), end) if link else None)
-        if found is None and first is not None and text[stop : stop + 1] == " ":
-            found = region_at(text, stop + 1, min(end, stop + 7))
-            if found is not None and text[stop + 1 : found] not in _NATIONS:
-                found = None
-        if found is None:
-            break
-        if first is None and comma is not None:
-            first = comma.end()
-        stop = found
-    if first is None:
+    found = _region_in(_BEHIND_COMMA.match(text, pos, end))
+    if found is None and following != ",":
+        found = _region_in(_BEHIND_LINK.match(text, pos, end))
+    if found is None:
         return pos, None
-    start = first + 4 if text[first : first + 4].casefold() == "the " and linked and text[pos] != "," else first
+    start, stop = found
+    for _ in range(_MOST_CHAINED):
+        following = text[stop] if stop < end else ""
+        if following != "," and not following.isspace():
+            break
+        found = _region_in(_BEHIND_COMMA.match(text, stop, end))
+        if found is None and following == " ":
+            nation = region_at(text, stop + 1, min(end, stop + 7))
+            if nation is None or text[stop + 1 : nation] not in _NATIONS:
+                break
+            stop = nation
+        elif found is None:
+            break
+        else:
+            stop = found[1]
+    if text[pos] != "," and text[start : start + 4].casefold() == "the ":
+        start += 4
     return stop, text[start:stop]
