@@ -113,3 +113,9 @@ def test_parts_of_names_and_titles(word, flag, holds):
 )
 def test_what_can_end_a_noun_phrase(word, holds):
     assert bool(traits[word] & ENDABLE) is holds
+
+
+def test_words_of_which_the_same_is_known_share_it():
+    shapes = Remembered(lambda word: (len(word), word[0].isupper()))
+    assert shapes["mayor"] is shapes["field"]
+    assert shapes["mayor"] is not shapes["Mayor"]
