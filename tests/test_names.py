@@ -3,7 +3,8 @@
 import pytest
 from support import goldens
 
-from wireparse.grammar.names import find_persons, person_at, person_before, read_person
+from wireparse.grammar.names import find_persons, person_before, read_person
+from wireparse.grammar.namesahead import person_at
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.words import ends_sentence, is_abbreviation, is_capital, is_initial, offset_of
 

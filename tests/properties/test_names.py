@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from wireparse.attribution.mentions import mention_after, mention_before
 from wireparse.attribution.resolve import Resolver
-from wireparse.grammar.names import find_persons, person_at, person_before
+from wireparse.grammar.names import find_persons, person_before
+from wireparse.grammar.namesahead import person_at
 from wireparse.grammar.scan import Scan
 
 # Any text, lone surrogates too, and texts of the words and marks that the readers look for.

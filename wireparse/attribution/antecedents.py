@@ -9,7 +9,8 @@ import regex
 
 from wireparse.attribution.mentions import mention_after
 from wireparse.attribution.model import GROUP, PERSON, UNNAMED
-from wireparse.grammar.names import person_at, persons_in
+from wireparse.grammar.names import persons_in
+from wireparse.grammar.namesahead import person_at
 from wireparse.grammar.wordclasses import ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, class_of
 from wireparse.lexicon._words import words
 

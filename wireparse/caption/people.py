@@ -15,9 +15,9 @@ from wireparse.grammar.names import (
     find_persons,
     is_abbreviation,
     is_title_word,
-    person_at,
     person_before,
 )
+from wireparse.grammar.namesahead import person_at
 from wireparse.grammar.places import is_known_city, is_region
 
 if TYPE_CHECKING:

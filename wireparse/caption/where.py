@@ -97,21 +97,13 @@ def picture_place(text: str, stretch: tuple[int, int, int], wording: Wording, da
     start, first, end = stretch
     _, _, led, parted, _, _, seen = wording
     best, most = None, (False, _ENOUGH - 1, 0)
-    headline = None  # not looked at yet
     for places in (led, parted):
         for at, word, article in places:
             early = at < first
             if not early and most[0]:
                 break
             candidate = _candidate(text, stretch, at, word, article=article)
-            if candidate is None:
-                continue
-            if not (candidate[4] or candidate[3]):  # a name that is not listed, without a region
-                if headline is None:
-                    headline = _is_headline(text[start:first])
-                if headline:
-                    continue
-            score = _worth(text, end, candidate, first, date)
+            score = _worth(text, stretch, candidate, date) if candidate is not None else 0
             rank = early, score if early else _ENOUGH, -at
             if score >= _ENOUGH and rank > most:
                 best, most = candidate, rank
@@ -180,9 +172,12 @@ def _is_venue(city: str) -> bool:
     return False
 
 
-def _worth(text: str, end: int, candidate: _Candidate, first: int, date: PartialDate | None) -> int:
+def _worth(text: str, stretch: tuple[int, int, int], candidate: _Candidate, date: PartialDate | None) -> int:
     """How much speaks for a candidate: 0 where it is no place, or the story's."""
+    opening, first, end = stretch
     start, stop, city, region, listed, word, article = candidate
+    if not (listed or region) and _is_headline(text[opening:first]):
+        return 0
     dated = False
     if date is not None and date.span is not None:
         if date.span.start <= start < date.span.end:

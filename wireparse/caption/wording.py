@@ -226,7 +226,9 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
     lead = ""
     article = parts = False
     title = 0
-    behind = joins = _NOWHERE  # where the word begins of which the last one says these, where one that goes on with the last run
+    behind = joins = (
+        _NOWHERE  # where the word begins of which the last one says these, where one that goes on with the last run
+    )
     particles = 0  # since that run
     phrase = _NOWHERE if start and text[start - 1].isalnum() else start  # where the words begin that no mark parts
     at = start

@@ -16,7 +16,6 @@ from wireparse.grammar.nameparts import (
     AFFILIATION,
     BODY_END,
     CLOSING,
-    CONNECTORS,
     DOMAIN_OPENERS,
     DOUBTFUL_END,
     NAME_END,
@@ -38,19 +37,17 @@ from wireparse.grammar.words import (
     is_initial,
     is_syllabic,
     offset_of,
-    word_at,
 )  # fmt: skip
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, ORGANIZATION_HEADS
-from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
-from wireparse.lexicon.titles import SURNAME_CALLINGS, TITLE_HEADS, TITLE_MODIFIERS
+from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES
+from wireparse.lexicon.titles import SURNAME_CALLINGS, TITLE_HEADS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
-    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "mark_end",
-    "person_at", "person_before", "person_in", "persons_in", "read_person",
+    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "mark_end", "person_before", "person_in", "persons_in", "read_person",
 ]  # fmt: skip
 
 # Courtesy titles that a surname alone follows, whatever else the word means.
@@ -200,18 +197,6 @@ def _all_before(text: str, floor: int, pos: int) -> list[str]:
         del run[:1]  # the floor cuts a word
     run.reverse()
     return run
-
-
-def person_at(text: str, pos: int, end: int | None = None) -> PersonMention | None:
-    """Return the person whose title or name starts at `pos`, or `None`.
-
-    >>> person_at("Russian President Vladimir Putin (L) and", 0)
-    PersonMention(start=0, end=32, name='Vladimir Putin', name_start=18, title='Russian President')
-    """
-    end = len(text) if end is None else end
-    stop = _run_end(text, pos, min(end, pos + _LOOK_BACK))
-    person = person_before(text, stop, pos) if stop > pos else None
-    return person if person is not None and person.start == pos else None
 
 
 def find_persons(text: str, start: int = 0, end: int | None = None) -> list[PersonMention]:
@@ -367,45 +352,6 @@ def _is_no_full_name(run: list[str], first: int, taken: int) -> bool:
     if last in ORGANIZATION_HEADS and run[taken - 1].lower() not in GIVEN_NAMES:
         return True
     return f"{before} {run[first]}" in NAMED_BODIES
-
-
-def _run_end(text: str, pos: int, end: int) -> int:
-    """Return where the name ends whose title or first word starts at `pos`."""
-    stop = pos
-    named = False  # a capitalised word stands behind the title
-    previous = ""
-    while stop < end:
-        word, word_end = word_at(text, stop, end)
-        step = _step(text, word, word_end, previous, end, named=named) if word else None
-        if step is None:
-            break
-        named = step
-        stop = word_end
-        previous = word
-        if (word[-1] in CLOSING and word[0] not in OPENING) or (word[-1] == "." and not is_abbreviation(word)):
-            stop -= 1
-            break
-    suffix = _SUFFIX_RIGHT.match(text, stop, end) if named and text[stop : stop + 1] in _BEFORE_SUFFIX else None
-    if suffix is not None:
-        stop = suffix.end()
-    possessive = next((mark for mark in ("'s", "’s", "'", "’") if text.endswith(mark, pos, stop)), "")
-    return stop - len(possessive)
-
-
-def _step(text: str, word: str, stop: int, previous: str, end: int, *, named: bool) -> bool | None:  # noqa: PLR0913
-    """Say whether a name stands at the end of title and name when the word that ends at `stop` is added; `None` where it is not part of them."""
-    lower = word.rstrip(".").lower()
-    if is_capital(word):
-        return None if named and lower in TIME_NAMES else not is_title_word(word)
-    if named and (lower in PARTICLES or word[0] in OPENING):
-        ahead = word_at(text, stop, end)[0] if stop < end else ""
-        return True if ahead and (is_capital(ahead) or ahead.lower() in PARTICLES) else None
-    if is_title_word(word) or lower in TITLE_MODIFIERS or lower in DEMONYMS or (not previous and "-" in word):
-        return None if named and is_title_word(previous) else False
-    before = previous.lower()
-    if lower in CONNECTORS and (is_title_word(previous) or before in ORGANIZATION_HEADS or before in CONNECTORS):
-        return False
-    return None
 
 
 def is_convincing(person: PersonMention) -> bool:
