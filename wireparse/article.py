@@ -37,6 +37,7 @@ _DATELINE_REACH: Final = 2000
 
 _PROSE_END: Final = re.compile(r"""[.!?…:;,][\s"”’')\]»*_]*\Z""")
 _BYLINE: Final = re.compile(r"\s*(?:by|from|story by|reporting by)\s", re.IGNORECASE)
+_PAGE_DATE: Final = re.compile(r"\s*(?:(?:last |first )?(?:published|updated|posted|modified)\b.{0,20}\d)", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -165,8 +166,10 @@ def _lay_out(text: str, paragraphs: list[tuple[int, int]], reference: datetime.d
 
 
 def _is_head(line: str) -> bool:
-    """Tell whether a line before the story proper is a headline or a byline rather than prose."""
-    return len(line) <= _HEAD_WIDTH and (_PROSE_END.search(line) is None or _BYLINE.match(line) is not None)
+    """Tell whether a line before the story proper is a headline, a byline or the page's date rather than prose."""
+    return len(line) <= _HEAD_WIDTH and (
+        _PROSE_END.search(line) is None or _BYLINE.match(line) is not None or _PAGE_DATE.match(line) is not None
+    )
 
 
 def _date_of(dateline: Dateline | None) -> datetime.date | None:

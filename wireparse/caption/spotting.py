@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["looks_like_caption"]
 
 _AROUND_LABEL: Final = " .:()[]"
+# What follows the holder in a notice at the foot of a page, if anything does.
+_PAGE_RIGHTS: Final = re.compile(r"[\s.,;|–—-]{0,5}(?:\Z|all rights|this (?:material|article|story)|distributed|published)", re.IGNORECASE)
 
 
-def _frames(credit: Credit, start: int, end: int, *, in_story: bool) -> bool:
+def _frames(text: str, credit: Credit, start: int, end: int, *, in_story: bool) -> bool:
     """Whether a credit ends or begins the paragraph, and is more than the name of a firm, or of an agency that signs a story."""
     names = (*credit.creators, *credit.sources)
     if not names:
@@ -27,6 +29,8 @@ def _frames(credit: Credit, start: int, end: int, *, in_story: bool) -> bool:
     if credit.span.start <= start and credit.text.strip(_AROUND_LABEL) == names[0].rstrip("."):
         # "Online:", "X.", "(BEGIN VIDEO CLIP)": a label of the story
         return credit.text[0] in "([" and names[0].casefold() in PICTURE_AGENCIES
+    if in_story and credit.copyright and _PAGE_RIGHTS.match(text, credit.span.end, end):
+        return False
     bare = credit.text[0] in "([" and len(names) == 1 and len(credit.text) <= len(names[0]) + 2
     if credit.span.end >= end - 1:
         return not (bare and in_story) or names[0].casefold() in PICTURE_AGENCIES
@@ -109,4 +113,4 @@ def looks_like_caption(
     if not _may_have_credit(text, start, end, credit_signs(text[start:end]) if signs is None else signs):
         return False
     credit = find_credit(text, start, end)
-    return credit is not None and _frames(credit, start, end, in_story=in_story)
+    return credit is not None and _frames(text, credit, start, end, in_story=in_story)
