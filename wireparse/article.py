@@ -37,7 +37,9 @@ _DATELINE_REACH: Final = 2000
 
 _PROSE_END: Final = re.compile(r"""[.!?…:;,][\s"”’')\]»*_]*\Z""")
 _BYLINE: Final = re.compile(r"\s*(?:by|from|story by|reporting by)\s", re.IGNORECASE)
-_PAGE_DATE: Final = re.compile(r"\s*(?:(?:last |first )?(?:published|updated|posted|modified)\b.{0,20}\d)", re.IGNORECASE)
+_PAGE_DATE: Final = re.compile(
+    r"\s*(?:(?:last |first )?(?:published|updated|posted|modified)\b.{0,20}\d)", re.IGNORECASE
+)
 
 
 @attrs.frozen

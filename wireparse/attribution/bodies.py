@@ -9,9 +9,9 @@ import regex
 from wireparse.attribution.fullnames import NEARBY
 from wireparse.elements import Span, Speaker, SpeakerKind
 from wireparse.grammar.wordclasses import DETERMINER, class_of
-from wireparse.grammar.words import ENDING, is_capital
+from wireparse.grammar.words import ENDING, is_abbreviation, is_capital
 from wireparse.lexicon._words import words
-from wireparse.lexicon.organizations import ACRONYMS
+from wireparse.lexicon.organizations import ACRONYMS, BODY_FIELDS
 
 if TYPE_CHECKING:
     from wireparse.grammar.scan import Scan
@@ -22,6 +22,7 @@ _NAME_REACH: Final = 120  # characters that the name of a body takes at most
 _KEPT: Final = 24  # initials that are searched for in all of the text
 _CLOSE_BY: Final = 900
 _OCCURRENCES: Final = 6
+_ROOT: Final = 5  # letters that "interior" and "Internal", "defense" and "Defence" share
 _SMALL: Final = words("of for and the on in & to de des del")
 # Nouns that take up one another: an "Organisation for Applied Research" is "the institute" in the next sentence.
 _GENERIC: Final = words(
@@ -95,20 +96,25 @@ class Bodies:
             self._spelled[initials] = found or self._by_initials(initials)
         return self._spelled[initials]
 
-    def named(self, noun: str, before: int) -> Speaker | None:
-        """Return the last body before `before` whose name holds the noun: "the ministry" is the "Ministry of Defence"."""
-        text, name, at = self._text, noun.capitalize(), before
+    def named(self, name: str, before: int) -> Speaker | None:
+        """Return the last body before `before` that the name means: "the ministry" is the "Ministry of Defence".
+
+        Its own name holds the noun, and the field too where the name tells it: "the fire department" is not the police's.
+        """
+        *modifiers, noun = name.split()
+        fields = BODY_FIELDS.intersection(modifiers)
+        text, word, at = self._text, noun.capitalize(), before
         floor = max(self._start, before - NEARBY)
         for _ in range(_OCCURRENCES):
-            at = text.rfind(name, floor, at)
+            at = text.rfind(word, floor, at)
             if at < 0:
                 break
-            stop = at + len(name)
+            stop = at + len(word)
             if not (text[at - 1 : at].isalnum() or text[stop : stop + 1].isalpha()):
                 found = self._around(at, stop)
-                if found is not None:
+                if found is not None and (not fields or _is_in(fields, found.name)):
                     return found
-        return self._generic(before) if noun in _GENERIC else None
+        return self._generic(before) if noun in _GENERIC and not fields else None
 
     def _generic(self, before: int) -> Speaker | None:
         """Return the last body before `before` whose initials were printed behind a name with a noun such as "Institute"."""
@@ -182,14 +188,33 @@ class Bodies:
                     start += len(listed[0]) + 1
                 if listed[-1] in _SMALL:
                     end -= len(listed[-1]) + 1
-                return self._speaker(start, end) if " " in text[start:end] else None
+                is_name = " " in text[start:end] and not self._is_line(run.start(), run.end())
+                return self._speaker(start, end) if is_name else None
         return None
+
+    def _is_line(self, start: int, end: int) -> bool:
+        """Say whether `text[start:end]` is a line of its own: a headline in capitals."""
+        text = self._text
+        return text[max(self._start, start - 1) : start] in ("", "\n") and text[end : end + 2].lstrip(".?! ")[:1] in (
+            "",
+            "\n",
+        )
 
     def _speaker(self, start: int, end: int) -> Speaker:
         while end > start and self._text[end - 1] in ENDING:
             end -= 1
         name = self._text[start:end]
+        if name.endswith(".") and not is_abbreviation(name.rpartition(" ")[2]):
+            name = name[:-1]  # the stop of its sentence
+            end -= 1
         return Speaker(text=name, span=Span(start, end), name=name, kind=SpeakerKind.ORGANIZATION)
+
+
+def _is_in(fields: frozenset[str], name: str) -> bool:
+    """Say whether a body of that name works in one of the fields, or names none: the "Meteorological Agency" may be the weather's."""
+    listed = name.lower().split()
+    roots = tuple(field[:_ROOT] for field in fields)
+    return any(word.startswith(roots) for word in listed) or BODY_FIELDS.isdisjoint(listed)
 
 
 def _capitals(group: str) -> list[str]:

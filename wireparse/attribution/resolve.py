@@ -19,6 +19,7 @@ from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
 from wireparse.lexicon._words import words
 from wireparse.lexicon.organizations import (
+    BODY_FIELDS,
     BODY_NOUNS,
     BUSINESS_NOUNS,
     BUSINESS_ORGANS,
@@ -230,9 +231,9 @@ class Resolver:
             return self._bodies.spelled_out(name, mention.start)
         if not all(word.islower() or word.endswith(_FROM) or word.lower() in DEMONYMS for word in name.split()):
             return None
-        noun = name.split()[-1]
-        found = self._bodies.named(noun, mention.start)
-        if found is not None or noun not in BODY_NOUNS:
+        *modifiers, noun = name.split()
+        found = self._bodies.named(name, mention.start)
+        if found is not None or noun not in BODY_NOUNS or not BODY_FIELDS.isdisjoint(modifiers):
             return found
         earlier = met(before, mention)
         nation = " " in name  # "the Danish government" is no capital named before

@@ -18,7 +18,9 @@ __all__ = ["looks_like_caption"]
 
 _AROUND_LABEL: Final = " .:()[]"
 # What follows the holder in a notice at the foot of a page, if anything does.
-_PAGE_RIGHTS: Final = re.compile(r"[\s.,;|–—-]{0,5}(?:\Z|all rights|this (?:material|article|story)|distributed|published)", re.IGNORECASE)
+_PAGE_RIGHTS: Final = re.compile(
+    r"[\s.,;|–—-]{0,5}(?:\Z|all rights|this (?:material|article|story)|distributed|published)", re.IGNORECASE
+)
 
 
 def _frames(text: str, credit: Credit, start: int, end: int, *, in_story: bool) -> bool:

@@ -34,7 +34,7 @@ POSSESSIVE_ENDINGS: Final = ("'s", "’s", "s'", "s’")
 SHORT_OFFICES: Final = frozenset({"Del.", "Ald.", "Treas.", "Min.", "Pfc.", "Ofc."})
 _LONGEST_WORD: Final = 40
 _RIGHT_WORD: Final = regex.compile(r"""[ \xa0]?+(["“‘(]?+[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&/\-‑]{0,39}["”)]?+)""")
-_OTHER_ABBREVIATIONS: Final = frozenset({"co", "inc", "corp", "ft", "mt"})
+_OTHER_ABBREVIATIONS: Final = frozenset({"co", "inc", "corp", "ltd", "bros", "assn", "dept", "univ", "ft", "mt"})
 
 
 def bare(word: str) -> str:

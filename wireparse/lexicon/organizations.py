@@ -13,7 +13,7 @@ from typing import Final
 from wireparse.lexicon._words import words
 
 __all__ = [
-    "ACRONYMS", "BODY_NOUNS", "BUSINESS_ENDINGS", "BUSINESS_KINDS", "BUSINESS_NOUNS", "BUSINESS_ORGANS", "COLLECTIVE_NOUNS", "DEMONYMS",
+    "ACRONYMS", "BODY_FIELDS", "BODY_NOUNS", "BUSINESS_ENDINGS", "BUSINESS_KINDS", "BUSINESS_NOUNS", "BUSINESS_ORGANS", "COLLECTIVE_NOUNS", "DEMONYMS",
     "MEDIA_NOUNS", "NAMED_BODIES", "NAMED_BODY_ENDS", "NO_SURNAMES", "ORGANIZATION_HEADS", "PEOPLE_NOUNS", "PUBLIC_NOUNS", "PUBLIC_WORDS",
 ]  # fmt: skip
 
@@ -115,6 +115,14 @@ PUBLIC_WORDS: Final = words(
 )
 
 # Nouns of one sort of public body: what is called by another noun ("Labour Union") is not taken up with them ("the ministry").
+# What a body is for, where that tells it from its like: "the fire department" is not the police's.
+BODY_FIELDS: Final = words(
+    """
+    agriculture aviation commerce corrections defence defense drug education election elections energy environment finance fire food
+    foreign health highway housing immigration intelligence interior justice labor labour news parks police sanitation space tax trade
+    transport transportation treasury water weather
+    """
+)
 PUBLIC_NOUNS: Final = words(
     "ministry court council parliament senate university union police army navy embassy government"
 )
