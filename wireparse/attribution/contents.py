@@ -304,7 +304,12 @@ def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tup
         text[stop - 2] not in ",.!?"
         and stop < sentence.end
         and text[stop].isspace()
-        and (verb_first(text, stop, sentence.end) or _COMPLEMENT.match(text, stop, sentence.end))
+        and (
+            (
+                verb_first(text, stop, sentence.end) and not frames[index].relative
+            )  # "What Poe calls “a mess” | is a mess"
+            or _COMPLEMENT.match(text, stop, sentence.end)
+        )
     ):
         return start, max(stop, clause_end(sentence, stop, frames, index))
     return start, stop

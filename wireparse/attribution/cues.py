@@ -74,6 +74,8 @@ _BY: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# The source stands behind "as noted in the report".
+_AS_IN: Final = re.compile(r"\s++in(?=\s(?:the|an?|his|her|its|their|our|[A-Z]))")
 _AS_SAYING: Final = re.compile(
     r"""
     (?: \s++ (?:by|in|on|at) \s++ [^,;:.\n"“”]{1,80}? )??
@@ -85,6 +87,9 @@ _AS_SAYING: Final = re.compile(
 _SOMEONE_AS_SAYING: Final = re.compile(
     r"\s++(?!by\b|as\b)[^,;:.\n\"“”]{1,80}?(?:,\s[^,;:.\n\"“”]{1,60},)?(?:\.[^,;:.\n\"“”]{1,60}?)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
 )
+_ACTIVE: Final = frozenset(
+    {"be", "heard"}
+)  # before an -ing form these make a finite verb: "is saying", "was heard saying"
 _CITING: Final = frozenset({"quote", "cite"})
 _JOINING: Final = frozenset({"as", "to"})
 _IN_A_GROUP: Final = frozenset({"say", "saying", "stating"})
@@ -112,7 +117,9 @@ _REDUCED: Final = re.compile(
     r"\s++(?:on|of|about|by)\s++(?!how\b|what\b|why\b|who\b|that\b)[^,;:.?!“”\"\n—–]{1,80}?\s(?:say|says|said|tell|tells|told|added|described|warned|confirmed)\s"
 )
 _ON: Final = re.compile(r"\s++(?:on|about|by)\b")
-_PER_SOURCE: Final = re.compile(r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|source|statement))")
+_PER_SOURCE: Final = re.compile(
+    r"\s++(?:[A-Z][A-Za-z]|the\s|a\s+(?:report|source|statement)|(?:police|officials|reports|sources)\b)"
+)
 
 
 def cue_at(text: str, spot: Spot, floor: int, ceiling: int) -> CueHit | None:
@@ -194,7 +201,7 @@ def _verb(site: Site) -> CueHit | None:
         return CueHit(site.start, site.end, site.group_start, site.end, "say", DIRECT | CLAUSE | BARE, 1)
     if group == "be" and shape & PERFECT:
         return _passive(site)
-    if shape & GERUND and group != "be":
+    if shape & GERUND and group not in _ACTIVE:
         return _active(site, (syntax | PARTICIPLE) & ~(INVERTS | PARENTHETIC))
     if group:
         return _active(site, (syntax | (PARTICIPLE if group == "to" else 0)) & ~INVERTS)
@@ -206,21 +213,23 @@ def _past(site: Site) -> CueHit | None:
     lemma, syntax, shape = site.form.lemma, site.form.syntax, site.form.shape
     if syntax & TELL and shape & PERFECT and (site.ahead(_ON) if lemma == "brief" else site.ahead(_REDUCED)):
         return None
+    if site.before == "as" and (source := site.ahead(_AS_IN)):
+        begin = site.text.rfind(site.word, site.floor, site.group_start)
+        return CueHit(site.start, site.end, begin, source.end(), lemma, PREPOSITION | PARENTHETIC | BARE, 1)
     if site.ahead(_BY) or (lemma == "quote" and site.ahead(_AS_SAYING)):
-        return _passive(site)
+        held = not syntax & ~_THAT_ONLY and not site.ahead(_THAT_NEAR)  # "a sign held by a child"
+        return None if held else _passive(site)
     if lemma in lexicon.ASKING and _asked(site):
         return CueHit(site.start, site.end, site.group_start, site.end, lemma, WH | PARTICIPLE | PASSIVE, -1)
-    if not shape & PAST or (lemma in lexicon.NAMING and _names(site)):
+    if not shape & PAST or (lemma in lexicon.NAMING and (_names(site) or _labels(site))):
         return None
-    if (
-        lemma in lexicon.NAMING
-        and lemma != "call"
-        and site.word[:1].islower()
-        and site.before not in PRONOUNS
-        and _opener(site) >= 0
-    ):
-        return None  # "a box labelled “fragile”"
     return _active(site, syntax)
+
+
+def _labels(site: Site) -> bool:
+    """Whether a participle says what is written on a thing, or what it is called: "a box labelled “fragile”", "the law, dubbed “...,” passed"."""
+    behind_noun = site.word[:1].islower() or site.text.startswith(", ", site.group_start - 2)
+    return site.form.lemma != "call" and behind_noun and site.before not in PRONOUNS and _opener(site) >= 0
 
 
 def _asked(site: Site) -> bool:
@@ -251,7 +260,7 @@ def _active(site: Site, syntax: int) -> CueHit | None:
         return None  # "held a sign", "ruled the waves"
     stop = site.end
     if syntax & TELL and not (syntax & INVERTS and _behind_mark(site)):
-        stop = hearer_end(site.text, site.end, site.ceiling, needed=site.form.lemma == "tell")
+        stop = hearer_end(site.text, site.end, site.ceiling, needed=site.form.lemma in lexicon.HEARD)
         if stop == site.end:
             syntax &= ~TELL
     return CueHit(site.start, site.end, site.group_start, stop, site.form.lemma, syntax)
@@ -310,7 +319,9 @@ def _phrase(text: str, start: int, end: int, floor: int, ceiling: int) -> CueHit
         lead = _IN_THE.search(text, max(floor, start - len("in the  ")), start)
         lemma, link = "in the words of", lead and _OF_SOURCE.match(text, end, ceiling)
         begin = lead.start() if lead else start
-    elif _PER_SOURCE.match(text, end, ceiling):
+    elif _PER_SOURCE.match(text, end, ceiling) and (
+        text[start] == "p" or text.startswith(" the ", end)
+    ):  # not "Per Lund ran"
         return CueHit(start, end, start, end, lemma, PREPOSITION | PARENTHETIC | DIRECT | BARE, 1)
     if link is None:
         owned = lemma == "in the words of" and _OWN_WORDS.search(text, max(floor, start - _REACH), start)

@@ -36,7 +36,7 @@ _BREAK: Final = re.compile(
                        | was|were|has|had|have|will|would|could|can|did|does|do|should|may|might|[a-z]+ed )\b)
         | while|whereas|although|though | an? )\b
     | (?<=,) \s+ (?: according\s+to|compared|(?:call|cit|not|point|tell|ask|urg|refer|quot|echo|tout|contrast|spark
-                       |prompt|allud|invok|employ|reflect)ing | the\s+(?:first|second|third|last|latest)\s+time | as\s+(?:did|has|have) )\b
+                       |prompt|allud|invok|employ|reflect|declin|refus|dismiss)ing | the\s+(?:first|second|third|last|latest)\s+time | as\s+(?:did|has|have) )\b
     | (?<=\s[—–-]) -?+ \s+(?:though|but|the|an?|although|even)\b
     )
     """,

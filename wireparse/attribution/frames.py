@@ -19,6 +19,7 @@ from wireparse.attribution.clauses import (
 from wireparse.attribution.contents import fill_in
 from wireparse.attribution.endings import COORDINATE
 from wireparse.attribution.inversion import ceiling, inverted, may_invert, mention_end
+from wireparse.attribution.listed import with_name
 from wireparse.attribution.model import (
     INVERTS,
     NOUN,
@@ -27,6 +28,7 @@ from wireparse.attribution.model import (
     PASSIVE,
     PERSON,
     PREPOSITION,
+    PRONOUN,
     UNNAMED,
     WEAK,
     Mention,
@@ -53,8 +55,8 @@ _RELATIVE: Final = frozenset({"who", "which", "that"})
 _AS_SAYING: Final = re.compile(
     r"(?:,\s[^,;:.\n\"“”]{1,60},)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
 )
-_WHICH: Final = re.compile(r"\b(?:which|whom?|what|whose)\s+\Z")
-_ENDS_WHICH: Final = frozenset("hmote \t\n\xa0")  # before one space
+_WHICH: Final = re.compile(r"\b(?:which|whom?|[Ww]hat(?:ever)?|whose|[Ee]verything)\s+\Z")
+_ENDS_WHICH: Final = frozenset("hmoterg \t\n\xa0")  # before one space
 # "with Smith saying", "officials saying": a participle with a subject of its own.
 _OWN_SUBJECT: Final = re.compile(
     r"(?:\b[A-Z][\w’'-]{1,24}|\b(?:he|she|they|him|her|them|it|some|others?|many|officials|people|critics|experts|residents))\s{1,24}\Z"
@@ -258,6 +260,9 @@ def _is_relative(text: str, mention: Mention, hit: CueHit) -> bool:
 def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
     """Read "according to X", "was told by X"."""
     mention = mentions.mention_after(sentence.text, hit.group_end, ceiling(sentence, hit))
+    if mention is None and sentence.text.startswith(" her as ", hit.group_end):  # not "her brother as"
+        at = hit.group_end + 1
+        mention = Mention(at, at + 3, PRONOUN, at, at + 3, at, at + 3, "s", "f")
     if mention is None:
         return None
     behind = max(mention.outer_end, hit.group_end)
@@ -294,8 +299,8 @@ def _after_source(sentence: Sentence, at: int, hit: CueHit, kind: SpeakerKind) -
     after = sentence.skip_space(comma + 1)
     if hit.lemma == "in the words of" and sentence.opening_at(after) is not None:
         return Right(QUOTE, after, comma)
-    opens = text[sentence.trimmed(hit.start, " \xa0\n") - 1] in ":("
-    if not opens and after_connective(text, sentence.start, end) < hit.start:
+    opens = text[sentence.trimmed(hit.group_start, " \xa0\n") - 1] in ":("
+    if not opens and after_connective(text, sentence.start, end) < hit.group_start:
         return Right(NONE, comma, comma)
     aside = _WHO_ASIDE.match(text, comma + 1, end)
     if aside is None and kind in _APPOSED and (aside := _APPOSED[kind].match(text, comma + 1, end)) is not None:
@@ -320,8 +325,18 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
             return Frame(hit, own, own.outer_start, tails.read_behind(sentence, hit, hit.group_end))
     if not before:
         return _fronted(sentence, hit)
-    mention = _speaking(before) or subject_of(text, sentence.start, hit.group_start)
+    mention = _speaking(before)
+    semicolon = text.rfind("; ", sentence.start, begin)
+    if mention is None or (mention.start < semicolon and sentence.holding(semicolon) is None):
+        # "Lee said no; the state disagreed, | saying yes": behind a semicolon somebody else may be the subject
+        mention = _subject(text, semicolon + 2 if semicolon > 0 else sentence.start, begin) or mention
     return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, hit.group_end))
+
+
+def _subject(text: str, start: int, end: int) -> Mention | None:
+    """Who is the subject of the sentence at `start`, with the name behind the office: "The mayor, Jo Lee, | left, saying"."""
+    mention = subject_of(text, start, end)
+    return mention if mention is None or mention.kind is not UNNAMED else with_name(text, mention, end)
 
 
 def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
@@ -374,7 +389,7 @@ def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[F
             return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, behind))
     mention = led(text, hit.group_start, floor) or _speaking(before)
     if mention is None:
-        mention = subject_of(text, start, hit.group_start)
+        mention = _subject(text, start, hit.group_start)
         if mention is not None and mention.outer_end > hit.group_start:
             mention = None
     if mention is None and right.kind not in (QUOTE, COLON, THAT) and lower not in _JOINING:

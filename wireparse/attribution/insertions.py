@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from wireparse.attribution.sorts import PRONOUNS
+from wireparse.attribution.sorts import GIVEN, PRONOUNS, sorts
 from wireparse.grammar.nameparts import DOUBTFUL_END, NAME_END, parts
 from wireparse.grammar.names import PARTY_LEFT, read_person
 from wireparse.grammar.places import is_region
@@ -81,7 +81,7 @@ _OPENS: Final = regex.compile(
     r"""[ \xa0]?+(?:
         (?P<must> (?: who|whose|whom|which|where|\d{1,3}(?![\d.])|of|from|in|at|on|for|as|with|by|after|before|when|while|including|like
           | too|however|also|meanwhile|though|then|now|not|nor|both|himself|herself|Jr|Sr|II|III
-          | run|led|known|written|held|seen|born|\p{Ll}+ing|\p{Ll}+ed )\b
+          | run|led|known|written|held|seen|born|read|made|sent|shown|taken|sworn|drawn|built|found|caught|brought|\p{Ll}+ing|\p{Ll}+ed )\b
           | [DRI]-\p{Lu} )
       | (?:an?|the|his|her|its|their|one|another|former|chief|senior|deputy|executive|vice|managing|once|currently|formerly|until|perhaps)\b )""",
     regex.VERBOSE,
@@ -230,8 +230,8 @@ def is_name(text: str, pos: int, floor: int) -> bool:
         return False
     run.reverse()
     named, titled = read_person(run)
-    if not named or class_of(run[named - 1]) & TIME:
-        return False
+    if not named or class_of(run[named - 1]) & TIME or (run[-1].endswith("ing") and not sorts[run[-1]] & GIVEN):
+        return False  # the last: "Quoting Lee, | the paper said"
     for word in run[named + titled :]:
         if ends_sentence(word):
             break

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from wireparse.attribution import mentions, tails
 from wireparse.attribution.clauses import WHO_AHEAD, finite, verb_first
 from wireparse.attribution.listed import with_name
-from wireparse.attribution.model import BARE, GROUP, ORGANIZATION, PERSON, UNNAMED, Mention
-from wireparse.attribution.right import NONE
+from wireparse.attribution.model import BARE, CALL, GROUP, ORGANIZATION, PERSON, UNNAMED, WEAK, Mention
+from wireparse.attribution.right import NONE, Right
 from wireparse.attribution.sentence import Frame, Sentence
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def inverted(sentence: Sentence, hit: CueHit) -> Frame | None:
         at = mention_end(text, mention, end) if reduced is None else reduced.end()
         return Frame(hit, mention, begin, tails.read_behind(sentence, hit, max(at, hit.group_end)))
     at = sentence.trimmed(begin, " \t\xa0\n")
-    return _behind_clause(sentence, hit, at) if begin == hit.start and _ends_clause(text, sentence.start, at) else None
+    if begin != hit.start:
+        return None
+    return _behind_clause(sentence, hit, at) if _ends_clause(text, sentence.start, at) else _inserted(sentence, hit, at)
 
 
 def _speaker(sentence: Sentence, hit: CueHit) -> Mention | None:
@@ -78,6 +80,22 @@ def _behind_clause(sentence: Sentence, hit: CueHit, at: int) -> Frame | None:
     if right.kind != NONE or (rest < end and text[rest] not in ".,!?;") or _goes_on(text, rest, end):
         return None
     return Frame(hit, mention, hit.group_start, right)
+
+
+def _inserted(sentence: Sentence, hit: CueHit, at: int) -> Frame | None:
+    """Read "The trouble, | says Lee, | is the cost": between the subject of the clause and its verb."""
+    text, start, end = sentence.text, sentence.start, sentence.end
+    if at == start or text[at - 1] != "," or text.find(",", start, at - 1) >= 0:
+        return None
+    if hit.syntax & (CALL | WEAK) and hit.lemma != "say":
+        return None
+    mention = _speaker(sentence, hit)
+    if mention is None or mention.kind is not PERSON:
+        return None
+    behind = mention.outer_end
+    if not text.startswith(",", behind, end) or not verb_first(text, behind + 1, end):
+        return None
+    return Frame(hit, mention, hit.group_start, Right(NONE, behind, behind))
 
 
 def mention_end(text: str, mention: Mention, end: int) -> int:

@@ -28,7 +28,7 @@ _PLURALS: Final = words(
     """
 )
 _NUMBERS: Final = words("two three four five six seven eight nine ten several few many")
-_NO_PLAIN: Final = _NO_SUBJECTS | VERB_GROUP | _NUMBERS
+_NO_PLAIN: Final = _NO_SUBJECTS | VERB_GROUP | _NUMBERS | {"as"}
 # What goes before "states" in names of groups of them.
 _REGIONS: Final = words(
     "southern northern western eastern midwestern united gulf arab baltic red blue islamic member coastal most"
@@ -55,9 +55,13 @@ _IDIOMS: Final = {
         r"""
         \s++
         (?: (?:the\s++least | goodbye | hello | no\s++more | nothing(?!\s++(?:is|was|has|had|will|would|could|can|should)\b))\b
-          | (?:them | so | little | much | more | it | this | things | something | anything | everything)\b
+          | (?:them | so | little | much | more | it (?:\s++ (?:all | twice | best | over\s++and\s++over))?+ | this | things | something | anything
+              | everything)\b
             (?= \s*+ (?: [,.;—–)] | $ ) | \s++ (?:in|on|at|to|with|again|publicly|aloud|before|after|about|during)\b
-                | \s++than\s++(?:that|this|once|it|enough|usual|needed|necessary|he|she|they|anyone|any|the)\b ) )
+                | \s++than\s++(?:that|this|once|it|enough|usual|needed|necessary|he|she|they|anyone|any|the)\b )
+          | (?:as\s++much | grace | (?-i:Mass) | prayers | sorry | thank\s++you
+              | (?:a | the | his | her | their) \s++ (?:few\s++words | (?:(?!prayer|piece)\w++\s++)?+(?:prayers?|rosary|blessing|piece)))\b
+            (?= \s*+ (?: [,.;—–)] | $ ) | \s++ (?:for|over|and|in|on|at|to|with|before|after|about|during)\b ) )
         """,
         re.VERBOSE,
     ),
@@ -66,6 +70,7 @@ _IDIOMS: Final = {
     ),
     "tell": re.compile(r"\s++(?:the\s++(?:truth|difference|time)|(?:the|a)\s++(?:story|tale)|stories|lies)\b"),
     "show": re.compile(r"\s++(?:off|up)\b"),
+    "read": re.compile(r"\s++(?:aloud|out|by|from)\b"),
     "add": re.compile(r"\s++(?:(?:about|nearly|almost|some|another|more\s++than)\s++)?(?:[$£€¥]|\d|up\b)"),
 }
 _HAVING_SAID: Final = re.compile(r"\s++(?:all\s++)?(?:that|this|so)\s*+,")
@@ -74,7 +79,12 @@ _SINGULAR: Final = re.compile(
 )
 _A_SAY: Final = re.compile(r"\b(?:an?|no|any|final|bigger|larger|greater|real)\s(?:[\w-]+\s)?$")
 _NOT_PLAIN: Final = re.compile(
-    r"\s(?:by|no|goodbye|hello|it|them|so|little|much|more|this|things|\w{2,5}thing)\b|\s(?:\w++\s){0,2}+[$£€¥]?\d"
+    r"""
+    \s (?: (?:by|no|goodbye|hello|grace|Mass|thank|prayers|sorry|as\smuch|it|them|so|little|much|more|this|things|\w{2,5}thing)\b
+        | (?:a|the|his|her|their)\s(?:few\swords|(?:\w+\s)?(?:prayers?|rosary|blessing|piece))\b
+        | (?:\w++\s){0,2}+[$£€¥]?\d )
+    """,
+    re.VERBOSE,
 )
 _STOPS: Final = frozenset(",.:;")
 _SHORT_SUBJECT: Final = re.compile(
@@ -86,7 +96,7 @@ _PLURAL_HEAD: Final = re.compile(
 )
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(
-    r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
+    r"\b(?:(?:it|that)\s++goes\s++without|needless\s++to|(?:in|un)?tend(?:ed|s)?\s++to|suffice\s++it\s++to|(?:want|need|mean|try|like|love|hate)\w*+\s++to"
     r"|have\s++to|hard\s++to|easy\s++to|fair\s++to|safe\s++to|worth)\s++$",
     re.IGNORECASE,
 )

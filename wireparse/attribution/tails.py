@@ -10,7 +10,6 @@ from wireparse.attribution.clauses import (
     clause_behind_pronoun,
     finite,
     predicate_first,
-    surely_finite,
     verb_first,
     verb_next,
 )
@@ -42,11 +41,13 @@ from wireparse.attribution.openers import (
     opened_by,
 )
 from wireparse.attribution.phrases import phrase_at
+from wireparse.attribution.plainclauses import behind_of, behind_passing, clause_or_object, is_bare, tells_when
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 
 if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
     from wireparse.attribution.sentence import Sentence
+    from wireparse.grammar.marks import Stretch
 
 __all__ = ["read_behind", "read_right"]
 
@@ -67,7 +68,7 @@ _TIME: Final = re.compile(
 )
 _ADVERB: Final = re.compile(
     r"\s+(?:(?!only\b|family\b|early\b)[a-z]{2,}ly|also|again|then|later|too|afterwards?|instead|simply|once|back|here|"
-    r"there(?=,)|aloud)\b(?!\s+(?:the|a)\b)"
+    r"there(?=,)|aloud|only(?=\s+that\b))\b(?!\s+(?:the|a)\b)"
 )
 # A phrase between commas after the cue, before what is reported: "said, speaking to reporters in Rome, that".
 _BETWEEN_COMMAS: Final = re.compile(
@@ -105,18 +106,6 @@ _HEARER_THAT: Final = re.compile(r"[^,.:;!?“”\"—]{1,90}?\sthat(?=\s)")
 _HEARER_WHETHER: Final = re.compile(
     r"\s(?:(?!to\s)[^\s,:;!?“”\"—]{1,30}\s){1,9}?(?<!\s(?:on|of|to)\s)(?<!\sabout\s)(whether|if)(?=\s)"
 )
-# Where or when something was said, in a phrase of many words: "wrote to the mayor's office that", "complained soon after that".
-_PASSING_THAT: Final = re.compile(
-    r"""
-    \s (?: to|in|on|during|via|through|without|soon|this|last|late|early|later|again|back|just|only
-        | [a-z]+(?=\s(?:days?|weeks?|months?|years?|hours?)\s(?:ago|earlier|before|later)\b) )
-    \s [^:;!?“”"—–\n]{1,120}? ,?\sthat
-    (?=\s (?: (?:the|an?|he|she|it|they|we|there|his|her|their|its|this|these|some|no)\b | [A-Z] ) )
-    """,
-    re.VERBOSE,
-)
-# "in remarks | carried by the agency | that": a participle, no verb of a clause.
-_PASSED: Final = re.compile(r"\s[a-z]{2,20}(?:ed|en)\sby\b")
 _AFTER_SHOW: Final = re.compile(r"[^,.:;!?“”\"—]{0,30}?\sthat(?=\s)")
 _SUBJECT: Final = re.compile(
     r"\s+(?:he|she|it|they|we|i|you|there|this|these|those|nobody|no\s+one|everyone|everything|nothing|someone|anyone|people|"
@@ -133,6 +122,7 @@ _SHOW_NAME: Final = 40  # characters that the name of a show may have
 _NEXT: Final = re.compile(r"\s*+(\w++)")
 _UNSURE: Final = frozenset({NONE, PLAIN})
 _TAILED: Final = 1 << 20  # beside what a cue licenses: its tail has words
+_GOVERNED: Final = 1 << 21  # and a phrase with "of", which holds what follows
 _SEEKS: Final = TELL | DOING | WH | OF  # what these report may stand behind other words
 _QUOTES: Final = CALL | DIRECT | PARTICIPLE | NOUN | CLAUSE
 _SIGNS: Final = OPENS_TO | ASKS | RELATES
@@ -141,14 +131,6 @@ _TAILS: Final = TEMPORAL | COUNTS | ADVERBIAL | PREPOSITIONAL
 _COUNTED: Final = re.compile(
     r"\s+\w++\s+(?:minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|fall|spring|summer|winter)"
 )
-
-# Where a noun phrase ends at the latest: a clause has its verb before that.
-_PHRASE_END: Final = re.compile(
-    r"[,;:—–(\s-](?:(?<=[,;:—–(])|(?<=-)-|(?<=\s)(?:-\s|(?:that|which|who|whom|whose|where|when|and(?!\s[A-Z])|to|if|before|after|as|"
-    r"because|so|until|than(?<!\bmore.than)(?<!\bless.than)(?<!\bfewer.than))\b))"
-)
-_LEAST: Final = 2  # spaces that a clause without a verb we know has at least
-_CLAUSE: Final = 400  # characters within which a clause shows its verb
 
 
 def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
@@ -162,43 +144,12 @@ def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
     if kind not in _UNSURE:
         return right
     if syntax & CLAUSE and not syntax & NOUN and text.find("that", at, at + _PASSING) >= 0:
-        passing = _behind_passing(sentence, at)
+        passing = behind_passing(sentence, at)
         if passing is not None:
             return passing
     if hit.lemma != "say":
-        return _clause_or_object(sentence, hit, right) if kind == PLAIN else right
-    return right.of_kind(PLAIN) if kind == NONE and _is_bare(sentence, right) else right
-
-
-def _is_bare(sentence: Sentence, right: Right) -> bool:
-    """Whether words follow "said" at once: they are its clause, though no verb in it is known."""
-    text, start = sentence.text, right.start
-    if not text[start : start + 1].isalnum() or text[right.tail_end : start].strip():
-        return False
-    answers = text[start : min(start + 4, sentence.end)].rstrip(" ,.;!") in {"yes", "no"}
-    return answers or text.count(" ", start, min(sentence.end, start + _CLAUSE)) >= _LEAST
-
-
-def _behind_passing(sentence: Sentence, at: int) -> Right | None:
-    """The clause behind a phrase of many words and "that": "wrote to the mayor's office in May | that the lease had ended"."""
-    text, end = sentence.text, sentence.end
-    passing = _PASSING_THAT.match(text, at, end)
-    if passing is None or finite(_PASSED.sub("", passing[0]), 0, _PASSING) or verb_first(text, passing.end(), end):
-        return None
-    return Right(THAT, sentence.skip_space(passing.end()), passing.end() - len(" that"))
-
-
-def _clause_or_object(sentence: Sentence, hit: CueHit, right: Right) -> Right:
-    """What seems a bare clause, where it has a verb; else the object that holds quoted words, or nothing."""
-    text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
-    match = _PHRASE_END.search(text, right.start, end)
-    stop = end if match is None else match.start()
-    if not surely_finite(text, right.start, stop) and not clause_behind_pronoun(text, right.tail_end, end):
-        nearest = sentence.opening_from(right.start)
-        return right.of_kind(NONE if nearest is None or nearest.opener > stop else OBJECT)
-    if text.startswith("to ", hit.group_start):
-        return right.of_kind(NONE)  # "free to disclose his returns"
-    return right
+        return clause_or_object(sentence, hit, right) if kind == PLAIN else right
+    return right.of_kind(PLAIN) if kind == NONE and is_bare(sentence, right) else right
 
 
 def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
@@ -224,7 +175,10 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
             # The phrase read as tail holds the subject: "said in a statement officials were".
             return Right(PLAIN, place, at)
         if text.startswith(" of ", at):
-            syntax &= ~BARE  # "said of the talks he led": what follows belongs to the phrase
+            said = behind_of(sentence, at, syntax)
+            if said is not None:
+                return said
+            syntax |= _GOVERNED  # "said of the talks he led": what follows belongs to the phrase
         syntax |= _TAILED
         at = tail
     return _clause(sentence, place, at, syntax, opens)
@@ -241,12 +195,20 @@ def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | No
     stretch = sentence.opening_at(place)
     if stretch is not None:
         named = syntax & (TELL | _TAILED) and stretch.end - stretch.start < _SHOW_NAME
-        if named and (match := _AFTER_SHOW.match(text, stretch.closer, end)):
-            return Right(THAT, sentence.skip_space(match.end()), at)  # told MSNBC’s “Morning Joe” on Friday that
-        return Right(QUOTE, place, at)
+        return (named and _behind_show(sentence, stretch, at, syntax)) or Right(QUOTE, place, at)
     if mark in _OPENING and syntax & (TELL | _TAILED):
         return _behind_name(sentence, place, at, syntax)
     return _at_comma(sentence, place, syntax) if mark in ":,;—–-" else None
+
+
+def _behind_show(sentence: Sentence, stretch: Stretch, at: int, syntax: int) -> Right | None:
+    """What stands behind a stretch that names a show: told Rai’s “Night Desk” on Friday that, told Rai’s “Night Desk” he."""
+    text, end = sentence.text, sentence.end
+    if match := _AFTER_SHOW.match(text, stretch.closer, end):
+        return Right(THAT, sentence.skip_space(match.end()), at)
+    titled = syntax & TELL and text[stretch.start : stretch.end].istitle()
+    bare = titled and clause_behind_pronoun(text, stretch.closer, end)
+    return Right(PLAIN, sentence.skip_space(stretch.closer), at) if bare else None
 
 
 def _behind_name(sentence: Sentence, place: int, at: int, syntax: int) -> Right | None:
@@ -338,7 +300,9 @@ def _clause(sentence: Sentence, place: int, at: int, syntax: int, opens: int) ->
     """A bare clause at `place`, or a noun phrase with quoted words in it."""
     text, end = sentence.text, sentence.end
     asked = opens & (ASKS | RELATES) and not syntax & WH  # "determines whether": decides what nobody knows yet
-    if syntax & BARE and not asked and not (opens & JOINS and _COORDINATED.match(text, place, end)):
+    if syntax & _GOVERNED or (opens & RELATES and syntax & BARE and tells_when(text, place, end)):
+        pass
+    elif syntax & BARE and not asked and not (opens & JOINS and _COORDINATED.match(text, place, end)):
         if opens & SUBJECTIVE and _SUBJECT.match(text, at, end):
             return Right(PLAIN, place, at)
         stop = end if end - place < _REACH else place + _REACH

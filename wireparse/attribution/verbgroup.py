@@ -7,6 +7,7 @@ from typing import Final
 
 from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon._words import words
+from wireparse.lexicon.function_words import NOUNS_IN_LY
 
 __all__ = ["DETERMINERS", "VERB_GROUP", "Left", "hearer_end", "read_left"]
 
@@ -25,7 +26,7 @@ _ADVERBS: Final = words(
     """
 )
 _COMPARED: Final = words("more less most least as very quite too")  # "more | likely to say"
-_NO_ADVERBS: Final = words("family ally rally assembly supply reply daily weekly bully belly jelly")
+_NO_ADVERBS: Final = NOUNS_IN_LY - {"early"}
 VERB_GROUP: Final = _BE | _HAVE | _MODAL | _ADVERBS | {"to"}
 # Verbs that join a chain to the verb behind "to": who refuses to say is the subject of "say".
 _CATENATIVES: Final = words(
@@ -35,6 +36,8 @@ _CATENATIVES: Final = words(
     appeared went used prompted forced compelled moved driven obliged quick likely
     """
 )
+# Whoever is heard, seen or filmed doing so is the subject of the form in "-ing" behind it.
+_PERCEIVED: Final = words("heard overheard seen filmed recorded caught")
 _SUBJECT_CLITICS: Final = frozenset({"'ve", "'d", "'ll", "'re"})
 _NEUTER: Final = frozenset({"it's", "that's"})  # before a participle a passive: "as it's written"
 _IS_CLITICS: Final = frozenset({"he's", "she's", "it's", "who's", "that's"})
@@ -85,13 +88,13 @@ _LONGEST_HEARER: Final = 9  # words
 
 
 Left = tuple[int, str, str]
-"""What stands before a verb: where its group starts; "", "be", "have", "modal", "to", or "chain" for "declined to"; the word before the group
+"""What stands before a verb: where its group starts; "", "be", "have", "modal", "to", "chain" for "declined to", or "heard" for "was heard"; the word before the group
 as printed, "" at the floor and after a mark."""
 
 
 def _is_apart(word: str) -> bool:
     """Whether a word belongs to no verb group."""
-    return word.isalpha() and word[-2:] != "ly" and word.lower() not in VERB_GROUP
+    return word.isalpha() and word[-2:] != "ly" and word.lower() not in VERB_GROUP and word not in _PERCEIVED
 
 
 _apart: Final = Remembered(_is_apart)
@@ -121,15 +124,25 @@ def read_left(text: str, start: int, floor: int, before: str) -> Left:
                 return begin, group or "to", chained
             at, group = start, "chain"  # "is continuing to insist"
             continue
-        if printed[0].isupper() and begin > floor:
-            break  # "Theresa May said"
-        if not _in_group(word) and not (group == "chain" and word in _COMPARED):
-            break
+        heard = _before_heard(text, at, begin, floor) if word in _PERCEIVED and not group else at
+        if heard < at:
+            at, group = heard, "heard"
+            continue
+        if (printed[0].isupper() and begin > floor) or not (
+            _in_group(word) or (group == "chain" and word in _COMPARED)
+        ):
+            break  # the first: "Theresa May said"
         group = _with_auxiliary(group, word)
         at = begin
     else:
         printed = ""
     return at, group, printed
+
+
+def _before_heard(text: str, at: int, begin: int, floor: int) -> int:
+    """Where "can be heard" starts that ends at `at`, "can" left out, `begin` being where its last word does; `at` where it is none."""
+    passive, auxiliary = _word_before(text, begin, floor)
+    return passive if auxiliary in _BE and _is_gerund(text, at) else at
 
 
 def _is_gerund(text: str, at: int) -> bool:
@@ -157,7 +170,7 @@ def _in_group(word: str) -> bool:
 
 def _with_auxiliary(group: str, word: str) -> str:
     """The name of a verb group that an auxiliary or adverb is put in front of."""
-    if group in {"be", "chain"} or word not in _AUXILIARIES:
+    if group in {"be", "chain", "heard"} or word not in _AUXILIARIES:
         return group
     if word in _BE:
         return "be"

@@ -137,7 +137,12 @@ def _read(listed: list[str], depth: int, offset: int) -> int:  # noqa: C901, PLR
                 if nominal or not _modifies(listed, index, offset):
                     break
                 noun = False
-        if noun and (nominal or not _modifies(listed, index, offset)):
+        if noun and nominal and word[-2:] == "ly" and _modifies(listed, index, offset):
+            if listed[index + 2 : index + 3] != ["by"]:  # "a man fatally shot by police"
+                if not traits[listed[index - 1]] & OWNS:
+                    break  # "the bill | narrowly passed"
+                noun = False  # "the town's | newly elected mayor"
+        elif noun and (nominal or not _modifies(listed, index, offset)):
             if nominal and not kind & CAPITAL and _ends_before(listed, index, offset, capital=capital):
                 break
             nominal = nominal or not kind & QUANTIFIER
@@ -155,7 +160,7 @@ def _read(listed: list[str], depth: int, offset: int) -> int:  # noqa: C901, PLR
 def _modifies(listed: list[str], index: int, offset: int) -> bool:
     """Say whether the word is an adverb before an adjective: "the | newly | elected mayor"."""
     word = listed[index]
-    return word[-2:] == "ly" and index > offset and word not in NOUNS_IN_LY
+    return word[-2:] == "ly" and index > offset and word not in NOUNS_IN_LY and word.islower()
 
 
 def _led_on(listed: list[str], index: int, depth: int, *, capital: bool) -> int:
@@ -172,7 +177,7 @@ def _ends_before(listed: list[str], index: int, offset: int, *, capital: bool) -
     if word in PARTICIPLES or _takes_object(listed, index):
         return True
     if word.endswith("ed") and "-" not in word and word not in ADJECTIVES_IN_ED and not before & DETERMINER:
-        return True
+        return not _modifies(listed, index - 1, offset)
     if not capital or before & OWNS or traits[word] & (BODY | MODIFIER | DOCUMENT | OFFICE):
         return False
     first = listed[offset]

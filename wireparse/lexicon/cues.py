@@ -23,6 +23,7 @@ __all__ = [
     "DOCUMENT_NOUNS",
     "DOCUMENT_VERBS",
     "FORCES",
+    "HEARD",
     "HOMOGRAPHS",
     "MENACING",
     "NAMING",
@@ -330,6 +331,9 @@ FORCES: Final = words(
 
 # Verbs whose past participle alone opens the question of someone unnamed: "Asked whether she would run, ...".
 ASKING: Final = words("ask press query question quiz")
+
+# Verbs that cannot do without a hearer: "assured residents the water was safe".
+HEARD: Final = words("tell assure reassure inform notify remind convince")
 
 # Verbs that give a name when quotation marks follow at once ("a plan called “Green Line”").
 NAMING: Final = words(

@@ -142,5 +142,8 @@ POSTNOMINAL: Final = words(
 
 # Nouns and adjectives in "-ly", no adverbs.
 NOUNS_IN_LY: Final = words(
-    "family ally reply supply rally assembly anomaly italy july monopoly bully early daily weekly monthly friendly elderly homily"
+    """
+    family ally reply supply rally assembly anomaly italy july monopoly bully early daily weekly monthly friendly elderly homily tally
+    quarterly hourly nightly fly jelly belly folly lily gully deadly costly lovely lonely lively ugly holy unruly
+    """
 )
