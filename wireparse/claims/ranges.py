@@ -317,7 +317,8 @@ def _with_scale(tokens: Tokens, value: Decimal, first: Quantity, second: Quantit
         return value * _SHARED if grouped and value * _SHARED < top <= value * 10 * _SHARED else value
     if top < _SHARED and tokens.low(second.number_last - 1) == "hundred":
         return value * 100 if value < 10 else value  # "two to three hundred"
-    scale = Decimal(1)
+    hundreds = tokens.low(second.number + 1) == "hundred" and value < 10  # "two to three hundred thousand"
+    scale = Decimal(100 if hundreds else 1)
     while abs(top) / (scale * 1000) >= 1:
         scale *= 1000
     return value * scale if value <= 2 * top / scale else value

@@ -73,7 +73,7 @@ NAMED_BEFORE: Final = words("""
 NAMED_LOWER: Final = words("""
     airbus apartment article berth boeing boulevard bus category channel chapter covid division episode exit figure flight
     game gate grade highway hole interstate iphone lane locker model no nos num number page pages paragraph
-    phase pier platform precinct resolution room route runway section serial stage suite table terminal tier type verse version volume
+    phase pier platform precinct reactor resolution room route runway section serial stage suite table terminal tier type unit verse version volume
 """)
 """The few of these that also number in lower case."""
 
@@ -107,7 +107,7 @@ CLASSING_NOUNS: Final = words("""
 EMERGENCY_NUMBERS: Final = words("000 110 112 119 911 988 999")
 """Numbers of police and ambulance."""
 
-CALLING: Final = words("call called calling calls dial dialed dialing dialled phone phoned rang ring text")
+CALLING: Final = words("call called calling calls dial dialed dialing dialled phone phoned rang ring text texted")
 """Verbs before those."""
 
 CALLED: Final = words("""

@@ -31,13 +31,13 @@ from wireparse.claims.nonclaims.names import (
     glued,
     list_number,
     nameless,
-    phone,
     product,
     security,
     spelled_name,
     styled,
     title,
 )  # fmt: skip
+from wireparse.claims.nonclaims.phones import phone
 from wireparse.claims.nonclaims.words import double_noun, one, ordinal, part_of_game, pronoun, test_scores
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.designations import EMERGENCY_NUMBERS, ERAS, ROAD_AFTER

@@ -1,9 +1,8 @@
-"""Rules: numbers that name a thing: designations, codes, addresses, phone and list numbers, titles, securities."""
+"""Rules: numbers that name a thing: designations, codes, addresses, list numbers, titles, securities."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.phrases import plural_follows
@@ -12,10 +11,7 @@ from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.changes import SET_GAMES
 from wireparse.lexicon.currencies import CURRENCIES
 from wireparse.lexicon.designations import (
-    CALLED,
-    CALLING,
     CLASSING_NOUNS,
-    EMERGENCY_NUMBERS,
     GOLFED,
     GROUPS_OF,
     INDEXES,
@@ -39,7 +35,7 @@ if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
 
 __all__ = [
-    "address", "class_of_thing", "code", "designation", "glued", "list_number", "nameless", "phone", "product", "security", "spelled_name", "styled",
+    "address", "class_of_thing", "code", "designation", "glued", "list_number", "nameless", "product", "security", "spelled_name", "styled",
     "title",
 ]  # fmt: skip
 
@@ -50,13 +46,11 @@ _PRODUCT: Final = re.compile(r"3M|[2-8]K|[2-6]G|[2-4]D")  # a firm, screens, net
 _JETS: Final = re.compile(r"7[0-8]7|3[0-8]0")  # Boeings and Airbuses, one or several
 _RELEASE: Final = re.compile(r"\d\.0")
 _SENTENCE_OPENERS: Final = frozenset({".", "!", "?", BREAK, "“", '"', "”", ":", "--", "–", "—", ")", "''", "``", "`"})
-_PHONE_MARKS: Final = frozenset({"-", "–", ")", "(", ".", "+"})
+_LIST_JOINTS: Final = frozenset({",", "and", "or", "to", "through", "&", "-", "–"})
+_LISTED: Final = 8  # tokens of a list of numbers
 _ORDINAL_MARKS: Final = frozenset({"th", "st", "nd", "rd", "."})
 _STATIONS: Final = frozenset({"BBC", "ITV", "CBS", "Formula"})
 _TITLE_OPENERS: Final = frozenset({'"', "“", "'", "‘", "`", "on", "’s", "the"})
-_PHONE_REACH: Final = 6
-_PHONE_DIGITS: Final = 7
-_PHONE_GROUPS: Final = 6  # digits of the shortest number that is printed in groups
 _CODE_DIGITS: Final = 6
 
 
@@ -169,7 +163,7 @@ def designation(tokens: Tokens, quantity: Quantity) -> bool:
         return True
     if _measured(tokens, quantity):
         return low in MEASURED_NAMES and word[:1].isupper()
-    return _listed(tokens, quantity, low) or _named(tokens, quantity, before)
+    return _listed(tokens, quantity, low) or _named(tokens, quantity, before) or _among_names(tokens, quantity, before)
 
 
 def _named(tokens: Tokens, quantity: Quantity, before: int) -> bool:
@@ -184,6 +178,24 @@ def _named(tokens: Tokens, quantity: Quantity, before: int) -> bool:
     if quantity.bare and word[0].islower() and not word.islower() and word[1:2].isupper():
         return True  # iOS 17
     return word[0].isupper() and _capital_names(tokens, quantity, before)
+
+
+def _among_names(tokens: Tokens, quantity: Quantity, before: int) -> bool:
+    """Whether a plural numbers a list that the number is in: "Chapters 7 and 11", "rooms 12 to 14"; and no "Flights 300 men took"."""
+    floor = max(0, before - _LISTED)
+    while before > floor and (tokens.low(before) in _LIST_JOINTS or tokens.is_number(before)):
+        before -= 1
+    if not tokens.is_number(before + 1):
+        return False  # "12 exits, 3 of them new"
+    before -= tokens.low(before) == "." and tokens.low(before - 1) == "nos"
+    low, word = tokens.low(before), tokens.word(before)
+    singular = low.removesuffix("s")
+    named = singular in NAMED_LOWER or (word.istitle() and singular in NAMED_BEFORE)
+    return (
+        (low == "nos" or (named and singular != low))
+        and not quantity.words
+        and not plural_follows(tokens, quantity.last)
+    )
 
 
 def _measured(tokens: Tokens, quantity: Quantity) -> bool:
@@ -245,54 +257,6 @@ def address(tokens: Tokens, quantity: Quantity) -> bool:
     return False
 
 
-def phone(tokens: Tokens, quantity: Quantity) -> bool:
-    """Digits in a phone number: a bracketed or dashed run of digit groups, or "+1"."""
-    if not tokens.is_number(quantity.number) or quantity.unit is not None:
-        return False
-    if _emergency(tokens, quantity) or _dialled(tokens, quantity):
-        return True
-    floor, ceiling = max(0, quantity.number - _PHONE_REACH), min(len(tokens), quantity.number_last + _PHONE_REACH)
-    if len(tokens.figures) < 3 or _PHONE_MARKS.isdisjoint(tokens.lows[max(0, floor - 1) : ceiling]):
-        return False
-    groups = [index for index in range(floor, ceiling) if tokens.words[index].isdecimal()]
-    if len(groups) < 3:
-        return False
-    first = groups[0]
-    if tokens.low(first - 1) == "+" and tokens.glued(first) and groups[-1] - first == len(groups) - 1:
-        return True
-    lengths = [len(tokens.words[index]) for index in groups]
-    chained = [_chained(tokens, left, right) for left, right in pairwise(groups)]
-    return (
-        sum(lengths) >= _PHONE_DIGITS and max(lengths) > 1 and any(left and right for left, right in pairwise(chained))
-    )
-
-
-def _emergency(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "called 911", "a 999 operator"."""
-    if tokens.words[quantity.number] not in EMERGENCY_NUMBERS:
-        return False
-    return tokens.low(quantity.number - 1) in CALLING or tokens.low(quantity.last) in CALLED
-
-
-def _dialled(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "on 0800 123 456", "call 116 123", "(02) 9374 4000": groups with nothing but a space between them."""
-    first, last = quantity.number, quantity.last
-    while tokens.word(first - 1).isdecimal() and quantity.number - first < _PHONE_REACH:
-        first -= 1
-    while tokens.word(last).isdecimal() and last - quantity.last < _PHONE_REACH:
-        last += 1
-    groups = tokens.words[first:last]
-    if len(groups) < 2 or not all(map(str.isdecimal, groups)) or sum(map(len, groups)) < _PHONE_GROUPS:
-        return False
-    return groups[0][0] == "0" or tokens.low(first - 1) in CALLING or tokens.low(first - 1) == ")"
-
-
-def _chained(tokens: Tokens, left: int, right: int) -> bool:
-    """Whether only marks of phone numbers stand between two groups of digits."""
-    between = tokens.lows[left + 1 : right]
-    return 0 < len(between) < 4 and _PHONE_MARKS.issuperset(between) and tokens.starts[right] - tokens.ends[left] <= 3
-
-
 def list_number(tokens: Tokens, quantity: Quantity) -> bool:
     """A number of a list, a citation or a jersey: "1. Rice", "(2) rice", "(4.)", "[12]", "Howe (35)"."""
     first, last = quantity.first, quantity.last
@@ -314,6 +278,8 @@ def _bracketed(tokens: Tokens, first: int, last: int) -> bool:
         return short or tokens.low(first - 1) == "["
     if after not in (")", "]"):
         return False
+    if tokens.low(first - 2) in (BREAK, "") and short:
+        return True  # "(2) Rice"
     if after == "]":
         return not following[:1].isalpha() or following in FUNCTION_WORDS
     jersey = short and tokens.word(first - 2).istitle()
