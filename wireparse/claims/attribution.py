@@ -277,7 +277,7 @@ class Claimants:
             low = tokens.lows[index]
             if low in _ENDS or low == "but" or tokens.starts[index] < floor:
                 return None
-            if low in PLACING_VERBS and "at" in tokens.lows[index : quantity.first] and quantity.first - index < 12:
+            if low in PLACING_VERBS and "at" in tokens.lows[index + 2 : quantity.first] and quantity.first - index < 12:
                 return self._subject(index)
             if low in SHOW_VERBS and tokens.low(index - 1) in DATA_NOUNS:
                 return self._subject(index)

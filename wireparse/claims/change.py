@@ -48,6 +48,8 @@ __all__ = ["changes"]
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", ",", BREAK, "(", ")", '"', "“", "”"})
 _AFTER_WAY: Final = frozenset({"on", "from", "at", "in", "after", "for", "by", "this", ".", ",", ";", ""})
 _COMPARING: Final = frozenset({"than", "on", "over"})
+_PACES: Final = frozenset({"clip", "pace", "rate"})
+_PASSIVE: Final = frozenset({"been", "being", "was", "were"})
 _MEANS: Final = frozenset({"average", "maximum", "mean", "median", "minimum"})
 _COMPOUND: Final = 5  # tokens of "better-than-expected"
 _LATER: Final = frozenset({"after", "before", "later", "into"})
@@ -250,7 +252,9 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     """Whether the verb's object is the amount moved, not a thing of that amount ("raise five billion dollars")."""
     low, before, by = tokens.lows[at], tokens.low(at - 1), tokens.low(at + 1) == "by"
     noun = before in DETERMINERS or (low in NOUNS_TOO and before in ("pay", "rate", "tax"))
-    fund = (low.startswith("rais") and quantity.is_money and not by) or (low in ("gain", "gains") and _booked(quantity))
+    fund = (low.startswith("rais") and quantity.is_money and not by and before not in _PASSIVE) or (
+        low in ("gain", "gains") and _booked(quantity)
+    )
     if by and low in _MARGINS:
         return False  # "lost by 3,200 votes"
     lost = low in ("lost", "losing") and tokens.low(quantity.last) == "to"  # "lost 54 percent to 46 percent"
@@ -279,7 +283,8 @@ def _is_pace(unit: UnitSpec | None) -> bool:
 
 def _sized(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether the amount is but the size of a thing: "added a 500-seat hall"; or what is lifted by hand."""
-    thing = quantity.noun_first == quantity.last and tokens.low(quantity.noun_last - 1) not in CHANGE_NOUNS
+    head = tokens.low(quantity.noun_last - 1)
+    thing = quantity.noun_first == quantity.last and head not in CHANGE_NOUNS and head not in _PACES
     if quantity.unit is not None and quantity.unit.dimension == "mass" and tokens.low(quantity.first - 1) == "lifted":
         return True
     return thing and tokens.low(quantity.first - 1) in ("a", "an") and quantity.unit is not None

@@ -79,6 +79,7 @@ def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool
         low = tokens.lows[at]
         if (low in _JOINTS or low.isdecimal()) and _joins(tokens, first, at):
             at += 1
+            ends = at if _is_formula(tokens, at - 1) else ends
             continue
         owner = low.endswith(("'s", "’s"))
         if not low[0].isalpha() or _stops(tokens, first, at, strict=strict) or (owner and at > first + 4):
@@ -107,10 +108,15 @@ def _joins(tokens: Tokens, first: int, at: int) -> bool:
     low = tokens.lows[at]
     if at > first and tokens.words[at].isdecimal():  # "Model 3 sedans", "F-16 jets"
         named = tokens.lows[at - 1] in NAMED_BEFORE and tokens.words[at - 1].istitle()
-        return (named or tokens.glued(at)) and _has_plural(tokens, at + 1)
+        return _is_formula(tokens, at) or ((named or tokens.glued(at)) and _has_plural(tokens, at + 1))
     if low in _HYPHENS:
         return at > first and tokens.glued(at) and tokens.glued(at + 1)
     return (low == "," and _listed(tokens, first, at)) or (low == "and" and _paired(tokens, first, at))
+
+
+def _is_formula(tokens: Tokens, at: int) -> bool:
+    """Whether digits end a name of capitals: "25 percent of the CO2 emitted"."""
+    return tokens.glued(at) and tokens.words[at].isdecimal() and tokens.words[at - 1].isupper()
 
 
 def _stops(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:

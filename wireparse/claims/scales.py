@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["take_scale"]
 
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
-_LINKS: Final = frozenset({"of", "was", "is", "between", "from"}) | MODIFIER_WORDS
+_LINKS: Final = (
+    frozenset({"of", "was", "is", "between", "from", "to", "fell", "rose", "dropped", "level", "levels"})
+    | MODIFIER_WORDS
+)
 _REACH: Final = 5  # tokens between the name of a scale and its number
 
 

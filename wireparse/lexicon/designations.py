@@ -197,7 +197,7 @@ NAMELESS_OPENERS: Final = words("among double of than times twice")
 
 NAMELESS_FOLLOWERS: Final = words("""
     aboard accused arrested believed charged dead detained evacuated feared freed held hospitalized hurt in injured
-    killed missing needed of on presumed required rescued sickened still that trapped who wounded
+    killed mark missing needed of on presumed required rescued sickened still that trapped who wounded
 """)
 """Behind "the" and plain digits these say who or what is counted: "the 40 feared dead"."""
 

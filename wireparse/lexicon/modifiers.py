@@ -100,8 +100,9 @@ PLACE_WORDS: Final = words("above below beyond near over under")
 """Modifiers that are adverbs of place too."""
 
 PHRASAL_WORDS: Final = words("""
-    advantage buried edge from hand handed hands lead left spread start took trapped triumph turned turns victory
-    vote
+    advantage anger buried clash clashed clashes concern concerns controversy debate dispute edge fears feud
+    from hand handed hands lawsuit lead left outcry probe protest protests quit resigned row spread standoff start
+    took trapped triumph turned turns victory vote worries
 """)
 """Before those they belong to the verb: "handed over 12 files"."""
 
