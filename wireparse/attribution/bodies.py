@@ -37,6 +37,8 @@ _CAPITALS: Final = regex.compile(
 _NAME: Final = (
     r"\p{Lu}[\p{L}\p{M}.&\-]{1,30}(?:[ \xa0](?:(?:of|for|and|the|on|in|&)[ ]){0,2}\p{Lu}[\p{L}\p{M}.&\-]{0,30}){0,8}"
 )
+_APPOSED: Final = regex.compile(rf",[ \xa0](?:the[ \xa0])?(?P<name>{_NAME}),")
+_SHORTEST: Final = 4  # characters of a name with its commas
 _DOCUMENTS: Final = words(
     "report study survey poll analysis data figures investigation review statement estimate statistics research"
 )
@@ -95,6 +97,11 @@ class Bodies:
                 return found
             self._spelled[initials] = found or self._by_initials(initials)
         return self._spelled[initials]
+
+    def apposed(self, start: int, end: int) -> Speaker | None:
+        """Return the name that stands between commas right behind a body: "an aid group, | Open Roads, | said"."""
+        match = _APPOSED.match(self._text, start, end) if end - start > _SHORTEST else None
+        return None if match is None else self._speaker(*match.span("name"))
 
     def named(self, name: str, before: int) -> Speaker | None:
         """Return the last body before `before` that the name means: "the ministry" is the "Ministry of Defence".

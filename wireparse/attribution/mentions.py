@@ -78,6 +78,7 @@ _NICKNAME: Final = regex.compile(
 # Where someone belongs, behind the name: "Lena Fischer | of the University of Bremen".
 _AFFILIATED: Final = regex.compile(r"(?<=[\p{L}.])[ \xa0](?:of|at|from|with)[ \xa0]")
 _BEFORE_PARTY: Final = frozenset({" (", ", ", "\xa0("})
+_LEADS: Final = (" that", " and", " but")
 _ENDS_POSSESSOR: Final = ("'s", "’s", "'", "’")
 
 
@@ -337,13 +338,22 @@ def _title_then_name(text: str, close: int, floor: int, outer_end: int) -> Menti
     if before is None or not _introduces(
         text[before.start : opening].split(), before.kind, several=several, bare=named == 1 and not titled
     ):
-        return None
+        described = before is not None and before.kind is ORGANIZATION and _is_described(text, before, floor)
+        return before if described else None  # "An aid group, Open Roads, said"
     if several:
         return before._replace(end=close, name_start=opening + 2, name_end=close)
     gender = before.gender if before.gender in {"m", "f"} else gender_of_name(run[named - 1])
     name_start = offset_of(text, name_end, run, named - 1)
     title = text[before.start : opening]
     return Mention(before.start, close, PERSON, name_start, name_end, before.start, outer_end, "s", gender, title)
+
+
+def _is_described(text: str, body: Mention, floor: int) -> bool:
+    """Say whether a body that has no name of its own heads its clause, so that the name behind its comma is the body's."""
+    if not text[body.start : body.name_end].rpartition(" ")[2].islower():
+        return False
+    lead = text[floor : body.start].rstrip()
+    return not lead or not lead[-1].isalnum() or lead.endswith(_LEADS)
 
 
 def _introduces(title: list[str], kind: SpeakerKind, *, several: bool, bare: bool) -> bool:

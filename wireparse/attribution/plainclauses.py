@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.attribution.clauses import clause_behind_pronoun, finite, surely_finite, verb_first
+from wireparse.attribution.clauses import clause_behind_pronoun, finite, surely_finite, verb_first, verb_next
 from wireparse.attribution.model import CLAUSE
 from wireparse.attribution.right import NONE, OBJECT, QUOTE, THAT, Right
 from wireparse.lexicon.cues import NOUNS
+from wireparse.lexicon.verbs import FINITE_AUXILIARIES, PLAIN_VERBS
 
 if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
@@ -39,6 +40,10 @@ _PHRASE_END: Final = re.compile(
     r"[,;:—–(\s-](?:(?<=[,;:—–(])|(?<=-)-|(?<=\s)(?:-\s|(?:that|which|who|whom|whose|where|when|and(?!\s[A-Z])|to|if|before|after|as|"
     r"because|so|until|than(?<!\bmore.than)(?<!\bless.than)(?<!\bfewer.than))\b))"
 )
+_ASIDE: Final = re.compile(r",\s[^,;:—–()“”\".!?]{2,60},")
+_VERB: Final = re.compile(r"\s([a-z]+)\b")
+_SURELY_VERBS: Final = FINITE_AUXILIARIES | PLAIN_VERBS
+_RELATES: Final = ("who ", "which ", "that ")  # "Lee, who announced the plan, a first draft, was dismissed"
 _JOINED: Final = re.compile(r"(?:and|or|but)\s")
 _PASSING: Final = 160  # characters that such a phrase may have
 _LEAST: Final = 2  # spaces that a clause without a verb we know has at least
@@ -80,12 +85,25 @@ def clause_or_object(sentence: Sentence, hit: CueHit, right: Right) -> Right:
     text, end = sentence.text, min(sentence.end, right.start + _CLAUSE)
     match = _PHRASE_END.search(text, right.start, end)
     stop = end if match is None else match.start()
-    if not surely_finite(text, right.start, stop) and not clause_behind_pronoun(text, right.tail_end, end):
+    if not (
+        surely_finite(text, right.start, stop)
+        or clause_behind_pronoun(text, right.tail_end, end)
+        or (not text.endswith(_RELATES, 0, hit.group_start) and _resumes(text, stop, end))
+    ):
         nearest = sentence.opening_from(right.start)
         return right.of_kind(NONE if nearest is None or nearest.opener > stop else OBJECT)
     if text.startswith("to ", hit.group_start):
         return right.of_kind(NONE)  # "free to disclose his returns"
     return right
+
+
+def _resumes(text: str, comma: int, end: int) -> bool:
+    """Whether the verb of the noun phrase that ends at `comma` follows an aside: "told police the car, a red van, | was speeding"."""
+    aside = _ASIDE.match(text, comma, end)
+    if aside is None:
+        return False
+    verb = _VERB.match(text, aside.end(), end)
+    return verb is not None and (verb[1] in _SURELY_VERBS or verb_next(text, aside.end(), end))
 
 
 def behind_of(sentence: Sentence, at: int, syntax: int) -> Right | None:

@@ -226,6 +226,9 @@ class Resolver:
     # "the ministry", "TNO"
 
     def _body(self, mention: Mention, name: str, before: Before) -> Speaker | None:
+        apposed = self._bodies.apposed(mention.end, mention.outer_end) if name[-1].islower() else None
+        if apposed is not None and name.rpartition(" ")[2].islower():
+            return apposed
         name = name.removesuffix("'s").removesuffix("’s")
         if name.isupper() and " " not in name and 2 <= len(name.replace(".", "")) <= _LONGEST_INITIALS:
             return self._bodies.spelled_out(name, mention.start)
