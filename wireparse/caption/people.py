@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.caption.model import CaptionPerson, Position, Side
@@ -28,12 +29,13 @@ __all__ = ["find_people"]
 
 class _Placed(NamedTuple):
     mention: PersonMention
-    position: Position | None
+    mark: Mark | None = None
+    side: str = ""
+    ordinal: int | None = None
     title: str | None = None  # an apposition that says what the person is
 
 
-def _start_of(one: _Placed) -> int:
-    return one.mention.start
+_by_start: Final = attrgetter("mention.start")
 
 
 def find_people(
@@ -48,78 +50,77 @@ def find_people(
     named = named_persons(text, start, first, runs)
     marks = find_marks(text, start, end, sides) if sides else []
     placed = _placed(text, start, end, marks) if marks else []
-    if not placed:
-        once: dict[str, PersonMention] = {}
-        for mention in named:
-            once.setdefault(mention.name, mention)
-        return tuple([_caption_person(text, mention, None, None) for mention in once.values()])
-    placed.sort(key=_start_of)
+    if placed:
+        return _with_named(text, placed, named)
+    people: dict[str, CaptionPerson] = {}
+    for mention in named:
+        if mention.name not in people:
+            people[mention.name] = _caption_person(text, mention)
+    return tuple(people.values())
+
+
+def _with_named(text: str, placed: list[_Placed], named: list[PersonMention]) -> tuple[CaptionPerson, ...]:
+    """The persons with a place, and those without one that are none of them."""
+    placed.sort(key=_by_start)
     starts = [one.mention.start for one in placed]
-
-    def is_free(mention: PersonMention) -> bool:
+    free = []
+    for mention in named:
         at = bisect_left(starts, mention.end)
-        return at == 0 or placed[at - 1].mention.end <= mention.start
-
-    if free := [_Placed(mention, None) for mention in named if is_free(mention)]:
-        placed = sorted(placed + free, key=_start_of)
-    positioned = {one.mention.name for one in placed if one.position is not None}
-    people: dict[tuple[str, str | None, int | None], CaptionPerson] = {}
-    for mention, position, title in placed:
-        if position is not None:
-            key: tuple[str, str | None, int | None] = (mention.name, position.side.value, position.ordinal)
-        elif mention.name not in positioned:
-            key = (mention.name, None, None)
-        else:
-            continue
-        if key not in people:
+        if at == 0 or placed[at - 1].mention.end <= mention.start:
+            free.append(_Placed(mention))
+    names = {one.mention.name for one in placed}
+    people: dict[tuple[str, str, int | None], CaptionPerson] = {}
+    for mention, mark, side, ordinal, title in sorted(placed + free, key=_by_start) if free else placed:
+        key = mention.name, side, ordinal
+        if key not in people and (mark is not None or mention.name not in names):
+            position = _position(text, mark, side, ordinal) if mark is not None else None
             people[key] = _caption_person(text, mention, position, title)
     return tuple(people.values())
 
 
-def _caption_person(text: str, mention: PersonMention, position: Position | None, title: str | None) -> CaptionPerson:
+def _caption_person(
+    text: str, mention: PersonMention, position: Position | None = None, title: str | None = None
+) -> CaptionPerson:
     """A mention as the caption's person; `title` is an apposition that says what the person is."""
-    name, stop = mention.name, mention.end
-    if name.endswith(("'s", "’s")):
+    start, stop, name, _, printed = mention
+    if name[-1] == "s" and name.endswith(("'s", "’s")):
         name, stop = name[:-2], stop - 2
-    person = Person(
-        name,
-        mention.title or (title and title.strip()),
-        text=text[mention.start : stop],
-        span=Span(mention.start, stop),
-    )
+    person = Person(name, printed or (title and title.strip()), text=text[start:stop], span=Span(start, stop))
     return CaptionPerson(person, position)
 
 
 def _placed(text: str, start: int, end: int, marks: list[Mark]) -> list[_Placed]:
     """The persons that a notation places."""
     found: list[_Placed] = []
-    side = None
+    led = ""  # the side that the last list's order counted from
     floor = start
     for index, mark in enumerate(marks):
         ceiling = marks[index + 1].start if index + 1 < len(marks) else end
-        if mark.kind == "loose":
+        kind, side = mark.kind, mark.side
+        if kind == "loose":
             person = person_before(text, mark.start, floor)
-            found += [_Placed(person, _position(text, mark, mark.side, mark.ordinal))] if person else []
-        elif mark.kind == "after":
+            found += [_Placed(person, mark, side or _FIRST, mark.ordinal)] if person else []
+        elif kind == "after":
             one = _before(text, mark, floor)
             found += [one] if one else []
-        elif mark.kind == "opening":
+        elif kind == "opening":
             person = _person_here(text, mark.end, ceiling)
-            found += [_Placed(person, _position(text, mark, mark.side, mark.ordinal))] if person else []
-        elif mark.kind == "list" or side is not None:
-            side = mark.side or side or "LEFT"
+            found += [_Placed(person, mark, side or _FIRST, mark.ordinal)] if person else []
+        elif kind == "list" or led:
+            led = side or led or _FIRST
             first = _named_first(text, mark, floor)
-            found += _listed(text, mark, side, ceiling, first) or _listed_before(text, mark, side, floor)
+            found += _listed(text, mark, led, ceiling, first) or _listed_before(text, mark, led, floor)
         floor = mark.end
     return found
 
 
+_FIRST: Final = "LEFT"  # where an order counts from that names no side
 _SIDES: Final = {side.value: side for side in Side}
 
 
-def _position(text: str, mark: Mark, side: str | None, ordinal: int | None) -> Position:
+def _position(text: str, mark: Mark, side: str, ordinal: int | None) -> Position:
     return Position(
-        _SIDES[side or "LEFT"],
+        _SIDES[side],
         ordinal,
         text[mark.text_start : mark.text_end],
         span=Span(mark.text_start, mark.text_end),
@@ -138,7 +139,6 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
     while stop > floor and text[stop - 1] == " ":
         stop -= 1
     floor = _sentence_floor(text, max(floor, stop - _LOOK_BACK), stop)
-    position = _position(text, mark, mark.side, mark.ordinal)
     apposition = None
     for _ in range(4):
         comma = max(text.rfind(", ", floor, stop), text.rfind("; ", floor, stop))
@@ -147,7 +147,7 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
         if person is not None and (
             person.start <= begins or comma < 0 or not _is_apposition(text[begins : person.start], text, comma, floor)
         ):
-            return _Placed(person, position, apposition)
+            return _Placed(person, mark, mark.side or _FIRST, mark.ordinal, apposition)
         if comma < 0:
             return None
         if not _can_be_apposition(text[begins:stop]):
@@ -252,7 +252,7 @@ _RESIDENCE: Final = re.compile(
 
 def _listed(text: str, mark: Mark, side: str, end: int, first: PersonMention | None) -> list[_Placed]:
     """The persons of a list that a notation leads, each with its place counted from the side."""
-    found: list[_Placed] = [_Placed(first, _position(text, mark, side, 1))] if first else []
+    found: list[_Placed] = [_Placed(first, mark, side, 1)] if first else []
     pos, ordinal = mark.end, len(found)
     while pos < end and ordinal < _LONGEST_LIST:
         between = _BETWEEN.match(text, pos, end)
@@ -262,7 +262,7 @@ def _listed(text: str, mark: Mark, side: str, end: int, first: PersonMention | N
             pos = unnamed.end()
         elif person := _person_here(text, pos, end) or _short_name(text, pos, end, len(found)):
             ordinal += 1
-            found.append(_Placed(person, _position(text, mark, side, ordinal)))
+            found.append(_Placed(person, mark, side, ordinal))
             pos = _after_asides(text, person.end, end)
         elif found and (item := _ITEM.match(text, pos, end)) and item.group()[0].islower():
             if found[-1].mention.title is None and found[-1].title is None:
@@ -300,8 +300,4 @@ def _listed_before(text: str, mark: Mark, side: str, floor: int) -> list[_Placed
     """The persons of a list that its order follows: "A, B and C (left to right)"."""
     floor = _sentence_floor(text, max(floor, mark.start - _LOOK_BACK), mark.start)
     persons = find_persons(text, floor, mark.start)
-    return (
-        [_Placed(person, _position(text, mark, side, place)) for place, person in enumerate(persons, 1)]
-        if len(persons) > 1
-        else []
-    )
+    return [_Placed(person, mark, side, place) for place, person in enumerate(persons, 1)] if len(persons) > 1 else []
