@@ -9,9 +9,9 @@ __all__ = ["is_file_photo", "is_undated"]
 
 _FILE: Final = re.compile(
     r"""
-    \b FILES? \b | ^File:
-  | \b [Ff]ile[ ] (?: [Pp]hoto(?:graph)? | PHOTO | [Pp]icture | [Ii]mage | [Pp]ic | [Hh]andout ) \b
-  | \b (?:[Aa]rchive|[Ll]ibrary)[ ](?:photo|picture|image)\b
+    [FfAaLl] (?<!\w.)  # the word boundary behind the set of characters: the search then runs from one of them to the next
+    (?: (?<=F)ILES?\b | (?<=^F)ile: | (?<=[Ff])ile[ ](?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Ii]mage|[Pp]ic|[Hh]andout)\b
+      | (?:(?<=[Aa])rchive|(?<=[Ll])ibrary)[ ](?:photo|picture|image)\b )
     """,
     re.VERBOSE,
 )

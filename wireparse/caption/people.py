@@ -168,6 +168,9 @@ def _resident_before(text: str, stop: int, begins: int, floor: int) -> PersonMen
 
 def _sentence_floor(text: str, floor: int, end: int) -> int:
     """Where the sentence starts that `end` stands in, not before `floor`."""
+    words = text[floor:end]
+    if "." not in words and "!" not in words and "?" not in words:
+        return floor
     for found in _SENTENCE_START.finditer(text, floor, end):
         if not is_abbreviation(
             text[max(floor, found.start() - 12) : found.start() + 2].rsplit(None, 1)[-1].lstrip('("“')

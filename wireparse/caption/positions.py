@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from wireparse.grammar.places import is_region
@@ -151,15 +150,19 @@ def _orders(text: str, start: int, end: int, hits: list[int], lower: str) -> lis
 def _side_hits(text: str, start: int, end: int, sides: list[tuple[int, str]]) -> list[int]:
     """Where words and letters for a side stand in the words of `sides`, and in those next to a dash or an "L"."""
     hits = []
+    paired = False
     for at, word in sides:
-        hits += [at + offset for offset in _STANDS[word]]
-        if word[-1] in "L-–—/":
+        for offset in _STANDS[word]:
+            hits.append(at + offset)  # noqa: PERF401  (one or two of them)
+        if word[-1] in _PAIRING:
+            paired = True
             hits += [
                 pair.start() for pair in _APART.finditer(text, max(start, at - 2), min(end, at + len(word) + _NEXT))
             ]
-    return sorted(set(hits))
+    return sorted(set(hits)) if paired else hits
 
 
+_PAIRING: Final = frozenset("L-–—/")
 _NEXT: Final = 5  # characters of "L to R" behind the "L"
 _STANDS: Final = Remembered(lambda word: tuple([found.start() for found in _SIDE.finditer(word)]))
 
@@ -180,24 +183,16 @@ _OPENERS: Final = (
     "on ",
     "in ",
 )
-# A sentence or line that opens so; what goes before the word is looked for first.
-_LATER_OPENERS: Final = MappingProxyType(
-    {
-        ". ": (". left", ". right", ". at left", ". at right", ". pictured", ". far"),
-        "; ": ("; left", "; right"),
-        "\n": ("\nleft", "\nright"),
-        ": ": (": left", ": right"),
-    }
-)
+# A quick look at these lets no notation pass unseen that opens a sentence or line behind the first.
+_LATER_OPENERS: Final = (
+    ". left", ". right", ". at left", ". at right", ". pictured", ". far", "; left", "; right", "\nleft", "\nright", ": left", ": right",
+)  # fmt: skip
 
 
 def _may_open_later(lower: str) -> bool:
-    """A quick look that lets no notation pass unseen that opens a sentence behind the first."""
-    for mark, openers in _LATER_OPENERS.items():
-        if mark in lower:
-            for opener in openers:
-                if opener in lower:
-                    return True
+    for opener in _LATER_OPENERS:  # noqa: SIM110  (a generator takes twice as long)
+        if opener in lower:
+            return True
     return False
 
 

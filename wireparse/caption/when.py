@@ -67,10 +67,10 @@ def picture_date(
                 if _may_be_the_pictures(text, start, date):
                     return date
             dates += later
-    if seen & YEAR and (
-        year := _bare_year(text, start, end, {date.span.end for date in dates if date.span is not None})
-    ):
-        return year
+    if seen & YEAR:
+        dated = {date.span.end for date in dates if date.span is not None}
+        if year := _bare_year(text, start, end, dated):
+            return year
     return _owned_day(text, start, first, reference) if seen & DAY_OWNS else None
 
 

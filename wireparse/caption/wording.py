@@ -58,6 +58,7 @@ _Capitals: TypeAlias = tuple[
     int,  # where the run stops that it opens with; 0 where it holds capitals otherwise too ("AFP/Getty"), -1 where it opens with none ("(AP")
     bool,  # a run reaches its end
     int,  # `CUE`, `SUFFIX`, `CITY`
+    tuple[tuple[int, int], ...],  # where all its runs stand
 ]
 _Outlook: TypeAlias = tuple[
     str,  # the word that may lead a place in, or stand between that and the place: "in"; "the"; " " for "northern"
@@ -100,6 +101,7 @@ _SIDE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_LETTER: Final = re.compile(r"[(\[][LRC][)\]][.,;:]?")  # for a side: no name
 _PART: Final = re.compile(
     r"(?:city|street|suburb|neighborhood|neighbourhood|airport|hospital|court|hotel|beach|station)(?![^\W\d_])"
 )
@@ -138,7 +140,7 @@ def _work_out(word: str) -> tuple[int, _Word | None]:
 
 def _capitals(word: str) -> _Capitals | None:
     runs = runs_in(word)
-    if not runs:
+    if not runs or _LETTER.fullmatch(word):
         return None
     start, stop = runs[0]
     cue = CUE * any(word[start:stop].lower() in _CUES for start, stop in runs)
@@ -147,7 +149,7 @@ def _capitals(word: str) -> _Capitals | None:
     if start == 0 and opens_known_city(word):
         cue |= CITY
     mixed = len(runs) > 1 or "--" in word
-    return (-1 if start else 0 if mixed else stop), runs[-1][1] == len(word), cue
+    return (-1 if start else 0 if mixed else stop), runs[-1][1] == len(word), cue, runs
 
 
 def _outlook(word: str) -> _Outlook | None:
@@ -226,10 +228,10 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
     lead = ""
     article = parts = False
     title = 0
-    behind = joins = (
-        _NOWHERE  # where the word begins of which the last one says these, where one that goes on with the last run
-    )
-    particles = 0  # since that run
+    behind = _NOWHERE  # where the word begins of which the last one says these
+    several: bool | None = None  # of the run that is read now: `None` before the first
+    begun = stop = shows = clear = particles = 0
+    joins = _NOWHERE  # where a word begins that goes on with it
     phrase = _NOWHERE if start and text[start - 1].isalnum() else start  # where the words begin that no mark parts
     at = start
     for size, word in words:
@@ -239,7 +241,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
         capitals, outlook, more = word
         after = at + size
         if capitals is not None:
-            run, ends_run, shown = capitals
+            run, ends_run, shown, spans = capitals
             if behind == at and run >= 0:
                 if lead:
                     led.append((at, lead, article))
@@ -251,12 +253,22 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
                 elif title:
                     shown |= title
             if not first:
-                if run <= 0:
-                    _take_mixed(runs, text[at:after].rstrip(), at, shown, goes_on=joins == at)
-                elif joins == at:
-                    runs[-1] = runs[-1][0], at + run, True, runs[-1][3] | shown, runs[-1][4]
+                if run > 0:
+                    if joins == at:
+                        stop, several, shows = at + run, True, shows | shown
+                    else:
+                        if several is not None:
+                            runs.append((begun, stop, several, shows, clear))
+                        begun, stop, several, shows, clear = at, at + run, False, shown, phrase
                 else:
-                    runs.append((at, at + run, False, shown, phrase))
+                    for offset, stops in spans:
+                        if joins == at + offset:
+                            stop, several, shows, clear = at + stops, True, shows | shown, _NOWHERE
+                        else:
+                            if several is not None:
+                                runs.append((begun, stop, several, shows, clear))
+                            begun, stop, several, clear = at + offset, at + stops, False, _NOWHERE
+                            shows = shown & CUE if offset else shown
             if ends_run:
                 joins, particles = after, 0
         elif joins == at and outlook is not None and outlook[3] and particles < _MOST_PARTICLES:
@@ -274,35 +286,29 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
             if mark:
                 phrase = at + mark
         if more is not None:
-            dated, alone, stop, rare = more
+            dated, alone, stopped, rare = more
             if rare & WHITE and size > 2:
                 return _read(text, start, end, _apart(text[start:end].split(" ")))
             if rare:
                 seen |= rare
                 if rare & SIDE:
                     sides.append((at, text[at:after].rstrip()))
-            if stop and not first and at + stop > start + _SHORTEST and after <= end:
+            if stopped and not first and at + stopped > start + _SHORTEST and after <= end:
                 begins = after if text[after - 1].isspace() else after + 1
                 if _SENTENCE.match(text, begins, end):
                     first, joins = begins, _NOWHERE
             if dated and not (alone and (after > end or _goes_on_small(text, after))):
-                chances += [at + chance for chance in dated]
+                for chance in dated:
+                    chances.append(at + chance)  # noqa: PERF401  (mostly one)
         at = after
+    if several is not None:
+        runs.append((begun, stop, several, shows, clear))
     return first or end, runs, led, parted, chances, sides, seen
 
 
 def _goes_on_small(text: str, at: int) -> bool:
     """Whether a word in lower case is at `at`, behind which figures are no date, but for "29th of June"."""
     return text[at : at + 1].islower() and text[at : at + 2] != "of"
-
-
-def _take_mixed(runs: list[Run], word: str, at: int, shown: int, *, goes_on: bool) -> None:
-    """Take the runs of a word that holds more than one, or marks in front."""
-    for start, stop in runs_in(word):
-        if start == 0 and goes_on:
-            runs[-1] = runs[-1][0], at + stop, True, runs[-1][3] | shown, _NOWHERE
-        else:
-            runs.append((at + start, at + stop, False, shown & CUE if start else shown, _NOWHERE))
 
 
 def _apart(words: list[str]) -> list[tuple[int, _Word | None]]:
