@@ -16,7 +16,7 @@ from wireparse.elements import Span
 from wireparse.grammar.spaces import as_printed, plain_text
 
 if TYPE_CHECKING:
-    from wireparse.credit.reading import Reading
+    from wireparse.credit.scope import Found
 
 __all__ = ["Credit", "CreditFlag", "find_credit", "parse_credit"]
 
@@ -42,14 +42,14 @@ def parse_credit(text: str) -> Credit | None:
     plain, offsets = plain_text(text)
     plain = labels_apart(plain)
     found = whole(plain)
-    credit = None if found is None else _credit(plain, *found)
+    credit = None if found is None else _credit(plain, found)
     return credit if plain is text else as_printed(credit, text, offsets)
 
 
 def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | None:
     """Find the credit of the caption `text[start:end]`; its span is into the whole of `text`."""
     found = find(text, start, len(text) if end is None else end)
-    return None if found is None else _credit(text, *found)
+    return None if found is None else _credit(text, found)
 
 
 @cache
@@ -60,7 +60,8 @@ def _flags(names: frozenset[str]) -> frozenset[CreditFlag]:
 _NO_FLAGS: Final[frozenset[CreditFlag]] = frozenset()
 
 
-def _credit(text: str, start: int, end: int, reading: Reading) -> Credit:
+def _credit(text: str, found: Found) -> Credit:
+    start, end, reading = found
     flags = _flags(frozenset(reading.flags)) if reading.flags else _NO_FLAGS
     return Credit(
         text[start:end], Span(start, end), tuple(reading.creators), tuple(reading.sources), flags, reading.copyright

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.credit.judge import is_bare_credit, is_bracketed_credit, is_led_credit
+from wireparse.credit.judge import is_bare_credit, is_bracketed_credit, is_led_credit, may_be_bare_credit
 from wireparse.credit.leads import ends_in_lead, find_leads
 from wireparse.credit.reading import Reading, read
 from wireparse.credit.roles import Known, can_start_agency, known
 from wireparse.credit.scope import LONGEST, LOOSE, Found
 from wireparse.credit.tail import Run, Token, may_name_agency, name_start, run_before
 from wireparse.grammar.remembered import Remembered
-from wireparse.lexicon.credit_words import CONNECTORS, LEAD_NOUNS
+from wireparse.lexicon.credit_words import CONNECTORS, LEAD_WORDS
 
 __all__ = ["at_end"]
 
 _REACH: Final = 260  # characters before the end in which a lead-in is looked for
+_LONGEST_LEAD: Final = 7  # characters of a lead-in in which no sentence is looked for
 
 
 def at_end(text: str, floor: int, end: int, outer: int) -> Found | None:
@@ -44,11 +45,15 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
     """Whether a second credit may end at `end`: a bracket, or a run of names with a word in it that credits have."""
     if text[end - 1] in ")]":
         return True
-    for word in reversed(text[start if end - start < 80 else end - 80 : end].rsplit(None, 6)):
+    words = text[start if end - start < 80 else end - 80 : end].rsplit(None, _TELLING)
+    for word in reversed(words[-_TELLING:]):
         tells = _TELLS[word]
         if tells is not None:
             return tells
-    return bool(find_leads(text, start if end - start < 100 else end - 100, end))
+    return False
+
+
+_TELLING: Final = 9  # words before another credit of which one must tell that they are a credit
 
 
 def _tells(word: str) -> bool | None:
@@ -71,16 +76,36 @@ _TELLS: Final = Remembered(_tells)
 
 def _one_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     """Where the credit starts that ends at `end`, and what it says."""
-    return (
-        _bracket_at_end(text, floor, end)
-        or _lead_at_end(text, floor, end, doubled=doubled)
-        or _bare_at_end(text, floor, end, doubled=doubled)
+    bracket = _bracket_at_end(text, floor, end)
+    if bracket is not None:
+        return bracket
+    stop = _last_stop(text, floor if end - floor < _REACH else end - _REACH, end)
+    return _lead_at_end(text, floor, end, stop, doubled=doubled) or _bare_at_end(
+        text, floor if stop < 0 else stop + _NEXT, end, doubled=doubled
     )
 
 
-_CREDIT_WORDS: Final = LEAD_NOUNS | {"courtesy", "via", "supplied", "handout"}
+def _last_stop(text: str, floor: int, end: int) -> int:
+    """Where the stop stands that ends the sentence before the last one, -1 where one quick look does not tell.
+
+    No credit goes on over the end of a sentence: what stands before it need not be looked at.
+    """
+    stop = text.rfind(". ", floor, end - 1)
+    if stop < 0:
+        return -1
+    word = text[floor if stop - floor < _LONG else stop - _LONG : stop].rpartition(" ")[2]
+    ended = word.islower() or word.isdigit() or (word.isalpha() and len(word) > _LONGEST_ABBREVIATION)
+    labelled = text[stop + _NEXT] in _LABELLING and text[stop + _NEXT : stop + _LONG].lower().startswith(_LABELS)
+    return stop if ended and text[stop + _NEXT].isalnum() and not labelled else -1
+
+
+_NEXT: Final = 2  # characters from a stop to the next sentence
+_LONG: Final = 8  # characters of a word that are looked at
+_LONGEST_ABBREVIATION: Final = 5  # characters
+_LABELLING: Final = frozenset("cClLrRtTbB")
+_LABELS: Final = ("courte", "left", "right", "top", "bottom")  # of a second picture, whose credit may follow
+_CREDIT_WORDS: Final = LEAD_WORDS | {"via"}
 _PAIRS: Final = {")": "(", "]": "["}
-_STOPS: Final = frozenset('.!?…"”’')
 
 
 def _bracket_at_end(text: str, floor: int, end: int) -> tuple[int, Reading] | None:
@@ -99,22 +124,10 @@ def _bracket_at_end(text: str, floor: int, end: int) -> tuple[int, Reading] | No
     if name.isupper() and _spells_out(text, floor, opened, name):
         return None
     start = ends_in_lead(text, floor, opened)
-    reading = read(text, opened if start is None else start, close)
-    if is_bracketed_credit(reading, stopped=_is_stopped(text, floor, opened) or _is_listed(name)):
+    reading = read(text, opened + 1 if start is None else start, close)
+    if is_bracketed_credit(reading, text, floor, opened, close):
         return opened if start is None else start, reading
     return None
-
-
-def _is_stopped(text: str, floor: int, at: int) -> bool:
-    """Whether a sentence ends before `at`, or none is there."""
-    before = text[floor if at - floor < 8 else at - 8 : at].rstrip()
-    return not before or before[-1] in _STOPS
-
-
-def _is_listed(name: str) -> bool:
-    """Whether a bracket holds an owner of the lexicon; initials may as well belong to the words before it."""
-    kind = known(name)
-    return kind in {Known.AGENCY, Known.LICENCE} or (kind is not None and not name.isupper())
 
 
 def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:
@@ -157,9 +170,12 @@ _DETERMINERS: Final = frozenset(
 )
 
 
-def _lead_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
-    """The first lead-in from which all is credit to the end."""
-    for lead in find_leads(text, floor if end - floor < _REACH else end - _REACH, end):
+def _lead_at_end(text: str, floor: int, end: int, stop: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    """The first lead-in from which all is credit to the end; `stop` is the last one of a sentence."""
+    reached = floor if end - floor < _REACH else end - _REACH
+    if stop - _LONGEST_LEAD > reached:  # `is_led_credit` looks for sentences behind the lead-in alone
+        reached = stop - _LONGEST_LEAD
+    for lead in find_leads(text, floor, reached, end):
         if _is_in_chain(text, floor, lead) or _is_in_sentence(text, floor, lead):
             continue
         start = lead
@@ -225,9 +241,10 @@ def _bare_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int
 
 def _first_bare(text: str, starts: list[int], end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     for start in starts:
-        reading = read(text, start, end)
-        if is_bare_credit(reading, text, start, end, doubled=doubled):
-            return start, reading
+        if may_be_bare_credit(text, start, end):
+            reading = read(text, start, end)
+            if is_bare_credit(reading, text, start, end, doubled=doubled):
+                return start, reading
     return None
 
 

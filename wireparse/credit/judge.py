@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.credit.roles import known
+from wireparse.credit.roles import Known, known
 from wireparse.lexicon.agencies import MEDIA_NOUNS
 
 if TYPE_CHECKING:
     from wireparse.credit.reading import Reading
 
-__all__ = ["ABBREVIATED", "has_sentence", "is_bare_credit", "is_bracketed_credit", "is_led_credit"]
+__all__ = [
+    "ABBREVIATED",
+    "has_sentence",
+    "is_bare_credit",
+    "is_bracketed_credit",
+    "is_led_credit",
+    "may_be_bare_credit",
+]
 
 _SENTENCE_STOP: Final = re.compile(r"[.!?]\s(?!\W{0,9}(?i:courtesy|left|right|top|bottom)\b)")
 ABBREVIATED: Final = re.compile(
@@ -21,14 +28,15 @@ ABBREVIATED: Final = re.compile(
 
 def has_sentence(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends and another begins in a stretch, which no credit does; a label of a second picture is none."""
-    return any(
+    words = text[start:end]
+    return ("." in words or "!" in words or "?" in words) and any(
         not ABBREVIATED.search(text, max(start, found.start() - 5), found.start() + 1)
         for found in _SENTENCE_STOP.finditer(text, start, end)
     )
 
 
-def is_bracketed_credit(reading: Reading, *, stopped: bool) -> bool:
-    """Whether a bracket holds a credit; `stopped`, the caption's sentence has ended before it."""
+def is_bracketed_credit(reading: Reading, text: str, floor: int, opened: int, close: int) -> bool:
+    """Whether the bracket `text[opened:close]` of the caption that starts at `floor` holds a credit."""
     if reading.length > 30 or not (reading.names or reading.flags):
         return False
     if reading.leads:
@@ -37,7 +45,24 @@ def is_bracketed_credit(reading: Reading, *, stopped: bool) -> bool:
         return False
     if reading.agencies or reading.flags or reading.chained:
         return True
-    return stopped and bool(reading.owners or reading.persons or reading.worded) and reading.length <= 9
+    if reading.length > 9 or not (reading.owners or reading.persons or reading.worded):
+        return False
+    return _is_stopped(text, floor, opened) or _is_listed(text[opened + 1 : close])
+
+
+_STOPS: Final = frozenset('.!?…"”’')
+
+
+def _is_stopped(text: str, floor: int, at: int) -> bool:
+    """Whether a sentence ends before `at`, or none is there."""
+    before = text[floor if at - floor < 8 else at - 8 : at].rstrip()
+    return not before or before[-1] in _STOPS
+
+
+def _is_listed(name: str) -> bool:
+    """Whether a bracket holds an owner of the lexicon; initials may as well belong to the words before it."""
+    kind = known(name)
+    return kind in {Known.AGENCY, Known.LICENCE} or (kind is not None and not name.isupper())
 
 
 def is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool = False) -> bool:
@@ -55,23 +80,28 @@ def is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled:
     return reading.stray <= (text[start] not in "©&(") and reading.length <= 10
 
 
-_PROSE: Final = re.compile(r"\s(?:at|in|to|from|with|as|is|was)\s", re.IGNORECASE)
-_JOINT: Final = re.compile(r"\s(?:and|on)\s")
+_PROSE: Final = frozenset({"at", "in", "to", "from", "with", "as", "is", "was"})
 _NUMBER: Final = re.compile(r"\d++(?![^\W\d_])")
+
+
+def may_be_bare_credit(text: str, start: int, end: int) -> bool:
+    """Whether words without frame or lead-in may be a credit before their names are read: no number opens them, and they are no prose."""
+    if _NUMBER.match(text, start):
+        return False
+    words = text[start:end]
+    return _PROSE.isdisjoint(words.lower().split()[1:-1]) or known(words.rstrip(".")) is not None
 
 
 def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool) -> bool:
     """Whether names without frame or lead-in are a credit; `doubled`, one was found behind them already."""
-    if reading.stray or reading.length > 14 or _NUMBER.match(text, start):
+    if reading.stray or reading.length > 14:
         return False
     if not reading.names:  # "Supplied", "File photo", "Photo / Supplied"
         return bool(reading.flags) and not reading.length and not doubled and end - start < 30
     name = text[start:end].rstrip(".")
     chain = reading.agencies and reading.chained
-    joint = _JOINT.search(text, start, end) and not ((chain or reading.agencies) and reading.persons)
-    if ((joint or _PROSE.search(text, start, end)) and known(name) is None) or (
-        text[start].islower() and not reading.agencies
-    ):
+    joint = (" and " in name or " on " in name) and not (reading.agencies and reading.persons)
+    if (joint and known(name) is None) or (text[start].islower() and not reading.agencies):
         return False
     if doubled:
         return bool(chain or (reading.worded and (reading.agencies or reading.persons)))

@@ -30,6 +30,7 @@ _ENDERS: Final = (
     ("creen", ((" from ", "screen"),)),
 )
 _SCREENS: Final = frozenset(["screenshot", "screenshots", "screengrab", "screengrabs", "screencap"])
+_LONGEST_WORD: Final = 24  # characters of a word that a lead-in may end in
 _LONGEST_SCREEN: Final = 14  # characters of these, and of a sign before them
 _NOUNS: Final = LEAD_NOUNS | {
     "illustration", "illustrations", "screenshot", "screengrab", "screencap", "montage", "composite", "collage", "animation", "submitted",
@@ -40,8 +41,8 @@ _REACH: Final = 48  # characters that the words of a lead-in may take
 _LAST_WORD: Final = re.compile(r"(?:(?<![\w'])|(?<=_))(?:[^\W_]|')*+$")
 
 
-def find_leads(text: str, start: int, end: int) -> list[int]:
-    """Where lead-ins start in `text[start:end]`, in order."""
+def find_leads(text: str, floor: int, start: int, end: int) -> list[int]:
+    """Where the lead-ins start whose last word or sign is in `text[start:end]`, in order; none starts before `floor`."""
     leads: set[int] = set()
     words = text[start:end]
     for part, enders in _ENDERS:
@@ -49,7 +50,7 @@ def find_leads(text: str, start: int, end: int) -> list[int]:
             for ender, kind in enders:
                 at = words.find(ender) if ender in words else -1
                 while at >= 0:
-                    if (lead := _lead_at(text, start, start + at, ender, kind)) is not None:
+                    if (lead := _lead_at(text, floor, start + at, ender, kind)) is not None:
                         leads.add(lead)
                     at = words.find(ender, at + 1)
     if len(leads) < 2:
@@ -125,6 +126,9 @@ def ends_in_lead(text: str, start: int, end: int) -> int | None:
     stop = end
     while stop > start and text[stop - 1] in " :.":
         stop -= 1
+    word = text[start if stop - start < _LONGEST_WORD else stop - _LONGEST_WORD : stop].rpartition(" ")[2]
+    if word.isalnum() and word.lower() not in LEAD_WORDS:
+        return None
     first, nouns = _words_before(text, start, stop)
     if not nouns or first == stop or not text[first].isupper():
         return None

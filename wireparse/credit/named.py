@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import enum
+from typing import Final
 
 import attrs
 
 from wireparse.credit.divide import Division, divide
 from wireparse.credit.roles import (
+    LONGEST_NAME,
     Known,
     canonical,
     has_given_name,
@@ -15,6 +17,7 @@ from wireparse.credit.roles import (
     is_person_name,
     is_stock_site,
     owns,
+    strays,
     strip_words,
 )
 
@@ -49,12 +52,19 @@ class Named:
     division: Division | None  # the ways in which it may divide
 
 
+_MOST_STRAYS: Final = 2  # words that no name would hold: what has more is no credit, whatever its names
+
+
 def name_in(stretch: str) -> Named:
     """Say what a stretch tells alone.
 
     >>> name_in("PTI Photo").part, name_in("Ana Ruiz").part, name_in("Norland").part
     (<Part.SOURCE: 2>, <Part.CREATOR: 1>, <Part.UNSURE: 4>)
     """
+    if len(stretch) >= LONGEST_NAME and (stray := strays(words := stretch.split())) > _MOST_STRAYS:
+        return Named(
+            stretch, stretch, Part.SOURCE, (), False, len(words), stray, False, False, False, False, False, None
+        )
     name, flags, worded, kind, length, stray, stopped = strip_words(stretch)
     personal = kind is None and has_given_name(name) and is_person_name(name) and not is_owner_name(name)
     division = None if kind is not None or not name else divide(name)

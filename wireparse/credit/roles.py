@@ -34,6 +34,7 @@ from wireparse.lexicon.photographers import PHOTOGRAPHERS_NAMES
 from wireparse.lexicon.titles import ABBREVIATED_TITLES
 
 __all__ = [
+    "LONGEST_NAME",
     "Known",
     "Stripped",
     "can_start_agency",
@@ -48,12 +49,13 @@ __all__ = [
     "is_user_name",
     "known",
     "owns",
+    "strays",
     "strip_words",
     "without_rank",
     "without_stop",
 ]
 
-_LONGEST: Final = 60  # characters of the longest name that the lexicon is asked for
+LONGEST_NAME: Final = 60  # characters of the longest name that the lexicon is asked for
 # "CC BY-SA 4.0", "CC0 1.0", "CC-BY 3.0 DE", "Creative Commons Attribution-ShareAlike 4.0 International".
 _LICENCE: Final = re.compile(
     r"""
@@ -98,7 +100,7 @@ def _fold(name: str) -> str:
 @lru_cache(maxsize=4096)
 def known(name: str) -> Known | None:
     """What the lexicon says of `name`, case, stops and a leading "the" aside."""
-    if len(name) >= _LONGEST:
+    if len(name) >= LONGEST_NAME:
         return None
     if name[:1] in "Cc" and _LICENCE.fullmatch(name):
         return Known.LICENCE
@@ -222,6 +224,13 @@ def _meant(printed: str, *, alone: bool) -> str:
 _ABBREVIATED: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Inc|Bros|Corp|Dept|Univ|Capt|Pfc|Cpl|Sgt|Spc|Jr|Sr|Mass|Gen|Tech|Staff)\.", re.IGNORECASE
 )
+
+
+def strays(words: list[str]) -> int:
+    """How many words no name would hold: words in lower case that the wording of credits has not, either."""
+    return sum(
+        [word.islower() and word[0].isalpha() and word not in CONNECTORS and word not in _FRONT for word in words]
+    )
 
 
 def _strays(words: list[str]) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from wireparse.grammar.spaces import lower_case
+
 if TYPE_CHECKING:
     from wireparse.credit.reading import Reading
 
@@ -21,27 +23,16 @@ Found: TypeAlias = "tuple[int, int, Reading]"
 Scope: TypeAlias = tuple[int, int, int]
 
 
-_FURNITURE_ENDS: Final = (
-    "caption",
-    "rights",
-    "tab",
-    "image",
-    "fullscreen",
-    "more",
-    "less",
-    "pinterest",
-    "email",
-    "whatsapp",
-    "license photo",
-    ">",
-)
-_FURNITURE: Final = re.compile(
-    r"""
-    (?: [\s,.|]{0,9}+ (?: (?:hide|toggle)[ ]caption | (?:acquire|purchase)[ ]licen[sc]ing[ ]rights (?:,?[ ]opens[ ]new[ ]tab)? | ,?[ ]?opens[ ]new[ ]tab
-      | (?:\|[ ]?)?license[ ]photo | enlarge[ ]this[ ]image | view[ ](?:image|gallery)[ ]in[ ]fullscreen | (?:[.]{3}[ ])?(?:more|less)[ ]?>? | facebook[ ]twitter[ ](?:pinterest|email|whatsapp)) ){1,9}+ \s*+ $
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+# The page's words behind a caption, in lower case.
+_FURNITURE: Final = (
+    "hide caption", "toggle caption", "opens new tab", "acquire licensing rights", "acquire licencing rights", "purchase licensing rights",
+    "purchase licencing rights", "license photo", "enlarge this image", "view image in fullscreen", "view gallery in fullscreen", "more", "less",
+    "more >", "less >", "more>", "less>", "facebook twitter pinterest", "facebook twitter email", "facebook twitter whatsapp",
+)  # fmt: skip
+_TOLD_BY: Final = 12  # characters at their end
+_FURNITURE_ENDS: Final = tuple({phrase[-_TOLD_BY:] for phrase in _FURNITURE})
+_AROUND_FURNITURE: Final = " \t\r\n,.|"
+_LONGEST_FURNITURE: Final = 120  # characters of all that is behind one caption
 # The wire's words to editors, in capitals: what they open with, looked at wherever a word in capitals starts.
 _SHOUTED: Final = re.compile(r"[A-Z](?<!\w.)[A-Z]++")
 _INSTRUCTIONS: Final = re.compile(
@@ -74,7 +65,18 @@ _DATELINE_DASHES: Final = frozenset("-—–_")
 
 def is_furniture(words: str) -> bool:
     """Whether words behind a credit are the page's and no part of the caption: "hide caption", "| License Photo"."""
-    return words.lower().endswith(_FURNITURE_ENDS) and _FURNITURE.match(words) is not None
+    return len(words) <= _LONGEST_FURNITURE and _before_furniture(words, 0, len(words)) == 0
+
+
+def _before_furniture(text: str, start: int, end: int) -> int:
+    """Where the page's words start that end at `end`, with the stops and bars before them; `end` where there are none."""
+    if not text[start if end - start < _TOLD_BY else end - _TOLD_BY : end].lower().endswith(_FURNITURE_ENDS):
+        return end
+    words = lower_case(text[start:end])
+    while words.endswith(_FURNITURE):
+        longest = max([len(phrase) for phrase in _FURNITURE if words.endswith(phrase)])
+        words = words[:-longest].rstrip(_AROUND_FURNITURE)
+    return start + len(words)
 
 
 def scope_of(text: str, start: int, end: int) -> Scope:
@@ -86,12 +88,10 @@ def scope_of(text: str, start: int, end: int) -> Scope:
     if start == end:
         return start, end, end
     last = text[end - 1]
-    if (
-        last not in _CLOSES
-        and text[start if end - start < 13 else end - 13 : end].lower().endswith(_FURNITURE_ENDS)
-        and (furniture := _FURNITURE.search(text, max(start, end - 120), end))
-    ):
-        end = furniture.start()
+    if last not in _CLOSES:
+        end = _before_furniture(text, start if end - start < _LONGEST_FURNITURE else end - _LONGEST_FURNITURE, end)
+        if end == start:
+            return start, end, end
     names = end
     # Most captions end in a word in lower case, and its stop or bracket.
     if not text[end - 2].islower() and text[start if end - start < 8 else end - 8 : end].isupper():

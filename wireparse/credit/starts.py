@@ -9,6 +9,7 @@ from wireparse.credit.judge import ABBREVIATED, is_led_credit
 from wireparse.credit.leads import find_leads
 from wireparse.credit.reading import read
 from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_person_name, known
+from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.credit_words import LEAD_WORDS
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ def at_start(text: str, start: int, end: int) -> Found | None:
             if reading.names and not reading.stray and (reading.leads or reading.agencies):
                 return start, start + close + 1, reading
     first_word = head.split(None, 1)[0].lower().rstrip(":…")
-    if (first_word in LEAD_WORDS or head[0] in "©&C") and find_leads(text, start, min(end, start + 30))[:1] == [start]:
+    if (first_word in LEAD_WORDS or head[0] in "©&C") and find_leads(text, start, start, min(end, start + 30))[:1] == [
+        start
+    ]:
         stop = _first_stop(text, start, end)
         if stop:
             reading = read(text, start, stop)
@@ -68,9 +71,12 @@ def _first_stop(text: str, start: int, end: int) -> int | None:
     return None
 
 
+_OPENS_AGENCY: Final = Remembered(lambda word: word[0].isupper() and can_start_agency(word))
+
+
 def _run_in(text: str, start: int, end: int, head: str, *, led: bool) -> Found | None:
     """A credit at the start that the caption follows without a stop: it must end in a known name."""
-    if not led and not any(word[0].isupper() and can_start_agency(word) for word in head.split(None, 6)[:6]):
+    if not led and not any(map(_OPENS_AGENCY.__getitem__, head.split(None, 6)[:6])):
         return None
     tokens = [match.span() for match in _TOKEN.finditer(text, start, min(end, start + _HEAD))][:9]
     for count in range(min(7, len(tokens) - 1), 0, -1):

@@ -154,6 +154,7 @@ def run_before(text: str, floor: int, end: int) -> Run:
     while words:
         word = words.pop()
         kind = _KINDS[word]
+        at -= at < end  # a space at least
         while text[at - 1].isspace():
             at -= 1
         stop = at
@@ -163,7 +164,9 @@ def run_before(text: str, floor: int, end: int) -> Run:
                 signs.append(follower)
             tokens.append((start, stop, word))
             continue
-        if follower < end and (kind & _STOPPED or (text[stop:follower] != " " and _breaks(text[stop:follower], kind))):
+        if follower < end and (
+            kind & _STOPPED or ((follower - stop > 1 or text[stop] != " ") and _breaks(text[stop:follower], kind))
+        ):
             stops.append(follower)
         if kind >> _GLUED_AT:
             start += kind >> _GLUED_AT
