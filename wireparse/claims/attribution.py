@@ -316,7 +316,8 @@ class Claimants:
                     "his",
                     "her",
                 )
-                return self._subject(index) if bound or index + 1 == quantity.first else None
+                joined = tokens.low(index - 1) in _HYPHENS  # "a widely-reported 300 men"
+                return self._subject(index) if (bound or index + 1 == quantity.first) and not joined else None
         return None
 
     def _between_commas(self, verb: int) -> Mention | None:

@@ -48,6 +48,9 @@ __all__ = ["changes"]
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", ",", BREAK, "(", ")", '"', "“", "”"})
 _AFTER_WAY: Final = frozenset({"on", "from", "at", "in", "after", "for", "by", "this", ".", ",", ";", ""})
 _COMPARING: Final = frozenset({"than", "on", "over"})
+_MEETING: Final = frozenset(
+    {"beat", "exceeded", "matched", "met", "missed", "topped"}
+)  # "growth beat a forecast of 2 percent"
 _PACES: Final = frozenset({"clip", "pace", "rate"})
 _PASSIVE: Final = frozenset({"been", "being", "was", "were"})
 _MEANS: Final = frozenset({"average", "maximum", "mean", "median", "minimum"})
@@ -302,7 +305,7 @@ def _noun_before(tokens: Tokens, of: int, quantity: Quantity) -> Change | None:
             return Change.DOWN
         if low == "rate":
             return _rate_of(tokens, index)
-        if low in _STOPS or low in RATE_STOPS:
+        if low in _STOPS or low in RATE_STOPS or low in _MEETING:
             return None
     return None
 

@@ -15,7 +15,8 @@ from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
 from wireparse.lexicon.given_names import GIVEN_NAMES
-from wireparse.lexicon.nouns import AGED, PEOPLE
+from wireparse.lexicon.months import MONTHS, WEEKDAYS
+from wireparse.lexicon.nouns import AGED, FUNCTION_WORDS, PEOPLE
 from wireparse.lexicon.numbers import SCALES
 from wireparse.lexicon.units import DENOMINATORS, MEASURED_BY, TIME_ADVERBS, TIMES_COMPARED, UNITS
 
@@ -51,6 +52,7 @@ _MOVED_FOLLOWERS: Final = _PREDICATE_FOLLOWERS | {"from", "to", "for"}
 _CLAUSE: Final = 8  # tokens between the verb of a career and "at 38"
 _I_AM: Final = frozenset({"i'm", "i’m", "you're", "you’re", "he's", "he’s", "she's", "she’s"})
 _GROWN: Final = frozenset({"children", "men", "wives", "women"})
+_PLACING: Final = words("across around at in inside near outside")
 _OLDEST: Final = 120
 
 
@@ -131,7 +133,8 @@ def _or_older(tokens: Tokens, at: int) -> bool:
 def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     """After a name and a comma, before a comma, stop or bracket: "Smith, 44," and "Jr., 44,"."""
     at = quantity.number - 1
-    if tokens.low(quantity.last) not in _AGE_FOLLOWERS or quantity.first != quantity.number:
+    followed = tokens.low(quantity.last) in _AGE_FOLLOWERS
+    if not followed or quantity.first != quantity.number or _is_where(tokens, quantity, at - 1):
         return False
     if tokens.low(at) in ("then", "now") and tokens.low(quantity.last) == ",":
         at -= 1  # "her son, then 9, lived"
@@ -147,6 +150,19 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.low(quantity.last) == "," and len(tokens.words[quantity.number]) == 2 and is_title_word(word):
         return True  # "The governor, 44, left"
     return word[:1].isupper() and word[-1:].isalpha() and len(word) > 1
+
+
+def _is_where(tokens: Tokens, quantity: Quantity, at: int) -> bool:
+    """Whether the name before the comma tells where or when, or what follows counts: "In Rome, 44 said so", "Day, 40 of the men"."""
+    if not tokens.low(quantity.last).isalpha() or tokens.low(at + 1) != ",":
+        return False
+    if tokens.low(at) in MONTHS or tokens.low(at) in WEEKDAYS:
+        return True
+    if tokens.low(quantity.last) == "of" and not tokens.word(quantity.last + 1).istitle():
+        return True
+    while tokens.word(at).istitle() and at > 0 and tokens.low(at) not in FUNCTION_WORDS:
+        at -= 1
+    return tokens.low(at) in _PLACING
 
 
 def _two_ages(tokens: Tokens, quantity: Quantity) -> bool:

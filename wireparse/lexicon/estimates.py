@@ -25,6 +25,12 @@ __all__ = [
     "SHOW_VERBS",
 ]
 
+
+def _in_both_marks(listed: str) -> frozenset[str]:
+    """The words, with either apostrophe."""
+    return words(listed) | words(listed.replace("'", "’"))
+
+
 ESTIMATE_VERBS: Final = words("""
     announce announced announces announcing anticipate anticipated anticipates anticipating calculate calculated
     calculates claim claimed disclose disclosed discloses disclosing estimate estimated estimates estimating
@@ -68,7 +74,7 @@ COMMITMENTS: Final = words("""
 """)
 """Cues whose speaker commits to do a thing, or wants it done, and asserts nothing."""
 
-MODALS: Final = words("""
+MODALS: Final = _in_both_marks("""
     can can't cannot could couldn't didn't doesn't hasn't haven't may might must n't never not should to will
     won't would wouldn't
 """)
