@@ -318,13 +318,19 @@ def _one_body(run: list[str]) -> bool:
 
 
 def _head_index(run: list[str]) -> int:
-    """Return the index of the head: the noun before the leftmost preposition, save "out of" between numbers."""
+    """Return the index of the head: the noun before the leftmost preposition, save between numbers ("one in five", "six out of 10")."""
     for index in range(len(run) - 2, 0, -1):
         if run[index] in REDUCED_CLAUSES:
             return index + 1
         if class_of(run[index]) & PREPOSITION:
             if run[index] == "out" or (run[index] == "of" and run[index + 1] == "out"):
                 continue
+            if (
+                run[index] == "in"
+                and _is_counted(run[index - 1])
+                and (class_of(run[index + 1]) & NUMBER or run[index + 1].isdecimal())
+            ):
+                continue  # "4 in 10"
             behind = run[index + 1] in POSTNOMINAL and index + 2 < len(run)
             return index + 1 + behind
     return 0

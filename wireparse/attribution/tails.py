@@ -101,7 +101,7 @@ _TO_VERB: Final = re.compile(
 )
 _THAT: Final = re.compile(r"(?:,)?\s+that(?:,|(?=\s|$))(?!\s+(?:is|was)\s)")
 # A hearer that is a phrase of many words: "told a meeting of island leaders that".
-_HEARER_THAT: Final = re.compile(r"[^,.:;!?“”\"—]{1,90}?\sthat(?=\s)")
+_HEARER_THAT: Final = re.compile(r"(?:[^,.:;!?“”\"—]|[.,](?=\d)|(?<=St)\.|(?<=[ .][A-Z])\.){1,90}?\sthat(?=\s)")
 # A hearer before a question: "asked Jane Roe on Friday whether", "asked the office in Bonn if".
 _HEARER_WHETHER: Final = re.compile(
     r"\s(?:(?!to\s)[^\s,:;!?“”\"—]{1,30}\s){1,9}?(?<!\s(?:on|of|to)\s)(?<!\sabout\s)(whether|if)(?=\s)"
@@ -300,7 +300,11 @@ def _clause(sentence: Sentence, place: int, at: int, syntax: int, opens: int) ->
     """A bare clause at `place`, or a noun phrase with quoted words in it."""
     text, end = sentence.text, sentence.end
     asked = opens & (ASKS | RELATES) and not syntax & WH  # "determines whether": decides what nobody knows yet
-    if syntax & _GOVERNED or (opens & RELATES and syntax & BARE and tells_when(text, place, end)):
+    if (
+        syntax & _GOVERNED
+        or text.startswith("otherwise ", place)
+        or (opens & RELATES and syntax & BARE and tells_when(text, place, end))
+    ):
         pass
     elif syntax & BARE and not asked and not (opens & JOINS and _COORDINATED.match(text, place, end)):
         if opens & SUBJECTIVE and _SUBJECT.match(text, at, end):

@@ -45,7 +45,7 @@ _REACH: Final = 40  # characters: no word of a verb group is longer
 _LONGEST_GROUP: Final = 7  # words
 
 DETERMINERS: Final = words("a an the his her its their my our your no such any these those")
-_WORD: Final = re.compile(r"\s++([^\W_][\w.’'&-]*+)")
+_WORD: Final = re.compile(r"\s++([^\W_](?:[\w.’'&-]|,(?=\d))*+)")
 # What cannot belong to the hearer: it opens the content, a tail or another phrase.
 _AFTER_HEARER: Final = words(
     """

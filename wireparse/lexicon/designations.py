@@ -116,7 +116,7 @@ CALLED: Final = words("""
 """)
 """Nouns after them."""
 
-INDEXES: Final = words("asx cac dax dow fortune ftse kospi nasdaq nikkei russell s&p sp stoxx topix tsx")
+INDEXES: Final = words("asx cac dax dow fortune ftse kospi nasdaq nikkei poor's poor’s russell s&p sp stoxx topix tsx")
 """Market indexes and lists that a number belongs to, in any case."""
 
 COUNTING_OPENERS: Final = words("""
