@@ -7,6 +7,9 @@ text, value, kind with modifier and change, unit as named and as printed, noun, 
 
 from __future__ import annotations
 
+import re
+import textwrap
+
 import pytest
 
 from wireparse import NumericClaim, find_claims
@@ -1286,15 +1289,46 @@ def line(claim: NumericClaim) -> str:
     return " | ".join([claim.text, value, kind, unit, claim.noun or "", speaker]).rstrip(" |")
 
 
-@pytest.mark.parametrize(
-    ("sentence", "words", "claims"), [*CHANGES_AND_BOUNDS, *RANGES_AND_UNITS, *NAMES_AND_NOUNS, *SPEAKERS_AND_AMOUNTS]
-)
+ROWS = [*CHANGES_AND_BOUNDS, *RANGES_AND_UNITS, *NAMES_AND_NOUNS, *SPEAKERS_AND_AMOUNTS]
+BEFORE = "The river was calm that morning and the streets of the old town lay quiet while the bakers swept their doors."
+BEHIND = "Nobody in the market had slept, and the rain that the farmers had waited for fell on the roofs until noon."
+
+
+def filled(sentence: str, word: str) -> str:
+    """The sentence with its gap filled, or its gaps, where the filling has a bar."""
+    parts = iter(word.split("|") if sentence.count("{}") > 1 else [word])
+    first, *rest = sentence.split("{}")
+    return first + "".join(next(parts) + piece for piece in rest)
+
+
+@pytest.mark.parametrize(("sentence", "words", "claims"), ROWS)
 def test_every_word_of_a_list(sentence, words, claims):
     for word in words:
-        parts = iter(word.split("|") if sentence.count("{}") > 1 else [word] * 9)
-        text = "".join(f"{piece}{next(parts)}" for piece in sentence.split("{}")[:-1]) + sentence.split("{}")[-1]
+        text = filled(sentence, word)
         expected = [claim.replace("{}", word) for claim in claims]
         assert [line(claim) for claim in find_claims(text)] == expected, text
         # A sentence before it and one behind it change nothing.
         around = find_claims(f"It rained. {text} Noon came.")
         assert [line(claim) for claim in around] == expected, text
+
+
+@pytest.mark.parametrize(("sentence", "words", "claims"), ROWS)
+def test_every_word_in_hard_wrapped_copy(sentence, words, claims):
+    for word in words:
+        text = filled(sentence, word)
+        for width in (56, 60, 64, 68):
+            wrapped = textwrap.fill(f"{BEFORE} {text} {BEHIND}", width, break_on_hyphens=False)
+            if not re.search(r"[\d.]\n\d", wrapped):  # copy breaks no number, and no month from its day
+                found = [line(claim).replace("\n", " ") for claim in find_claims(wrapped)]
+                assert found == [claim.replace("{}", word) for claim in claims], wrapped
+
+
+@pytest.mark.parametrize(("sentence", "words", "claims"), [*CHANGES_AND_BOUNDS, *RANGES_AND_UNITS, *NAMES_AND_NOUNS])
+def test_every_word_in_a_quote(sentence, words, claims):
+    for word in words:
+        text = filled(sentence, word)
+        expected = [claim.replace("{}", word) for claim in claims]
+        if not text.startswith(("1.", "(2)", "3)")) and not any(claim.count(" | ") > 4 for claim in claims):
+            found = find_claims(f"Ann Poe said: “{text}”")
+            assert [line(claim).removesuffix("Ann Poe").rstrip(" |") for claim in found] == expected, text
+            assert all(claim.attribution is not None for claim in found), text
