@@ -176,6 +176,9 @@ def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
     match = _AS.search(text, at - len("as  ") if at - sentence.start > len("as  ") else sentence.start, at)
     if match is None:
         return False
+    behind = sentence.skip_space(frame.cue.group_end)
+    if frame.cue.lemma != "say" and frame.right.tail_end <= behind < end and text[behind].isalnum():
+        return True  # “...,” they sang, as the mayor announced a plan
     frame.start = match.start()
     left = left_of(sentence, frames, index)
     comma = sentence.skip_space(frame.right.tail_end)
