@@ -12,7 +12,7 @@ from wireparse.claims.money import code_before_scale, is_scaled_code, signed
 from wireparse.claims.phrases import compares
 from wireparse.claims.quantity import Quantity, UnitSpec, of_numeral
 from wireparse.claims.scales import take_scale
-from wireparse.claims.signs import take_sign
+from wireparse.claims.signs import take_sign, take_zero
 from wireparse.claims.units import (
     currency_coded,
     sign_openers,
@@ -24,7 +24,7 @@ from wireparse.claims.units import (
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.lexicon.currencies import PAYING
 from wireparse.lexicon.modifiers import ARTICLE_BOUNDS, ARTICLE_OPENERS
-from wireparse.lexicon.nouns import FUNCTION_WORDS
+from wireparse.lexicon.nouns import FUNCTION_WORDS, PREDICATES
 from wireparse.lexicon.numbers import FRACTION_GLYPHS, FRACTIONS, MULTIPLE_VERBS, MULTIPLE_WORDS, ONES, SCALES, TENS
 from wireparse.lexicon.units import ATTRIBUTIVE_ONLY, SCALED_SYMBOLS, TIMES_COMPARED, UNIT_ADJECTIVES
 
@@ -103,9 +103,9 @@ def _at(tokens: Tokens, at: int) -> Quantity | None:
         height = _height(tokens, at) if tokens.low(at + 1) in _FEET_MARKS else None
         return height or _measured(tokens, at)
     if low in _ARTICLES and not _opens_numeral(tokens, at):
-        return _single(tokens, at) or _and_more(tokens, at) or (signed(tokens, at) if tokens.glued(at + 1) else None)
+        return _and_more(tokens, at) or _single(tokens, at) or (signed(tokens, at) if tokens.glued(at + 1) else None)
     if low in _OPENERS:
-        return _measured(tokens, at) or _single(tokens, at)
+        return _half_on_top(tokens, at) or _measured(tokens, at) or _single(tokens, at)
     if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
         return _multiple(tokens, at, low)
     if low in _HALVING:
@@ -177,7 +177,7 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
     if tokens.lows[last : last + 3] == _HALF_MORE and _ends(tokens, last + 3) and quantity.value is not None:
         quantity.value, quantity.last = quantity.value + Decimal("0.5"), last + 3
     _take_age(tokens, quantity)
-    _take_zero(tokens, quantity)
+    take_zero(tokens, quantity)
 
 
 def _is_noun(tokens: Tokens, quantity: Quantity, at: int) -> bool:
@@ -213,20 +213,10 @@ def _pay_alike(tokens: Tokens, before: Quantity, quantity: Quantity) -> None:
         quantity.unit = currency_coded("GBP") if pounds and before.unit_first >= before.number else quantity.unit
 
 
-def _take_zero(tokens: Tokens, quantity: Quantity) -> None:
-    """Make degrees "below zero" negative and take the zero in."""
-    at = quantity.last
-    if quantity.unit is None or quantity.unit.dimension not in ("temperature", "angle") or quantity.value is None:
-        return
-    if tokens.low(at) in ("below", "above") and tokens.low(at + 1) in ("zero", "0"):
-        quantity.value = quantity.value if tokens.low(at) == "above" else -quantity.value
-        quantity.last = at + 2
-
-
 def _ends(tokens: Tokens, at: int) -> bool:
     """Whether nothing that is counted or measured begins at token `at`."""
     word = tokens.low(at)
-    return (not word[:1].isalnum() and word not in ("-", "‑")) or word in FUNCTION_WORDS
+    return (not word[:1].isalnum() and word not in ("-", "‑")) or word in FUNCTION_WORDS or word in PREDICATES
 
 
 def _by_size(tokens: Tokens, quantity: Quantity, spec: UnitSpec, last: int) -> UnitSpec:
@@ -344,6 +334,18 @@ def _and_more(tokens: Tokens, at: int) -> Quantity | None:
     return Quantity(
         at, end, number, end, value, low, high, unit=found[0], unit_first=at + 1, unit_last=last, words=True
     )  # fmt: skip
+
+
+def _half_on_top(tokens: Tokens, at: int) -> Quantity | None:
+    """Read the half of a stretch of time that no number counts: "in the past year | and a half"."""
+    if tokens.lows[max(0, at - 1) : at + 2] != _HALF_MORE or not _ends(tokens, at + 2):
+        return None
+    found = unit_named(tokens, at - 2)
+    if found is None or found[1] != at - 1 or found[0].dimension != "time" or tokens.low(at - 2).endswith("s"):
+        return None
+    return Quantity(
+        at - 2, at + 2, at, at + 2, Decimal("1.5"), unit=found[0], unit_first=at - 2, unit_last=at - 1, words=True
+    )
 
 
 def is_article(tokens: Tokens, quantity: Quantity) -> bool:

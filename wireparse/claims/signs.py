@@ -1,4 +1,4 @@
-"""Stage: the plus or minus before an amount: "-5%", "minus 4 degrees"."""
+"""Stage: the plus or minus of an amount: "-5%", "minus 4 degrees", "4 degrees below zero"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["MINUS", "take_sign"]
+__all__ = ["MINUS", "take_sign", "take_zero"]
 
 MINUS: Final = frozenset({"-", "−", "–"})
 """Minus signs as copy prints them."""
@@ -45,3 +45,13 @@ def _below_zero(tokens: Tokens, quantity: Quantity, low: str, further: str) -> b
         return False
     degrees = quantity.unit is not None and quantity.unit.dimension == "temperature"
     return (low in ("minus", "negative") and further not in ("or", "a", "an", "the")) or (low == "-" and degrees)
+
+
+def take_zero(tokens: Tokens, quantity: Quantity) -> None:
+    """Make degrees "below zero" negative and take the zero in."""
+    at = quantity.last
+    if quantity.unit is None or quantity.unit.dimension not in ("temperature", "angle") or quantity.value is None:
+        return
+    if tokens.low(at) in ("below", "above") and tokens.low(at + 1) in ("zero", "0"):
+        quantity.value = quantity.value if tokens.low(at) == "above" else -quantity.value
+        quantity.last = at + 2
