@@ -113,7 +113,7 @@ FOUND = [
     (
         "Ann Poe spoke of the dam.\n\n“It leaks every spring, and nobody looks at it.”",
         [
-            ("It leaks every spring, and nobody looks at it.", None),
+            ("It leaks every spring, and nobody looks at it.", "Ann Poe"),
         ],
     ),
     (

@@ -53,6 +53,9 @@ _SAID_WHEN: Final = re.compile(
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _REPORTED: Final = frozenset({THAT, PLAIN, TO, QUESTION, OBJECT})  # words of the writer's stand to the right
+_AND_SO: Final = re.compile(
+    r",\s((?:and|but)\s(?:should|must|would|could|can|will|may|might|is|are|was|were|has|have|had|that)\b)"
+)
 _OPEN: Final = frozenset({QUOTE, COLON})  # behind these the next sentence may go on with what is said
 _SAID_OPENS: Final = frozenset("oile")  # "on", "in", "late", "early"
 _TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
@@ -202,7 +205,7 @@ def _beside_quote(
     frame = frames[index]
     text, right = sentence.text, frame.right
     piece = _right_quote(sentence, frames, index)
-    if left is None:
+    if left is None or _holds_report(frames[max(0, index - _NEAR_FRAMES) : index], left):
         return [piece]
     reach = frame.cue.group_end if frame.mention is None else max(frame.cue.group_end, frame.mention.outer_end)
     interrupts = (
@@ -218,6 +221,15 @@ def _beside_quote(
     return [left, piece] if interrupts or text[left[1] - 1] in _CLOSING else [piece]
 
 
+def _holds_report(earlier: Sequence[Frame], left: tuple[int, int]) -> bool:
+    """Whether what stands to the left holds a subject with what it reports: "Lee said it was over, and when pressed, she added, “...”"."""
+    return any(
+        left[0] <= each.start < each.cue.end <= each.pieces[0][0] < left[1] and each.mention is not None
+        for each in earlier
+        if each.pieces and not each.relative
+    )
+
+
 def _around(
     sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int] | None
 ) -> list[tuple[int, int]]:
@@ -230,6 +242,8 @@ def _around(
         return [] if rest is None else [rest]
     quoted = sentence.closed_before(left[1]) is not None
     rest = (_requoted if quoted else _resumed)(sentence, frames, index, left)
+    if rest is None and quoted and sentence.opening_at(left[0]) is None:
+        rest = _joined_on(sentence, frames, index)
     if rest is not None:
         return [rest] if not quoted and _DANGLING.search(text, *left) else [left, rest]
     return [left] if _is_whole(sentence, frames[index], left, quoted=quoted) else []
@@ -345,6 +359,12 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     # "In addition, according to the bank, a million workers gain".
     whole = whole or bool(hit.syntax & PREPOSITION and subject_start(text, *left) < 0)
     return (at, stop) if at < stop <= at + LONGEST and whole else None
+
+
+def _joined_on(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:
+    """The rest of a clause that a frame interrupts behind words in marks: "The road is “a mess,” Lee said, | and should be shut"."""
+    match = _AND_SO.match(sentence.text, frames[index].right.tail_end, sentence.end)
+    return None if match is None else (match.start(1), clause_end(sentence, match.start(1), frames, index))
 
 
 def _is_predicate(text: str, left: tuple[int, int], at: int, stop: int) -> bool:

@@ -42,8 +42,11 @@ _BREAK: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# Where its subject goes on with what it did itself: "said the town was poor and accused him of lying".
-_TURN: Final = re.compile(r"and(?<=[,\s]and)\s+(?:also\s+|then\s+)?(?:accused|called|criticized|blamed|urged)\b")
+# Where its subject goes on with what it did itself: "said the town was poor and accused him of lying", "and when pressed, she added".
+_TURN: Final = re.compile(
+    r"and(?<=[,\s]and)\s+(?:(?:also\s+|then\s+)?(?:accused|called|criticized|blamed|urged)|"
+    r",?(?:when|if|after\sbeing)\s(?:asked|pressed|questioned|challenged))\b"
+)
 _CONTRAST: Final = re.compile(r"[,\s]\s*(?:but|while|whereas|although|though)\s+")
 # Findings are set against one another: "polls show that she leads, while he gains".
 _ADDS: Final = re.compile(r"[,\s]\s*(?:while|whereas|although|though)\s")
@@ -105,7 +108,7 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
         if last == ")" and text.find("(", at, stop) >= 0:
             break
         stop -= 1
-    return _closed(sentence, stop) if sentence.stretches else stop
+    return _before_words(sentence, at, _closed(sentence, stop), frames[index + 1 :]) if sentence.stretches else stop
 
 
 def deed_end(sentence: Sentence, at: int, stop: int) -> int:
@@ -126,6 +129,19 @@ def _closed(sentence: Sentence, stop: int) -> int:
     """The end of a clause, with the mark that closes its last words."""
     last = sentence.opening_before(stop)
     return last.closer if last is not None and last.end - 2 <= stop < last.closer else stop
+
+
+def _before_words(sentence: Sentence, at: int, stop: int, later: Sequence[Frame]) -> int:
+    """The end of a clause before words in marks that stand behind a colon, a quote of their own: "said it was safe: | “It will hold.”".
+
+    Where a later frame has them, they are a part of what is reported: "said doctors told them: “It is over.”".
+    """
+    text = sentence.text
+    last = sentence.opening_before(stop)
+    if last is None or last.opener - at < len("is: ") or text[last.opener - 2 : last.opener] != ": ":
+        return stop
+    spoken = text[last.start].isupper() and text[last.end - 1] in ".!?" and not (later and later[0].start < last.opener)
+    return last.opener - 2 if spoken and finite(text, at, last.opener - 2) else stop
 
 
 def _insertion_end(sentence: Sentence, at: int, stop: int, frame: Frame) -> int:
@@ -161,8 +177,8 @@ def has_object(sentence: Sentence, frame: Frame) -> bool:
 
 def _goes_on(text: str, at: int, mark: int, stop: int) -> bool:
     """Whether the clause that starts at `at` goes on behind the comma or semicolon at `mark`, though a new clause could start there."""
-    if text[mark] == ";":
-        return _is_listed(text, mark, stop)
+    if text[mark] in ";—–":
+        return (_is_listed if text[mark] == ";" else _is_closed)(text, mark, stop)
     summed = _SUMMED.match(text, mark, stop)
     if summed is not None:
         return SUMMING_NOUNS.isdisjoint(summed[1].split())
@@ -180,6 +196,12 @@ def _goes_on(text: str, at: int, mark: int, stop: int) -> bool:
     return _FIGURE.search(text, at, mark) is not None and _FIGURE.search(text, behind, part) is not None
 
 
+def _is_closed(text: str, mark: int, stop: int) -> bool:
+    """Whether the dash at `mark` opens an insertion, behind which the verb of the clause stands: "said Lee — a friend — had left"."""
+    closing = text.find(text[mark], mark + 1, stop)
+    return closing > 0 and verb_first(text, closing + 1, stop)
+
+
 def _is_listed(text: str, mark: int, stop: int) -> bool:
     """Whether the semicolon at `mark` separates what a list names: "sold the mill; closed the yard; and moved away"."""
     following = text.find(";", mark + 1, stop)
@@ -192,8 +214,10 @@ def _is_listed(text: str, mark: int, stop: int) -> bool:
 def _taken_over(sentence: Sentence, at: int, stop: int, frames: Sequence[Frame]) -> int:
     """Where the first of the frames behind a clause that is no part of it begins; `frames[0]` is the one that reports the clause."""
     text = sentence.text
+    clause = text[at:stop]
+    dashed = "—" in clause or "–" in clause
     for frame in frames[1:]:
-        if frame.start <= at:
+        if frame.start <= at or (dashed and _is_aside(sentence, at, frame, stop)):
             continue
         if frame.start >= stop:
             break
@@ -223,6 +247,19 @@ def _taken_over(sentence: Sentence, at: int, stop: int, frames: Sequence[Frame])
         ):
             return joint.start()
     return stop
+
+
+def _is_aside(sentence: Sentence, at: int, frame: Frame, stop: int) -> bool:
+    """Whether a frame stands between dashes inside of a clause: "noted that Lee — even as he says no — has left"."""
+    text = sentence.text
+    for dash in ("—", "–"):
+        opening = text.rfind(dash, at, frame.start)
+        if opening < 0:
+            continue
+        closing = text.find(dash, frame.cue.end, stop)
+        if closing > 0 and verb_first(text, closing + 1, stop) and sentence.holding(opening) is None:
+            return True
+    return False
 
 
 def _tense(text: str, frame: Frame) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from wireparse.attribution.gestures import acting
 from wireparse.attribution.paragraphs import Attribution, Paragraph, read_paragraph, read_sentence
 from wireparse.attribution.resolve import Resolver
 
@@ -152,6 +153,7 @@ class Attributions:
         """Give a quote to the speaker it runs on to, or who runs on from the paragraphs before."""
         source = self._ahead(index, quote) or self._running(index)
         if source is None:
+            quote.mention = acting(self.scan, index, quote.pieces[-1][1])
             return
         quote.mention = source.mention
         if index and source is self._paragraph(index - 1).colon:

@@ -19,7 +19,6 @@ from wireparse.attribution.clauses import (
 from wireparse.attribution.contents import fill_in
 from wireparse.attribution.endings import COORDINATE
 from wireparse.attribution.inversion import ceiling, inverted, may_invert, mention_end
-from wireparse.attribution.listed import with_name
 from wireparse.attribution.model import (
     INVERTS,
     NOUN,
@@ -35,7 +34,7 @@ from wireparse.attribution.model import (
 )
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 from wireparse.attribution.sentence import Frame, Sentence
-from wireparse.attribution.subjects import led, possessor, subject_of
+from wireparse.attribution.subjects import doer, led, possessor, subject_of
 from wireparse.lexicon.cues import FORCES, MENACING, SUMMING_NOUNS
 
 if TYPE_CHECKING:
@@ -225,7 +224,7 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
     text = sentence.text
     mention = None if hit.syntax & PARTICIPLE else mentions.mention_before(text, hit.group_start, floor)
     if mention is None:
-        return _without_subject(sentence, hit, floor, before)
+        return _withoutdoer(sentence, hit, floor, before)
     if hit.lemma in MENACING and text[mention.name_start : mention.name_end].rpartition(" ")[2].lower() in FORCES:
         return None  # "the storm threatens to cut the island off"
     if text.startswith((", a ", ", an "), mention.start - 2) and _is_summed(text, mention):
@@ -326,17 +325,11 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
     if not before:
         return _fronted(sentence, hit)
     mention = _speaking(before)
-    semicolon = text.rfind("; ", sentence.start, begin)
+    semicolon = text.rfind("; ", sentence.start, begin) if ";" in text[sentence.start : begin] else -1
     if mention is None or (mention.start < semicolon and sentence.holding(semicolon) is None):
         # "Lee said no; the state disagreed, | saying yes": behind a semicolon somebody else may be the subject
-        mention = _subject(text, semicolon + 2 if semicolon > 0 else sentence.start, begin) or mention
+        mention = doer(text, semicolon + 2 if semicolon > 0 else sentence.start, begin) or mention
     return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, hit.group_end))
-
-
-def _subject(text: str, start: int, end: int) -> Mention | None:
-    """Who is the subject of the sentence at `start`, with the name behind the office: "The mayor, Jo Lee, | left, saying"."""
-    mention = subject_of(text, start, end)
-    return mention if mention is None or mention.kind is not UNNAMED else with_name(text, mention, end)
 
 
 def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
@@ -345,7 +338,7 @@ def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
     if hit.group_start > sentence.start and text[sentence.start : hit.group_start].strip() not in _BEFORE_DOING:
         return None
     right = tails.read_behind(sentence, hit, hit.group_end)
-    quoted = sentence.opening_at(right.start)
+    quoted = sentence.opening_from(right.start) if right.kind == OBJECT else sentence.opening_at(right.start)
     if quoted is None:
         comma = main_clause_after(text, right.start, sentence.end) if right.kind in (THAT, PLAIN) else -1
         mention = mentions.mention_after(text, comma + 1, sentence.end) if comma > 0 else None
@@ -366,7 +359,7 @@ def _speaking(before: list[Frame]) -> Mention | None:
     return None
 
 
-def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
+def _withoutdoer(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """A cue without a subject before it: relative, inverted, coordinated, or at the head of its sentence."""
     text, start = sentence.text, sentence.start
     right = tails.read_behind(sentence, hit, hit.group_end)
@@ -389,7 +382,7 @@ def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[F
             return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, behind))
     mention = led(text, hit.group_start, floor) or _speaking(before)
     if mention is None:
-        mention = _subject(text, start, hit.group_start)
+        mention = doer(text, start, hit.group_start)
         if mention is not None and mention.outer_end > hit.group_start:
             mention = None
     if mention is None and right.kind not in (QUOTE, COLON, THAT) and lower not in _JOINING:

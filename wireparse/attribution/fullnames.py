@@ -242,6 +242,8 @@ def person_behind(text: str, stop: int, floor: int) -> PersonMention | None:
     for end in reversed(ends[1:]):
         person = person_before(text, _without_marks(text, stop, end), floor)
         if person is not None and " " in person.name and person.name_start >= stop:
+            if person.start > stop + 1:
+                continue  # "Mayor | Ann Lee met Tim Day"
             return person
     return None
 

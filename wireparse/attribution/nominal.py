@@ -60,7 +60,7 @@ _IDIOMS: Final = {
             (?= \s*+ (?: [,.;—–)] | $ ) | \s++ (?:in|on|at|to|with|again|publicly|aloud|before|after|about|during)\b
                 | \s++than\s++(?:that|this|once|it|enough|usual|needed|necessary|he|she|they|anyone|any|the)\b )
           | (?:as\s++much | grace | (?-i:Mass) | prayers | sorry | thank\s++you
-              | (?:a | the | his | her | their) \s++ (?:few\s++words | (?:(?!prayer|piece)\w++\s++)?+(?:prayers?|rosary|blessing|piece)))\b
+              | (?:a | his | her | their) \s++ (?:few\s++words | prayers? | blessing | piece))\b
             (?= \s*+ (?: [,.;—–)] | $ ) | \s++ (?:for|over|and|in|on|at|to|with|before|after|about|during)\b ) )
         """,
         re.VERBOSE,
@@ -81,7 +81,7 @@ _A_SAY: Final = re.compile(r"\b(?:an?|no|any|final|bigger|larger|greater|real)\s
 _NOT_PLAIN: Final = re.compile(
     r"""
     \s (?: (?:by|no|goodbye|hello|grace|Mass|thank|prayers|sorry|as\smuch|it|them|so|little|much|more|this|things|\w{2,5}thing)\b
-        | (?:a|the|his|her|their)\s(?:few\swords|(?:\w+\s)?(?:prayers?|rosary|blessing|piece))\b
+        | (?:a|his|her|their)\s(?:few\swords|prayers?|blessing|piece)\b
         | (?:\w++\s){0,2}+[$£€¥]?\d )
     """,
     re.VERBOSE,
@@ -92,7 +92,7 @@ _SHORT_SUBJECT: Final = re.compile(
 )
 # "figures from the bank | show": the noun before the phrase is the subject.
 _PLURAL_HEAD: Final = re.compile(
-    r"\b(?!\w*(?:ss|us|is)\b)[A-Za-z][a-z]*s\s(?:of|by|from|for|in|at|on)\s(?:[\w’'-]+\s){1,3}$"
+    r"\b(?!\w*(?:ss|us|is)\b)[A-Za-z][a-z]*s\s(?:(?:led|headed)\s)?(?:of|by|from|for|in|at|on)\s(?:[\w’'-]+\s){1,3}$"
 )
 _BYLINE: Final = re.compile(r"\s++(?:by|from)\b|[.)]")
 _NO_SAYING: Final = re.compile(

@@ -12,7 +12,7 @@ from wireparse.attribution.model import CALL, DIRECT, NOUN, PARTICIPLE, PASSIVE,
 from wireparse.attribution.opening import body_start
 from wireparse.attribution.sentence import Attribution
 from wireparse.attribution.spots import spots_in
-from wireparse.attribution.subjects import subject_of
+from wireparse.attribution.subjects import holder, subject_of, viewer
 from wireparse.grammar.marks import inner_marks
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class Paragraph:
         """Note who speaks in the next paragraph, where a sentence ends in a colon."""
         self.colon = next((each for each in reversed(found) if not each.pieces and each.mention is not None), None)
         if self.colon is None and not found:
-            subject = _able(subject_of(self._text, start, end))
+            subject = _able(holder(self._text, subject_of(self._text, start, end)))
             if subject is not None:
                 self.colon = Attribution(None, subject, [], (end, end), resumes=True)
 
@@ -149,8 +149,10 @@ class Paragraph:
             self._keep(named)
             return
         short = text.count(" ", stretch.start, stretch.end) < _FEW_SPACES
-        if short and not resumed and not scare.is_quoted_speech(text, stretch, has_cue=any(map(_quotes, found))):
-            return
+        if short and not resumed:
+            has_cue = any(map(_quotes, found)) or viewer(text, sentence[0], stretch.opener) is not None
+            if not scare.is_quoted_speech(text, stretch, has_cue=has_cue):
+                return
         if short and not whole and _is_adjective(text, stretch, sentence):
             return
         if resumed and other is None and last is not None and last.cue is not None and last.pieces:
@@ -178,8 +180,12 @@ class Paragraph:
         if found:
             before = (each for each in reversed(found) if each.cue and each.cue.end <= stretch.opener and each.mention)
             mention = next(before, found[-1]).mention
-        elif not whole:
-            mention = _able(subject_of(self._text, sentence[0], stretch.opener))
+        if mention is None and not whole:
+            subject = _able(holder(self._text, subject_of(self._text, sentence[0], stretch.opener)))
+            if not found:
+                mention = viewer(self._text, sentence[0], stretch.opener) or subject
+            elif subject is not None and found[-1].cue is not None and subject.start > found[-1].cue.end:
+                mention = subject  # "Asked what he wanted, Lee named one thing: “Peace.”"
         if mention is None and self._last is not None:
             mention = self._last.mention
         if mention is None and whole and self._previous[1]:

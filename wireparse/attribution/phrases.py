@@ -40,6 +40,10 @@ _PHRASE: Final = re.compile(
 # "in New York officials said": capitals hold together, what follows them in lower case is another phrase.
 _PROPER: Final = re.compile(r"(?:[A-Z][\w.’'&-]*\s+){0,5}[A-Z][\w.’'&-]*(?=\s|[.,:;]|$)")
 
+_OWNED: Final = re.compile(
+    r"[’']s\s(?:(?:[\w-]{1,20}\s){0,5}[\w-]{1,20}(?=:)|[a-z][a-z-]{2,20}(?=[\s,.:;]))"
+)  # "under Lee's | questioning"
+
 
 def phrase_at(text: str, at: int, end: int) -> re.Match[str] | None:
     """The match that ends with the prepositional phrase that starts with the space at `at`, `None` where none stands there."""
@@ -48,4 +52,7 @@ def phrase_at(text: str, at: int, end: int) -> re.Match[str] | None:
         return None
     at = lead.end()
     proper = _PROPER.match(text, at, end) if at < end and text[at].isupper() else None
-    return proper or _PHRASE.match(text, at, end)
+    if proper is None:
+        return _PHRASE.match(text, at, end)
+    owned = _OWNED.match(text, proper.end() - 2, end) if text[proper.end() - 2] in "’'" else None
+    return owned or proper

@@ -78,7 +78,7 @@ _BETWEEN_COMMAS: Final = re.compile(
            | in|at|during|on|with|as|when|after|before|while|without|for|of|to|by|from|via|through|however|though|too|again|not
            | [A-Z][\w.]+ )\b
     [^,“”"‘:;.!?\n—–]{0,90}
-    (?: (?:,\s*|:\s*)(?=[“"‘'`]) | ,?\s+(?=that\b) )
+    (?: (?:,\s*|:\s*)(?=[“"‘'`]) | (?<!\ssaid)(?<!\ssays)(?<!\sadded)(?<!\snoted)(?<!\sreplied),?\s+(?=that\b) )
     """,
     re.VERBOSE,
 )

@@ -83,6 +83,10 @@ _CLOSE: Final = re.compile(
 )
 # Behind the name of an outlet or body: "told the News Agency of Nigeria | (NAN)".
 _INITIALS: Final = re.compile(r"\s\([A-Z][A-Za-z.&-]{1,11}\)")
+_BEHIND_HEARER: Final = frozenset({" (", ", "})
+_DESCRIBED: Final = re.compile(
+    r",\s(?:the|an?|his|her|its|their|who)\s[^,.;:“”\"—]{3,90},(?=\s(?:(?:not|never)\s)?to\s[a-z])"
+)
 _LONGEST_TITLE: Final = len("Prof.")
 _LONGEST_HEARER: Final = 9  # words
 
@@ -124,14 +128,14 @@ def read_left(text: str, start: int, floor: int, before: str) -> Left:
                 return begin, group or "to", chained
             at, group = start, "chain"  # "is continuing to insist"
             continue
-        heard = _before_heard(text, at, begin, floor) if word in _PERCEIVED and not group else at
-        if heard < at:
-            at, group = heard, "heard"
-            continue
         if (printed[0].isupper() and begin > floor) or not (
             _in_group(word) or (group == "chain" and word in _COMPARED)
         ):
-            break  # the first: "Theresa May said"
+            heard = _before_heard(text, at, begin, floor) if word in _PERCEIVED and not group else at
+            if heard == at:
+                break  # "Theresa May said"
+            at, group = heard, "heard"
+            continue
         group = _with_auxiliary(group, word)
         at = begin
     else:
@@ -219,8 +223,11 @@ def _runs_on(text: str, word: re.Match[str], ceiling: int) -> bool:
 
 
 def _behind_initials(text: str, at: int, ceiling: int) -> int:
-    """Where the initials end that follow the name of a body: "the News Agency of Nigeria | (NAN)"."""
-    initials = _INITIALS.match(text, at, ceiling)
+    """Where what follows a hearer ends: "the News Agency of Nigeria | (NAN)", "Jo Lee, | the moderator, | to check"."""
+    behind = text[at : at + 2]
+    if behind not in _BEHIND_HEARER:
+        return at
+    initials = _INITIALS.match(text, at, ceiling) or _DESCRIBED.match(text, at, ceiling)
     return at if initials is None else initials.end()
 
 

@@ -117,6 +117,9 @@ def _read(run: list[str], depth: int, offset: int, named: int, titled: int) -> L
         kind = traits[word]
         if kind & _NO_NOUN:
             if kind & (OWNS | ENDS) and not kind & CLOSED:
+                if word in _ORDINAL_SIGNS and run[index - 1].isdecimal():
+                    index += 1  # "the world No. | 3"
+                    continue
                 if kind & ENDS and not kind & OWNS:
                     return _new(LeftPhrase, (index - offset, "", True, named, titled))
                 if closed:

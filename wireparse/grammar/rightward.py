@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.grammar.traits import CAPITAL, CLOSED, ENDS, OFFICE, OWNS, REDUCED, traits
+from wireparse.grammar.traits import CAPITAL, CLOSED, ENDS, MANNER, OFFICE, OWNS, REDUCED, VERBAL, traits
 from wireparse.grammar.wordclasses import (
     ADVERB,
     AUXILIARY,
@@ -28,7 +28,7 @@ from wireparse.grammar.wordclasses import (
     TIME,
 )
 from wireparse.lexicon._words import words
-from wireparse.lexicon.function_words import ADJECTIVES_IN_ED, NOUNS_IN_LY, PARTICIPLES
+from wireparse.lexicon.function_words import ADJECTIVES_IN_ED, PARTICIPLES
 from wireparse.lexicon.organizations import ORGANIZATION_HEADS
 from wireparse.lexicon.verbs import NOUN_LIKE_VERBS, PLAIN_VERBS
 
@@ -52,6 +52,8 @@ _RESTRICTIVE: Final = words("for at with from in by to on inside within near acr
 _NAMED_TODAY: Final = frozenset({"Today", "TODAY"})
 _OF_BODIES: Final = words("of for on in against to")
 # Behind "A and B" these go on with both; other verbs begin a clause of B's own.
+_BINDS: Final = DETERMINER | POSSESSIVE | OWNS
+_WINGS: Final = words("far hard radical religious political centre center extreme")  # "the far left"
 _PLURAL_VERBS: Final = words("have are were do haven't aren't don't haven’t aren’t don’t had will would")
 
 
@@ -134,15 +136,14 @@ def _read(listed: list[str], depth: int, offset: int) -> int:  # noqa: C901, PLR
             elif not (capital and word in _NAMED_TODAY) and (
                 kind & STOP or (kind & TIME and not _is_attributive(listed, index, size, before))
             ):
-                if nominal or not _modifies(listed, index, offset):
+                if nominal or not (kind & MANNER and index > offset):
                     break
                 noun = False
-        if noun and nominal and word[-2:] == "ly" and _modifies(listed, index, offset):
-            if listed[index + 2 : index + 3] != ["by"]:  # "a man fatally shot by police"
-                if not traits[listed[index - 1]] & OWNS:
-                    break  # "the bill | narrowly passed"
-                noun = False  # "the town's | newly elected mayor"
-        elif noun and (nominal or not _modifies(listed, index, offset)):
+        if kind & MANNER and index > offset:
+            owned = traits[listed[index - 1]] & OWNS  # "the town's | newly | elected mayor"
+            if nominal and not owned and listed[index + 2 : index + 3] != ["by"]:
+                break  # "the bill | narrowly passed", not "a man fatally shot by police"
+        elif noun:
             if nominal and not kind & CAPITAL and _ends_before(listed, index, offset, capital=capital):
                 break
             nominal = nominal or not kind & QUANTIFIER
@@ -157,12 +158,6 @@ def _read(listed: list[str], depth: int, offset: int) -> int:  # noqa: C901, PLR
     return index - offset if alone or last.lower() in {"this", "these", "those"} else 0
 
 
-def _modifies(listed: list[str], index: int, offset: int) -> bool:
-    """Say whether the word is an adverb before an adjective: "the | newly | elected mayor"."""
-    word = listed[index]
-    return word[-2:] == "ly" and index > offset and word not in NOUNS_IN_LY and word.islower()
-
-
 def _led_on(listed: list[str], index: int, depth: int, *, capital: bool) -> int:
     """Return how many words follow the preposition or "and" at `index`, if they belong to the phrase; `capital`: a name stands before it."""
     if traits[listed[index]] & PREPOSITION:
@@ -174,10 +169,12 @@ def _led_on(listed: list[str], index: int, depth: int, *, capital: bool) -> int:
 def _ends_before(listed: list[str], index: int, offset: int, *, capital: bool) -> bool:
     """Say whether the phrase ends before the lower-case word: a participle, or a verb behind a name."""
     word, before = listed[index], traits[listed[index - 1]]
-    if word in PARTICIPLES or _takes_object(listed, index):
+    if traits[word] & VERBAL and (word in PARTICIPLES or not (before & _BINDS or listed[index - 1] in _WINGS)):
+        return True  # "the ministry | left"
+    if _takes_object(listed, index):
         return True
     if word.endswith("ed") and "-" not in word and word not in ADJECTIVES_IN_ED and not before & DETERMINER:
-        return not _modifies(listed, index - 1, offset)
+        return not before & MANNER or index - 1 == offset
     if not capital or before & OWNS or traits[word] & (BODY | MODIFIER | DOCUMENT | OFFICE):
         return False
     first = listed[offset]

@@ -21,9 +21,23 @@ from wireparse.grammar.wordclasses import (
 )
 from wireparse.grammar.words import POSSESSIVE_ENDINGS, ends_sentence, is_capital
 from wireparse.lexicon._words import words
-from wireparse.lexicon.function_words import REDUCED_CLAUSES
+from wireparse.lexicon.function_words import NOUNS_IN_LY, PARTICIPLES, REDUCED_CLAUSES
+from wireparse.lexicon.verbs import PLAIN_VERBS
 
-__all__ = ["CAPITAL", "CLOSED", "CLOSES", "ENDABLE", "ENDS", "JOINS", "OFFICE", "OWNS", "REDUCED", "traits"]
+__all__ = [
+    "CAPITAL",
+    "CLOSED",
+    "CLOSES",
+    "ENDABLE",
+    "ENDS",
+    "JOINS",
+    "MANNER",
+    "OFFICE",
+    "OWNS",
+    "REDUCED",
+    "VERBAL",
+    "traits",
+]
 
 CLOSED: Final = (MODIFIER << 1) - 1  # all closed classes
 CAPITAL: Final = MODIFIER << 1  # the shape of a name
@@ -34,6 +48,8 @@ REDUCED: Final = OWNS << 1  # opens a clause of a participle: "a study | publish
 ENDABLE: Final = REDUCED << 1  # a noun phrase can end with it
 CLOSES: Final = ENDABLE << 1  # nothing but a preposition precedes it: "many"
 JOINS: Final = CLOSES << 1  # "and", "&"
+MANNER: Final = JOINS << 1  # an adverb in "-ly"
+VERBAL: Final = MANNER << 1  # a participle or a form that can be nothing but a verb: "taken", "left"
 
 _NAMES_OF_TIME: Final = words("April June August")  # given names too
 _MAY_STAND_ALONE: Final = words("this these those his hers")
@@ -65,6 +81,8 @@ def _work_out(word: str) -> int:
         (ENDABLE, _can_end(word, kind)),
         (CLOSES, word.lower() in _CLOSING_QUANTIFIERS),
         (JOINS, word in _JOINING),
+        (MANNER, word[-2:] == "ly" and word.islower() and word not in NOUNS_IN_LY),
+        (VERBAL, word in PARTICIPLES or word in PLAIN_VERBS),
     )
     return kind | sum(flag for flag, holds in found if holds)
 

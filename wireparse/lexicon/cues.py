@@ -280,7 +280,7 @@ PARTICLES: Final[tuple[tuple[str, str, str], ...]] = (
 # Nouns of saying: with "that", a colon or a quotation after them they hold what their possessor said.
 NOUNS: Final = words(
     """
-    claim claims warning warnings remark remarks statement statements assertion assertions announcement announcements allegation
+    claim claims warning warnings verdict verdicts reaction motto plea remark remarks statement statements assertion assertions announcement announcements allegation
     allegations accusation accusations argument arguments comment comments complaint complaints confirmation contention contentions
     concession declaration declarations denial denials disclosure disclosures estimate estimates finding findings forecast
     forecasts hint hints indication insistence message messages observation observations pledge pledges prediction predictions promise
