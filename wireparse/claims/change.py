@@ -51,6 +51,7 @@ _COMPARING: Final = frozenset({"than", "on", "over"})
 _MEETING: Final = frozenset(
     {"beat", "exceeded", "matched", "met", "missed", "topped"}
 )  # "growth beat a forecast of 2 percent"
+_LIFTED: Final = frozenset({"lift", "lifted", "lifting", "lifts"})
 _PACES: Final = frozenset({"clip", "pace", "rate"})
 _PASSIVE: Final = frozenset({"been", "being", "was", "were"})
 _MEANS: Final = frozenset({"average", "maximum", "mean", "median", "minimum"})
@@ -288,7 +289,7 @@ def _sized(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether the amount is but the size of a thing: "added a 500-seat hall"; or what is lifted by hand."""
     head = tokens.low(quantity.noun_last - 1)
     thing = quantity.noun_first == quantity.last and head not in CHANGE_NOUNS and head not in _PACES
-    if quantity.unit is not None and quantity.unit.dimension == "mass" and tokens.low(quantity.first - 1) == "lifted":
+    if quantity.unit is not None and quantity.unit.dimension == "mass" and tokens.low(quantity.first - 1) in _LIFTED:
         return True
     return thing and tokens.low(quantity.first - 1) in ("a", "an") and quantity.unit is not None
 

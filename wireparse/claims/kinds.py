@@ -199,8 +199,14 @@ def multiple(tokens: Tokens, quantity: Quantity) -> None:
     hyphen = tokens.low(at) in ("-", "‑") and tokens.glued(at)
     if tokens.low(at + hyphen) in ("fold", "x") and (hyphen or tokens.low(at) == "fold" or tokens.glued(at)):
         quantity.kind, quantity.last = ClaimKind.MULTIPLE, at + hyphen + 1
-    elif tokens.low(at) == "times" and tokens.low(at + 1) in TIMES_COMPARED and not frequency(tokens, at + 1):
+    elif tokens.low(at) == "times" and _is_compared(tokens, at + 1) and not frequency(tokens, at + 1):
         quantity.kind, quantity.last = ClaimKind.MULTIPLE, at + 1
+
+
+def _is_compared(tokens: Tokens, at: int) -> bool:
+    """Whether what follows "times" compares: "three times greater", "10 times brighter than"."""
+    low = tokens.low(at)
+    return low in TIMES_COMPARED or (low.endswith("er") and low not in FUNCTION_WORDS and tokens.low(at + 1) == "than")
 
 
 def frequency(tokens: Tokens, at: int) -> bool:

@@ -246,7 +246,8 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> bool:
 def _no_unit(tokens: Tokens, quantity: Quantity, last: int) -> bool:
     """Whether a singular of time belongs to other words: "against 292,000 week ago", "the 1986 year"."""
     year = quantity.bare and quantity.value is not None and 1900 <= quantity.value <= 2100
-    return year or (tokens.low(last) in ("ago", "earlier") and quantity.value != 1)
+    counted = quantity.value == 1 or tokens.low(quantity.number_last - 1) == "half"  # "half a year ago"
+    return year or (tokens.low(last) in ("ago", "earlier") and not counted)
 
 
 def _unit_start(tokens: Tokens, quantity: Quantity, *, hyphen: bool) -> int:

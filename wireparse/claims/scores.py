@@ -26,6 +26,7 @@ _REACH: Final = 7  # tokens around two numbers in which a word of votes or games
 _ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
 _DECIDING: Final = frozenset({"approved", "backed", "defeated", "endorsed", "passed", "ratified", "rejected"})
 _BEING: Final = frozenset({"are", "fell", "is", "was", "went", "were"})
+_BALLOTS: Final = frozenset({"ballots", "delegates", "points", "seats", "votes"})
 _OCCASIONS: Final = frozenset({"against", "at", "in", "on", "overall", "since", "this", "when", "with"})
 _EVEN: Final = Decimal(50)  # "a 50-50 chance"
 
@@ -217,6 +218,8 @@ def _voted(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     """Whether "N to N" is a vote or a count of winners and losers."""
     window = tokens.lows[max(0, first.first - _REACH) : first.first]
     falls = first.value is not None and second.value is not None and first.value > second.value
+    if _counts(tokens, second) and tokens.low(second.last) not in _BALLOTS:
+        return False  # "failed 12 to 15 times"
     return not VOTING.isdisjoint(window) or (falls and not _DECIDING.isdisjoint(window) and not _counts(tokens, second))
 
 

@@ -41,6 +41,7 @@ _BEFORE_SCORES: Final = frozenset({
     "", BREAK, "and", "for", "left", "leaving", "killed", "killing", "injured", "injuring", "wounded", "wounding", "arrested", "with", "among",
 })  # fmt: skip
 """Before "scores" these make a number of it."""
+_NEAR: Final = 4  # tokens behind "one" in which what it is set against begins
 _COUNTING_REACH: Final = 14  # tokens around "one" in which another number may stand
 
 
@@ -120,6 +121,8 @@ def _counted(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether "one" counts against another number near it: "two were strangled and one was shot"."""
     around = tokens.lows[max(0, quantity.first - _COUNTING_REACH) : quantity.first]
     around += tokens.lows[quantity.last : quantity.last + _COUNTING_REACH]
+    if "every" in tokens.lows[quantity.last : quantity.last + _NEAR]:
+        return True  # "one doctor for every 4,000 people"
     return not _CARDINALS.isdisjoint(around) or any(len(word) < 4 for word in filter(str.isdecimal, around))
 
 
