@@ -18,12 +18,12 @@ from wireparse.lexicon.credit_words import SURNAMES
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES
-from wireparse.lexicon.titles import TITLE_HEADS
+from wireparse.lexicon.titles import SURNAME_CALLINGS, TITLE_HEADS
 
 if TYPE_CHECKING:
     from wireparse.caption.wording import Run
 
-__all__ = ["has_given", "named_persons"]
+__all__ = ["calling_in", "has_given", "named_persons"]
 
 _SHOWN: Final = CUE | TITLE  # shows a person in a run of several words; of one only a title does
 _MARKS: Final = frozenset(".'’-")
@@ -47,6 +47,20 @@ def named_persons(text: str, start: int, end: int, runs: list[Run]) -> list[Pers
             found.append(person)
             floor = person.end
     return found
+
+
+def calling_in(name: str) -> str:
+    """What someone does that opens a name with a capital, where a given name follows: "Swimmers Ida Holm", "Hiker Greta Thun"; else "".
+
+    >>> calling_in("Swimmers Ida Holm"), calling_in("Hunter Ida Holm")
+    ('Swimmers', '')
+    """
+    calling, _, rest = name.partition(" ")
+    lower = calling.lower()
+    if lower in GIVEN_NAMES or lower in SURNAMES or lower in SURNAME_CALLINGS or not has_given(rest):
+        return ""
+    one = lower.removesuffix("s")
+    return calling if one in TITLE_HEADS or (one.endswith("er") and is_title_word(one)) else ""
 
 
 def has_given(name: str) -> bool:
@@ -87,11 +101,13 @@ def _is_unlisted(title: str) -> bool:
 
 
 def _is_body(name: str) -> bool:
-    """Whether three words or more end as the name of a body or venue does: "Shelby Police Department"."""
-    if name.count(" ") <= 1:
+    """Whether the name ends as that of a body does, or three words or more as that of a venue: "Kent Police", "Shelby Ice Rink"."""
+    if " " not in name:
         return False
     _, *middle, last = name.split()
     last = last.lower()
+    if not middle:
+        return last in ORGANIZATION_HEADS and last not in SURNAMES
     return (last in ORGANIZATION_HEADS or last in VENUES) and (
         last not in SURNAMES or any(word.isupper() and word.isalpha() and len(word) > 1 for word in middle)
     )

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.caption.model import CaptionPerson, Position, Side
-from wireparse.caption.naming import has_given, named_persons
+from wireparse.caption.naming import calling_in, has_given, named_persons
 from wireparse.caption.positions import Mark, find_marks
 from wireparse.elements import Person, Span
 from wireparse.grammar.names import (
@@ -20,6 +20,9 @@ from wireparse.grammar.names import (
 )
 from wireparse.grammar.namesahead import person_at
 from wireparse.grammar.places import is_known_city, is_region
+from wireparse.grammar.words import bare
+from wireparse.lexicon.organizations import ORGANIZATION_HEADS
+from wireparse.lexicon.particles import SUFFIXES, TIME_NAMES
 
 if TYPE_CHECKING:
     from wireparse.caption.wording import Run
@@ -85,6 +88,8 @@ def _caption_person(
     start, stop, name, _, printed = mention
     if name[-1] == "s" and name.endswith(("'s", "’s")):
         name, stop = name[:-2], stop - 2
+    if printed is None and name.count(" ") > 1 and (calling := calling_in(name)):
+        printed, name = calling, name[len(calling) + 1 :]
     person = Person(name, printed or (title and title.strip()), text=text[start:stop], span=Span(start, stop))
     return CaptionPerson(person, position)
 
@@ -140,21 +145,36 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
         stop -= 1
     floor = _sentence_floor(text, max(floor, stop - _LOOK_BACK), stop)
     apposition = None
-    for _ in range(4):
+    for _ in range(_MOST_ASIDES):
         comma = max(text.rfind(", ", floor, stop), text.rfind("; ", floor, stop))
         begins = comma + 2 if comma >= 0 else floor
+        words = text[begins:stop]
+        if comma >= 0 and _tells_no_office(words):
+            stop = comma
+            continue
         person = _resident_before(text, stop, begins, floor) or person_before(text, stop, floor)
         if person is not None and (
             person.start <= begins or comma < 0 or not _is_apposition(text[begins : person.start], text, comma, floor)
         ):
             return _Placed(person, mark, mark.side or _FIRST, mark.ordinal, apposition)
-        if comma < 0:
+        if comma < 0 or not _can_be_apposition(words):
             return None
-        if not _can_be_apposition(text[begins:stop]):
-            return None
-        apposition = apposition or text[begins:stop]
+        apposition = apposition or words
         stop = comma
     return None
+
+
+_MOST_ASIDES: Final = 5  # between a name and its notation
+
+
+_DEGREES: Final = SUFFIXES - {"jr", "sr", "ii", "iii", "iv", "v"}  # those that a comma parts from the name
+
+
+def _tells_no_office(words: str) -> bool:
+    """Whether what stands between two commas is an age, a degree or part of where someone is from: "44", "PhD", "of Tulsa", "Okla."."""
+    if words.startswith(("of ", "from ")):
+        return _is_place(words.partition(" ")[2])
+    return words.isdecimal() or bare(words) in _DEGREES or is_region(words)
 
 
 def _resident_before(text: str, stop: int, begins: int, floor: int) -> PersonMention | None:
@@ -163,7 +183,7 @@ def _resident_before(text: str, stop: int, begins: int, floor: int) -> PersonMen
     if residence < 0 or not _is_place(text[residence + 4 : stop]):
         return None
     person = person_before(text, residence, floor)
-    return person if person is not None and " " in person.name else None
+    return person if person is not None and (" " in person.name or person.title) else None
 
 
 def _sentence_floor(text: str, floor: int, end: int) -> int:
@@ -257,17 +277,23 @@ def _listed(text: str, mark: Mark, side: str, end: int, first: PersonMention | N
     """The persons of a list that a notation leads, each with its place counted from the side."""
     found: list[_Placed] = [_Placed(first, mark, side, 1)] if first else []
     pos, ordinal = mark.end, len(found)
+    closing = closed = False  # "and" stands before this item, stood before an earlier one
     while pos < end and ordinal < _LONGEST_LIST:
         between = _BETWEEN.match(text, pos, end)
-        pos = between.end() if between else pos
+        if between:
+            closed = closed or closing
+            closing = closing or "and" in between.group()
+            pos = between.end()
         if unnamed := _UNNAMED.match(text, pos, end):
             ordinal += _COUNTS.get(unnamed.group().split()[0].lower(), 1)
             pos = unnamed.end()
-        elif person := _person_here(text, pos, end) or _short_name(text, pos, end, len(found)):
+        elif person := _listed_person(text, pos, end, first=not found, closed=closed):
             ordinal += 1
             found.append(_Placed(person, mark, side, ordinal))
             pos = _after_asides(text, person.end, end)
         elif found and (item := _ITEM.match(text, pos, end)) and item.group()[0].islower():
+            if closed and not _says_who(item.group()):
+                break  # the sentence goes on
             if found[-1].mention.title is None and found[-1].title is None:
                 found[-1] = found[-1]._replace(title=item.group())
             pos = item.end()
@@ -276,6 +302,25 @@ def _listed(text: str, mark: Mark, side: str, end: int, first: PersonMention | N
         if not _NEXT.match(text, pos, end):
             break
     return found if len(found) > bool(first) else []
+
+
+def _listed_person(text: str, pos: int, end: int, *, first: bool, closed: bool) -> PersonMention | None:
+    """The person of the list's item at `pos`: behind the one that "and" leads, a name with a capital only."""
+    if closed and text[pos].islower():
+        return None
+    person = _person_here(text, pos, end)
+    if person is None and not first and not closed:
+        person = _short_name(text, pos, end) or _plain_name(text, pos, end)
+    return person if person is None or person.name.lower() not in TIME_NAMES else None
+
+
+_WHO: Final = frozenset({"a", "an", "the", "his", "her", "their", "former", "of", "from"})
+
+
+def _says_who(words: str) -> bool:
+    """Whether what stands behind a name of a list says who that is, rather than what all do."""
+    parts = words.split()
+    return parts[0] in _WHO or is_title_word(parts[-1]) or (len(parts) > 1 and is_title_word(parts[0]))
 
 
 def _after_asides(text: str, pos: int, end: int) -> int:
@@ -291,12 +336,25 @@ def _is_place(name: str) -> bool:
 
 
 _SHORT_NAME: Final = re.compile(r"[A-Z][\w'’-]{0,14}(?=, | and [A-Z]|,? and )")
+_PLAIN_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){1,2}+(?=[,;.)]| and |$)")
 
 
-def _short_name(text: str, pos: int, end: int, before: int) -> PersonMention | None:
+def _short_name(text: str, pos: int, end: int) -> PersonMention | None:
     """A name of one word among others of a list that has begun: "Jin, Suga, RM and V"."""
-    found = _SHORT_NAME.match(text, pos, end) if before else None
+    found = _SHORT_NAME.match(text, pos, end)
     return PersonMention(found.start(), found.end(), found.group(), found.start(), None) if found else None
+
+
+def _plain_name(text: str, pos: int, end: int) -> PersonMention | None:
+    """A name among others of a list whose last word is an office besides: "Opal Dean"."""
+    found = _PLAIN_NAME.match(text, pos, end)
+    if found is None or _is_place(found.group()):
+        return None
+    name = found.group()
+    words = name.lower().split()
+    if words[-1] in ORGANIZATION_HEADS or any(map(is_title_word, words[:-1])):
+        return None
+    return PersonMention(found.start(), found.end(), name, found.start(), None)
 
 
 def _listed_before(text: str, mark: Mark, side: str, floor: int) -> list[_Placed]:

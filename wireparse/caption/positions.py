@@ -228,11 +228,14 @@ def _after_names(text: str, start: int, end: int, hits: list[int]) -> list[Mark]
     return marks
 
 
-_AFFILIATION: Final = re.compile(r"[^\W\d_a-z][^,;]*+[,;]\s*+(?=[^,;]+$)")
+_AFFILIATION: Final = re.compile(r"[^,;]++[,;]\s*+(?=[^,;]+$)")
 
 
 def _affiliation(phrase: str) -> int:
-    """How many characters of what stands in brackets are a party or club before the side: "CDU, l"; "Ohio, R" is a state and a party."""
+    """How many characters of what stands in brackets are something else before the side: "CDU, l", "no. 9, L", "with folder, center".
+
+    "Ohio, R" is a state and a party.
+    """
     found = _AFFILIATION.match(phrase)
     if found is None or (phrase[found.end() :] == "R" and is_region(found.group().rstrip(",; "))):
         return 0

@@ -81,6 +81,7 @@ _PARTICLES: Final = frozenset(
 )
 _CUES: Final = GIVEN_NAMES | TITLE_HEADS | {f"{title}." for title in ABBREVIATED_TITLES}
 _LEADS: Final = frozenset(["in", "at", "above", "near", "on", "of", "off", "outside", "over"])
+_LEADS_ABROAD: Final = frozenset(["à", "en"])  # French and Spanish
 _OPENING_LEADS: Final = frozenset(["In", "At", "Outside", "Near"])
 _DIRECTIONS: Final = frozenset(
     ["central", "east", "west", "north", "south", "eastern", "western", "northern", "southern", "downtown"]
@@ -170,6 +171,8 @@ def _lead(word: str) -> str:
         return word
     if word in _DIRECTIONS:
         return " "
+    if word in _LEADS_ABROAD:
+        return "in"
     lead = word.lstrip("\"“‘'(")
     return lead.lower() if lead in _OPENING_LEADS or word.lstrip('"“') in _LEADS else ""
 
@@ -178,7 +181,9 @@ def _more(word: str) -> _More | None:
     chances = date_chances(word)
     stop = _STOPPED.search(word)
     sentence = word[: stop.start() + 1] if stop else ""
-    if sentence.endswith(".") and _ABBREVIATED.search(sentence):
+    if sentence.endswith(".") and (
+        _ABBREVIATED.search(sentence) or sentence.lstrip("\"“‘'([").rstrip(".").lower() in ABBREVIATED_TITLES
+    ):
         sentence = ""
     more = chances, bool(chances) and _FIGURES.fullmatch(word) is not None, len(sentence), _rare(word)
     return more if any(more) else None

@@ -58,7 +58,7 @@ _SUFFIX_FORMS: Final = frozenset(
 OPENING: Final = '"“‘('
 CLOSING: Final = '"”)'
 # What opens a surname and is a title besides: "Eva Marie St. John", "Ivo Di Marco"; an inspector is a "DI".
-SAINTS: Final = frozenset({"St", "St.", "ST", "ST.", "Di"})
+SAINTS: Final = frozenset({"St", "St.", "ST", "ST.", "Saint", "Sainte", "Di"})
 
 SUFFIX: Final = 1  # "Jr.", "III"
 NAME_END: Final = 1 << 1  # the last word of a name
@@ -116,7 +116,7 @@ def can_precede(word: str) -> bool:
         return False
     if lower in TITLE_HEADS:
         return lower in NAMELIKE_TITLES
-    if lower.startswith(("then-", "ex-")):
+    if lower.startswith(("then-", "ex-")) or lower.endswith("-old"):
         return False
     return lower not in CAPITALISED_FUNCTION_WORDS or lower in GIVEN_NAMES
 

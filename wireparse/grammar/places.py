@@ -212,6 +212,9 @@ def read_place(text: str, pos: int, end: int) -> tuple[str, str | None, int] | N
         if not city:
             return None
     stop = pos + len(city)
+    if noun := _NOUN_BEHIND.match(text, stop, end):  # "Kandahar province, Afghanistan": no city
+        whole, _ = _region_after(text, noun.end(), end)
+        return "", text[pos:whole], whole
     after, region = _region_after(text, stop, end)
     if region is None and is_region(city) and not is_known_city(city):
         return "", city, stop
@@ -222,6 +225,8 @@ def _city_of(name: str) -> str:
     """Cut a run of capitalised words where the city ends: the longest known name, else before a day, month or region."""
     if " " not in name:
         return "" if _TIMES[name] == _WEEKDAY else name
+    if name.endswith(" Strip") and is_region(name):
+        return name
     shorter = name
     while (cut := shorter.rfind(" ")) > 0:
         shorter = shorter[:cut]
@@ -236,6 +241,10 @@ def _city_of(name: str) -> str:
     return name
 
 
+# What a region is called, in lower case behind its name: not where the name of a court or a fair goes on.
+_NOUN_BEHIND: Final = re.compile(
+    r" (?:province|prefecture|governorate|oblast|county|district|region|state)(?= ?[,.;:)]| (?:of|in|on|near|during|after|as|when) |$)"
+)
 _MONTH: Final = 1
 _WEEKDAY: Final = 2
 
