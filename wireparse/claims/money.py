@@ -17,7 +17,7 @@ from wireparse.claims.units import (
 )
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.lexicon.nouns import FUNCTION_WORDS
-from wireparse.lexicon.numbers import SCALES
+from wireparse.lexicon.numbers import FRACTION_GLYPHS, SCALES
 
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
@@ -39,7 +39,7 @@ def signed(tokens: Tokens, at: int) -> Quantity | None:
     minus = tokens.low(after) in MINUS and tokens.glued(after + 1)
     if minus and tokens.words[after - 1].isalpha():
         return None  # "SR-71" is no sum of riyals
-    if tokens.is_number(after + minus) or tokens.low(after) in NUMBER_WORDS:
+    if tokens.is_number(after + minus) or tokens.low(after) in NUMBER_WORDS or tokens.low(after) in FRACTION_GLYPHS:
         return _money(tokens, at, after + minus, spec)
     return None
 

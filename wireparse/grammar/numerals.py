@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.cardinals import MAX_TOKENS, MULTIPLIERS, joins, next_word
 from wireparse.grammar.numeral import Numeral, ratio, times
-from wireparse.grammar.spelled import spelled_at
+from wireparse.grammar.spelled import big_fraction, spelled_at
 from wireparse.grammar.tokens import digits_value
 from wireparse.lexicon.numbers import (
     COUNTED_IN_MILLIONS,
@@ -45,7 +45,7 @@ def numeral_at(tokens: Tokens, index: int, *, money: bool = False) -> Numeral | 
         return _from_digits(tokens, index, money=money)
     word = tokens.low(index)
     if word[:1] in FRACTION_GLYPHS and word:
-        return Numeral(index, index + 1, ratio(*FRACTION_GLYPHS[word]), fraction=True)
+        return big_fraction(tokens, Numeral(index, index + 1, ratio(*FRACTION_GLYPHS[word]), fraction=True))
     return spelled_at(tokens, index)
 
 
