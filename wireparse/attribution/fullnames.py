@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -22,7 +23,7 @@ from wireparse.grammar.words import bare
 from wireparse.lexicon.particles import PARTICLES, SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from wireparse.grammar.names import PersonMention
     from wireparse.grammar.scan import Scan
@@ -51,6 +52,12 @@ _JOINED: Final = frozenset({"-", "."})  # before the second part of a word
 _STOPS: Final = frozenset(",;:…")  # no name runs across them
 _ARTICLE: Final = 6  # characters of a determiner with its spaces
 _SUFFIX: Final = regex.compile(r",?[ \xa0](?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}])")
+
+# Whether the word before a surname tells a bearer with such a suffix from one without.
+_GENERATIONS: Final = MappingProxyType(
+    {"younger": True, "junior": True, "elder": False, "older": False, "senior": False}
+)
+_YOUNGER: Final = frozenset({"Jr.", "Jr", "II", "III", "IV"})
 
 
 class FullNames:
@@ -99,18 +106,34 @@ class FullNames:
         self._found.update(dict.fromkeys(parts, found))
         return found
 
-    def choose(self, name: str, near: int, gender: str, spoken: Callable[[], Container[str]]) -> PersonMention | None:
-        """Return whom `name` means at `near`: of several bearers the one of that gender, who spoke, who was named first."""
+    def choose(
+        self, name: str, near: int, which: tuple[str, str], spoken: Callable[[], Mapping[str, int]]
+    ) -> PersonMention | None:
+        """Return whom `name` means at `near`: of several bearers the one of that gender, who spoke, who was named first.
+
+        `which` holds the gender and, for "the younger Smith", the word before the name; `spoken` tells who spoke before, and where last: who did
+        in the paragraph of the mention is meant.
+        """
+        gender, relation = which
         candidates = self.of(name, near)
         if not candidates and name[:1].isupper() and (inside := as_inside(name)):
             candidates = [each for each in self.of(inside, near) if each.start < near and f" {inside}" in each.name]
         if len(candidates) > 1 and gender:
             candidates = [each for each in candidates if gender_of_person(each) in ("", gender)] or candidates
+        if len(candidates) > 1 and relation in _GENERATIONS:
+            junior = _GENERATIONS[relation]
+            candidates = [
+                each for each in candidates if (each.name.rpartition(" ")[2] in _YOUNGER) == junior
+            ] or candidates
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         before = [each for each in candidates if each.start < near] or candidates
-        names = spoken()
-        return next((each for each in before if each.name in names), before[0])
+        places = spoken()
+        heard = [each for each in before if each.name in places]
+        if not heard:
+            return before[0]
+        last = max(heard, key=lambda each: places[each.name])
+        return heard[0] if "\n" in self._text[places[last.name] : near] else last
 
     def _named(self, places: list[int], size: int) -> list[PersonMention]:
         """Return the persons of whose names the words of `size` characters at these places are a part."""

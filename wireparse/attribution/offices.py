@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from wireparse.grammar.names import PersonMention
     from wireparse.grammar.scan import Scan
 
-__all__ = ["PARTISANS", "Office", "Offices", "has_office", "office_of"]
+__all__ = ["PARTISANS", "Office", "Offices", "has_office", "is_partisan", "office_of"]
 
 _OCCURRENCES: Final = 8
 _REACH: Final = 120
 _LONGEST_APPOSITION: Final = 60  # characters of an apposition before its head
 PARTISANS: Final = MappingProxyType({"republican": "R", "democrat": "D"})
+_PARTIES: Final = MappingProxyType({"republican": "R", "democratic": "D"})
+_FORMER: Final = words("former ex then ex-")
 # Words before an office that do not say which one it is.
 _ANY: Final = words(
     "former ex then acting interim outgoing incoming current late retired senior longtime long-time veteran top embattled newly elected fellow local state federal regional national"
@@ -55,6 +57,8 @@ class Office(NamedTuple):
     which: frozenset[str]  # nations and domains that tell one holder from another: "russian", "foreign"
     gender: str = ""
     compound: str = ""  # the head with the word before it: "government spokesman"
+    party: str = ""  # "D", "R": "the Democratic senator"
+    former: bool = False
 
 
 def office_of(phrase: str, head: str, gender: str) -> Office:
@@ -66,7 +70,9 @@ def office_of(phrase: str, head: str, gender: str) -> Office:
     before = phrase.lower().replace("’", "'").split()
     lower = head.lower().rstrip(".")
     at = next((index for index in range(len(before) - 1, -1, -1) if before[index].rstrip(".") == lower), len(before))
-    return Office(lower, _which(before[:at]), gender, f"{before[at - 1]} {lower}" if at else "")
+    party = next((_PARTIES[word] for word in before[:at] if word in _PARTIES), "")
+    former = not _FORMER.isdisjoint(before[:at])
+    return Office(lower, _which(before[:at]), gender, f"{before[at - 1]} {lower}" if at else "", party, former)
 
 
 def has_office(title: str, office: Office) -> bool:
@@ -77,8 +83,9 @@ def has_office(title: str, office: Office) -> bool:
     """
     listed = [word.rstrip(".,").lower() for word in title.split()]
     heads = _heads(office)
+    former = not _FORMER.isdisjoint(listed)
     for index, word in enumerate(listed):
-        if word not in heads:
+        if word not in heads or (office.former and not former):
             continue
         behind = listed[index + 1 : index + 2]
         if word in _LEADS_ON and behind and is_title_word(behind[0]) and behind[0] not in _BEFORE_NAME:
@@ -86,6 +93,15 @@ def has_office(title: str, office: Office) -> bool:
         if _fits(_which(listed[:index]), office, word):
             return True
     return False
+
+
+def is_partisan(title: str, office: Office) -> bool:
+    """Say whether a title names the party that the mention of the office does, if it does.
+
+    >>> is_partisan("Democratic Sen.", Office("senator", frozenset(), party="D"))
+    True
+    """
+    return not office.party or any(_PARTIES.get(word) == office.party for word in title.lower().split())
 
 
 def _heads(office: Office) -> frozenset[str]:
@@ -130,6 +146,10 @@ class Offices:
         if until > before:
             until, known = self._start, None
         found = self._last(office, max(until, before - NEARBY), before) or known
+        if office.party and found is not None:
+            other = self._last(office, max(self._start, before - NEARBY), found.start)
+            if other is not None and other.name.rpartition(" ")[2] != found.name.rpartition(" ")[2]:
+                return None  # "the Democratic senator" of two
         self._seen[office] = before, found
         return found if found is not None and found.start >= before - NEARBY else None
 
@@ -184,7 +204,7 @@ class Offices:
         if title is None and text[stop - 1] == ",":
             left = max(self._start, at - _LONGEST_APPOSITION)
             title = text[left:stop].rstrip(",").rsplit(",", 1)[-1].rsplit(". ", 1)[-1]
-        return person if title and has_office(title, office) and _is_of(person, office) else None
+        return person if title and has_office(title, office) and self._is_of(person, office) else None
 
     def _apposed(self, office: Office, at: int, stop: int) -> PersonMention | None:
         """Return the person whose name the office stands behind: "Ann Lee, 44, the federal | judge,"."""
@@ -202,7 +222,7 @@ class Offices:
         ):
             return None
         person = person_before(text, match.start(), max(self._start, match.start() - _REACH))
-        if person is None or " " not in person.name or not _is_of(person, office):
+        if person is None or " " not in person.name or not self._is_of(person, office):
             return None
         return person if has_office(" ".join((*listed, text[at:stop])), office) else None
 
@@ -215,10 +235,17 @@ class Offices:
             end = at + (2 if text[at] == "(" else 3)
             if text[end : end + 1] in {"-", ")"}:
                 person = person_before(text, at, max(self._start, at - _REACH))
-                return person if person is not None and _is_of(person, office) else None
+                return person if person is not None and self._is_of(person, office) else None
             at = text.rfind("(" + party, max(floor, at - _REACH), at)
         return None
 
-
-def _is_of(person: PersonMention, office: Office) -> bool:
-    return not office.gender or gender_of_person(person) in {"", office.gender}
+    def _is_of(self, person: PersonMention, office: Office) -> bool:
+        """Say whether gender and party of a person are those that the mention of the office tells, as far as they are known."""
+        if office.gender and gender_of_person(person) not in {"", office.gender}:
+            return False
+        if not office.party:
+            return True
+        told = next((_PARTIES[word] for word in (person.title or "").lower().split() if word in _PARTIES), "")
+        printed = PARTY_RIGHT.match(self._text, person.end, self._end)
+        told = told or ("" if printed is None else printed[0].lstrip(" \xa0,(")[:1])
+        return told in {"", office.party}

@@ -13,7 +13,7 @@ from wireparse.attribution.earlier import met
 from wireparse.attribution.fullnames import FullNames, as_inside
 from wireparse.attribution.kinds import gender_of_name, is_place
 from wireparse.attribution.model import GROUP, ORGANIZATION, PERSON, PRONOUN, UNNAMED
-from wireparse.attribution.offices import PARTISANS, Offices, has_office, office_of
+from wireparse.attribution.offices import PARTISANS, Offices, has_office, is_partisan, office_of
 from wireparse.elements import Span, Speaker
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
@@ -42,6 +42,7 @@ __all__ = ["Resolver"]
 _CHAIN: Final = 8  # pronouns that stand for one another
 _LONGEST_INITIALS: Final = 8
 _FROM: Final = ("-based", "-listed", "-owned", "-backed")  # "the Calgary-based firm"
+_BOTH: Final = {"m", "f"}
 _INDEFINITE: Final = words("a an one another some A An One Another Some")
 
 
@@ -102,11 +103,15 @@ class Resolver:
 
     def _bearer(self, mention: Mention, name: str, before: Before) -> Speaker | None:
         """Return the person whose surname is mentioned, or whose full name and no title."""
-        return self._from_person(
-            self._names.choose(
-                name, mention.start, mention.gender, lambda: {self._name(each) for each in met(before, mention)}
-            )
+        relation = self._text[mention.start : mention.name_start].rstrip().rpartition(" ")[2]
+        person = self._names.choose(
+            name, mention.start, (mention.gender, relation), lambda: self._spoken(met(before, mention))
         )
+        return self._from_person(person)
+
+    def _spoken(self, earlier: Earlier) -> dict[str, int]:
+        """Return where each of the speakers before a mention spoke last, by name."""
+        return {self._name(each): each.start for each in reversed(list(earlier))}
 
     def _body_or_office(self, mention: Mention, name: str, before: Before) -> Speaker | None:
         """Return what "the ministry", "TNO" or "the spokesman" stands for."""
@@ -143,12 +148,21 @@ class Resolver:
         if not mention.gender and mention.number != "p":
             return None  # "I", "we", "you"
         earlier = met(before, mention)
+        others: set[str] = set()  # whom a pronoun of the other gender stood for
         for candidate in antecedents(self._scan, mention, earlier, self._names):
-            if candidate.start < mention.start and _agrees(mention, candidate):
+            if (
+                candidate.kind is PRONOUN
+                and {candidate.gender, mention.gender} == _BOTH
+                and candidate.start < mention.start
+            ):
+                other = self._full(candidate, earlier)
+                if other is not None:
+                    others.add(other.name)
+            elif candidate.start < mention.start and _agrees(mention, candidate):
                 if mention.gender == "n" and self._name(candidate) in BUSINESS_ORGANS:
                     continue
                 speaker = self._full(candidate, earlier)
-                if speaker is not None and not _contradicts(mention, speaker):
+                if speaker is not None and speaker.name not in others and not _contradicts(mention, speaker):
                     return speaker
         return None
 
@@ -172,7 +186,7 @@ class Resolver:
         for each in earlier:
             if each.kind is UNNAMED and self._name(each).split()[-1:] == head:
                 return self.speaker(each, earlier.before(each.start)).resolved
-        return self._well_known(head[0], mention, earlier)
+        return self._well_known(head[0], office, mention, earlier)
 
     def _aged(self, age: str, mention: Mention, earlier: Earlier) -> Speaker | None:
         """Return the one of that age, else the last person before the mention of whom no age is told."""
@@ -190,15 +204,17 @@ class Resolver:
                 )
         return None
 
-    def _well_known(self, head: str, mention: Mention, earlier: Earlier) -> Speaker | None:
+    def _well_known(self, head: str, office: Office, mention: Mention, earlier: Earlier) -> Speaker | None:
         """Return the last person before a mention such as "the singer", if the story prints neither office nor calling of that one."""
         if head.lower() not in KNOWN_CALLINGS:
             return None
-        party = PARTISANS.get(head.lower(), "")
+        party = office.party or PARTISANS.get(head.lower(), "")
         for candidate in chain(earlier, antecedents(self._scan, mention, earlier, self._names)):
             if candidate.kind is not PERSON or candidate.start >= mention.start:
                 continue
             full = self._full(candidate, earlier)
+            if full is not None and office.party and full.title and has_office(full.title, office):
+                return None  # "the Democratic senator" of two
             if (
                 full is None
                 or _contradicts(mention, full)
@@ -211,7 +227,12 @@ class Resolver:
     def _by_title(self, office: Office, mention: Mention, earlier: Earlier) -> Speaker | None:
         """Return the person who spoke under the title, or was named with it before, or behind a headline."""
         for each in earlier:
-            if each.kind is PERSON and each.title and has_office(each.title, office):
+            if (
+                each.kind is PERSON
+                and each.title
+                and has_office(each.title, office)
+                and is_partisan(each.title, office)
+            ):
                 return self._full(each, earlier)
         found = self._offices.before(office, mention.start)
         if found is None and self._in_headline(mention):
