@@ -6,8 +6,7 @@ each name what it tells alone, `reading` puts the names together and tells photo
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from wireparse.credit.labels import labels_apart
 from wireparse.credit.locate import find, whole
@@ -52,17 +51,8 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | N
     return None if found is None else _credit(text, found)
 
 
-@cache
-def _flags(names: frozenset[str]) -> frozenset[CreditFlag]:
-    return frozenset(CreditFlag[name] for name in names)
-
-
-_NO_FLAGS: Final[frozenset[CreditFlag]] = frozenset()
-
-
 def _credit(text: str, found: Found) -> Credit:
     start, end, reading = found
-    flags = _flags(frozenset(reading.flags)) if reading.flags else _NO_FLAGS
     return Credit(
-        text[start:end], Span(start, end), tuple(reading.creators), tuple(reading.sources), flags, reading.copyright
+        text[start:end], Span(start, end), reading.creators, reading.sources, reading.flags, reading.copyright
     )

@@ -101,7 +101,12 @@ def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
         before, _, printed = before.rpartition(" ")
         if not printed:
             continue
-        word = printed if printed.isalnum() else _LAST_WORD.findall(printed)[0]
+        if printed.isalnum():
+            word = printed
+        elif printed[-1].isalnum() or printed[-1] == "'":
+            word = _LAST_WORD.findall(printed)[0]
+        else:  # a stop or bracket
+            break
         lower = word.lower()
         if lower not in LEAD_WORDS:
             break

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import html
+from functools import lru_cache
 from typing import Final
 
+import attrs
+
 from wireparse.credit.divide import Division, without_title
+from wireparse.credit.model import CreditFlag
 from wireparse.credit.named import Named, Part
 from wireparse.credit.roles import (
     Known,
@@ -26,31 +30,44 @@ from wireparse.credit.segments import cut
 __all__ = ["Reading", "read"]
 
 
+@attrs.define(eq=False)
 class Reading:
-    """One credit read, with the features that tell whether it is one.
+    """One credit read, with the features that tell whether it is one; it is not changed any more."""
 
-    Names are added segment by segment, each once, in the form first printed.
-    """
+    creators: tuple[str, ...]
+    sources: tuple[str, ...]
+    flags: frozenset[CreditFlag]  # what the credit says of the picture
+    copyright: str | None
+    names: int  # creators and sources
+    leads: int  # lead-ins, "courtesy of", "©"
+    agencies: int  # sources that are news or picture agencies
+    owners: int  # sources that the lexicon knows or that show themselves owners
+    persons: int  # creators with a known given name or an initial
+    chained: int  # slashes and "via"
+    worded: bool  # whether there are flags or nouns for the picture ("AP Photo", "File")
+    stray: int  # words that no name would hold
+    length: int  # words in all names
+
+
+class _Names:
+    """The names of one credit, added stretch by stretch, each once, in the form first printed."""
 
     __slots__ = (
-        "_bares", "_last", "_licence", "_seen", "agencies", "chained", "copyright", "creators", "flags", "leads", "length", "names", "owners",
-        "persons", "sources", "stray", "worded",
+        "_bares", "_last", "_licence", "_seen", "agencies", "chained", "creators", "flags", "length", "owners", "persons", "sources", "stray",
+        "worded",
     )  # fmt: skip
 
-    def __init__(self, bares: list[Named], flags: list[str], leads: int, chained: int, stray: int) -> None:
+    def __init__(self, bares: list[Named], flags: list[str]) -> None:
         self.creators: list[str] = []
         self.sources: list[str] = []
-        self.flags: list[str] = flags  # what the credit says of the picture
-        self.copyright: str | None = None
-        self.leads: int = leads  # lead-ins, "courtesy of", "©"
-        self.agencies: int = 0  # sources that are news or picture agencies
-        self.owners: int = 0  # sources that the lexicon knows or that show themselves owners
-        self.persons: int = 0  # creators with a known given name or an initial
-        self.chained: int = chained  # slashes and "via"
-        self.worded: bool = bool(flags)  # flags and nouns for the picture ("AP Photo", "File")
-        self.stray: int = stray  # words that no name would hold
-        self.length: int = 0  # words in all names
-        self.names: int = 0  # names
+        self.flags: list[str] = flags
+        self.agencies: int = 0
+        self.owners: int = 0
+        self.persons: int = 0
+        self.chained: int = 0  # colons behind a known name
+        self.worded: bool = bool(flags)
+        self.stray: int = 0
+        self.length: int = 0
         self._bares = bares
         self._seen: set[str] = set()
         self._last = self._licence = ""
@@ -76,7 +93,6 @@ class Reading:
                 self._add(link, bare, index)
         if self._licence and not self._seen:
             self._source(self._licence, Known.LICENCE)
-        self.names = len(self.creators) + len(self.sources)
 
     def _add(self, link: str, bare: Named, index: int) -> None:
         """Put the names of one stretch where they belong."""
@@ -220,17 +236,34 @@ def _spells_out(short: str, name: str) -> bool:
 
 def read(text: str, start: int, end: int) -> Reading:
     """Read the credit `text[start:end]`, instructions to editors excluded."""
-    credit = text[start:end]
+    return _read(text[start:end])
+
+
+@lru_cache(maxsize=1024)  # the pictures of one event bear one credit
+def _read(credit: str) -> Reading:
     if "&" in credit:  # names are no spans: an HTML entity in them can be read first
         credit = html.unescape(credit)
     bares, links, flags, leads, stray, noticed, notice = cut(credit)
     if len(bares) == _PAIR and links[1] == "/" and links[0] != "lead" and _owner_leads(*bares):
         links[0] = "owner"
-    reading = Reading(bares, flags, leads, credit.count("/") + flags.count("VIA"), stray)
-    if notice:
-        reading.copyright = notice.strip(" \t\r\n:)].,;") or None
-    reading.gather(links, noticed)
-    return reading
+    names = _Names(bares, flags)
+    chained = credit.count("/") + flags.count("VIA")
+    names.gather(links, noticed)
+    return Reading(
+        tuple(names.creators),
+        tuple(names.sources),
+        frozenset([CreditFlag[flag] for flag in names.flags]),
+        notice.strip(" \t\r\n:)].,;") or None if notice else None,
+        len(names.creators) + len(names.sources),
+        leads,
+        names.agencies,
+        names.owners,
+        names.persons,
+        chained + names.chained,
+        names.worded,
+        stray + names.stray,
+        names.length,
+    )
 
 
 _PAIR: Final = 2  # names

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.credit.judge import ABBREVIATED, is_led_credit
 from wireparse.credit.leads import find_leads
+from wireparse.credit.model import CreditFlag
 from wireparse.credit.reading import read
 from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_person_name, known
 from wireparse.grammar.remembered import Remembered
@@ -56,7 +57,7 @@ def at_start(text: str, start: int, end: int) -> Found | None:
         stop = _first_stop(text, start, end)
         if stop:
             reading = read(text, start, stop)
-            named = reading.agencies or reading.owners or reading.persons or "COURTESY" in reading.flags
+            named = reading.agencies or reading.owners or reading.persons or CreditFlag.COURTESY in reading.flags
             if named and not reading.stray and is_led_credit(reading, text, start, stop):
                 return start, stop, reading
         return _run_in(text, start, end, head, led=True)
