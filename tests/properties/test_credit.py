@@ -6,6 +6,7 @@ from support import properties, strategies
 
 from wireparse import CreditFlag, parse_credit
 from wireparse.credit import find_credit
+from wireparse.credit.named import Part, name_in
 
 given_names = st.sampled_from(("Jane", "Omar", "José", "Jean-Luc", "Anna", "Vladimir", "Mary", "Hannah"))
 surnames = st.sampled_from(
@@ -96,6 +97,23 @@ def test_a_credit_after_a_sentence_is_found_whole(sentence, made):
     credit = find_credit(caption)
     assert credit is not None, caption
     assert (credit.text, credit.creators, credit.sources, credit.flags) == (text, people, sources, flags), caption
+
+
+@given(
+    st.sampled_from(("A ferry leaves the port", "Fans cheer in Lima in 2024", "The team of Orm Harbour")), rendered()
+)
+def test_the_quick_look_for_the_last_sentence_changes_no_credit(sentence, made):
+    quick = find_credit(f"{sentence}. {made[0]}")
+    slow = find_credit(f"{sentence}! {made[0]}")  # a mark that the quick look does not know
+    assert quick == slow
+
+
+@given(creators, agencies, st.sampled_from(("/", " / ", " | ", ", ", "; ", " - ", "—", " (", ": ", "\n", " Photo by ")))
+def test_who_shows_itself_a_person_is_a_creator_behind_every_link(creator, agency, link):
+    assert name_in(creator).part is Part.CREATOR
+    assert name_in(agency).part is Part.SOURCE
+    credit = parse_credit(f"{agency}{link}{creator}")
+    assert (credit.creators, credit.sources) == ((creator,), (agency,))
 
 
 @given(strategies.texts())

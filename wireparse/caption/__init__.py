@@ -121,9 +121,12 @@ def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
     behind = text[credit.span.end : end].lstrip()
     if behind and is_furniture(behind):
         behind = ""
+    if behind and not before and (sign := _PARTING.match(behind)):
+        behind = behind[sign.end() :]
     return without_label(f"{before} {behind}" if before and behind else before or behind)
 
 
+_PARTING: Final = re.compile(r"(?:--?|[–—|])\s+")
 _LONGEST_READ: Final = (
     10_000  # characters of a description that are read for people, place and date: no caption has more
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireparse.credit.judge import is_bare_credit, is_bracketed_credit, is_led_credit, may_be_bare_credit
+from wireparse.credit.judge import ABBREVIATED, is_bare_credit, is_bracketed_credit, is_led_credit, may_be_bare_credit
 from wireparse.credit.leads import ends_in_lead, find_leads
 from wireparse.credit.reading import Reading, read
-from wireparse.credit.roles import Known, can_start_agency, known
+from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_person_name, known, strip_words
 from wireparse.credit.scope import LONGEST, LOOSE, Found
 from wireparse.credit.tail import Run, Token, may_name_agency, name_start, run_before
 from wireparse.grammar.remembered import Remembered
@@ -60,7 +60,7 @@ def _tells(word: str) -> bool | None:
     """Whether a word tells that a credit may end behind it, or that none does; `None` where the words before it have to."""
     if "/" in word or "©" in word:
         return True
-    if word in CONNECTORS:
+    if word in CONNECTORS or word == "by":
         return None
     lower = word.lower()
     if (lower if word.isalpha() else lower.strip(":.").rpartition(".")[2]) in _CREDIT_WORDS:
@@ -181,7 +181,7 @@ def _lead_at_end(text: str, floor: int, end: int, stop: int, *, doubled: bool) -
         start = lead
         if ":" in text[lead - 2 : lead] and (label := _LABEL.search(text, max(floor, lead - 24), lead)):
             start = label.start()
-        elif text[lead].islower() or (text[lead].isalpha() and text[max(floor, lead - 6) : lead].isupper()):
+        elif lead > floor:
             start = _owner_before(text, floor, lead)
         reading = read(text, start, end)
         if is_led_credit(reading, text, lead, end, doubled=doubled):
@@ -209,12 +209,30 @@ def _is_in_sentence(text: str, floor: int, lead: int) -> bool:
 
 def _owner_before(text: str, floor: int, lead: int) -> int:
     """Where the owner starts whose name runs into a lead-in ("U.S. Army photo by"), else the lead-in itself."""
+    before = text[max(floor, lead - _LONG) : lead].rstrip()
+    if not before or (before.endswith((".", "!", "?", "…")) and not ABBREVIATED.search(before)):
+        return lead
+    if not before[-1].isalnum() and not text[lead].islower():
+        return lead
     _, stops, signs, _ = run_before(text, floor, lead)
     start = max([*stops, *signs], default=lead)
     words = text[start:lead].split()
-    if text[lead].isupper() and not all(word.isupper() for word in words):  # "ST PHOTO:", no "DIES Photo:"
-        return lead
-    return start if 0 < len(words) <= 5 else lead
+    return start if 0 < len(words) <= _LONGEST_OWNER and _runs_in(words, text[lead : lead + 2]) else lead
+
+
+def _runs_in(words: list[str], lead: str) -> bool:
+    """Whether words that run into what opens with `lead` belong to the credit; a capital opens what follows a caption as well."""
+    if lead.islower():
+        return True
+    if lead.isupper() and lead.isalpha():  # "ST PHOTO:", no "DIES Photo:"
+        return all(map(str.isupper, words))
+    bare = strip_words(" ".join(words))
+    if lead[0] == "©":
+        return not bare.name or (has_given_name(bare.name) and is_person_name(bare.name))
+    return bare.kind is not None
+
+
+_LONGEST_OWNER: Final = 5  # words
 
 
 # "Ana Ruiz Submitted photo": a capital shows that the words are not the sentence's.

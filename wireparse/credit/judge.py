@@ -20,6 +20,7 @@ __all__ = [
     "may_be_bare_credit",
 ]
 
+# Labels of a second picture, and the lead-in of a second role, may follow a stop.
 _SENTENCE_STOP: Final = re.compile(r"[.!?]\s(?!\W{0,9}(?i:courtesy|left|right|top|bottom)\b)")
 ABBREVIATED: Final = re.compile(
     r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Inc|Co|Corp|Cpl|Pfc|Sgt|Spc|Lt|Capt|Maj|Col|Gen|Univ|Dept|Tech|Staff|Mr|Mrs|Ms))\.$"
@@ -89,7 +90,8 @@ def may_be_bare_credit(text: str, start: int, end: int) -> bool:
     if _NUMBER.match(text, start):
         return False
     words = text[start:end]
-    return _PROSE.isdisjoint(words.lower().split()[1:-1]) or known(words.rstrip(".")) is not None
+    lower = words.lower().replace(" special to ", " ")
+    return _PROSE.isdisjoint(lower.split()[1:-1]) or known(words.rstrip(".")) is not None
 
 
 def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled: bool) -> bool:
@@ -101,7 +103,8 @@ def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled
     name = text[start:end].rstrip(".")
     chain = reading.agencies and reading.chained
     joint = (" and " in name or " on " in name) and not (reading.agencies and reading.persons)
-    if (joint and known(name) is None) or (text[start].islower() and not reading.agencies):
+    lower = text[start].islower() and not (reading.agencies or (reading.owners and text.startswith("via ", start)))
+    if lower or (joint and known(name) is None):
         return False
     if doubled:
         return bool(chain or (reading.worded and (reading.agencies or reading.persons)))
@@ -117,4 +120,4 @@ def _is_owners_credit(reading: Reading, name: str) -> bool:
     listed = any(known(source) is not None for source in reading.sources)
     if reading.persons and reading.sources:  # "Jane Doe for NPR", "Jane Doe, Star Tribune"
         return listed or all(source.rpartition(" ")[2].lower() in MEDIA_NOUNS for source in reading.sources)
-    return known(name) is not None or (listed and bool(reading.flags) and reading.length <= 3)
+    return known(name) is not None or (listed and reading.worded and reading.length <= 3)

@@ -36,6 +36,7 @@ def whole(text: str) -> Found | None:
     if not (reading.names or reading.flags) or reading.length > 30:
         return None
     allowed = 2 if reading.leads or reading.agencies else 0
-    if reading.stray > allowed or (reading.stray and has_sentence(text, start, end - 1)):
-        return None
-    return start, outer, reading
+    if reading.stray and has_sentence(text, start, end - 1):  # "Photo by A. Illustration by B."
+        found = at_end(text, start, end, outer)
+        return found if found is not None and found[0] == start else None
+    return None if reading.stray > allowed else (start, outer, reading)

@@ -216,9 +216,7 @@ _LEADING_OWNERS: Final = frozenset({"owner", "via", "from"})
 
 
 def _continues(previous: str, name: str) -> bool:
-    """Whether a segment after a comma goes on with the owner before it ("CQ-Roll Call, Inc", "District Court, Eastern District of X")."""
-    if name.rstrip(".").lower() in {"inc", "llc", "ltd", "co"}:
-        return True
+    """Whether a segment after a comma goes on with the owner before it ("District Court, Eastern District of X")."""
     return (
         " of " in name
         and known(name) is None

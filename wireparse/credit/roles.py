@@ -122,7 +122,7 @@ def can_start_agency(word: str) -> bool:
 
 def is_stock_site(name: str) -> bool:
     """Whether this source sells pictures of people who go by user names, among others."""
-    return name.casefold() in STOCK_SITES
+    return name.casefold().removesuffix(".com") in STOCK_SITES
 
 
 _KEPT_STOP: Final = re.compile(r"(?:\b[^\W\d_]|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros|St))\.$", re.IGNORECASE)
@@ -181,7 +181,7 @@ def strip_words(text: str) -> Stripped:
         named = word == "pool" and high - low > 1 and not _pool_is_wording(words[low : high - 1])
         if not named and (
             word in _BACK
-            or (worded and last.isdigit())
+            or (last.isdigit() and (worded or _is_year_of(words[low:high])))
             or (word == "video" and known(" ".join(words[low : high - 1])) is Known.AGENCY)
         ):
             high -= 1
@@ -207,6 +207,18 @@ def strip_words(text: str) -> Stripped:
     stray = 0 if kind is not None else _strays(words[low:high])
     name = name.removeprefix("the ").removeprefix("For ").removeprefix("FOR ")
     return Stripped(name, tuple(flags), worded, kind, high - low, stray, stopped and kind is None)
+
+
+def _is_year_of(words: list[str]) -> bool:
+    """Whether the last word is the year in a person's notice: "Ana Ruiz 2024"; "London 2012" is a name."""
+    name = " ".join(words[:-1])
+    return (
+        len(words[-1]) == 4
+        and len(words) < 5
+        and has_given_name(name)
+        and is_person_name(name)
+        and not is_owner_name(name)
+    )
 
 
 _HANDOUT: Final = "handout"

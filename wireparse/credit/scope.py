@@ -27,8 +27,9 @@ Scope: TypeAlias = tuple[int, int, int]
 _FURNITURE: Final = (
     "hide caption", "toggle caption", "opens new tab", "acquire licensing rights", "acquire licencing rights", "purchase licensing rights",
     "purchase licencing rights", "license photo", "enlarge this image", "view image in fullscreen", "view gallery in fullscreen", "more", "less",
-    "more >", "less >", "more>", "less>", "facebook twitter pinterest", "facebook twitter email", "facebook twitter whatsapp",
+    "all rights reserved", "all rights reserved.", "more >", "less >", "more>", "less>", "facebook twitter pinterest", "facebook twitter email", "facebook twitter whatsapp",
 )  # fmt: skip
+_RESERVED: Final = "ights reserved."
 _TOLD_BY: Final = 12  # characters at their end
 _FURNITURE_ENDS: Final = tuple({phrase[-_TOLD_BY:] for phrase in _FURNITURE})
 _AROUND_FURNITURE: Final = " \t\r\n,.|"
@@ -88,7 +89,7 @@ def scope_of(text: str, start: int, end: int) -> Scope:
     if start == end:
         return start, end, end
     last = text[end - 1]
-    if last not in _CLOSES:
+    if last not in _CLOSES or text.endswith(_RESERVED, start, end):
         end = _before_furniture(text, start if end - start < _LONGEST_FURNITURE else end - _LONGEST_FURNITURE, end)
         if end == start:
             return start, end, end

@@ -17,13 +17,16 @@ from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 
 __all__ = ["Cut", "cut"]
 
-_SIGN: Final = re.compile("([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:])")
+# A comma before a company's form belongs to its name: "Norland Harbor, LLC".
+_SIGN: Final = re.compile(
+    "([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:](?!(?<=,) ?(?:Inc|LLC|Ltd|LLP|Co|Corp|GmbH|S\\.A|L\\.L\\.C)\\b))"
+)
 _MARK: Final = re.compile(r"\([cC]\)")
 _NOTICE: Final = re.compile(r"(?:©|\([cC]\)|(?<!\w)(?:copyright|Copyright|COPYRIGHT)(?!\w))")
 # The words that cut, and the link that each makes to the name behind it.
 _WORDS: Final = MappingProxyType(
     {
-        "via": "via", "by": "lead", "por": "lead", "should read": "lead", "from": "from", "courtesy of": "owner", "courtesy": "owner",
+        "via": "via", "by": "lead", "por": "lead", "should read": "lead", "from": "from", "special to": "from", "courtesy of": "owner", "courtesy": "owner",
         "copyright": "mark",
     }
 )  # fmt: skip
@@ -179,6 +182,8 @@ def _lead_words(stretch: str) -> tuple[str, list[str]]:
     while words and (word := words[-1].lower().strip(".'")) in LEAD_WORDS:
         said.append(word)
         words.pop()
+    if said and words in (["a"], ["an"]):  # "from a video obtained by"
+        words = []
     return " ".join(words), said
 
 

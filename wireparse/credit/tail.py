@@ -29,6 +29,8 @@ _SMALL: Final = CONNECTORS | {
     "stringer",
     "screenshot",
     "screengrab",
+    "image",
+    "special",
 }
 # A sentence ends inside a word: the space after the stop is lost.
 _GLUED: Final = re.compile(

@@ -80,7 +80,7 @@ PICTURE_NOUNS: Final = words(
 LEAD_NOUNS: Final = PICTURE_NOUNS | words(
     """
     photos photographs photographer photographers photographed pictures pics images credit credits source sources graphics videos fotos artist
-    bildquelle cortesía autor crédit crédits créditos crédito fuente quelle bild imagen photographie photocredit portraits drawings stills
+    bildquelle cortesía autor crédit crédits créditos crédito fotografía fotografia fuente quelle bild imagen photographie photocredit portraits drawings stills
     """
 )
 
@@ -91,7 +91,7 @@ LEAD_WORDS: Final = (
     | words(
         """
     main cover hero stock official mandatory inset left right top bottom above below center centre middle from the clockwise far upper lower
-    l r artist's animated staff screen shot grab released provided issued shared obtained taken
+    l r artist's animated illustrative satellite staff screen shot grab released provided issued shared obtained taken
     """
     )
 )
@@ -101,6 +101,9 @@ PLACEHOLDERS: Final = words(
     "str stringer stringers stf staff contributor contributors uncredited unknown anonymous unattributed symbolbild symbolfoto dpa-bildfunk - – —"
 ) | {
     "various sources",
+    "satellite image",
+    "satellite photo",
+    "satellite imagery",
     "staff photographer",
     "staff photo",
     "staff photographers",
