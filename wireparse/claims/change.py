@@ -132,7 +132,7 @@ def _after(tokens: Tokens, quantity: Quantity) -> Change | None:
         and quantity.unit.dimension == "ratio"
     ):
         return Change.UP if low == "up" else Change.DOWN
-    if low in CHANGE_NOUNS and quantity.hyphened and quantity.unit is not None and quantity.unit.dimension == "time":
+    if quantity.hyphened and low in CHANGE_NOUNS and quantity.unit is not None and quantity.unit.dimension == "time":
         return None  # "a 40-year decline"
     if following not in COMPARED or (low in ("more", "less", "fewer", "better", "faster") and following != "than"):
         return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import phrase_end
 from wireparse.claims.quantity import UnitSpec
-from wireparse.claims.units import unit_after, unit_named
+from wireparse.claims.units import currency_coded, unit_after, unit_named
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.tokens import BREAK
@@ -29,6 +29,7 @@ __all__ = ["bare_age", "frequency", "kind_of", "list_ages", "multiple", "rate"]
 YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
 _RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
 _TIMES: Final = words("century day decade game hour minute month night quarter season second week year")
+_QUALIFIERS: Final = frozenset({"cubic", "metric", "nautical", "square", "troy"})
 _NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
 _LISTING: Final = ([","], ["and"], [",", "and"])
 _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
@@ -74,15 +75,16 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
         or (before == "than" and further in ("younger", "older"))
         or (before in ("is", "was") and further == "age" and quantity.bare)
     )
-    named = named or (before == "as" and further in ("young", "old")) or _of_age(tokens, quantity, before)
+    named = named or (before == "as" and further in ("young", "old"))
+    named = named or (before in ("to", "from") and quantity.bare and _of_age(tokens, quantity))
     named = named or (before == "at" and _lived(tokens, quantity, further)) or _or_older(tokens, quantity.last)
     if bound or named or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before))):
         quantity.unit = YEAR_OF_AGE
 
 
-def _of_age(tokens: Tokens, quantity: Quantity, before: str) -> bool:
+def _of_age(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether an "age" is set to it or moved: "the retirement age will rise from 62 to 64", "cut the voting age to 16"."""
-    if before not in ("to", "from") or not quantity.bare or tokens.low(quantity.last) not in _MOVED_FOLLOWERS:
+    if tokens.low(quantity.last) not in _MOVED_FOLLOWERS:
         return False
     for low in reversed(tokens.lows[max(0, quantity.number - _CLAUSE) : quantity.number - 1]):
         if low == "age":
@@ -251,6 +253,8 @@ def _divides(tokens: Tokens, at: int) -> bool:
     ago = tokens.lows[at + 1 : at + 4] == ["and", "a", "half"]  # "it was at 115 a year and a half ago"
     low, following = tokens.low(at), tokens.low(at + 1)
     dated = following in _NOT_PER and (low in _TIMES or following == "-")
+    if low in _QUALIFIERS:
+        return unit_named(tokens, at) is not None  # "a metric ton"
     return low in DENOMINATORS and not dated and not ago
 
 
@@ -287,6 +291,9 @@ def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) 
         return
     if quantity.unit is None and (how == "/" or (how != "per" and name not in _TIMES)):
         return
+    if how != "per" and quantity.unit is not None and quantity.unit.symbol == "[lb_av]" and named is not None:
+        sold = named[0].dimension == "mass"  # "8,900 pounds a tonne"
+        quantity.unit = (currency_coded("GBP") if sold else None) or quantity.unit
     if quantity.unit is None or quantity.unit.dimension != "age":
         _divide(quantity, first, last, name, named[0].symbol if named is not None else None)
 

@@ -86,6 +86,8 @@ def _other_sense(tokens: Tokens, first: int, length: int) -> bool:
     if low == "estimated":
         return before in ("-", "‑", "‐")
     if low in PLACE_WORDS:
+        if low == "over" and tokens.is_number(first - 1) and tokens.low(first - 2) == ":":
+            return True  # "ran 3:28.81 over 1,500 metres"
         return before in PHRASAL_WORDS or (before == "-" and tokens.glued(first))  # "a 5-under 67"
     return low == "about" and before in TOPIC_WORDS
 

@@ -105,7 +105,8 @@ def _at(tokens: Tokens, at: int) -> Quantity | None:
     if low in _ARTICLES and not _opens_numeral(tokens, at):
         return _and_more(tokens, at) or _single(tokens, at) or (signed(tokens, at) if tokens.glued(at + 1) else None)
     if low in _OPENERS:
-        return _half_on_top(tokens, at) or _measured(tokens, at) or _single(tokens, at)
+        half = _half_on_top(tokens, at) if low == "a" else None
+        return half or _measured(tokens, at) or _single(tokens, at)
     if low in MULTIPLE_WORDS or low in MULTIPLE_VERBS:
         return _multiple(tokens, at, low)
     if low in _HALVING:

@@ -155,10 +155,10 @@ LOWER_CODES: Final = words("""
 """ISO codes that copy prints in lower case too; the others are words or initials ("all", "try", "php")."""
 
 PAYING: Final = words("""
-    bail bet billed borrow borrowed bounty charge charged charges charging cheque cost costing costs donate donated
-    earn earned earning earns fee fees fine fined fund grant invest invested loan owe owed owes owing paid pay paying
-    payout pays pension price priced profit raised ransom rent rents salary sell selling sells sold spend spending spends
-    spent subsidy tax wage wages worth
+    bail bet billed borrow borrowed bounty charge charged charges charging cheque cost costing costs donate
+    donated earn earned earning earns fee fees fetch fetched fetches fine fined fund grant invest invested loan
+    owe owed owes owing paid pay paying payout pays pension price priced profit raised ransom rent rents salary
+    sell selling sells sold spend spending spends spent subsidy tax wage wages worth
 """)
 """Words behind which pounds are money."""
 

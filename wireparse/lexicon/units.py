@@ -62,7 +62,7 @@ UNITS: Final = (
     ("fluid ounce", "[foz_us]", "volume", "fl oz|fl. oz.|fl. oz|fl.oz.|fluid oz", "floz"), ("barrel", "[bbl_us]", "volume", "bbl|bbls", ""),
     ("bushel", "[bu_us]", "volume", "", ""), ("cup", "[cup_us]", "volume", "", ""), ("tablespoon", "[tbs_us]", "volume", "tbsp|tbs", ""),
     ("teaspoon", "[tsp_us]", "volume", "tsp", ""), ("liter", "L", "volume", "ltr|ltrs", ""), ("cubic meter", "m3", "volume", "cubic metre|cu m|cu. m.|cu. m|cu meter|cbm|cumec|meters cubed", "m3|m³|m^3|bcm|Bcm|mcm"),
-    ("cubic foot", "[cft_i]", "volume", "cubic feet|cu ft|cu. ft.|cu. ft|cu.ft.|feet cubed", "ft3|ft³|ft^3|bcf|Bcf|BCF|tcf|Tcf|mcf|Mcf|mmcf|MMcf"), ("cubic inch", "[cin_i]", "volume", "cu in|cu. in.", "in3|in³|in^3"),
+    ("cubic foot", "[cft_i]", "volume", "cubic feet|cu ft|cu. ft.|cu. ft|cu.ft.|feet cubed", "ft3|ft³|ft^3|tmcft|bcf|Bcf|BCF|tcf|Tcf|mcf|Mcf|mmcf|MMcf"), ("cubic inch", "[cin_i]", "volume", "cu in|cu. in.", "in3|in³|in^3"),
     ("cubic yard", "[cyd_i]", "volume", "cu yd", "yd3"), ("cubic mile", None, "volume", "", ""),
     ("cubic kilometer", "km3", "volume", "cubic km|km cubed|cubic kilometre", "km3|km³|km^3"), ("cubic centimeter", "cm3", "volume", "cubic centimetre|cc|ccs", "cm3|cm³|cm^3|cc|CC"),
     ("acre-foot", None, "volume", "acre-feet|acre foot|acre feet", ""),
@@ -70,6 +70,7 @@ UNITS: Final = (
     ("ounce", "[oz_av]", "mass", "oz", "oz|oz."), ("pound", "[lb_av]", "mass", "lb|lbs", "lb|lbs|lb.|lbs.|Lb"), ("stone", "[stone_av]", "mass", "", "st"), ("gram", "g", "mass", "gm|gms", "gm|gms"), ("microgram", "ug", "mass", "mcg|mcgs", "mcg|ug"),
     ("pennyweight", "[pwt_tr]", "mass", "", ""),
     ("ton", "[ston_av]", "mass", "short ton|long ton", ""), ("tonne", "t", "mass", "metric ton|metric tonne", "t|mt|MT"),
+    ("deadweight ton", None, "mass", "deadweight tonne|dwt", "DWT"),
     ("kilogram", "kg", "mass", "kilogramme|kilo|kg|kgs", "kg|kgs|Kg|KG"), ("troy ounce", "[oz_tr]", "mass", "", ""), ("carat", "[car_m]", "mass", "karat", "ct"),
     ("kiloton", "kt", "mass", "kilotonne", "kt"), ("megaton", "Mt", "mass", "megatonne", "Mt"), ("gigaton", "Gt", "mass", "gigatonne", "Gt"),
     ("hundredweight", "[scwt_av]", "mass", "cwt", ""), ("quintal", None, "mass", "", ""), ("bale", None, "mass", "", ""),
@@ -127,7 +128,7 @@ PREFIXES: Final = (
 """SI prefixes: word, UCUM code, printed symbols."""
 
 SCALED_SYMBOLS: Final = MappingProxyType({
-    "bcf": Decimal(10) ** 9, "tcf": Decimal(10) ** 12, "mcf": Decimal(1000), "mmcf": Decimal(10) ** 6, "bcm": Decimal(10) ** 9, "mcm": Decimal(10) ** 6,
+    "bcf": Decimal(10) ** 9, "tmcft": Decimal(10) ** 9, "tcf": Decimal(10) ** 12, "mcf": Decimal(1000), "mmcf": Decimal(10) ** 6, "bcm": Decimal(10) ** 9, "mcm": Decimal(10) ** 6,
     "mmbtu": Decimal(10) ** 6, "mmbpd": Decimal(10) ** 6, "mtpa": Decimal(10) ** 6,
 })  # fmt: skip
 """Symbols of the energy trade that hold a scale, in lower case ("5 bcf of gas"): how many of their unit they are."""

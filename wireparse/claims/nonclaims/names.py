@@ -182,6 +182,8 @@ def _named(tokens: Tokens, quantity: Quantity, before: int) -> bool:
 
 def _among_names(tokens: Tokens, quantity: Quantity, before: int) -> bool:
     """Whether a plural numbers a list that the number is in: "Chapters 7 and 11", "rooms 12 to 14"; and no "Flights 300 men took"."""
+    if tokens.low(before) not in _LIST_JOINTS and not tokens.low(before).endswith("s"):
+        return False
     floor = max(0, before - _LISTED)
     while before > floor and (tokens.low(before) in _LIST_JOINTS or tokens.is_number(before)):
         before -= 1
