@@ -79,6 +79,7 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
     text = sentence.text
     stop = sentence.end if sentence.end - at <= LONGEST else at + LONGEST + 1
     if index + 1 < len(frames):
+        stop = _before_verb(text, at, stop, frames[index], frames[index + 1])
         stop = _taken_over(sentence, at, stop, frames[index : index + _NEAR_FRAMES])
     begin = frames[index].start
     if begin > sentence.start + 2 and not _DASHED.isdisjoint(text[begin - 3 : begin]):
@@ -209,6 +210,14 @@ def _is_listed(text: str, mark: int, stop: int) -> bool:
     if following < 0 and begin == mark + 1:
         return False
     return verb_first(text, begin, stop) or not finite(text, begin, stop if following < 0 else following)
+
+
+def _before_verb(text: str, at: int, stop: int, frame: Frame, behind: Frame) -> int:
+    """Where a clause ends that stands between the subject and the verb of the next frame: "Lee, when asked if he would run, | said"."""
+    if not (behind.start < frame.start and at < behind.cue.group_start <= stop):
+        return stop
+    comma = text.rfind(",", at, behind.cue.group_start)
+    return stop if comma < 0 else comma
 
 
 def _taken_over(sentence: Sentence, at: int, stop: int, frames: Sequence[Frame]) -> int:

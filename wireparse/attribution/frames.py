@@ -77,6 +77,7 @@ _APPOSED: Final = MappingProxyType(
 )
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
+_ASKED: Final = re.compile(r",\s(?:(?:when|if|while)\s)?\Z")
 _SOURCE: Final = 240  # characters that the source behind "according to" may have
 _APART: Final = frozenset(",—–-")  # what sets a relative clause apart
 _BEFORE_DOING: Final = frozenset({"", "After", "Before", "By", "Since", "While", "Without"})
@@ -106,9 +107,9 @@ def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch], spo
                 continue
             frame.embedded = bool(frames) and _is_embedded(sentence, frame, frames[-1])
             frames.append(frame)
-            if not (frame.relative and _in_apposition(text, frame)) and (
-                frame.live or not _in_passing(sentence, frame)
-            ):
+            apart = frame.relative and _in_apposition(text, frame)
+            passing = _asked_in_passing(text, frame) if frame.live else _in_passing(sentence, frame)
+            if not (apart or passing):
                 floor = hit.group_end
     for index in range(len(frames)):
         fill_in(sentence, frames, index)
@@ -131,10 +132,19 @@ def _in_apposition(text: str, frame: Frame) -> bool:
 
 def _in_passing(sentence: Sentence, frame: Frame) -> bool:
     """Whether a frame that reports nothing bounds nothing: ", while responding to critics, | said", "a report by the mayor | said"."""
+    text = sentence.text
     if frame.cue.syntax & (PARTICIPLE | NOUN):
         return True
-    text = sentence.text
     return text.startswith(",", frame.right.tail_end) and text.find(",", sentence.start, frame.start) >= 0
+
+
+def _asked_in_passing(text: str, frame: Frame) -> bool:
+    """Whether a question stands between a subject and its verb: "Lee, when asked if he would run, | said"."""
+    return (
+        frame.right.kind == QUESTION
+        and frame.cue.speaker != 0
+        and _ASKED.search(text, max(0, frame.start - 12), frame.start) is not None
+    )
 
 
 def is_minor(frame: Frame) -> bool:

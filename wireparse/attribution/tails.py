@@ -68,7 +68,7 @@ _TIME: Final = re.compile(
 )
 _ADVERB: Final = re.compile(
     r"\s+(?:(?!only\b|family\b|early\b)[a-z]{2,}ly|also|again|then|later|too|afterwards?|instead|simply|once|back|here|"
-    r"there(?=,)|aloud|only(?=\s+that\b))\b(?!\s+(?:the|a)\b)"
+    r"there(?=,)|aloud|only(?=\s+that\b|:|,?\s*[“\"‘]))\b(?!\s+(?:the|a)\b)"
 )
 # A phrase between commas after the cue, before what is reported: "said, speaking to reporters in Rome, that".
 _BETWEEN_COMMAS: Final = re.compile(

@@ -81,6 +81,8 @@ _USUAL_HEARER: Final = re.compile(
 _CLOSE: Final = re.compile(
     r"""(?:,?+\s*+(?:that|whether|if|how|why|what|when|(?:(?:not|never)\s)?to)\b|\s*+[:,]?+\s*+["“«]|:|``)"""
 )
+# What shows "her" to be who is told and not whose: "told her that", "told her he was tired".
+_HER_ALONE: Final = re.compile(rf"{_CLOSE.pattern}|\s(?:he|she|it|they|we|I|there|the|to)\b")
 # Behind the name of an outlet or body: "told the News Agency of Nigeria | (NAN)".
 _INITIALS: Final = re.compile(r"\s\([A-Z][A-Za-z.&-]{1,11}\)")
 _BEHIND_HEARER: Final = frozenset({" (", ", "})
@@ -199,7 +201,7 @@ def hearer_end(text: str, end: int, ceiling: int, *, needed: bool) -> int:
             break
         printed = match[1]
         word = printed.lower()
-        if not last and word in _PRONOUNS and (word != "her" or _CLOSE.match(text, match.end(), ceiling)):
+        if not last and word in _PRONOUNS and (word != "her" or _HER_ALONE.match(text, match.end(), ceiling)):
             stop, needed = match.end(), True
             break
         if word in _AFTER_HEARER or (word.endswith("ly") and word not in _NO_ADVERBS):
