@@ -167,14 +167,15 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
 _MOST_ASIDES: Final = 5  # between a name and its notation
 
 
+_AGE: Final = re.compile(r"(?:then |aged? )?\d{1,3}")
 _DEGREES: Final = SUFFIXES - {"jr", "sr", "ii", "iii", "iv", "v"}  # those that a comma parts from the name
 
 
 def _tells_no_office(words: str) -> bool:
-    """Whether what stands between two commas is an age, a degree or part of where someone is from: "44", "PhD", "of Tulsa", "Okla."."""
+    """Whether what stands between two commas is an age, a degree or part of where someone is from: "then 44", "PhD", "of Tulsa", "Okla."."""
     if words.startswith(("of ", "from ")):
         return _is_place(words.partition(" ")[2])
-    return words.isdecimal() or bare(words) in _DEGREES or is_region(words)
+    return _AGE.fullmatch(words) is not None or bare(words) in _DEGREES or is_region(words)
 
 
 def _resident_before(text: str, stop: int, begins: int, floor: int) -> PersonMention | None:

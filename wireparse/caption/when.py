@@ -88,14 +88,22 @@ def _may_be_the_pictures(text: str, floor: int, date: PartialDate) -> bool:
     return not (named and _EVENT.match(text, span.end))
 
 
+_BEFORE: Final = 32  # characters before a date that are read
+_INTO_DATE: Final = frozenset(["in", "on", "for"])
+
+
 def _is_of_the_story(text: str, floor: int, at: int) -> bool:
     """Whether the words before a date make it another than the picture's: "since", "published in", "the end of"."""
-    words = text[floor if at - floor < 32 else at - 32 : at].lower().split()
+    words = text[floor if at - floor < _BEFORE else at - _BEFORE : at].split()
     if not words:
         return False
-    if words[-1] in STORY_LEADS or (words[-1] == "of" and len(words) > 1 and words[-2] in PARTS_OF_TIME):
+    if at - floor < _BEFORE:
+        words[0] = words[0].lower()
+    last = words[-1].lower()
+    if last in STORY_LEADS or (last == "of" and len(words) > 1 and words[-2].lower() in PARTS_OF_TIME):
         return True
-    return words[-1] in {"in", "on", "for"} and not STORY_VERBS.isdisjoint(words[-4:-1])
+    # "At the City Open on Monday" names no opening.
+    return last in _INTO_DATE and any(word.lower() in STORY_VERBS and not word.istitle() for word in words[-4:-1])
 
 
 def _fullness(date: PartialDate) -> int:

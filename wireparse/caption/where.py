@@ -49,7 +49,7 @@ _NEXT_WORDS: Final = re.compile(
     re.VERBOSE,
 )
 _SLUG: Final = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}?)\s?[-–—]\s(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s\d)"
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}?)\s?[-–—]\s(?=(?:\d{1,2}\s)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s\d|20\d\d[/-]\d)"
 )
 _NAME_GOES_ON: Final = re.compile(r"[ ][A-ZÀ-Þ][\w’'-]*")
 _OWNS_VENUE: Final = re.compile(

@@ -32,7 +32,8 @@ _NAME: Final = re.compile(
 )
 # A region after its city: up to five words, a direction before it and stops in it allowed.
 _REGION_NAME: Final = rf"""
-    (?: {_CAPITAL} | the[ ] (?: [a-z][a-z-]{{3,12}}[ ] )?+ {_CAPITAL} | [a-z][a-z-]{{3,12}}[ ] {_CAPITAL} )
+    (?: {_CAPITAL} | the[ ] (?: [a-z][a-z-]{{3,12}}[ ] )?+ {_CAPITAL}
+      | (?: [a-z][a-z-]{{3,12}}[ ] (?!of[ ]) )?+ (?: (?:state|province|region)[ ]of[ ] )?+ (?<=[ ]) {_CAPITAL} )
     [^\W\d_]*+ (?: ['’.&-][^\W\d_]++ )*+ \.?
     (?: [ ] (?: {_CAPITAL} | (?: (?:of|and|the|do|del|de)[ ] ){{1,2}} {_CAPITAL} ) [^\W\d_]*+ (?: ['’.-][^\W\d_]++ )*+ \.? ){{0,4}}+
 """
@@ -208,9 +209,13 @@ def read_place(text: str, pos: int, end: int) -> tuple[str, str | None, int] | N
     if not city.isalpha() and (owner := _POSSESSIVE.search(city)):
         city = city[: owner.start()]
     if not is_known_city(city):
-        city = _city_of(city)
+        name, city = city, _city_of(city)
         if not city:
             return None
+        if len(city) < len(name) and name.endswith(_TOWNS):  # "Boulder City, Nev.", though Boulder is known
+            after, region = _region_after(text, pos + len(name), end)
+            if region is not None:
+                return name, region, after
     stop = pos + len(city)
     if noun := _NOUN_BEHIND.match(text, stop, end):  # "Kandahar province, Afghanistan": no city
         whole, _ = _region_after(text, noun.end(), end)
@@ -244,6 +249,21 @@ def _city_of(name: str) -> str:
 # What a region is called, in lower case behind its name: not where the name of a court or a fair goes on.
 _NOUN_BEHIND: Final = re.compile(
     r" (?:province|prefecture|governorate|oblast|county|district|region|state)(?= ?[,.;:)]| (?:of|in|on|near|during|after|as|when) |$)"
+)
+# What the names of towns end with that open with the name of another.
+_TOWNS: Final = (
+    " City",
+    " Beach",
+    " Falls",
+    " Springs",
+    " Heights",
+    " Township",
+    " Village",
+    " Hills",
+    " Grove",
+    " Bay",
+    " Harbor",
+    " Creek",
 )
 _MONTH: Final = 1
 _WEEKDAY: Final = 2

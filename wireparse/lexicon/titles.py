@@ -29,7 +29,7 @@ COURTESY_TITLES: Final = (
     COURTESY_MALE
     | COURTESY_FEMALE
     | words(
-        "mx dr drs prof rev revs hon rabbi imam pope saint datuk datin seri dato dato’ dato' tan sri tun tunku puan encik alhaji haji hajj comrade cde shri smt pandit"
+        "mx dr drs prof rev revs hon rabbi imam pope saint datuk datin seri dato dato’ dato' sri tun tunku puan encik alhaji haji hajj comrade cde shri smt pandit"
     )
 )
 
