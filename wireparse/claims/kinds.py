@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
-from wireparse.claims.phrases import phrase_end
+from wireparse.claims.phrases import phrase_end, plural_follows
 from wireparse.claims.quantity import UnitSpec
 from wireparse.claims.units import currency_coded, unit_after, unit_named
 from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
@@ -29,6 +29,7 @@ __all__ = ["bare_age", "frequency", "kind_of", "list_ages", "multiple", "rate"]
 YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
 _RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
 _TIMES: Final = words("century day decade game hour minute month night quarter season second week year")
+_THIS: Final = frozenset({"last", "next", "this"})
 _QUALIFIERS: Final = frozenset({"cubic", "metric", "nautical", "square", "troy"})
 _NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
 _LISTING: Final = ([","], ["and"], [",", "and"])
@@ -97,7 +98,8 @@ def _of_age(tokens: Tokens, quantity: Quantity) -> bool:
 def _lived(tokens: Tokens, quantity: Quantity, further: str) -> bool:
     """Whether "at 38" tells how old somebody was: "retired at 38", "she won her first title at 38"."""
     if further in _LIFE_VERBS:
-        return True
+        counted = plural_follows(tokens, quantity.last)  # "died at 12 sites"
+        return not counted and not (further == "dead" and tokens.low(quantity.number - 3) == "the")
     if (
         not quantity.bare
         or len(tokens.words[quantity.number]) != 2
@@ -208,6 +210,8 @@ def multiple(tokens: Tokens, quantity: Quantity) -> None:
 def _is_compared(tokens: Tokens, at: int) -> bool:
     """Whether what follows "times" compares: "three times greater", "10 times brighter than"."""
     low = tokens.low(at)
+    if low in _THIS and tokens.low(at + 1).endswith(("'s", "’s")):
+        return True  # "15 times next year's earnings"
     return low in TIMES_COMPARED or (low.endswith("er") and low not in FUNCTION_WORDS and tokens.low(at + 1) == "than")
 
 
@@ -289,7 +293,7 @@ def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) 
         name, last = tokens.low(at), at + 1
     else:
         return
-    if quantity.unit is None and (how == "/" or (how != "per" and name not in _TIMES)):
+    if quantity.unit is None and (how == "/" or (how != "per" and name not in _TIMES and name != "dollar")):
         return
     if how != "per" and quantity.unit is not None and quantity.unit.symbol == "[lb_av]" and named is not None:
         sold = named[0].dimension == "mass"  # "8,900 pounds a tonne"

@@ -46,9 +46,9 @@ PREDICATES: Final = words("""
     according accounted accurate accused added aged agree agreed ahead allows am apart appears applies approve
     approved are beat exceeded exceeds topped aren't arrested arrived asks ate attended available away based be became become becomes been
     began begin begins begun behind being believe believed believes belongs better bigger bled blew born bought
-    brings broke brought built called came can can't caught certain cheaper chose closes come comes compared
+    brings broke brought built called came can can't cast caught certain cheaper chose closes come comes compared
     complete confident contains continued convicted could couldn't crept crossed dealt deep demonstrated
-    departed depends detained did didn't died disagree disapprove do does doesn't don't done drank drew drove
+    departed depends detained did didn't died dies disagree disapprove do does doesn't don't done drank drew drove
     dug east effective efficient ended ends exceeded exists expect expected expects faster favor favored favors
     fed fell felt fewer fired fled flew follows forgot fought froze gathered gave get gets getting give given
     gives giving go goes going gone got greater grew had hadn't happens has hasn't have haven't having heard
@@ -131,7 +131,7 @@ LY_NOUNS: Final = words("""
 """Words in "ly" that are nouns or adjectives."""
 
 PARTICIPLE_ADJECTIVES: Final = words("""
-    accused arrested charged convicted detained expected fewer hidden homeless injured killed known likely live missing
+    accused arrested cast charged convicted detained expected fewer hidden homeless injured killed known likely live missing
     named outstanding overnight paid planned reported suspected used wounded
 """)
 """Participles that may stand before a counted noun: "450 injured people"."""

@@ -145,7 +145,7 @@ NAMED_SCALES: Final = MappingProxyType({
 
 DENOMINATORS: Final = frozenset({
     "acre", "barrel", "bottle", "bushel", "capita", "case", "century", "day", "decade", "dozen", "employee", "family", "flight",
-    "fortnight", "gallon", "game", "gram", "head", "hectare", "hour", "household", "inch", "item", "kg", "kilo", "kilogram",
+    "dollar", "fortnight", "gallon", "game", "gram", "head", "hectare", "hour", "household", "inch", "item", "kg", "kilo", "kilogram",
     "kilowatt", "litre", "liter", "megawatt", "meal", "metre", "meter", "mile", "minute", "mmbtu", "month", "night", "ounce", "pack", "person", "piece", "pint",
     "bag", "bale", "bowl", "box", "can", "carton", "copy", "crate", "dose", "glass", "injection", "jar", "line", "loaf", "pair", "passenger",
     "patient", "pill", "plate", "pupil", "ride", "round", "sack", "seat", "shot", "student", "tablet", "test", "treatment", "vial", "word", "worker",
