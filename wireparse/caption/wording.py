@@ -55,10 +55,11 @@ Wording: TypeAlias = tuple[
 
 # What a printed word may be. Each part is `None` for most words: a look at that costs a fifth of the test of a bit.
 _Capitals: TypeAlias = tuple[
-    int,  # where the run stops that it opens with; 0 where it holds capitals otherwise too ("AFP/Getty"), -1 where it opens with none ("(AP")
+    bool,  # it opens with a run
+    bool,  # and holds no other ("AFP/Getty") nor a double hyphen
     bool,  # a run reaches its end
     int,  # `CUE`, `SUFFIX`, `CITY`
-    tuple[tuple[int, int], ...],  # where all its runs stand
+    tuple[tuple[int, int], ...],  # where its runs stand
 ]
 _Outlook: TypeAlias = tuple[
     str,  # the word that may lead a place in, or stand between that and the place: "in"; "the"; " " for "northern"
@@ -117,14 +118,7 @@ def runs_in(word: str) -> tuple[tuple[int, int], ...]:
     >>> runs_in("Ruiz,"), runs_in("AFP/Getty"), runs_in("bridge")
     (((0, 4),), ((0, 3), (4, 9)), ())
     """
-    return _RUNS[word]
-
-
-def _runs(word: str) -> tuple[tuple[int, int], ...]:
     return tuple([found.span() for found in _CAPITAL_RUN.finditer(word)])
-
-
-_RUNS: Final = Remembered(_runs)
 
 
 def _work_out(word: str) -> tuple[int, _Word | None]:
@@ -143,14 +137,13 @@ def _capitals(word: str) -> _Capitals | None:
     runs = runs_in(word)
     if not runs or _LETTER.fullmatch(word):
         return None
-    start, stop = runs[0]
-    cue = CUE * any(word[start:stop].lower() in _CUES for start, stop in runs)
-    if word.startswith(_SUFFIXES):
-        cue |= SUFFIX
-    if start == 0 and opens_known_city(word):
-        cue |= CITY
-    mixed = len(runs) > 1 or "--" in word
-    return (-1 if start else 0 if mixed else stop), runs[-1][1] == len(word), cue, runs
+    opens = runs[0][0] == 0
+    shown = (
+        CUE * any(word[start:stop].lower() in _CUES for start, stop in runs)
+        | SUFFIX * word.startswith(_SUFFIXES)
+        | CITY * (opens and opens_known_city(word))
+    )
+    return opens, opens and len(runs) == 1 and "--" not in word, runs[-1][1] == len(word), shown, runs
 
 
 def _outlook(word: str) -> _Outlook | None:
@@ -246,8 +239,8 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
         capitals, outlook, more = word
         after = at + size
         if capitals is not None:
-            run, ends_run, shown, spans = capitals
-            if behind == at and run >= 0:
+            opens, plain, ends_run, shown, spans = capitals
+            if behind == at and opens:  # what the word before says of it
                 if lead:
                     led.append((at, lead, article))
                 elif parts:
@@ -258,28 +251,22 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
                 elif title:
                     shown |= title
             if not first:
-                if run > 0:
-                    if joins == at:
-                        stop, several, shows = at + run, True, shows | shown
+                for offset, stops in spans:
+                    if joins == at + offset:
+                        stop, several, shows = at + stops, True, shows | shown
                     else:
                         if several is not None:
                             runs.append((begun, stop, several, shows, clear))
-                        begun, stop, several, shows, clear = at, at + run, False, shown, phrase
-                else:
-                    for offset, stops in spans:
-                        if joins == at + offset:
-                            stop, several, shows, clear = at + stops, True, shows | shown, _NOWHERE
-                        else:
-                            if several is not None:
-                                runs.append((begun, stop, several, shows, clear))
-                            begun, stop, several, clear = at + offset, at + stops, False, _NOWHERE
-                            shows = shown & CUE if offset else shown
+                        begun, stop, several, clear = at + offset, at + stops, False, phrase
+                        shows = shown & CUE if offset else shown
+                    if not plain:
+                        clear = _NOWHERE
             if ends_run:
                 joins, particles = after, 0
         elif joins == at and outlook is not None and outlook[3] and particles < _MOST_PARTICLES:
             joins = after
             particles += 1
-        if outlook is not None:
+        if outlook is not None:  # what it says of the word behind it
             said, parts, title, _, mark = outlook
             if said not in _BETWEEN:
                 lead, article = said, False
@@ -290,7 +277,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915  (one pass serves all stages)
             behind = after
             if mark:
                 phrase = at + mark
-        if more is not None:
+        if more is not None:  # dates, the end of the first sentence, what few descriptions hold
             dated, alone, stopped, rare = more
             if rare & WHITE and size > 2:
                 return _read(text, start, end, _apart(text[start:end].split(" ")))
