@@ -44,6 +44,7 @@ _AS_MANY: Final = (
 _SOFTENING: Final = frozenset({"a", "about", "almost", "another", "around", "by", "just", "nearly", "roughly", "some"})
 """What may stand between a verb of change and its amount."""
 _SHARED: Final = Decimal(1000)
+_SMALL_SCALES: Final = {"dozen": Decimal(12), "hundred": Decimal(100)}
 
 
 def joined(tokens: Tokens, found: list[Quantity]) -> list[Quantity]:
@@ -315,8 +316,9 @@ def _with_scale(tokens: Tokens, value: Decimal, first: Quantity, second: Quantit
             first.bare and tokens.words[second.number].endswith(",000") and second.number_last == second.number + 1
         )
         return value * _SHARED if grouped and value * _SHARED < top <= value * 10 * _SHARED else value
-    if top < _SHARED and tokens.low(second.number_last - 1) == "hundred":
-        return value * 100 if value < 10 else value  # "two to three hundred"
+    small = _SMALL_SCALES.get(tokens.low(second.number_last - 1))
+    if top < _SHARED and small is not None:
+        return value * small if value < 10 else value  # "two to three hundred", "two to three dozen"
     hundreds = tokens.low(second.number + 1) == "hundred" and value < 10  # "two to three hundred thousand"
     scale = Decimal(100 if hundreds else 1)
     while abs(top) / (scale * 1000) >= 1:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["odds", "over", "score"]
 
 _DASHES: Final = frozenset({"-", "–", "—", "~", "‑", "‐"})
-_RATIO_WORDS: Final = frozenset({"ratio", "odds", "aspect"})
+_RATIO_WORDS: Final = frozenset({"ratio", "odds", "aspect", "majority"})
 _TRIED: Final = frozenset({"was", "went", "is", "going", "finished", "shot", "were", "a"})
 _WICKETS: Final = 10
 _RUNS: Final = 1200
@@ -66,7 +66,7 @@ def odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
 def _against(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     """Whether "N to M" are odds: hyphened ("3-to-1"), to one, or beside a word that says so ("a ratio of 3:1")."""
     if between == [":"]:
-        window = tokens.lows[max(0, first.first - 4) : first.first] + tokens.lows[second.last : second.last + 2]
+        window = tokens.lows[max(0, first.first - _REACH) : first.first] + tokens.lows[second.last : second.last + 2]
         time = len(tokens.words[second.number]) > 1 and tokens.words[second.number][0] == "0"  # "in 2:01.4"
         return not time and second.unit is None and not _RATIO_WORDS.isdisjoint(window)
     said = between[0] == "-" or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin")
