@@ -217,18 +217,22 @@ def _owner_before(text: str, floor: int, lead: int) -> int:
     _, stops, signs, _ = run_before(text, floor, lead)
     start = max([*stops, *signs], default=lead)
     words = text[start:lead].split()
-    return start if 0 < len(words) <= _LONGEST_OWNER and _runs_in(words, text[lead : lead + 2]) else lead
+    if not 0 < len(words) <= _LONGEST_OWNER or not _runs_in(words, text[lead : lead + 2], alone=start > floor):
+        return lead
+    return start
 
 
-def _runs_in(words: list[str], lead: str) -> bool:
-    """Whether words that run into what opens with `lead` belong to the credit; a capital opens what follows a caption as well."""
+def _runs_in(words: list[str], lead: str, *, alone: bool) -> bool:
+    """Whether words that run into what opens with `lead` belong to the credit; `alone`, they stand behind a caption that has ended."""
     if lead.islower():
         return True
     if lead.isupper() and lead.isalpha():  # "ST PHOTO:", no "DIES Photo:"
         return all(map(str.isupper, words))
     bare = strip_words(" ".join(words))
     if lead[0] == "©":
-        return not bare.name or (has_given_name(bare.name) and is_person_name(bare.name))
+        return not bare.name or (
+            alone and "," not in bare.name and has_given_name(bare.name) and is_person_name(bare.name)
+        )
     return bare.kind is not None
 
 

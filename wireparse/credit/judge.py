@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ABBREVIATED",
+    "are_media",
     "has_sentence",
     "is_bare_credit",
     "is_bracketed_credit",
@@ -119,5 +120,12 @@ def _is_owners_credit(reading: Reading, name: str) -> bool:
         return bool(reading.owners or reading.persons or reading.flags) or name.isupper()
     listed = any(known(source) is not None for source in reading.sources)
     if reading.persons and reading.sources:  # "Jane Doe for NPR", "Jane Doe, Star Tribune"
-        return listed or all(source.rpartition(" ")[2].lower() in MEDIA_NOUNS for source in reading.sources)
-    return known(name) is not None or (listed and reading.worded and reading.length <= 3)
+        return listed or are_media(reading.sources)
+    if known(name) is not None:
+        return True
+    return reading.worded and reading.length <= 3 and (listed or (bool(reading.flags) and are_media(reading.sources)))
+
+
+def are_media(sources: tuple[str, ...]) -> bool:
+    """Whether sources are papers or broadcasters by the last word of their names."""
+    return bool(sources) and all(source.rpartition(" ")[2].lower() in MEDIA_NOUNS for source in sources)

@@ -90,7 +90,7 @@ def name_in(stretch: str) -> Named:
 def _part(name: str, kind: Known | None, division: Division | None, *, personal: bool) -> Part:
     if kind is not None:
         return Part.LICENCE if kind is Known.LICENCE else Part.SOURCE
-    if name.startswith("@"):
+    if name.startswith("@") or is_stock_site(name):
         return Part.SOURCE
     if division is not None or " " not in name or name.islower():
         return Part.UNSURE

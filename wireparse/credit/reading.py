@@ -118,7 +118,8 @@ class _Names:
 
     def _count_strays(self, bare: Named, index: int) -> None:
         """Count the words of a stretch that no name would hold; one word beside a stock site is a user's name."""
-        if bare.length > 1 or self._site() is None:
+        site = self._site()
+        if bare.length > 1 or site is None or not is_user_name(bare.name, site):
             self.stray += bare.stray + (bare.stopped and index < len(self._bares) - 1)
 
     def _goes_on(self, link: str, previous: str, name: str) -> bool:

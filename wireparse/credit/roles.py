@@ -376,11 +376,14 @@ def is_firm_name(name: str) -> bool:
     return len(first) > 2 and first.isupper() and not rest.isupper() and "." not in first
 
 
+_USER: Final = re.compile(r"@?[\w.'-]+")
+
+
 def is_user_name(name: str, site: str | None) -> bool:
     """Whether one word beside a stock site is the name that someone goes by there, not a firm's.
 
     Unsplash and its like have nobody but users; elsewhere the spelling must say so ("janedoe", "DoePics").
     """
-    if not name or name.isupper():
+    if name.isupper() or not _USER.fullmatch(name):
         return False
     return (site or "").lower() in USER_SITES or name[0].islower() or name[1:] != name[1:].lower()

@@ -19,7 +19,7 @@ __all__ = ["Cut", "cut"]
 
 # A comma before a company's form belongs to its name: "Norland Harbor, LLC".
 _SIGN: Final = re.compile(
-    "([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:](?!(?<=,) ?(?:Inc|LLC|Ltd|LLP|Co|Corp|GmbH|S\\.A|L\\.L\\.C)\\b))"
+    "([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:](?!(?<=,) ?(?:Inc|INC|LLC|Ltd|LTD|LLP|Co|Corp|GmbH|S\\.A|L\\.L\\.C)\\b))"
 )
 _MARK: Final = re.compile(r"\([cC]\)")
 _NOTICE: Final = re.compile(r"(?:©|\([cC]\)|(?<!\w)(?:copyright|Copyright|COPYRIGHT)(?!\w))")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.credit.judge import ABBREVIATED, is_bare_credit, is_led_credit, may_be_bare_credit
+from wireparse.credit.judge import ABBREVIATED, are_media, is_bare_credit, is_led_credit, may_be_bare_credit
 from wireparse.credit.leads import find_leads
 from wireparse.credit.model import CreditFlag
 from wireparse.credit.reading import read
@@ -61,18 +61,21 @@ def at_start(text: str, start: int, end: int) -> Found | None:
             if named and not reading.stray and is_led_credit(reading, text, start, stop):
                 return start, stop, reading
         return _run_in(text, start, end, head, led=True)
-    return _parted(text, start, end) or _run_in(text, start, end, head, led=False)
+    parts = "\n" in head or "\r" in head or not _MARKS.isdisjoint(head.split())
+    parted = _parted(text, start, end) if parts else None
+    return parted or _run_in(text, start, end, head, led=False)
 
 
-_PARTING: Final = re.compile(r"\s(?=[-–—|]\s)|(?=[\n\r])")
+_MARKS: Final = frozenset("-–—|")
+_PARTING: Final = re.compile(r"[ \t](?=[-–—|]\s)|[\n\r]")
 _OF_DATELINES: Final = re.compile(r"[\d()]|^(?:By|BY)\s")  # and of bylines
 
 
 def _parted(text: str, start: int, end: int) -> Found | None:
     """A run of names before the caption: a photographer and an owner, or an agency's photo, on a line of their own or before a dash or bar."""
     for found in _PARTING.finditer(text, start + 3, min(end, start + _HEAD)):
-        stop = found.start()
-        words = text[start:stop]
+        words = text[start : found.start()].rstrip()
+        stop = start + len(words)
         if _OF_DATELINES.search(words):
             return None
         if not may_be_bare_credit(text, start, stop) or text[stop:end].lstrip()[:1].islower():
@@ -80,10 +83,13 @@ def _parted(text: str, start: int, end: int) -> Found | None:
         reading = read(text, start, stop)
         if not is_bare_credit(reading, text, start, stop, doubled=False):
             continue
-        above = text[stop] in "\n\r" and not words.endswith(_DASHES)
-        if reading.persons and (reading.sources if above else reading.agencies and reading.chained):
-            return start, stop, reading
-        if above and reading.agencies and reading.worded:
+        above = found[0] in "\n\r" and not words.endswith(_DASHES)
+        chained = reading.chained or "|" in words
+        if above:
+            signed = chained or reading.agencies or are_media(reading.sources)
+            if (reading.persons and reading.sources and signed) or (reading.agencies and reading.worded):
+                return start, stop, reading
+        elif reading.persons and reading.agencies and chained:
             return start, stop, reading
     return None
 
