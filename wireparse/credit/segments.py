@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from wireparse.credit.named import Named, name_in
+from wireparse.credit.roles import known
 from wireparse.grammar.remembered import Remembered
 from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 
@@ -176,10 +177,13 @@ def _lead(stretch: str, link: str) -> tuple[str, str, int, int, tuple[str, ...]]
 
 
 def _lead_words(stretch: str) -> tuple[str, list[str]]:
-    """Take the words of a lead-in off the end of a stretch: "U.S. Army photo" gives "U.S. Army" and "photo"."""
+    """Take the words of a lead-in off the end of a stretch: "U.S. Army photo" gives "U.S. Army" and "photo"; "Getty Images" is a name."""
     words = stretch.split()
+    named = bool(words) and words[0].lower() not in LEAD_WORDS
     said: list[str] = []
     while words and (word := words[-1].lower().strip(".'")) in LEAD_WORDS:
+        if named and known(" ".join(words)) is not None:
+            break
         said.append(word)
         words.pop()
     if said and words in (["a"], ["an"]):  # "from a video obtained by"
