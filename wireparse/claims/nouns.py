@@ -26,6 +26,8 @@ _NO_NOUNS: Final = words("""
 """)
 """After a length these tell its way: "5 cm long", "1 m x 2 m"."""
 _OBJECTS: Final = _DETERMINERS | {"it", "them", "him"}
+_PRONOUNS: Final = words("her him his it its me them their us")
+_PASTS: Final = words("beat bet bid bit burst cost cut hit let put read set shed shot shut split spread upset wound")
 _PERIODS: Final = frozenset({"year", "month", "week", "quarter", "season"})
 _HYPHENS: Final = frozenset({"-", "‑", "‐"})
 _SINGLE: Final = frozenset({"a", "an", "another"})
@@ -70,7 +72,8 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
         if tokens.low(at) in _HYPHENS and tokens.glued(at) and tokens.word(at + 1).isalpha():
             at += 2
         last = phrase_end(tokens, at, strict=True)
-        if last > at + 1 and tokens.low(quantity.first - 1) in ("a", "an") and _is_verb(tokens, last - 1):
+        single = tokens.low(quantity.first - 1) in ("a", "an")
+        if last > at + 1 and ((single and _is_verb(tokens, last - 1)) or _is_past(tokens, last - 1)):
             last -= 1
         elif last == at and tokens.low(at) in ("low", "high") and _is_closed(tokens, at + 1):
             last += 1  # "a quarter-century low"
@@ -94,6 +97,12 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
     low, following = tokens.lows[at], tokens.low(at + 1)
     goes_on = tokens.is_number(at + 1) or following in FUNCTION_WORDS or following in _SIGNS
     return low.endswith("s") and low not in PLURALS and tokens.words[at].islower() and goes_on and following != "of"
+
+
+def _is_past(tokens: Tokens, at: int) -> bool:
+    """Whether a past that is a noun too has its object behind it: "the 18-minute walk | cost him $3"."""
+    following = tokens.low(at + 1)
+    return tokens.words[at] in _PASTS and (following in _PRONOUNS or following in _SIGNS or tokens.is_number(at + 1))
 
 
 def _measured(tokens: Tokens, quantity: Quantity) -> None:

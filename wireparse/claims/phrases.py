@@ -156,7 +156,7 @@ def _predicates(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
 def _goes_before(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a participle has its noun behind it: "450 injured people", "3 tonnes of refined copper", "of outstanding secured debt"."""
     opens = at == first or (at == first + 1 and tokens.lows[first] in PARTICIPLE_ADJECTIVES)
-    return _has_plural(tokens, at + 1) or (opens and tokens.low(first - 1) == "of" and is_plain(tokens, at + 1))
+    return _has_plural(tokens, at + 1) or (opens and tokens.low(first - 1) in ("of", "in") and is_plain(tokens, at + 1))
 
 
 def is_plain(tokens: Tokens, at: int) -> bool:

@@ -44,26 +44,28 @@ FUNCTION_WORDS: Final = words("""
 
 PREDICATES: Final = words("""
     according accounted accurate accused added aged agree agreed ahead allows am apart appears applies approve
-    approved are beat exceeded exceeds topped aren't arrested arrived asks ate attended available away based be became become becomes been
-    began begin begins begun behind being believe believed believes belongs better bigger bled blew born bought
-    brings broke brought built called came can can't cast caught certain cheaper chose closes come comes compared
-    complete confident contains continued convicted could couldn't crept crossed dealt deep demonstrated
-    departed depends detained did didn't died dies disagree disapprove do does doesn't don't done drank drew drove
-    dug east effective efficient ended ends exceeded exists expect expected expects faster favor favored favors
-    fed fell felt fewer fired fled flew follows forgot fought froze gathered gave get gets getting give given
-    gives giving go goes going gone got greater grew had hadn't happens has hasn't have haven't having heard
-    heavier held hid hidden higher hit hold holding holds hung hurt include included includes injured involves is isn't
-    joined joins keep keeps kept killed knew known knows laid larger lay leave leaves leaving led left lent less
-    likely live lived longer lose lower made make makes making marched may meant met might more moves must named
-    need needed needs north northeast northwest older opens oppose opposed opposes outstanding overnight overseas paid
-    participated planned provides put rallied ran reached receive received refers refused remain remained
-    remains replaces reported requires responsible rode rose said sang sank sat satisfied saw say saying says
-    seem seemed seems sees sent serve served shall shook shorter should showed shown signed slept slower smaller
-    sold sought south southeast southwest spent spoke spun stand stands start started starts stayed stole stood
-    struck stuck stunned suggests support supported supports sure suspected swam swept swore swung take taken
-    takes taking tall taught tell tells thick think thinks thought threw told took tore totaled totalled tries
-    understood unlikely voted want wanted wants was wasn't went wept were weren't west wide will woke won won't
-    wore worked worse worth would wouldn't wounded wrote younger
+    approved are aren't arose arrested arrived asks ate attended available away awoke bade based be beat became
+    become becomes been began begin begins begun behind being believe believed believes belongs better bigger
+    bled blew bore born bought brings broke brought built called came can can't cast caught certain cheaper
+    chose closes clung come comes compared complete confident contains continued convicted could couldn't crept
+    crossed dealt deep demonstrated departed depends detained did didn't died dies disagree disapprove do does
+    doesn't don't done drank drew drove dug east effective efficient ended ends exceeded exceeds exists expect
+    expected expects faster favor favored favors fed fell felt fewer fired fled flew flung follows forgave
+    forgot fought found froze gathered gave get gets getting give given gives giving go goes going gone got
+    greater grew had hadn't happens has hasn't have haven't having heard heavier held hid hidden higher hit hold
+    holding holds hung hurt include included includes injured involves is isn't joined joins keep keeps kept
+    killed knelt knew known knows laid larger lay leapt leave leaves leaving led left lent less likely lit live
+    lived longer lose lost lower made make makes making marched may meant met might more moves must named need
+    needed needs north northeast northwest older opens oppose opposed opposes outstanding overnight overseas
+    paid participated planned pled provides put quit rallied ran rang reached receive received refers refused
+    remain remained remains replaces reported requires responsible rode rose said sang sank sat satisfied saw
+    say saying says seem seemed seems sees sent serve served shall shone shook shorter should showed shown
+    shrank signed slept slid slower smaller sold sought south southeast southwest spat sped spent spoke sprang
+    spun stand stands start started starts stayed stole stood strode strove struck stuck stung stunned suggests
+    support supported supports sure suspected swam swept swore swung take taken takes taking tall taught tell
+    tells thick think thinks thought threw told took topped tore totaled totalled tries trod understood
+    undertook unlikely voted want wanted wants was wasn't went wept were weren't west wide will withdrew
+    withheld withstood woke won won't wore worked worse worth would wouldn't wounded wove wrote younger
 """)
 """Verbs and predicates that follow a counted noun, or stand where it is left out."""
 
@@ -131,8 +133,9 @@ LY_NOUNS: Final = words("""
 """Words in "ly" that are nouns or adjectives."""
 
 PARTICIPLE_ADJECTIVES: Final = words("""
-    accused arrested cast charged convicted detained expected fewer hidden homeless injured killed known likely live missing
-    named outstanding overnight paid planned reported suspected used wounded
+    accused arrested cast charged convicted detained expected fewer found hidden homeless injured killed known
+    likely lit live lost missing named outstanding overnight paid planned reported suspected used withheld
+    wounded
 """)
 """Participles that may stand before a counted noun: "450 injured people"."""
 
