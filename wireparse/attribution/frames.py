@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import cues, mentions, tails
 from wireparse.attribution.clauses import (
     WHO_AHEAD,
-    after_connective,
-    finite,
     full_verb,
     main_clause_after,
     opens_subordinate,
-    verb_first,
 )
 from wireparse.attribution.contents import fill_in
 from wireparse.attribution.endings import COORDINATE
@@ -25,15 +21,13 @@ from wireparse.attribution.model import (
     PARENTHETIC,
     PARTICIPLE,
     PASSIVE,
-    PERSON,
     PREPOSITION,
-    PRONOUN,
-    UNNAMED,
     WEAK,
     Mention,
 )
-from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
+from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO
 from wireparse.attribution.sentence import Frame, Sentence
+from wireparse.attribution.sources import agent, speaker_behind
 from wireparse.attribution.subjects import doer, led, possessor, subject_of
 from wireparse.lexicon.cues import FORCES, MENACING, SUMMING_NOUNS
 
@@ -42,7 +36,6 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.cues import Spot
     from wireparse.attribution.model import CueHit
-    from wireparse.elements import SpeakerKind
     from wireparse.grammar.marks import Stretch
 
 __all__ = ["frames_of", "is_minor"]
@@ -51,9 +44,6 @@ _CLAUSES: Final = frozenset({THAT, PLAIN, TO, QUESTION})
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z]{1,20})[\s,]{0,20}\Z")
 _JOINING: Final = frozenset({"and", "but", "then", "or", "yet"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
-_AS_SAYING: Final = re.compile(
-    r"(?:,\s[^,;:.\n\"“”]{1,60},)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
-)
 _WHICH: Final = re.compile(r"\b(?:which|whom?|[Ww]hat(?:ever)?|whose|[Ee]verything)\s+\Z")
 _ENDS_WHICH: Final = frozenset("hmoterg \t\n\xa0")  # before one space
 # "with Smith saying", "officials saying": a participle with a subject of its own.
@@ -64,21 +54,14 @@ _OWN_SUBJECT: Final = re.compile(
 _BEARER: Final = re.compile(
     r"\b(?:an?|the|his|her|their)\s(?:[\w-]+\s)?(?:signs?|banners?|T-shirts?|shirts?|posters?|placards?|stickers?)\s+\Z"
 )
-# "According to the mayor, | who spoke on Monday, | the dam is safe", "... to Jane Roe, | a geologist in Rome, | the dam is safe".
-_WHO_ASIDE: Final = re.compile(r"\s*(?:who|whose|which)\b[^,;:“”\"]{2,120},(?=\s)")
-# Behind a person's name stands what he is or how old, behind an office who holds it: "a spokeswoman, | Jo Lee,".
-_APPOSED: Final = MappingProxyType(
-    {
-        PERSON: re.compile(
-            r"\s*(?:(?:an?|the|his|her|their|[A-Z][\w-]{1,30}+['’]s)\s[^,;:“”\"]{2,90}|\d{1,3}),(?=\s(?!wh))"
-        ),
-        UNNAMED: re.compile(r"\s*[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{1,30}){1,3}+,(?=\s(?!wh))"),
-    }
+# "video shows | an officer yelling": who is seen or heard doing so.
+_SEEN: Final = re.compile(
+    r"\b(?:shows?|hears?|sees?|captures|records|showed|heard|saw|captured|recorded)\s(?=(?:an?|the|one|two|several|some)\s(?:[\w’'-]{1,20}\s){1,3}\Z)"
 )
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _ASKED: Final = re.compile(r",\s(?:(?:when|if|while)\s)?\Z")
-_SOURCE: Final = 240  # characters that the source behind "according to" may have
+_BESIDE: Final = 60  # characters before a participle in which its own subject stands
 _APART: Final = frozenset(",—–-")  # what sets a relative clause apart
 _BEFORE_DOING: Final = frozenset({"", "After", "Before", "By", "Since", "While", "Without"})
 _MOST_CUES: Final = 64  # cues that a sentence may have; what has more is no prose
@@ -205,19 +188,33 @@ def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> 
     """Put a cue and its speaker together."""
     syntax = hit.syntax
     if hit.speaker == 1:
-        return _speaker_behind(sentence, hit)
+        return speaker_behind(sentence, hit)
     if hit.speaker == -1:
         right = tails.read_behind(sentence, hit, hit.group_end)
-        return Frame(hit, _agent(sentence, right) if syntax & PASSIVE else None, hit.group_start, right)
+        return Frame(hit, agent(sentence, right) if syntax & PASSIVE else None, hit.group_start, right)
     if syntax & PARTICIPLE and (participle := _participle(sentence, hit, floor, before)) is not None:
         return participle
     last = sentence.opening_before(hit.group_start)
     if last is not None and last.closer <= hit.group_start:
+        mention = _behind_who(sentence, hit, floor, last)
+        if mention is not None:
+            return Frame(hit, mention, mention.outer_start, tails.read_behind(sentence, hit, hit.group_end))
         floor = floor if floor > last.closer else last.closer
     found = inverted(sentence, hit) if syntax & INVERTS else None
     if found is None:
         found = _noun(sentence, hit, floor, before) if syntax & NOUN else _verb(sentence, hit, floor, before)
     return found
+
+
+def _behind_who(sentence: Sentence, hit: CueHit, floor: int, last: Stretch) -> Mention | None:
+    """The subject of a verb behind a relative clause that holds words in marks: "Lee, who has a “buy” rating on the stock, | said"."""
+    text, begin = sentence.text, hit.group_start
+    if not text.startswith(", ", begin - 2) or last.closer >= begin - 2 or text.find(",", last.closer, begin - 2) >= 0:
+        return None
+    opening = text.rfind(", who", floor, last.opener)
+    if opening < 0 or text.find(",", opening + 1, last.opener) >= 0:
+        return None
+    return mentions.mention_before(text, opening, floor)
 
 
 def _noun(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
@@ -266,70 +263,17 @@ def _is_relative(text: str, mention: Mention, hit: CueHit) -> bool:
     return text.count(" ", who.end(), hit.group_start) <= _ADVERBS and not full_verb(text, who.end(), hit.group_start)
 
 
-def _speaker_behind(sentence: Sentence, hit: CueHit) -> Frame | None:
-    """Read "according to X", "was told by X"."""
-    mention = mentions.mention_after(sentence.text, hit.group_end, ceiling(sentence, hit))
-    if mention is None and sentence.text.startswith(" her as ", hit.group_end):  # not "her brother as"
-        at = hit.group_end + 1
-        mention = Mention(at, at + 3, PRONOUN, at, at + 3, at, at + 3, "s", "f")
-    if mention is None:
-        return None
-    behind = max(mention.outer_end, hit.group_end)
-    saying = _AS_SAYING.match(sentence.text, behind, sentence.end)
-    behind = behind if saying is None else saying.end()
-    right = (
-        _after_source(sentence, behind, hit, mention.kind)
-        if hit.syntax & PREPOSITION
-        else tails.read_behind(sentence, hit, behind)
-    )
-    return Frame(hit, mention, hit.group_start, right)
-
-
-def _agent(sentence: Sentence, right: Right) -> Mention | None:
-    """Who stands behind the quoted words of a passive: was described as “reckless” by the mayor."""
-    stretch = sentence.opening_from(right.start) if right.kind in (QUOTE, OBJECT) else None
-    if stretch is None or not sentence.text.startswith(" by ", stretch.closer):
-        return None
-    return mentions.mention_after(sentence.text, stretch.closer + 3, sentence.end)
-
-
-def _after_source(sentence: Sentence, at: int, hit: CueHit, kind: SpeakerKind) -> Right:
-    """What follows "according to X": a clause only where nothing stands before it, and behind a comma.
-
-    Behind a person's name an apposition may stand, behind an office the name of who holds it.
-    """
-    text, end = sentence.text, sentence.end
-    stop = min(end, at + _SOURCE)
-    comma = text.find(",", at, stop)
-    while comma > 0 and (text[comma + 1 : comma + 2].isdigit() or sentence.holding(comma) is not None):
-        comma = text.find(",", comma + 1, stop)
-    if comma < 0:
-        return Right(NONE, end, end)
-    after = sentence.skip_space(comma + 1)
-    if hit.lemma == "in the words of" and sentence.opening_at(after) is not None:
-        return Right(QUOTE, after, comma)
-    opens = text[sentence.trimmed(hit.group_start, " \xa0\n") - 1] in ":("
-    if not opens and after_connective(text, sentence.start, end) < hit.group_start:
-        return Right(NONE, comma, comma)
-    aside = _WHO_ASIDE.match(text, comma + 1, end)
-    if aside is None and kind in _APPOSED and (aside := _APPOSED[kind].match(text, comma + 1, end)) is not None:
-        comma_behind = text.find(",", aside.end(), end)  # up to which a clause has its verb
-        clause = finite(text, aside.end(), comma_behind if comma_behind >= 0 else end)
-        aside = aside if clause and not finite(text, comma + 1, aside.end()) else None
-    if aside is not None and not verb_first(text, aside.end(), end) and finite(text, aside.end(), end):
-        comma = aside.end() - 1
-    after = sentence.skip_space(comma + 1)
-    return Right(PLAIN if sentence.opening_at(after) is None else QUOTE, after, comma)
-
-
 def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """Read "..., adding that": the speaker of the frame before it, or a subject of its own ("with Smith saying")."""
     text = sentence.text
     begin = hit.group_start
     apart = begin - floor > 1 and text[begin - 2] == ","  # ", adding": no subject of its own
-    bearer = None if apart else _BEARER.search(text, floor if begin - floor < 40 else begin - 40, begin)
-    if not apart and (bearer or _OWN_SUBJECT.search(text, floor if begin - floor < 24 else begin - 24, begin)):
-        own = mentions.mention_before(text, hit.group_start, floor if bearer is None else bearer.start())
+    if not apart:
+        near = floor if begin - floor < _BESIDE else begin - _BESIDE
+        bearer, seen = _BEARER.search(text, near, begin), _SEEN.search(text, near, begin)
+        edge = bearer.start() if bearer else seen.end() if seen else floor
+        named = bearer or seen or _OWN_SUBJECT.search(text, near, begin)
+        own = mentions.mention_before(text, begin, edge) if named else None
         if own is not None:
             return Frame(hit, own, own.outer_start, tails.read_behind(sentence, hit, hit.group_end))
     if not before:

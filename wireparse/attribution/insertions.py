@@ -183,6 +183,8 @@ def before_insertion(text: str, close: int, floor: int) -> int | None:
     """
     opening = _comma_before(text, close, floor)
     start = max(opening + 1, stretch_start(text, close, floor))
+    if opening >= 0 and start > opening + 1 and text.startswith(" who ", opening + 1):
+        start = opening + 1  # "Lee, who has a “buy” rating on the stock, | said"
     if opening < 0 or not insertion_kind(text, start, close):
         if is_name(text, close, floor) and not _names_inside(text, opening, floor):
             return close

@@ -6,8 +6,8 @@ The engine answers "who says this clause". Its stages, in the order text flows t
     spots       the words at which a cue may stand                          spots.py
     cues        recognises a reporting cue at a word: `CueHit`              cues.py
     mentions    reads the noun phrase of a speaker: `Mention`               mentions.py
-    tails       reads on behind a cue: time, place, form of what follows    openers.py, tails.py, phrases.py: `Right`
-    frames      puts cue, speaker and tail together: `Frame`                frames.py
+    tails       reads on behind a cue: time, place, form of what follows    openers.py, tails.py, plainclauses.py, phrases.py: `Right`
+    frames      puts cue, speaker and tail together: `Frame`                frames.py, sources.py
     contents    finds which words a frame reports                           contents.py, left.py, quoted.py, endings.py
     paragraphs  gives quotes that no frame reports to whom they belong      paragraphs.py
     engine      carries speakers from one paragraph to the next             engine.py

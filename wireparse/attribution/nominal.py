@@ -188,8 +188,12 @@ def _behind_auxiliary(site: Site) -> bool:
 def _opening(site: Site) -> bool:
     """A base form that opens the sentence is an imperative or a noun, and so it is right behind quoted words."""
     behind = site.text[max(0, site.floor - 2) : site.floor]
-    if behind[-1:] in MARKS and site.form.homograph and site.form.shape & (BASE | THIRD) and behind[0] not in _PAUSES:
-        return True  # a “not yet” comment
+    if behind[-1:] in MARKS and behind[0] not in _PAUSES:
+        if site.form.homograph and site.form.shape & (BASE | THIRD):
+            return True  # a “not yet” comment
+        spoken = not _PAUSES.isdisjoint(site.text[max(0, site.floor - 3) : site.floor])
+        if site.form.shape & GERUND and not spoken and site.text[site.floor : site.start] == " ":
+            return True  # a “buy” rating
     finite = site.form.shape & (BASE | THIRD | PAST)
     if site.form.homograph and finite in {BASE, THIRD} and site.ahead(_AUXILIARY_AHEAD):
         return True  # "taxes aside, states have their own rules"

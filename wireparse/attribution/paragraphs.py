@@ -222,7 +222,7 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
         _read_sentences(own, head, sentences, spots)
     if stretches and scan.marks.may_nest(paragraph_start):
         for stretch in stretches:
-            if stretch.end - stretch.start > _NESTING and not stretch.single and scan.marks.nests(stretch):
+            if stretch.end - stretch.start > _NESTING and scan.marks.nests(stretch):
                 own.found.extend(_inside(text, stretch))
     if len(own.mentions) > 1:
         own.mentions.sort()

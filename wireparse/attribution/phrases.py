@@ -26,10 +26,15 @@ _OCCASION: Final = (
     r"address|blog|op-ed|broadcast|documents?|article|column|editorial|essay|book|podcast|press|reporters|journalists|"
     r"lawmakers|viewers|supporters|investors|analysts|Twitter|Facebook|X|television|TV|radio|air|condition\s+of\s+anonymity)"
 )
+# "in a Facebook | post", "in a television | interview": what a channel carries.
+_CARRIED: Final = (
+    r"(?:(?<=Twitter)|(?<=Facebook)|(?<=television)|(?<=TV)|(?<=radio)|(?<=press)|(?<=court)|(?<=video)|(?<=blog)|(?<=e-mail)|(?<=email))"
+    r"\s(?:posts?|statements?|interviews?|conferences?|briefings?|releases?|messages?|filings?|hearings?|address|appearance|calls?|documents?|videos?)"
+)
 _PHRASE: Final = re.compile(
     rf"""
     (?: (?:the|an?|his|her|its|their|our|my|this|that|these|those|another|one|two|several|some|recent|separate) \s+ )?
-    (?: (?: (?!{_FUNCTION_WORD}) [\w$%’'&.-]+ \s+ ){{0,4}}? {_OCCASION} \b (?![’'])
+    (?: (?: (?!{_FUNCTION_WORD}) [\w$%’'&.-]+ \s+ ){{0,4}}? {_OCCASION} (?:{_CARRIED})?+ \b (?![’'])
       | [A-Z][\w.’'&-]* (?: \s+ (?:(?:of|and|the|&)\s+)? [A-Z][\w.’'&-]* ){{0,5}}
       | (?: (?!{_FUNCTION_WORD}) [\w$%’'&-]+ ) (?: \s+ (?!{_FUNCTION_WORD}) [\w$%’'&-]+ ){{0,3}}
       | (?:him|her|me|us|them|it|you)\b

@@ -44,6 +44,9 @@ _SINGLE_OPEN: Final = re.compile(
     re.IGNORECASE,
 )
 _SINGLE_CLOSE: Final = re.compile(r"['’](?!\w)")
+_SPEECH_ENDS: Final = frozenset(',.?!”"')  # before a mark that closes
+_BEHIND_SPEECH: Final = frozenset({"", " ", "\n"})
+_LONGEST_OUTER: Final = 2000  # characters
 _LOW: Final = "„‚‟"
 _BEFORE_OPEN: Final = frozenset(" \t\xa0\n\r([{—–-/:\u2009\u202f\u200b‘'’")
 
@@ -78,7 +81,10 @@ class Marks:
     def nests(self, stretch: Stretch) -> bool:
         """Whether a mark inside of a stretch may open another one."""
         single, start, end = self._single, stretch.start, stretch.end
-        return self._text.find("“", start, end) >= 0 or bisect_left(single, start) < bisect_left(single, end)
+        text = self._text
+        if text.find("“", start, end) >= 0 or (stretch.single and text.find('"', start, end) >= 0):
+            return True
+        return bisect_left(single, start) < bisect_left(single, end)
 
     def stretches(self, start: int, end: int) -> list[Stretch]:
         """The quoted stretches of the paragraph `text[start:end]`, in order of their opening marks.
@@ -234,7 +240,7 @@ def _paired(text: str, start: int, end: int, marks: list[_Mark], later: dict[str
 def inner_marks(text: str, stretch: Stretch) -> list[Stretch]:
     """The stretches inside of a stretch in double marks: ‘...’ in “...”, or “...” in "..."."""
     start, end = stretch.start, stretch.end
-    if text.find("“", start, end) >= 0:
+    if stretch.single or text.find("“", start, end) >= 0:
         return pair_marks(text, start, end)
     return _with_single(text, start, end, [])
 
@@ -242,26 +248,52 @@ def inner_marks(text: str, stretch: Stretch) -> list[Stretch]:
 def _with_single(text: str, start: int, end: int, found: list[Stretch]) -> list[Stretch]:
     """Add the stretches in single marks that stand outside of double ones."""
     single: list[Stretch] = []
-    gaps = []
-    position = start
-    for stretch in found:
-        gaps.append((position, stretch.opener))
-        position = stretch.closer
-    gaps.append((position, end))
-    for floor, ceiling in gaps:
-        at = floor
-        for opener in places_of(_SINGLES, text, floor, ceiling):
-            if opener < at or (opener > start and text[opener - 1] not in _BEFORE_OPEN):
-                continue
-            mark = _SINGLE_OPEN.match(text, opener, ceiling)
-            if mark is None:
-                continue
-            found_here = _single(text, opener, mark.end(), ceiling)
-            if found_here is None:
-                break
-            single.append(found_here)
-            at = found_here.closer
-    return sorted(found + single, key=_opener) if single else found
+    double: list[Stretch] = []
+    marked = len(found)
+    position, index = start, 0
+    while True:
+        ceiling = found[index].opener if index < marked else end
+        outer = _single_in(text, (start, end), position, ceiling, single)
+        if outer is not None:  # the double marks inside of it are quotes in a quote
+            single.append(outer)
+            position = outer.closer
+            while index < marked and found[index].opener < position:
+                index += 1
+        elif index < marked:
+            double.append(found[index])
+            position = found[index].closer
+            index += 1
+        else:
+            return sorted(double + single, key=_opener) if single else found
+
+
+def _single_in(
+    text: str, paragraph: tuple[int, int], floor: int, ceiling: int, single: list[Stretch]
+) -> Stretch | None:
+    """Add the stretches in single marks of `text[floor:ceiling]`, where no double mark stands; return one that goes on behind it."""
+    start, end = paragraph
+    at = floor
+    for opener in places_of(_SINGLES, text, floor, ceiling):
+        if opener < at or (opener > start and text[opener - 1] not in _BEFORE_OPEN):
+            continue
+        mark = _SINGLE_OPEN.match(text, opener, ceiling)
+        if mark is None:
+            continue
+        found = _single(text, opener, mark.end(), ceiling)
+        if found is None:
+            return _outer(text, opener, mark.end(), ceiling, end) if ceiling < end else None
+        single.append(found)
+        at = found.closer
+    return None
+
+
+def _outer(text: str, opener: int, start: int, inner: int, end: int) -> Stretch | None:
+    """The stretch in single marks that holds the double ones from `inner` on, as British papers print them: 'He told me "no comment",' she said."""
+    for close in islice(_SINGLE_CLOSE.finditer(text, inner, min(end, inner + _LONGEST_OUTER)), 12):
+        at = close.start()
+        if text[at - 1] in _SPEECH_ENDS and text[at + 1 : at + 2] in _BEHIND_SPEECH:
+            return Stretch(start, at, opener, at + 1, True, True)
+    return None
 
 
 def _opener(stretch: Stretch) -> int:

@@ -51,7 +51,7 @@ JOINS: Final = CLOSES << 1  # "and", "&"
 MANNER: Final = JOINS << 1  # an adverb in "-ly"
 VERBAL: Final = MANNER << 1  # a participle or a form that can be nothing but a verb: "taken", "left"
 
-_NAMES_OF_TIME: Final = words("April June August")  # given names too
+_NAMES_OF_TIME: Final = words("April June August minutes Minutes")  # given names too, and what a meeting leaves
 _MAY_STAND_ALONE: Final = words("this these those his hers")
 _CLOSING_QUANTIFIERS: Final = words("many several some most few numerous various both multiple dozens")
 _JOINING: Final = words("and or nor & AND")

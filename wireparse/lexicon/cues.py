@@ -122,6 +122,8 @@ VERBS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("direct wh tell", "ask quiz grill question"),
     ("direct infinitive tell", "urge exhort implore beg"),
+    ("direct weak tell", "text message"),
+    ("direct tell", "email e-mail"),
     ("direct call", "quote cite"),
     (
         "direct call weak",
