@@ -256,7 +256,10 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     """Whether the verb's object is the amount moved, not a thing of that amount ("raise five billion dollars")."""
     low, before, by = tokens.lows[at], tokens.low(at - 1), tokens.low(at + 1) == "by"
     noun = before in DETERMINERS or (low in NOUNS_TOO and before in ("pay", "rate", "tax"))
-    fund = (low.startswith("rais") and quantity.is_money and not by and before not in _PASSIVE) or (
+    sum_of_money = quantity.is_money or (
+        quantity.scaled and quantity.kind is ClaimKind.RATE
+    )  # "raised $2 billion a year"
+    fund = (low.startswith("rais") and sum_of_money and not by and before not in _PASSIVE) or (
         low in ("gain", "gains") and _booked(quantity)
     )
     if by and low in _MARGINS:

@@ -145,7 +145,7 @@ def _apposed(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.low(at) != ",":
         return _stripped(tokens, quantity, at)
     word = tokens.word(at - 1)
-    if (word in AGED and tokens.low(quantity.last) == ",") or (
+    if (word in AGED and tokens.low(quantity.last) in (",", ".")) or (
         (word in _GROWN or word.removesuffix("s") in AGED) and _two_ages(tokens, quantity)
     ):
         return True

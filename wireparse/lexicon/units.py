@@ -149,7 +149,7 @@ DENOMINATORS: Final = frozenset({
     "kilowatt", "litre", "liter", "megawatt", "meal", "metre", "meter", "mile", "minute", "mmbtu", "month", "night", "ounce", "pack", "person", "piece", "pint",
     "bag", "bale", "bowl", "box", "can", "carton", "copy", "crate", "dose", "glass", "injection", "jar", "line", "loaf", "pair", "passenger",
     "patient", "pill", "plate", "pupil", "ride", "round", "sack", "seat", "shot", "student", "tablet", "test", "treatment", "vial", "word", "worker",
-    "play", "pop", "pound", "quarter", "room", "second", "share", "shift", "song", "ticket", "ton", "tonne", "trip", "unit", "user", "vehicle", "visit",
+    "play", "pop", "pound", "quarter", "room", "second", "share", "shift", "song", "ticket", "ton", "tonne", "trip", "unit", "user", "vehicle", "visit", "foot", "kilometer", "kilometre",
     "vote", "week", "year", "yard", "sq", "lb", "oz", "hr", "sec", "km",
 })  # fmt: skip
 """What "a" and "each" may divide by ("$5 a share"). "Per" and "/" divide by any noun."""
