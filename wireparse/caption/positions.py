@@ -15,7 +15,7 @@ from wireparse.grammar.places import is_region
 from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.spaces import lower_case
 from wireparse.lexicon.captions import NOT_DRESS
-from wireparse.lexicon.positions import FILLERS, LETTERS, ORDINALS, POSES, SIDES, WEAK_SIDES
+from wireparse.lexicon.positions import FILLERS, LETTERS, ORDINALS, POSES, SIDES, SIDES_ABROAD, WEAK_SIDES
 
 __all__ = ["Mark", "find_marks", "side_of"]
 
@@ -39,6 +39,7 @@ _SIDE: Final = re.compile(
     (?: [Ll]eft | [Rr]ight | [Cc]ent(?:er|re) | [Bb]ackground | [Ff]oreground | [Ff]ront | [Rr]ear | [Bb]ack | [Mm]iddle | [Tt]op | [Bb]ottom
       | LEFT | RIGHT ) (?!\w)
     | [LRClr][)\].] | [Ll][-–—/][Rr] | R-L
+    | (?<!\w) (?: [Gg]auche | [Dd]roite | [Ii]zq(?:uierda)? | [Dd]er(?:echa)? | [Cc]entro | [Ll]inks | [Rr]echts | [Mm]itte ) \.?[)\]]
     """,
     re.VERBOSE,
 )
@@ -328,6 +329,8 @@ class _Notation:
         word = printed.lower()
         if word in SIDES:
             self.sides.append(SIDES[word])
+        elif self.bracket and word in SIDES_ABROAD:
+            self.sides.append(SIDES_ABROAD[word])
         elif word == "row":
             self._forget_row()
         elif word in ORDINALS and not self.sides:

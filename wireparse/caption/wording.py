@@ -100,6 +100,7 @@ _SIDE: Final = re.compile(
     (?: [Ll]eft | [Rr]ight | [Cc]ent(?:er|re) | [Bb]ackground | [Ff]oreground | [Ff]ront | [Rr]ear | [Bb]ack | [Mm]iddle | [Tt]op | [Bb]ottom
       | LEFT | RIGHT ) (?!\w)
     | [LlRrCc.][)\]] | [Ll][–—/-][Rr] | [Rr]-[Ll] | ^[–—/-]$ | L$
+    | (?<!\w) (?: [Gg]auche | [Dd]roite | [Ii]zq(?:uierda)? | [Dd]er(?:echa)? | [Cc]entro | [Ll]inks | [Rr]echts | [Mm]itte ) \.?[)\]]
     """,
     re.VERBOSE,
 )

@@ -10,7 +10,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["FILLERS", "LETTERS", "ORDINALS", "POSES", "SIDES", "WEAK_SIDES"]
+__all__ = ["FILLERS", "LETTERS", "ORDINALS", "POSES", "SIDES", "SIDES_ABROAD", "WEAK_SIDES"]
 
 SIDES: Final = MappingProxyType(
     {
@@ -31,6 +31,22 @@ SIDES: Final = MappingProxyType(
         "rear": "BACK",
         "behind": "BACK",
         "background": "BACK",
+    }
+)
+
+# As AFP, EFE and dpa print them in brackets in French, Spanish and German.
+SIDES_ABROAD: Final = MappingProxyType(
+    {
+        "gauche": "LEFT",
+        "droite": "RIGHT",
+        "izq": "LEFT",
+        "izquierda": "LEFT",
+        "der": "RIGHT",
+        "derecha": "RIGHT",
+        "centro": "CENTER",
+        "links": "LEFT",
+        "rechts": "RIGHT",
+        "mitte": "CENTER",
     }
 )
 
