@@ -130,8 +130,8 @@ def _alone(word: str, named: int) -> Description:
         return (PRONOUN, *pronoun, 1, 0, 0)
     if lower in PEOPLE_NOUNS or lower == "others":
         return (GROUP, "p", "", 1, 0, 0)
-    if named and lower[-1] == "s" and class_of(lower) & DOCUMENT:
-        named = 0  # "Reports say", with its capital at the start of a sentence
+    if named and lower[-1] == "s" and class_of(lower) & (DOCUMENT | QUANTIFIER):
+        named = 0  # "Reports say", "Thousands say", with its capital at the start of a sentence
     return _involved([word], named, 0)
 
 

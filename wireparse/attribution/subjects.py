@@ -32,6 +32,7 @@ _POSSESSIVES: Final = MappingProxyType(
     }
 )
 _POSSESSED: Final = re.compile(r"\b(?P<pronoun>(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts))\s|[’']s\s|(?<=s)[’']\s")
+_PAST: Final = re.compile(r"[a-z]{3,}ed")  # no noun phrase ends in such a word: "Thousands | marched, chanting"
 _VIEWED: Final = re.compile(
     r"""
     (?: (?:For|To) \s ([^,;:“”"\n]{1,80}?)
@@ -62,8 +63,9 @@ def doer(text: str, start: int, end: int) -> Mention | None:
     if mention is None or mention.kind is PERSON:
         return mention
     if text.startswith(",", mention.outer_end):
-        for word in text[mention.name_start : mention.outer_end].split()[1:]:
-            if word in NOUN_LIKE_VERBS:
+        *_, last = behind = text[mention.name_start : mention.outer_end].split()
+        for word in behind[1:]:
+            if word in NOUN_LIKE_VERBS or (word is last and _PAST.fullmatch(word)):
                 before = text.index(f" {word}", mention.name_start)
                 return mentions.mention_after(text, mention.start, before) or mention
     return with_name(text, mention, end) if mention.kind is UNNAMED else mention

@@ -148,6 +148,8 @@ def _read(run: list[str], depth: int, offset: int, named: int, titled: int) -> L
                 break
         if (closed and not kind & QUANTIFIER) or (kind & REDUCED and _is_verb(run, index, size)):
             break
+        if word[-2:] == "ed" and _takes_object(run, index, size):
+            break
         if kind & CLOSES:
             closed = True
         if named and not closed and not _goes_before_name(run, index, kind, (offset, named, titled)):
@@ -193,6 +195,19 @@ def _is_verb(run: list[str], index: int, size: int) -> bool:
         return False
     left = run[index + 1]
     return not traits[left] & (CLOSED & ~(BODY | DOCUMENT | MODIFIER | OCCASION)) and not left.endswith("ly")
+
+
+def _takes_object(run: list[str], index: int, size: int) -> bool:
+    """Say whether the word at `index` is a verb between its subject and a bare plural: "Lee | praised | officials"."""
+    if index + 1 >= size or not _is_past(run[index]) or run[index - 1][-1] != "s":
+        return False
+    left = run[index + 1]
+    kind = traits[left]
+    if kind & SUBJECT:
+        return True
+    if kind & CLOSED & ~(BODY | OFFICE) or kind & OWNS or left.lower() in DEMONYMS:
+        return False
+    return bool(kind & (CAPITAL | BODY | OFFICE)) or (left[-1] == "s" and left[-2:] != "ss")
 
 
 def _goes_before_name(run: list[str], index: int, kind: int, name: tuple[int, int, int]) -> bool:
