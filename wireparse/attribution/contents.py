@@ -16,7 +16,7 @@ from wireparse.attribution.clauses import (
 )
 from wireparse.attribution.endings import LONGEST, clause_end, deed_end, has_object
 from wireparse.attribution.left import left_of
-from wireparse.attribution.model import BARE, PARENTHETIC, PASSIVE, PREPOSITION, TELL, THING
+from wireparse.attribution.model import BARE, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, THING
 from wireparse.attribution.quoted import object_of, quoted_at
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO
 from wireparse.grammar.wordclasses import class_of
@@ -322,14 +322,19 @@ def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tup
         and stop < sentence.end
         and text[stop].isspace()
         and (
-            (
-                verb_first(text, stop, sentence.end) and not frames[index].relative
-            )  # "What Poe calls “a mess” | is a mess"
+            (verb_first(text, stop, sentence.end) and not _restricts(text, frames[index]))
             or _COMPLEMENT.match(text, stop, sentence.end)
         )
     ):
         return start, max(stop, clause_end(sentence, stop, frames, index))
     return start, stop
+
+
+def _restricts(text: str, frame: Frame) -> bool:
+    """Whether a frame tells which one is meant, so that a verb behind it is not its own: "What Poe calls “a mess” | is", "a sign saying “Stop” | fell"."""
+    if not frame.cue.syntax & PARTICIPLE or frame.mention is None:
+        return frame.relative
+    return text[frame.cue.group_start - 2 : frame.cue.group_start].rstrip()[-1:] != ","
 
 
 def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int]) -> tuple[int, int] | None:
