@@ -30,8 +30,8 @@ class Division(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def divide(name: str) -> Division:
-    """Say in what ways `name` divides.
+def divide(name: str) -> Division | None:
+    """Say in what ways `name` divides, `None` where it is one name as it stands.
 
     >>> divide("Ana Ruiz and Tom Hale").people, divide("Ana Ruiz Getty Images").behind
     (('Ana Ruiz', 'Tom Hale'), ('Ana Ruiz', 'Getty Images'))
@@ -46,7 +46,10 @@ def divide(name: str) -> Division:
             shot = found["name"], found["agency"]
     tail = _agency_tail(name)
     behind = None if tail is None else (without_stop(name[:tail].strip(" -")), name[tail:])
-    return Division(joint, shot, behind, _people(name))
+    people = _people(name)
+    if joint is None and shot is None and behind is None and people == (name,):
+        return None
+    return Division(joint, shot, behind, people)
 
 
 def _people(name: str) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ class Part(enum.Enum):
     UNSURE = 4  # what stands around it decides, or it divides
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Named:
     """The name in a stretch, with all that does not depend on its neighbours."""
 
@@ -66,30 +66,22 @@ def name_in(stretch: str) -> Named:
             stretch, stretch, Part.SOURCE, (), False, len(words), stray, False, False, False, False, False, None
         )
     name, flags, worded, kind, length, stray, stopped = strip_words(stretch)
-    personal = kind is None and has_given_name(name) and is_person_name(name) and not is_owner_name(name)
-    division = None if kind is not None or not name else divide(name)
-    if division is not None and division == Division(people=(name,)):
-        division = None
+    agency, owner = kind is Known.AGENCY, owns(name, kind)
+    if kind is not None or not name:
+        part = Part.LICENCE if kind is Known.LICENCE else Part.SOURCE
+        personal, division = False, None
+    else:
+        personal = has_given_name(name) and is_person_name(name) and not is_owner_name(name)
+        division = divide(name)
+        part = _part(name, division, personal=personal)
+    flagged = worded or bool(flags)
     return Named(
-        name,
-        canonical(name),
-        _part(name, kind, division, personal=personal),
-        flags,
-        worded or bool(flags),
-        length,
-        stray,
-        stopped,
-        kind is Known.AGENCY,
-        owns(name, kind),
-        personal,
-        is_stock_site(name),
-        division,
-    )
+        name, canonical(name), part, flags, flagged, length, stray, stopped, agency, owner, personal, is_stock_site(name), division
+    )  # fmt: skip
 
 
-def _part(name: str, kind: Known | None, division: Division | None, *, personal: bool) -> Part:
-    if kind is not None:
-        return Part.LICENCE if kind is Known.LICENCE else Part.SOURCE
+def _part(name: str, division: Division | None, *, personal: bool) -> Part:
+    """Which part a name is that the lexicon does not know."""
     if name.startswith("@") or is_stock_site(name):
         return Part.SOURCE
     if division is not None or " " not in name or name.islower():

@@ -121,6 +121,9 @@ _Chunk: TypeAlias = tuple[
 
 def _chunk(words: str, sign: str = "") -> _Chunk:
     """Cut what stands between two signs at its words, and take the lead-ins off its names; `sign` is the one behind."""
+    if not (sign or _may_hold_word(words.lower())):
+        stretch = words.strip()
+        return ((("", name_in(stretch)),) if stretch else ()), "", None
     names: list[tuple[str, Named]] = []
     flags: list[str] = []
     leads = stray = 0
@@ -150,6 +153,24 @@ def _chunk(words: str, sign: str = "") -> _Chunk:
             strongest = link
     said = (leads, stray, tuple(flags), opens, marked)
     return tuple(names), strongest, None if said == _NOTHING else said
+
+
+def _may_hold_word(lower: str) -> bool:
+    """A quick look that lets no word or longer sign pass unseen that cuts."""
+    return (
+        "via" in lower
+        or "by" in lower
+        or "from" in lower
+        or "por" in lower
+        or "courtesy" in lower
+        or "copyright" in lower
+        or "should read" in lower
+        or "special to" in lower
+        or "-" in lower
+        or "@" in lower
+        or "..." in lower
+        or "+++" in lower
+    )
 
 
 def _at_words(words: str) -> list[str]:

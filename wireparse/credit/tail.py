@@ -76,6 +76,9 @@ _LISTED: Final = 16  # an agency's name may start with it
 _GLUED_AT: Final = 5  # bits
 
 
+_INNER: Final = frozenset(".!?…)]")  # signs of which one stands inside a word with which another is glued
+
+
 def _kind_of(word: str) -> _Kind:
     if word in _SIGNS:
         return _SIGN
@@ -85,7 +88,7 @@ def _kind_of(word: str) -> _Kind:
         kind |= _PROSE
     if can_start_agency(word.split("/", 1)[0]):
         kind |= _LISTED
-    glued = None if plain else _GLUED.search(f" {word}")
+    glued = None if plain or _INNER.isdisjoint(word[1:-1]) else _GLUED.search(f" {word}")
     return kind if glued is None else kind | (glued.end() - 1) << _GLUED_AT
 
 
