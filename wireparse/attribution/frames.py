@@ -61,7 +61,13 @@ _SEEN: Final = re.compile(
 # Cues that report inside of another report too: "said the study said". Others there tell what is thought or may come.
 _REPORTING: Final = frozenset({"say", "tell", "add", "note", "write", "warn"})
 _ASKED: Final = re.compile(r",\s(?:(?:when|if|while)\s)?\Z")
-_BESIDE: Final = 60  # characters before a participle in which its own subject stands
+# "by | saying", "and | adding", "for | calling": no subject stands right before these.
+_GOVERNS: Final = frozenset(
+    (" by ", "and ", " in ", "for ", " of ", " to ", " on ", " at ", "out ", "rom ", "but ", "not ", "lso ", " as ")
+)
+_NEAREST: Final = 24  # characters before a participle in which a pronoun or name stands that is its subject
+_NEAR: Final = 40
+_BESIDE: Final = 60
 _APART: Final = frozenset(",—–-")  # what sets a relative clause apart
 _BEFORE_DOING: Final = frozenset({"", "After", "Before", "By", "Since", "While", "Without"})
 _MOST_CUES: Final = 64  # cues that a sentence may have; what has more is no prose
@@ -269,11 +275,11 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
     begin = hit.group_start
     apart = begin - floor > 1 and text[begin - 2] == ","  # ", adding": no subject of its own
     if not apart:
-        near = floor if begin - floor < _BESIDE else begin - _BESIDE
-        bearer, seen = _BEARER.search(text, near, begin), _SEEN.search(text, near, begin)
+        bearer = _BEARER.search(text, floor if begin - floor < _NEAR else begin - _NEAR, begin)
+        named = bearer or _OWN_SUBJECT.search(text, floor if begin - floor < _NEAREST else begin - _NEAREST, begin)
+        seen = None if named else _seen(text, floor if begin - floor < _BESIDE else begin - _BESIDE, begin)
         edge = bearer.start() if bearer else seen.end() if seen else floor
-        named = bearer or seen or _OWN_SUBJECT.search(text, near, begin)
-        own = mentions.mention_before(text, begin, edge) if named else None
+        own = mentions.mention_before(text, begin, edge) if named or seen else None
         if own is not None:
             return Frame(hit, own, own.outer_start, tails.read_behind(sentence, hit, hit.group_end))
     if not before:
@@ -284,6 +290,11 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
         # "Lee said no; the state disagreed, | saying yes": behind a semicolon somebody else may be the subject
         mention = doer(text, semicolon + 2 if semicolon > 0 else sentence.start, begin) or mention
     return Frame(hit, mention, hit.group_start, tails.read_behind(sentence, hit, hit.group_end))
+
+
+def _seen(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The verb behind which the subject of a participle stands: "video shows | an officer yelling"."""
+    return None if text[end - 4 : end] in _GOVERNS else _SEEN.search(text, start, end)
 
 
 def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
