@@ -92,7 +92,7 @@ _BEFORE_THAT: Final = re.compile(
 )
 _DOING: Final = re.compile(
     r"\s+(?:not\s+)?(?!(?:during|according|(?:any|every|no|some)?thing|(?:wrongdo|even|morn|meet|build|hous|fund|spend|train|warn|hear|rul|feel|ceil|"
-    r"wedd|cloth|bank|spr|str|k)ing)\b)[a-z]+ing\b"
+    r"wedd|cloth|bank|spr|str|k)ing(?!\s(?:an?|the|his|her|its|their)\s))\b)[a-z]+ing\b"
 )
 _ACCUSED_OF: Final = re.compile(r"\s(?!(?:of|by|in|on)\s)(?:[^\s,:;!?“”\"—]{1,30}\s){1,9}?of\s[a-z]")
 _TO_VERB: Final = re.compile(
