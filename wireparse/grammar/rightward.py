@@ -142,7 +142,7 @@ def _read(listed: list[str], depth: int, offset: int) -> int:  # noqa: C901, PLR
         if kind & MANNER and index > offset:
             owned = traits[listed[index - 1]] & OWNS  # "the town's | newly | elected mayor"
             if nominal and not owned and listed[index + 2 : index + 3] != ["by"]:
-                break  # "the bill | narrowly passed", not "a man fatally shot by police"
+                break  # "the bill | narrowly passed", not "a driver fatally hurt by rocks"
         elif noun:
             if nominal and not kind & CAPITAL and _ends_before(listed, index, offset, capital=capital):
                 break
