@@ -201,11 +201,9 @@ class Bodies:
 
     def _is_line(self, start: int, end: int) -> bool:
         """Say whether `text[start:end]` is a line of its own: a headline in capitals."""
-        text = self._text
-        return text[max(self._start, start - 1) : start] in ("", "\n") and text[end : end + 2].lstrip(".?! ")[:1] in (
-            "",
-            "\n",
-        )
+        before = self._text[max(self._start, start - 1) : start]
+        behind = self._text[end : end + 2].lstrip(".?! ")[:1]
+        return before in ("", "\n") and behind in ("", "\n")
 
     def _speaker(self, start: int, end: int) -> Speaker:
         while end > start and self._text[end - 1] in ENDING:

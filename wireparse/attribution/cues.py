@@ -87,9 +87,8 @@ _AS_SAYING: Final = re.compile(
 _SOMEONE_AS_SAYING: Final = re.compile(
     r"\s++(?!by\b|as\b)[^,;:.\n\"“”]{1,80}?(?:,\s[^,;:.\n\"“”]{1,60},)?(?:\.[^,;:.\n\"“”]{1,60}?)?\s++as\s++(?:saying|stating|telling\s++\w++|having\s++said)\b"
 )
-_ACTIVE: Final = frozenset(
-    {"be", "heard"}
-)  # before an -ing form these make a finite verb: "is saying", "was heard saying"
+# Before an -ing form these make a finite verb: "is saying", "was heard saying".
+_ACTIVE: Final = frozenset({"be", "heard"})
 _CITING: Final = frozenset({"quote", "cite"})
 _JOINING: Final = frozenset({"as", "to"})
 _IN_A_GROUP: Final = frozenset({"say", "saying", "stating"})

@@ -237,7 +237,7 @@ def _verb(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> F
     text = sentence.text
     mention = None if hit.syntax & PARTICIPLE else mentions.mention_before(text, hit.group_start, floor)
     if mention is None:
-        return _withoutdoer(sentence, hit, floor, before)
+        return _without_subject(sentence, hit, floor, before)
     if hit.lemma in MENACING and text[mention.name_start : mention.name_end].rpartition(" ")[2].lower() in FORCES:
         return None  # "the storm threatens to cut the island off"
     if text.startswith((", a ", ", an "), mention.start - 2) and _is_summed(text, mention):
@@ -324,7 +324,7 @@ def _speaking(before: list[Frame]) -> Mention | None:
     return None
 
 
-def _withoutdoer(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
+def _without_subject(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> Frame | None:
     """A cue without a subject before it: relative, inverted, coordinated, or at the head of its sentence."""
     text, start = sentence.text, sentence.start
     right = tails.read_behind(sentence, hit, hit.group_end)
