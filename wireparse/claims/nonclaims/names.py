@@ -43,6 +43,10 @@ _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—", "−"})
 _CODES: Final = frozenset(code for row in CURRENCIES for code in row[-1].split("|"))
 _SHORT: Final = re.compile(r"[A-Z]{1,4}|[A-Z][a-z]?")
 _PRODUCT: Final = re.compile(r"3M|[2-8]K|[2-6]G|[2-4]D")  # a firm, screens, networks, views
+# What screens and races in "K" are: "4K cameras", "the 5K races".
+_IN_K: Final = frozenset(
+    {"cameras", "displays", "films", "images", "monitors", "movies", "projectors", "races", "runners", "runs", "screens", "sets", "televisions", "tvs", "videos", "walks"}
+)  # fmt: skip
 _JETS: Final = re.compile(r"7[0-8]7|3[0-8]0")  # Boeings and Airbuses, one or several
 _RELEASE: Final = re.compile(r"\d\.0")
 _SENTENCE_OPENERS: Final = frozenset({".", "!", "?", BREAK, "“", '"', "”", ":", "--", "–", "—", ")", "''", "``", "`"})
@@ -59,8 +63,12 @@ def product(tokens: Tokens, quantity: Quantity) -> bool:
     word, first = tokens.words[quantity.number], quantity.first
     if quantity.joined and quantity.unit is None and _JETS.fullmatch(word):
         return tokens.low(quantity.number + 1) in _HYPHENS
-    named = len(word) == 1 and quantity.last == first + 2 and tokens.glued(first + 1)
-    return named and _PRODUCT.fullmatch(word + tokens.words[first + 1]) is not None
+    if len(word) != 1 or quantity.last != first + 2 or not tokens.glued(first + 1):
+        return False
+    letter, last = tokens.words[first + 1], quantity.last
+    if letter == "K" and plural_follows(tokens, last) and _IN_K.isdisjoint(tokens.lows[last : last + 3]):
+        return False  # "3K soldiers"
+    return _PRODUCT.fullmatch(word + letter) is not None
 
 
 def code(tokens: Tokens, quantity: Quantity) -> bool:
