@@ -21,6 +21,7 @@ from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
 from wireparse.grammar.scan import Scan
 from wireparse.grammar.spaces import as_printed, composed, plain_text
+from wireparse.lexicon.kickers import PAGE_DATES
 from wireparse.quotes import Quote, quotes_in
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ _DATELINE_REACH: Final = 2000
 
 _PROSE_END: Final = re.compile(r"""[.!?…:;,][\s"”’')\]»*_]*\Z""")
 _BYLINE: Final = re.compile(r"\s*(?:by|from|story by|reporting by)\s", re.IGNORECASE)
-_PAGE_DATE: Final = re.compile(
-    r"\s*(?:(?:last |first )?(?:published|updated|posted|modified)\b.{0,20}\d)", re.IGNORECASE
-)
+_PAGE_DATE: Final = re.compile(rf"\s*(?:last |first )?(?:{'|'.join(sorted(PAGE_DATES))})\b.{{0,20}}\d", re.IGNORECASE)
 
 
 @attrs.frozen

@@ -22,6 +22,7 @@ __all__ = [
     "main_clause_after",
     "opens_dependent",
     "opens_subordinate",
+    "plain_verb_next",
     "predicate_first",
     "subject_start",
     "surely_finite",
@@ -165,6 +166,12 @@ def verb_next(text: str, at: int, end: int) -> bool:
     """Whether space and an auxiliary or a regular past stand at `at`."""
     match = _NEXT_WORD.match(text, at, end)
     return match is not None and (match[1] in FINITE_AUXILIARIES or _REGULAR.match(match[1]) is not None)
+
+
+def plain_verb_next(text: str, at: int, end: int) -> bool:
+    """Whether space and a finite verb that is no noun and reports nothing stand at `at`."""
+    match = _NEXT_WORD.match(text, at, end)
+    return match is not None and (match[1] in PLAIN_VERBS or verb_next(text, at, end))
 
 
 def clause_behind_pronoun(text: str, at: int, end: int) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.attribution.clauses import clause_behind_pronoun, finite, surely_finite, verb_first, verb_next
+from wireparse.attribution.clauses import clause_behind_pronoun, finite, plain_verb_next, surely_finite, verb_first
 from wireparse.attribution.model import CLAUSE
 from wireparse.attribution.right import NONE, OBJECT, QUOTE, THAT, Right
 from wireparse.lexicon.cues import NOUNS
-from wireparse.lexicon.verbs import FINITE_AUXILIARIES, PLAIN_VERBS
 
 if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
@@ -41,8 +40,6 @@ _PHRASE_END: Final = re.compile(
     r"because|so|until|than(?<!\bmore.than)(?<!\bless.than)(?<!\bfewer.than))\b))"
 )
 _ASIDE: Final = re.compile(r",\s[^,;:—–()“”\".!?]{2,60},")
-_VERB: Final = re.compile(r"\s([a-z]+)\b")
-_SURELY_VERBS: Final = FINITE_AUXILIARIES | PLAIN_VERBS
 _RELATES: Final = ("who ", "which ", "that ")  # "Lee, who announced the plan, a first draft, was dismissed"
 _JOINED: Final = re.compile(r"(?:and|or|but)\s")
 _PASSING: Final = 160  # characters that such a phrase may have
@@ -100,10 +97,7 @@ def clause_or_object(sentence: Sentence, hit: CueHit, right: Right) -> Right:
 def _resumes(text: str, comma: int, end: int) -> bool:
     """Whether the verb of the noun phrase that ends at `comma` follows an aside: "told police the car, a red van, | was speeding"."""
     aside = _ASIDE.match(text, comma, end)
-    if aside is None:
-        return False
-    verb = _VERB.match(text, aside.end(), end)
-    return verb is not None and (verb[1] in _SURELY_VERBS or verb_next(text, aside.end(), end))
+    return aside is not None and plain_verb_next(text, aside.end(), end)
 
 
 def behind_of(sentence: Sentence, at: int, syntax: int) -> Right | None:

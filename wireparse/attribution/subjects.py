@@ -91,23 +91,22 @@ def holder(text: str, mention: Mention | None) -> Mention | None:
     at = _POSSESSED.search(text, mention.start, head)
     if at is None:
         return mention
-    if at["pronoun"]:
-        start, stop = at.span("pronoun")
-        number, gender = _POSSESSIVES[text[start:stop].lower()]
-        return Mention(start, stop, PRONOUN, start, stop, start, stop, number, gender)
-    return mentions.mention_before(text, at.start(), mention.start) or mention
+    return _owner(text, at, mention.start) or mention
 
 
 def possessor(text: str, hit: CueHit, floor: int) -> Mention | None:
     """Whose statement it is: "his message", "the ministry's claim"."""
     match = _OWNED.search(text, max(floor, hit.group_start - 60), hit.group_start)
-    if match is None:
-        return None
-    if match["pronoun"]:
-        start, end = match.span("pronoun")
-        number, gender = _POSSESSIVES[text[start:end].lower()]
-        return Mention(start, end, PRONOUN, start, end, start, end, number, gender)
-    return mentions.mention_before(text, match.start(), floor)
+    return None if match is None else _owner(text, match, floor)
+
+
+def _owner(text: str, found: re.Match[str], floor: int) -> Mention | None:
+    """Whom a possessive pronoun means, or who stands before the mark of a possessor."""
+    if not found["pronoun"]:
+        return mentions.mention_before(text, found.start(), floor)
+    start, end = found.span("pronoun")
+    number, gender = _POSSESSIVES[text[start:end].lower()]
+    return Mention(start, end, PRONOUN, start, end, start, end, number, gender)
 
 
 def led(text: str, at: int, floor: int) -> Mention | None:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from wireparse.caption.wording import SIDE_WORDS
 from wireparse.grammar.places import is_region
 from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.spaces import lower_case
@@ -35,11 +36,8 @@ class Mark(NamedTuple):
 # What every notation holds: a word for a side, with a small letter, a capital or in capitals, or a letter for one behind which a
 # bracket closes. Around these the notation is read.
 _SIDE: Final = re.compile(
-    r"""
-    (?: [Ll]eft | [Rr]ight | [Cc]ent(?:er|re) | [Bb]ackground | [Ff]oreground | [Ff]ront | [Rr]ear | [Bb]ack | [Mm]iddle | [Tt]op | [Bb]ottom
-      | LEFT | RIGHT ) (?!\w)
+    rf"""{SIDE_WORDS}
     | [LRClr][)\].] | [Ll][-–—/][Rr] | R-L
-    | (?<!\w) (?: [Gg]auche | [Dd]roite | [Ii]zq(?:uierda)? | [Dd]er(?:echa)? | [Cc]entro | [Ll]inks | [Rr]echts | [Mm]itte ) \.?[)\]]
     """,
     re.VERBOSE,
 )

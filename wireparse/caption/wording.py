@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
-    "CUE", "DAY_OWNS", "FILE", "PART", "SIDE", "TITLE", "UNDATED", "YEAR", "Led", "Run", "Wording", "read_words",
+    "CUE", "DAY_OWNS", "FILE", "PART", "SIDE", "SIDE_WORDS", "TITLE", "UNDATED", "YEAR", "Led", "Run", "Wording", "read_words",
 ]  # fmt: skip
 
 # What shows a person: a given name or a title in the run of capitals, a title before it.
@@ -95,12 +95,15 @@ _ABBREVIATED: Final = re.compile(
 _SENTENCE: Final = re.compile(r"\W{0,3}[A-ZÀ-Þ\d]")  # what a sentence opens with
 _SHORTEST: Final = 25  # characters of a first sentence that says anything: "In pictures. The fair ..."
 _YEAR: Final = re.compile(r"(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
-_SIDE: Final = re.compile(
-    r"""
+SIDE_WORDS: Final = r"""
     (?: [Ll]eft | [Rr]ight | [Cc]ent(?:er|re) | [Bb]ackground | [Ff]oreground | [Ff]ront | [Rr]ear | [Bb]ack | [Mm]iddle | [Tt]op | [Bb]ottom
       | LEFT | RIGHT ) (?!\w)
-    | [LlRrCc.][)\]] | [Ll][–—/-][Rr] | [Rr]-[Ll] | ^[–—/-]$ | L$
     | (?<!\w) (?: [Gg]auche | [Dd]roite | [Ii]zq(?:uierda)? | [Dd]er(?:echa)? | [Cc]entro | [Ll]inks | [Rr]echts | [Mm]itte ) \.?[)\]]
+"""
+"""The words for a side, those in French, Spanish and German where a bracket closes behind them; for a verbose pattern."""
+_SIDE: Final = re.compile(
+    rf"""{SIDE_WORDS}
+    | [LlRrCc.][)\]] | [Ll][–—/-][Rr] | [Rr]-[Ll] | ^[–—/-]$ | L$
     """,
     re.VERBOSE,
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from wireparse.dateline.model import Header
-from wireparse.dateline.names import agencies_in, is_agency, is_agency_as_printed, names_in_brackets
+from wireparse.dateline.names import agencies_in, is_agency, is_agency_as_printed, is_call_sign, names_in_brackets
 from wireparse.dateline.separators import GAP, SEPARATOR, SPACE
 from wireparse.dateline.words import add_bracketed_region, read_next_place, read_words
 from wireparse.elements import Place, Span
@@ -41,8 +41,6 @@ _MARKED_TIME: Final = re.compile(r":|[AaPp]\.?[Mm]|[A-Z]{2}")
 _BARE: Final = re.compile(
     r"[A-Z](?:[\w'’/-]|\.(?=\w)){1,20}+(?:[ ][A-Z](?:[\w'’-]|\.(?=\w)){1,20}+){0,3}+[ ]?(?=[-–—|.\n])"
 )
-# "KTUL", "WTOP", "ABC 7": no list has every station.
-_CALL_SIGN: Final = re.compile(r"[A-Z]{3,5}(?: ?\d{1,2})?")
 # "'s-HERTOGENBOSCH", "‘EWA BEACH".
 _APOSTROPHES: Final = "'’‘"
 _LINE_ENDS: Final = frozenset((".", "\n", "\r"))
@@ -143,7 +141,7 @@ def _second_half(text: str, header: Header, limit: int, reference: datetime.date
         if closing is not None and (closing["dash"] or more.date is not None):
             _close(text, more, closing)
             return more
-        if text[pos] in "([" and (more.known_agency or _CALL_SIGN.fullmatch(text, pos + 1, stop - 1)):
+        if text[pos] in "([" and (more.known_agency or is_call_sign(text[pos + 1 : stop - 1])):
             # "LONDON — (AP) Police said", "TULSA, Okla. — (KTUL) Police said".
             _end_open(text, more, limit)
             more.separator = header.separator
@@ -161,9 +159,7 @@ def _second_half(text: str, header: Header, limit: int, reference: datetime.date
 def _brings(header: Header, more: Header) -> bool:
     """Tell whether the second half adds what a header lacked."""
     dated = more.date is not None and header.date is None
-    credited = len(more.agencies) > len(header.agencies) and (
-        more.known_agency or _CALL_SIGN.fullmatch(more.agencies[-1]) is not None
-    )
+    credited = len(more.agencies) > len(header.agencies) and (more.known_agency or is_call_sign(more.agencies[-1]))
     if len(more.places) == len(header.places):
         return dated or credited
     listed = more.places[-1].region is not None and not more.generic_region

@@ -21,6 +21,7 @@ __all__ = [
     "agencies_in",
     "is_agency",
     "is_agency_as_printed",
+    "is_call_sign",
     "is_national_edition",
     "is_outlet_shape",
     "names_in_brackets",
@@ -36,6 +37,8 @@ _SITE: Final = re.compile(
 _PARTS: Final = re.compile(r"\s{0,9}(?:/|\bvia\b|\band\b|;|,)\s{0,9}|\s{1,9}[-–—]{1,3}\s{1,9}")
 # "KUTV", "3TV", "CBS 5", "NewsNation": the names that a newsroom sets with a slash between them.
 _STATION: Final = re.compile(r"[A-Z\d][\w.]{1,20}+(?: \w{1,12}+){0,2}+")
+# "KTUL", "WTOP", "ABC 7": no list has every station.
+_CALL_SIGN: Final = re.compile(r"[A-Z]{3,5}(?: ?\d{1,2})?")
 _DATE_MARK: Final = re.compile(r"\s{1,9}[-–—]{1,3}\s{1,9}|,?\s{1,9}")
 _SPACE_OR_SLASH: Final = re.compile(r"[\s/]+")
 _SMALL_WORDS: Final = words("of and the de da del la via for in amp; y e der du")
@@ -81,6 +84,11 @@ def outlet(name: str) -> str:
 def is_site(name: str) -> bool:
     """Tell whether a name is a web site's: "example.com"."""
     return _SITE.fullmatch(name) is not None
+
+
+def is_call_sign(name: str) -> bool:
+    """Tell whether a name looks like the call sign of a station."""
+    return _CALL_SIGN.fullmatch(name) is not None
 
 
 def is_outlet_shape(name: str) -> bool:

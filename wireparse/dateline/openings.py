@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.lexicon._words import words
-from wireparse.lexicon.kickers import SLUGS
+from wireparse.lexicon.kickers import PAGE_DATES, SLUGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +42,6 @@ _BYLINE: Final = re.compile(r"\s*(?:By|BY|Por)\b")
 # A byline on a line of its own: "By Our Correspondent", "BY JANE DOE, Associated Press Writer".
 _BYLINE_LINE: Final = re.compile(r"(?:By|BY|Por)(?:[ ](?:[A-Z][^\s\d]{0,20}+|of|and|for|the|in)){1,9}+[ ]?\n\s*+")
 _SENTENCE: Final = re.compile(r"[^.!?]*+(?:(?<![^\W\d_]{3})(?<!\d)[.][^.!?]*+)*+(?P<stop>[.!?])?+")
-_PAGE_DATES: Final = words("published updated posted modified edited printed accessed filed")
 _MOST_OPENINGS: Final = 12
 _HEADING: Final = 180
 """A line of a headline, deck or byline is shorter than this."""
@@ -94,7 +92,7 @@ def _parted(text: str, pos: int) -> bool:
     earlier = text[pos - 2]
     if earlier == ":" and not capitals:
         # "Updated: Jan. 5, 2021" above the dateline is the page's date.
-        return _PAGE_DATES.isdisjoint(text[max(0, pos - 15) : pos - 2].casefold().split()[-1:])
+        return PAGE_DATES.isdisjoint(text[max(0, pos - 15) : pos - 2].casefold().split()[-1:])
     if earlier in '.!?:|)”" \n\t':
         return True
     return capitals and earlier.islower() and text[pos - 3 : pos - 1].casefold() != "by"

@@ -9,7 +9,7 @@ from typing import Final
 
 from wireparse.lexicon._words import words
 
-__all__ = ["ASIDES", "KICKERS", "PHOTO_WORDS", "SLUGS"]
+__all__ = ["ASIDES", "KICKERS", "PAGE_DATES", "PHOTO_WORDS", "SLUGS"]
 
 KICKERS: Final = words(
     """
@@ -48,6 +48,9 @@ ASIDES: Final = words(
     "delayed special corrected updated update exclusive continued cont monday tuesday wednesday thursday friday saturday sunday"
 )
 """What a bracket of a dateline may say beside an agency's name: "ROME, Jan. 3 (Delayed) (AP) —", "Jan. 3 (Tuesday)"."""
+
+PAGE_DATES: Final = words("published updated posted modified edited printed accessed filed")
+"""What a web page sets before its own date, above the story: "Updated: Jan. 3"."""
 
 PHOTO_WORDS: Final = words(
     """
