@@ -116,8 +116,16 @@ def test_unknown_name_is_an_attribute_error():
     "value", [None, b"bytes", 5, ["text"], datetime.date(2024, 1, 1)], ids=lambda v: type(v).__name__
 )
 def test_type_error_names_the_type(name, value):
-    with pytest.raises(TypeError, match=rf"\b{type(value).__name__}\b"):
+    with pytest.raises(TypeError, match=rf"^text must be a str, not {type(value).__name__}$"):
         getattr(wireparse, name)(value)
+
+
+@pytest.mark.parametrize("name", [name for name, parameters in FUNCTIONS.items() if "reference" in parameters])
+@pytest.mark.parametrize("text", ["", "PARIS, Oct. 29 (AP) — Rain fell, Jane Roe said."], ids=["blank", "story"])
+@pytest.mark.parametrize("value", ["2024-10-30", 2024, b"", datetime.time(1)], ids=lambda v: type(v).__name__)
+def test_type_error_for_a_reference_that_is_no_date(name, text, value):
+    with pytest.raises(TypeError, match=rf"^reference must be a datetime.date, not {type(value).__name__}$"):
+        getattr(wireparse, name)(text, reference=value)
 
 
 @pytest.mark.parametrize("name", [name for name in PARSERS if name != "parse_article"])

@@ -19,6 +19,7 @@ from wireparse.claims import NumericClaim, claims_in
 from wireparse.credit.labels import labels_apart
 from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
+from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.scan import Scan
 from wireparse.grammar.spaces import as_printed, composed, plain_text
 from wireparse.lexicon.kickers import PAGE_DATES
@@ -90,15 +91,14 @@ def parse_article(text: str, *, reference: datetime.date | None = None) -> Artic
         The article; its fields are empty where the text has nothing of the kind.
 
     Raises:
-        TypeError: `text` is no string; the message names its type.
+        TypeError: `text` is not a `str`, or `reference` no date; the message names the type.
 
     >>> from wireparse import parse_article
     >>> story = parse_article("OSLO, May 2 (AP) — About 40 skiers are missing, Mayor Jane Roe said.")
     >>> story.dateline.places[0].city, story.claims[0].text, story.quotes[0].speaker.name
     ('OSLO', 'About 40 skiers', 'Jane Roe')
     """
-    if not isinstance(text, str):
-        raise TypeError(f"parse_article takes a str, not {type(text).__name__}")
+    check_arguments(text, reference)
     plain, offsets = plain_text(text)
     if offsets is None:
         return _read(text, plain, reference)

@@ -21,6 +21,7 @@ from wireparse.credit import Credit, CreditFlag, find_credit
 from wireparse.credit.labels import labels_apart, without_label
 from wireparse.credit.scope import is_furniture
 from wireparse.elements import Span
+from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.spaces import as_printed, plain_text
 
 if TYPE_CHECKING:
@@ -50,15 +51,13 @@ def parse_caption(text: str, *, reference: datetime.date | None = None) -> Capti
         The caption, or `None` where `text` is blank.
 
     Raises:
-        TypeError: `text` is not a string.
+        TypeError: `text` is not a `str`, or `reference` no date; the message names the type.
 
     >>> caption = parse_caption("Mayor Ana Ruiz (L) opens a bridge in Lima, Peru, on June 19, 2024. Photo by Li Wei/EPA")
     >>> caption.people[0].position.side, caption.place.city, caption.credit.creators
     (<Side.LEFT: 'LEFT'>, 'Lima', ('Li Wei',))
     """
-    if not isinstance(text, str):
-        message = f"text must be a str, not {type(text).__name__}"
-        raise TypeError(message)
+    check_arguments(text, reference)
     plain, offsets = plain_text(text)
     plain = labels_apart(plain)
     caption = read_caption(plain, 0, len(plain), reference=reference)

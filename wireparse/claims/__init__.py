@@ -8,20 +8,13 @@ from typing import Final
 from wireparse.claims.model import Change, ClaimKind, Modifier, NumericClaim, Unit
 from wireparse.claims.reader import claims_in
 from wireparse.elements import Span
+from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.scan import Scan
 from wireparse.grammar.spaces import as_printed, composed
 
 __all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit", "claims_in", "find_claims", "parse_claim"]
 
-
 _SHORT: Final = 3
-
-
-def _checked(text: str) -> str:
-    if not isinstance(text, str):
-        message = f"text must be a str, not {type(text).__name__}"
-        raise TypeError(message)
-    return text
 
 
 def parse_claim(text: str) -> NumericClaim | None:
@@ -34,13 +27,13 @@ def parse_claim(text: str) -> NumericClaim | None:
         The quantity, or `None` where the text is none, or holds anything beside it.
 
     Raises:
-        TypeError: `text` is not a `str`.
+        TypeError: `text` is not a `str`; the message names its type.
 
     >>> claim = parse_claim("about 10,000 soldiers")
     >>> claim.value, claim.modifier.value, claim.noun
     (Decimal('10000'), 'APPROXIMATELY', 'soldiers')
     """
-    found = find_claims(_checked(text))
+    found = find_claims(text)
     if not found and len(text.strip()) <= _SHORT:
         return _bare(text)
     if len(found) == 1 and found[0].text == text.strip():
@@ -70,11 +63,12 @@ def find_claims(text: str) -> tuple[NumericClaim, ...]:
         The claims in order of position; spans count code points of `text`.
 
     Raises:
-        TypeError: `text` is not a `str`.
+        TypeError: `text` is not a `str`; the message names its type.
 
     >>> [claim.text for claim in find_claims("Sales rose 4 percent to $1.2 billion on Oct. 29.")]
     ['4 percent', '$1.2 billion']
     """
-    read, offsets = composed(_checked(text))
+    check_arguments(text)
+    read, offsets = composed(text)
     claims = claims_in(Scan(read))
     return claims if offsets is None else as_printed(claims, text, offsets)

@@ -12,6 +12,7 @@ from wireparse.credit.labels import labels_apart
 from wireparse.credit.locate import find, whole
 from wireparse.credit.model import Credit, CreditFlag
 from wireparse.elements import Span
+from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.spaces import as_printed, plain_text
 
 if TYPE_CHECKING:
@@ -30,14 +31,12 @@ def parse_credit(text: str) -> Credit | None:
         The credit, or `None` where `text` is blank or is no credit but a sentence.
 
     Raises:
-        TypeError: `text` is not a string.
+        TypeError: `text` is not a `str`; the message names its type.
 
     >>> parse_credit("File Photo by Ana Ruiz/Sputnik/EPA-EFE").sources
     ('Sputnik', 'EPA-EFE')
     """
-    if not isinstance(text, str):
-        message = f"text must be a str, not {type(text).__name__}"
-        raise TypeError(message)
+    check_arguments(text)
     plain, offsets = plain_text(text)
     plain = labels_apart(plain)
     found = whole(plain)

@@ -16,6 +16,7 @@ from wireparse.dateline.header import read_header
 from wireparse.dateline.openings import after_byline, after_heading, first_opening, later_openings
 from wireparse.dateline.plain import read_plain
 from wireparse.elements import Displayed, PartialDate, Place, Span, quick
+from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.spaces import as_printed, plain_text
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Date
         The dateline, or `None` when the text opens without one.
 
     Raises:
-        TypeError: `text` is not a `str`.
+        TypeError: `text` is not a `str`, or `reference` no date; the message names the type.
 
     >>> import datetime
     >>> found = parse_dateline("GENEVA, Oct. 29 (Xinhua) -- Talks resumed here.", reference=datetime.date(2024, 10, 30))
@@ -66,9 +67,7 @@ def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Date
     >>> parse_dateline("Talks resumed in Geneva on Tuesday.") is None
     True
     """
-    if not isinstance(text, str):
-        message = f"text must be str, not {type(text).__name__}"
-        raise TypeError(message)
+    check_arguments(text, reference)
     plain, offsets = plain_text(text)
     dateline = _read(plain, reference)
     return dateline if plain is text else as_printed(dateline, text, offsets)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wireparse.attribution.engine import Attributions
+from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.scan import Scan
 from wireparse.grammar.spaces import as_printed, composed
 from wireparse.quotes.build import quotes_in
@@ -27,15 +28,13 @@ def find_quotes(text: str, *, reference: datetime.date | None = None) -> tuple[Q
         The quotes in order of position. A quote without attribution has `speaker=None`.
 
     Raises:
-        TypeError: `text` is not a `str`.
+        TypeError: `text` is not a `str`, or `reference` no date; the message names the type.
 
     >>> quote, = find_quotes("“The bridge is safe,” Mayor Jane Roe said on Tuesday.")
     >>> quote.text, quote.speaker.name, quote.cue.lemma
     ('The bridge is safe,', 'Jane Roe', 'say')
     """
-    if not isinstance(text, str):
-        message = f"text must be a str, not {type(text).__name__}"
-        raise TypeError(message)
+    check_arguments(text, reference)
     read, offsets = composed(text)
     scan = Scan(read)
     quotes = quotes_in(scan, Attributions(scan), reference)
