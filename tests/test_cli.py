@@ -10,6 +10,7 @@ import runpy
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -21,7 +22,7 @@ import wireparse
 from wireparse.cli import COMMANDS, main
 from wireparse.cli.progress import Progress
 from wireparse.cli.render import TABLES
-from wireparse.cli.share import WorkerError, cores, done
+from wireparse.cli.share import WorkerError, cores, work_through
 from wireparse.cli.sources import Batch, Failure, Record, batches
 from wireparse.output.table import columns as table_columns
 
@@ -167,19 +168,19 @@ def test_bad_reference(run, stdin, reference):
     status, out, err = run("dateline", "--reference", reference)
     assert (status, out) == (2, "")
     assert err.count("\n") == 1
-    assert f"{reference!r} is no day of the form YYYY-MM-DD" in err
+    assert f"{reference!r} is not a day of the form YYYY-MM-DD" in err
 
 
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        ([], "required: COMMAND"),
+        ([], "wireparse: the following arguments are required: COMMAND (try"),
         (["headline"], "invalid choice: 'headline'"),
         (["quotes", "--format", "xml"], "invalid choice: 'xml'"),
         (["quotes", "--colour"], "unrecognized arguments: --colour"),
         (["quotes", "--errors", "ignore"], "invalid choice: 'ignore'"),
-        (["quotes", "--jobs", "many"], "'many' is no number of processes"),
-        (["quotes", "--jobs", "-1"], "'-1' is no number of processes"),
+        (["quotes", "--jobs", "many"], "'many' is not a number of processes"),
+        (["quotes", "--jobs", "-1"], "'-1' is not a number of processes"),
         (["quotes", "--ref", "2025-05-04"], "unrecognized arguments: --ref"),
     ],
 )
@@ -209,7 +210,7 @@ def test_files_that_cannot_be_read_are_reported_and_the_rest_is_kept(run, story,
     offset = len(DATELINE.encode()) + 4
     assert err.splitlines() == [
         f"wireparse: {missing}: cannot be read: No such file or directory",
-        f"wireparse: {latin}: not UTF-8: byte 0xe9 at offset {offset} (invalid continuation byte); --errors replace reads on",
+        f"wireparse: {latin}: not UTF-8: byte 0xe9 at offset {offset} (invalid continuation byte); convert it, or use --errors replace",
         f"wireparse: {tmp_path}: cannot be read: Is a directory; name its files, as in {tmp_path}/*",
         "wireparse: 3 of 6 records could not be read",
     ]
@@ -241,7 +242,7 @@ def test_a_line_that_cannot_be_read_is_reported_and_the_rest_is_kept(run, stdin)
     offset = 3 + len(DATELINE.encode()) + 1 + 10
     assert err == (
         f"wireparse: standard input:2: not UTF-8: byte 0xff at offset {offset} (invalid start byte); "
-        "--errors replace reads on\n"
+        "convert it, or use --errors replace\n"
     )
 
 
@@ -273,7 +274,20 @@ def test_undecodable_bytes_name_file_and_offset(run, tmp_path, front):
     assert (status, out) == (2, "")
     offset = len(front) + 3
     reason = "invalid continuation byte"
-    assert err == f"wireparse: {path}: not UTF-8: byte 0xe9 at offset {offset} ({reason}); --errors replace reads on\n"
+    assert (
+        err
+        == f"wireparse: {path}: not UTF-8: byte 0xe9 at offset {offset} ({reason}); convert it, or use --errors replace\n"
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_is_known_by_its_mark(run, tmp_path, encoding):
+    path = tmp_path / "wide.txt"
+    path.write_bytes(f"\ufeff{DATELINE}".encode(encoding))
+    status, out, err = run("dateline", path)
+    assert (status, out) == (2, "")
+    first = path.read_bytes()[0]
+    assert err == f"wireparse: {path}: not UTF-8: byte 0x{first:02x} at offset 0 (this looks like UTF-16); convert it\n"
 
 
 @pytest.mark.parametrize("jobs", ["2", "0"])
@@ -483,7 +497,7 @@ def test_a_table_of_nothing_is_its_head(run, stdin):
 def test_a_story_is_no_table(run, story):
     status, out, err = run("article", "--format", "csv", story)
     assert (status, out) == (2, "")
-    assert err.startswith("wireparse: article gives results of several sorts")
+    assert err.startswith("wireparse: article has no csv form")
     assert err.count("\n") == 1
 
 
@@ -557,9 +571,9 @@ def test_large_input_is_shared_out_and_stays_in_order(tmp_path, lines):
 @pytest.mark.parametrize("jobs", [None, 1, 2])
 def test_work_is_done_in_order_however_it_is_shared(jobs):
     source = [Batch([Record(str(number), None, ""), Failure("no")], 60_000, 1) for number in range(6)]
-    found = list(done(operator.itemgetter(0), iter(source), jobs))
+    found = list(work_through(operator.itemgetter(0), iter(source), jobs))
     assert found == [(batch, [str(number)]) for number, batch in enumerate(source)]
-    assert list(done(len, iter(()), jobs)) == []
+    assert list(work_through(len, iter(()), jobs)) == []
 
 
 def test_cores_are_counted_where_no_system_says_which_are_ours(monkeypatch):
@@ -577,7 +591,13 @@ class Deadly:
 def test_a_process_that_dies_is_reported():
     source = iter([Batch([Record("a", None, Deadly())], 1, 1)] * 2)
     with pytest.raises(WorkerError, match="a process that shared the work has ended"):
-        list(done(len, source, 2))
+        list(work_through(len, source, 2))
+
+
+def test_no_thread_of_the_pool_outlives_the_work():
+    before = threading.enumerate()
+    assert len(list(work_through(len, iter([Batch([Record("a", None, "b")], 1, 1)] * 3), 2))) == 3
+    assert threading.enumerate() == before
 
 
 def test_a_source_that_fails_fails_the_work():
@@ -586,7 +606,7 @@ def test_a_source_that_fails_fails_the_work():
         raise OSError("gone")
 
     with pytest.raises(OSError, match="gone"):
-        list(done(len, source(), 2))
+        list(work_through(len, source(), 2))
 
 
 class Screen(io.StringIO):
@@ -736,6 +756,14 @@ def test_interrupted(run, stdin, monkeypatch):
 
     monkeypatch.setattr(wireparse, "find_claims", interrupted)
     assert run("claims") == (130, "", "")
+
+
+def test_a_terminal_is_told_that_nothing_was_found(stdin, on_terminal, capsys):
+    for arguments, said in ((), "wireparse: nothing found\n"), (["--quiet"], ""), (["--format", "json"], ""):
+        on_terminal()
+        stdin("Rain fell in the valley.")
+        assert main(["dateline", *arguments]) == 1
+        assert capsys.readouterr().err == said
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")

@@ -105,7 +105,7 @@ def claim(**fields):
                 "A",
                 people=(CaptionPerson(Person("Jane Roe"), Position(Side.RIGHT, 2, "second from right")),),
             ),
-            "  people        Jane Roe: number 2 from right",
+            "  people        Jane Roe: 2nd from right",
         ),
         (Credit("A", Span(0, 1), copyright="2020 AP"), "  copyright     2020 AP"),
     ],
@@ -215,3 +215,11 @@ def test_no_text_breaks_the_frame(text, width, color):
     bare = ANSI.sub("", shown)
     assert "\x1b" not in bare
     assert all(display_width(line) <= max(width, 40) for line in bare.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("ordinal", "words"), [(1, "left"), (3, "3rd from left"), (11, "11th from left"), (21, "21st from left")]
+)
+def test_a_place_in_a_row_is_an_ordinal(ordinal, words):
+    person = CaptionPerson(Person("Jane Roe"), Position(Side.LEFT, ordinal, "from left"))
+    assert render(Caption("A", Span(0, 1), "A", people=(person,))).splitlines()[1].endswith(f"Jane Roe: {words}")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 import wireparse
 from wireparse.cli.progress import Progress
 from wireparse.cli.render import FORMATS, TABLES, Output, Renderer
-from wireparse.cli.share import WorkerError, cores, done
+from wireparse.cli.share import WorkerError, cores, work_through
 from wireparse.cli.sources import STDIN, Failure, batches
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _argument_parser()
     options = parser.parse_intermixed_args(argv)
     if options.format == "csv" and COMMANDS[options.command].parser not in TABLES:
-        parser.error(f"{options.command} gives results of several sorts, which is no table: use another format")
+        parser.error(f"{options.command} has no csv form: its results are of several kinds")
     progress = Progress(options.files, quiet=options.quiet)
     try:
         return _run(options, progress)
@@ -114,10 +114,12 @@ def _argument_parser() -> _Parser:
     )
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="what to look for, see below")
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="text files in UTF-8; standard input without FILE or for -"
+        "files", nargs="*", default=[], metavar="FILE", help="text files in UTF-8; standard input without FILE or for -"
     )
-    parser.add_argument("--format", choices=FORMATS, help="of the output (text on a terminal, jsonl in a pipe)")
-    parser.add_argument("--lines", action="store_true", help="each line is a record of its own, not each file")
+    parser.add_argument(
+        "--format", choices=FORMATS, help="form of the output (default: text on a terminal, jsonl in a pipe)"
+    )
+    parser.add_argument("--lines", action="store_true", help="read each line as a record, not each file")
     parser.add_argument(
         "--reference",
         type=_day,
@@ -128,7 +130,7 @@ def _argument_parser() -> _Parser:
         "--errors",
         choices=("strict", "replace"),
         default="strict",
-        help="bytes that are not UTF-8: refuse the record (default) or replace each by U+FFFD",
+        help="what to do with bytes that are not UTF-8: refuse the record (default), or replace them by U+FFFD",
     )
     parser.add_argument(
         "--jobs",
@@ -139,7 +141,7 @@ def _argument_parser() -> _Parser:
     parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="in text (auto: on a terminal)"
     )
-    parser.add_argument("--quiet", "-q", action="store_true", help="no progress bar")
+    parser.add_argument("--quiet", "-q", action="store_true", help="no progress bar, no word where nothing was found")
     parser.add_argument("--version", action="version", version=f"wireparse {wireparse.__version__}")
     return parser
 
@@ -150,13 +152,13 @@ def _day(value: str) -> datetime.date:
     except ValueError:
         day = None
     if day is None or day.isoformat() != value:  # Python also takes 20250504 and weeks
-        raise argparse.ArgumentTypeError(f"{value!r} is no day of the form YYYY-MM-DD")
+        raise argparse.ArgumentTypeError(f"{value!r} is not a day of the form YYYY-MM-DD")
     return day
 
 
 def _count(value: str) -> int:
     if not value.isascii() or not value.isdigit():
-        raise argparse.ArgumentTypeError(f"{value!r} is no number of processes")
+        raise argparse.ArgumentTypeError(f"{value!r} is not a number of processes")
     return int(value) or cores()
 
 
@@ -168,7 +170,7 @@ def _run(options: argparse.Namespace, progress: Progress) -> int:
     source = batches(options.files or [STDIN], lines=options.lines, errors=options.errors)
     read = failed = 0
     found = False
-    for batch, rendered in done(renderer, source, options.jobs):
+    for batch, rendered in work_through(renderer, source, options.jobs):
         results = iter(rendered)
         for item in batch.items:
             if isinstance(item, Failure):
@@ -182,6 +184,8 @@ def _run(options: argparse.Namespace, progress: Progress) -> int:
         progress.advance(batch)
     if read or not failed:
         _write(output.end())
+    if not (found or failed or options.quiet) and renderer.form == "text" and sys.stdout.isatty():
+        progress.say("nothing found")
     if failed > 1:
         progress.say(f"{failed:,} of {read + failed:,} records could not be read")
     return UNUSABLE if failed else FOUND if found else NOTHING_FOUND

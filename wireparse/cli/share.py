@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from concurrent.futures import Executor, Future
 
-__all__ = ["WorkerError", "cores", "done"]
+__all__ = ["WorkerError", "cores", "work_through"]
 
 # So many bytes are read alone before other processes are started: fewer are done before those would be ready.
 _ALONE: Final = 100_000
@@ -39,7 +39,7 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def done(
+def work_through(
     work: Callable[[Record], Result], source: Iterator[Batch], jobs: int | None
 ) -> Iterator[tuple[Batch, list[Result]]]:
     """Do the work for the records of each batch, in order.
@@ -99,7 +99,8 @@ def _shared(
         if feeder.is_alive():
             _abandoned.append(pool)
         with starting:
-            pool.shutdown(wait=False, cancel_futures=True)
+            # The pool's own thread must have ended before the interpreter does: Python 3.11 would wake it while it closes.
+            pool.shutdown(cancel_futures=True)
 
 
 def _feed(work: Any, source: Iterator[Batch], pool: Executor, queue: Queue[Any], starting: Lock) -> None:

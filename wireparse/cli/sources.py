@@ -16,6 +16,7 @@ __all__ = ["STDIN", "Batch", "Failure", "Record", "batches"]
 
 STDIN: Final = "-"
 _BOM: Final = b"\xef\xbb\xbf"
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 _BATCH: Final = 16_000  # bytes: a fraction of a second's work
 _READ: Final = 65_536
 
@@ -131,8 +132,10 @@ def _decoded(name: str, line: int | None, data: bytes, offset: int, errors: str)
         return Record(name, line, data[mark:].decode("utf-8", errors))
     except UnicodeDecodeError as error:
         at = mark + error.start
-        where = f"not UTF-8: byte 0x{data[at]:02x} at offset {offset + at} ({error.reason})"
-        return Failure(f"{_title(name, line)}: {where}; --errors replace reads on")
+        byte = f"byte 0x{data[at]:02x} at offset {offset + at}"
+        if offset == 0 and data.startswith(_UTF_16):
+            return Failure(f"{_title(name, line)}: not UTF-8: {byte} (this looks like UTF-16); convert it")
+        return Failure(f"{_title(name, line)}: not UTF-8: {byte} ({error.reason}); convert it, or use --errors replace")
 
 
 def _opened(name: str) -> IO[bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import singledispatch
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from wireparse.article import Article
 from wireparse.caption import Caption, CaptionPerson
@@ -17,12 +17,12 @@ from wireparse.quotes import Cue, Quote
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["Rows", "collect", "describe", "headline", "person_words", "place_words"]
+__all__ = ["Rows", "collect", "describe", "headline", "number_words", "person_words", "place_words"]
 
 Rows = list[tuple[str, str]]
 
 # Enough digits for any number that stands in a story; above it, powers of ten are easier to read.
-_PLAIN_DIGITS = 18
+_PLAIN_DIGITS: Final = 18
 
 
 def collect(results: Any) -> tuple[Any, ...]:
@@ -157,7 +157,13 @@ def _position(found: CaptionPerson) -> str:
     if found.position is None:
         return ""
     side, ordinal = found.position.side.name.lower(), found.position.ordinal
-    return side if ordinal in {None, 1} else f"number {ordinal} from {side}"
+    return side if ordinal is None or ordinal == 1 else f"{_nth(ordinal)} from {side}"
+
+
+def _nth(number: int) -> str:
+    """Return a number as an ordinal: "2nd"."""
+    teens = 11 <= number % 100 <= 13
+    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _speaker(speaker: Speaker) -> str:
@@ -169,9 +175,9 @@ def _speaker(speaker: Speaker) -> str:
 
 def _amount(claim: NumericClaim) -> str:
     if claim.parts:
-        number = " : ".join(_digits(part) for part in claim.parts)
+        number = " : ".join(number_words(part, grouping=",") for part in claim.parts)
     elif claim.value is not None:
-        number = _digits(claim.value)
+        number = number_words(claim.value, grouping=",")
     elif claim.low is None and claim.high is None:
         number = ""
     else:
@@ -181,8 +187,9 @@ def _amount(claim: NumericClaim) -> str:
 
 
 def _end(value: Decimal | None) -> str:
-    return "any" if value is None else _digits(value)
+    return "any" if value is None else number_words(value, grouping=",")
 
 
-def _digits(value: Decimal) -> str:
-    return f"{value:,f}" if abs(value.adjusted()) < _PLAIN_DIGITS else str(value)
+def number_words(value: Decimal, *, grouping: str = "") -> str:
+    """Return a number in plain digits, a very large or small one as powers of ten."""
+    return f"{value:{grouping}f}" if abs(value.adjusted()) < _PLAIN_DIGITS else str(value)

@@ -10,7 +10,7 @@ import io
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from wireparse.output.describe import person_words, place_words
+from wireparse.output.describe import number_words, person_words, place_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -63,7 +63,7 @@ def _resolved(date: PartialDate | None) -> str | None:
 
 
 def _number(value: Decimal | None) -> str | None:
-    return None if value is None else f"{value:f}" if abs(value.adjusted()) < _PLAIN_DIGITS else str(value)
+    return None if value is None else number_words(value)
 
 
 def _name(value: Any) -> str | None:
@@ -82,7 +82,6 @@ def _field(name: str) -> Column:
     return name, lambda result: getattr(result, name)
 
 
-_PLAIN_DIGITS: Final = 18
 _TEXT: Final = _field("text")
 _DATE: Final[tuple[Column, ...]] = (
     ("date", lambda result: None if result.date is None else result.date.edtf),
