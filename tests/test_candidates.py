@@ -25,6 +25,10 @@ def read(text):
         "Crews waited over an hour.",
         "Crews lost a third.",
         "Crews lost one-third.",
+        "Crews moved 4,000,000 boats.",
+        "Crews dialed 5,5,5,5 twice.",
+        "Crews left the 1990s 5 apart.",
+        "Crews saw 1998,2,2 boats.",
     ],
 )
 def test_a_sentence_with_a_number_is_read(sentence):

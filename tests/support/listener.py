@@ -58,6 +58,11 @@ def use() -> list[Any]:
     return modules
 
 
+def printed(made: Any) -> str:
+    """The pattern as text, that of bytes too: its automaton is the same."""
+    return made.pattern if isinstance(made.pattern, str) else made.pattern.decode("latin-1")
+
+
 def names(modules: list[Any]) -> dict[tuple[str, int, str], str]:
     """By what name at the top of its module each pattern is held, itself or inside a container."""
     held: dict[tuple[str, int, str], str] = {}
@@ -84,7 +89,7 @@ if __name__ == "__main__":
     listen(regex)
     held = names(use())
     rows = [
-        (library, made.pattern, made.flags, file, line, held.get((made.pattern, made.flags, file), ""))
+        (library, printed(made), made.flags, file, line, held.get((made.pattern, made.flags, file), ""))
         for library, made, file, line in HEARD
     ]
     print(json.dumps(rows))

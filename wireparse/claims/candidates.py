@@ -22,6 +22,8 @@ __all__ = ["windows"]
 _REACH: Final = 4000  # characters of a sentence that are read at once
 _FIGURE: Final = ord("0")  # what stands for any digit in a folded text
 _FOREIGN: Final = re.compile(r"[^\x00-\x7f][^\x00-\x7f]*+")  # a search for a repeat alone takes thrice the time
+_GROUPS: Final = re.compile(rb"0++(?:[ ]0++)++[^ ]*+")
+"""Figures that a single mark or space parts, in a folded text ("1,234"): of the first of them nothing is ever settled."""
 
 
 def _coded(listed: Iterable[str]) -> frozenset[bytes]:
@@ -74,7 +76,13 @@ def _places(folded: bytes, start: int) -> list[int]:
     while at >= 0:
         found.append(start + at)
         space = folded.find(b" ", at)
-        at = folded.find(_FIGURE, space) if space >= 0 else -1
+        if space < 0:
+            break
+        after = folded.find(_FIGURE, space)
+        if after == space + 1:
+            groups = _GROUPS.match(folded, at)
+            after = folded.find(_FIGURE, groups.end()) if groups else after
+        at = after
     listed = folded.split()
     noted = _NOTED.intersection(listed)
     if noted:
