@@ -1,1 +1,1 @@
-"""Results as dicts, JSON, terminal text and HTML."""
+"""Results as dicts (and their JSON Schema), terminal text, tables, HTML, ninjs and schema.org, Arrow."""
