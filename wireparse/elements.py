@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["Displayed", "PartialDate", "Person", "Place", "Span", "Speaker", "SpeakerKind", "quick"]
+__all__ = ["Displayed", "PartialDate", "Person", "Place", "Span", "Speaker", "SpeakerKind", "iso_date", "quick"]
 
 _Frozen = TypeVar("_Frozen")
 
@@ -126,6 +126,18 @@ class PartialDate:
             month = "XX" if self.month is None else f"{self.month:02d}"
             return f"{year}-{month}-{self.day:02d}"
         return year if self.month is None else f"{year}-{self.month:02d}"
+
+
+def iso_date(date: PartialDate | None) -> str:
+    """Return as much of a date as ISO 8601 has a form for: nothing where the year is not known.
+
+    >>> iso_date(PartialDate(2024, 10)), iso_date(PartialDate(month=10, day=29))
+    ('2024-10', '')
+    """
+    if date is None:
+        return ""
+    known = date.edtf if date.resolved is None else date.resolved.isoformat()
+    return "" if "X" in known else known
 
 
 @quick

@@ -70,6 +70,12 @@ def caption_as_printed(caption: Caption, text: str, offsets: list[int] | None = 
     return attrs.evolve(printed, description=_description(text, printed.span.start, printed.span.end, printed.credit))
 
 
+# Characters of a description that are read for people, place and date: no caption has more.
+_LONGEST_READ: Final = 10_000
+_OF_TIME: Final = YEAR | DAY_OWNS
+_DIGIT: Final = re.compile("[0-9]")
+
+
 def read_caption(text: str, start: int, end: int, *, reference: datetime.date | None = None) -> Caption | None:
     """Read the caption `text[start:end]`; every span is into the whole of `text`."""
     while end > start and text[end - 1].isspace():
@@ -112,6 +118,9 @@ def read_caption(text: str, start: int, end: int, *, reference: datetime.date | 
     )
 
 
+_PARTING: Final = re.compile(r"(?:--?|[–—|])\s+")
+
+
 def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
     """Give the caption less its credit, and less the dash or bar that parts them."""
     if credit is None:
@@ -123,11 +132,3 @@ def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
     if behind and not before and (sign := _PARTING.match(behind)):
         behind = behind[sign.end() :]
     return without_label(f"{before} {behind}" if before and behind else before or behind)
-
-
-_PARTING: Final = re.compile(r"(?:--?|[–—|])\s+")
-_LONGEST_READ: Final = (
-    10_000  # characters of a description that are read for people, place and date: no caption has more
-)
-_OF_TIME: Final = YEAR | DAY_OWNS
-_DIGIT: Final = re.compile("[0-9]")

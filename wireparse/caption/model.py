@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from wireparse.credit import Credit
-from wireparse.elements import Displayed, PartialDate, Person, Place, Span, quick
+from wireparse.elements import Displayed, PartialDate, Person, Place, Span, iso_date, quick
 from wireparse.grammar.places import is_country
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Caption(Displayed):
             "Description": self.description,
             "Person Shown in the Image": tuple(found.person.name for found in self.people),
             "Location Shown in the Image": () if self.place is None else (_location(self.place),),
-            "Date Created": "" if self.date is None else _iso(self.date),
+            "Date Created": iso_date(self.date),
             **(self.credit.iptc if self.credit is not None else {}),
         }
         return MappingProxyType({name: value for name, value in properties.items() if value})
@@ -125,9 +125,3 @@ def _location(place: Place) -> dict[str, str]:
     if place.region:
         fields["Country Name" if is_country(place.region) else "Province or State"] = place.region
     return fields
-
-
-def _iso(date: PartialDate) -> str:
-    """Return as much of a date as ISO 8601 has a form for: nothing where the year is not known."""
-    known = date.edtf if date.resolved is None else date.resolved.isoformat()
-    return "" if "X" in known else known

@@ -29,6 +29,29 @@ _SHOWN: Final = CUE | TITLE  # shows a person in a run of several words; of one 
 _MARKS: Final = frozenset(".'’-")
 
 
+# A quick look at the first characters behind a run lets no sign pass unseen: behind one word "and" or a noble title, behind more an
+# age or number, a team and a verb too.
+_AHEAD: Final = 4
+_BESIDE: Final = 5  # characters from a person to the other of a pair
+_SIGNS_OF_ONE: Final = frozenset(
+    {" and", *(f", {letters}" for letters in ("Du", "Ea", "Co", "Ma", "Vi", "Pr", "Qu", "Ki", "Ba", "Gr", "Cr"))}
+)
+_SIGNS: Final = (
+    _SIGNS_OF_ONE
+    | {" of ", " is ", " are", " was", " wer"}
+    | {
+        f"{mark}{age}"
+        for mark in (", ", " (")
+        for age in (*range(10, 100), *(f"{age}{after}" for age in range(1, 10) for after in "),;"))
+    }
+    | {f" {verb[: _AHEAD - 1]}" for verb in PERSONAL_VERBS}
+    | {
+        f", {office[: _AHEAD - 2]}"
+        for office in (*TITLE_HEADS, "the", "a ", "an", "former", "acting", "deputy", "then")
+    }
+)
+
+
 def named_persons(text: str, start: int, end: int, runs: list[Run]) -> list[PersonMention]:
     """The persons that `text[start:end]` names, whose runs of capitals these are, in order."""
     found = []
@@ -74,6 +97,9 @@ def has_given(name: str) -> bool:
 # --- a title or a given name -----------------------------------------------------------------------------------------
 
 
+_ARTICLES: Final = (" the ", "The ")
+
+
 def _by_words(text: str, stop: int, floor: int, phrase: int) -> PersonMention | None:
     """The person whose name ends at `stop`, where a title or a given name shows one; no mark stands behind `phrase`, if that is known."""
     if phrase < 0:
@@ -90,9 +116,6 @@ def _by_words(text: str, stop: int, floor: int, phrase: int) -> PersonMention | 
     if text.startswith(", ", stop) and _is_town(text, person):
         return None
     return _with_town(text, person, floor) if text.endswith("., ", floor, person.start) else person
-
-
-_ARTICLES: Final = (" the ", "The ")
 
 
 def _is_unlisted(title: str) -> bool:
@@ -139,27 +162,6 @@ def _with_town(text: str, person: PersonMention, floor: int) -> PersonMention:
 
 # --- what follows a name ---------------------------------------------------------------------------------------------
 
-# A quick look at the first characters behind a run lets no sign pass unseen: behind one word "and" or a noble title, behind more an
-# age or number, a team and a verb too.
-_AHEAD: Final = 4
-_BESIDE: Final = 5  # characters from a person to the other of a pair
-_SIGNS_OF_ONE: Final = frozenset(
-    {" and", *(f", {letters}" for letters in ("Du", "Ea", "Co", "Ma", "Vi", "Pr", "Qu", "Ki", "Ba", "Gr", "Cr"))}
-)
-_SIGNS: Final = (
-    _SIGNS_OF_ONE
-    | {" of ", " is ", " are", " was", " wer"}
-    | {
-        f"{mark}{age}"
-        for mark in (", ", " (")
-        for age in (*range(10, 100), *(f"{age}{after}" for age in range(1, 10) for after in "),;"))
-    }
-    | {f" {verb[: _AHEAD - 1]}" for verb in PERSONAL_VERBS}
-    | {
-        f", {office[: _AHEAD - 2]}"
-        for office in (*TITLE_HEADS, "the", "a ", "an", "former", "acting", "deputy", "then")
-    }
-)
 _BEHIND: Final = re.compile(
     r"""
     (?P<age> [ ]\(\d{1,3}\) | ,[ ]\d{1,3}(?=[,;]|$) )
@@ -173,6 +175,9 @@ _BEHIND: Final = re.compile(
 )
 _OPENERS: Final = (": ", ". ", "- ", "– ", "\n", " and ", "s' ", "s’ ", "'s ", "’s ")
 _MOST_WORDS: Final = 3
+
+
+_LONGEST_WORD: Final = 20  # characters of a name of one word
 
 
 def _by_what_follows(text: str, at: int, stop: int, floor: int, end: int) -> PersonMention | None:
@@ -199,7 +204,6 @@ def _by_what_follows(text: str, at: int, stop: int, floor: int, end: int) -> Per
     return person if shown and (age or led) else None
 
 
-_LONGEST_WORD: Final = 20
 _PAIR: Final = re.compile(r"(?P<one>[A-ZÀ-Þ][a-zß-ÿ]+) and (?P<two>[A-ZÀ-Þ][a-zß-ÿ]+)(?= [a-z])")
 
 

@@ -94,6 +94,9 @@ def _caption_person(
     return CaptionPerson(person, position)
 
 
+_FIRST: Final = "LEFT"  # where an order counts from that names no side
+
+
 def _placed(text: str, start: int, end: int, marks: list[Mark]) -> list[_Placed]:
     """The persons that a notation places."""
     found: list[_Placed] = []
@@ -119,7 +122,6 @@ def _placed(text: str, start: int, end: int, marks: list[Mark]) -> list[_Placed]
     return found
 
 
-_FIRST: Final = "LEFT"  # where an order counts from that names no side
 _SIDES: Final = {side.value: side for side in Side}
 
 
@@ -136,6 +138,9 @@ def _position(text: str, mark: Mark, side: str, ordinal: int | None) -> Position
 
 _LOOK_BACK: Final = 400  # characters before a notation in which its name is looked for
 _SENTENCE_START: Final = re.compile(r"[a-z0-9)][.!?][\"”’)]* +(?=[\"“‘(]?[A-Z])")
+
+
+_MOST_ASIDES: Final = 5  # between a name and its notation
 
 
 def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
@@ -162,9 +167,6 @@ def _before(text: str, mark: Mark, floor: int) -> _Placed | None:
         apposition = apposition or words
         stop = comma
     return None
-
-
-_MOST_ASIDES: Final = 5  # between a name and its notation
 
 
 _AGE: Final = re.compile(r"(?:then |aged? )?\d{1,3}")

@@ -98,6 +98,12 @@ def _may_be_list(lower: str) -> bool:
     )
 
 
+# What a caption begins with that opens with a notation.
+_OPENERS: Final = (
+    "left", "right", "cent", "far", "top", "bottom", "pictured", "above", "below", "at ", "seen", "shown", "on ", "in ",
+)  # fmt: skip
+
+
 def find_marks(text: str, start: int, end: int, sides: list[tuple[int, str]]) -> list[Mark]:
     """The position notations of `text[start:end]`, in order, around the words of `sides`."""
     hits = _side_hits(text, start, end, sides)
@@ -146,6 +152,11 @@ def _orders(text: str, start: int, end: int, hits: list[int], lower: str) -> lis
     return orders
 
 
+_PAIRING: Final = frozenset("L-–—/")
+_NEXT: Final = 5  # characters of "L to R" behind the "L"
+_STANDS: Final = Remembered(lambda word: tuple([found.start() for found in _SIDE.finditer(word)]))
+
+
 def _side_hits(text: str, start: int, end: int, sides: list[tuple[int, str]]) -> list[int]:
     """Where words and letters for a side stand in the words of `sides`, and in those next to a dash or an "L"."""
     hits = []
@@ -161,27 +172,6 @@ def _side_hits(text: str, start: int, end: int, sides: list[tuple[int, str]]) ->
     return sorted(set(hits)) if paired else hits
 
 
-_PAIRING: Final = frozenset("L-–—/")
-_NEXT: Final = 5  # characters of "L to R" behind the "L"
-_STANDS: Final = Remembered(lambda word: tuple([found.start() for found in _SIDE.finditer(word)]))
-
-
-_OPENERS: Final = (
-    "left",
-    "right",
-    "cent",
-    "far",
-    "top",
-    "bottom",
-    "pictured",
-    "above",
-    "below",
-    "at ",
-    "seen",
-    "shown",
-    "on ",
-    "in ",
-)
 # A quick look at these lets no notation pass unseen that opens a sentence or line behind the first.
 _LATER_OPENERS: Final = (
     ". left", ". right", ". at left", ". at right", ". pictured", ". far", "; left", "; right", "\nleft", "\nright", ": left", ": right",
@@ -289,6 +279,10 @@ def _belongs(words: str, text: str, at: int) -> bool:
     return False
 
 
+_DEPTHS: Final = frozenset({"FRONT", "BACK"})
+_NOTATION_WORD: Final = re.compile(r"(?:[2-9]-(?=[LRlr]\b))?[A-Za-z0-9]+,?")
+
+
 @lru_cache(maxsize=2048)
 def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None, int]:
     """The side and ordinal that a phrase says, and how many of its characters say it; no side where it is no notation.
@@ -311,6 +305,10 @@ def side_of(phrase: str, bracket: bool = False) -> tuple[str | None, int | None,
     if ordinal is None and len(set(sides)) == 1:
         ordinal = 1
     return (sides[-1] if ordinal and ordinal > 1 else sides[0]), ordinal, size
+
+
+_LINKS: Final = frozenset({"of", "to", "and", "from", "the", "at", "in", "on"})
+_LETTER: Final = re.compile(r"(?:(?P<place>[2-9])(?:nd|rd|th)?-?)?(?P<side>[LRClr])")
 
 
 class _Notation:
@@ -356,10 +354,6 @@ class _Notation:
         return weak or words[-1] in _LINKS or words[0] == "of"
 
 
-_DEPTHS: Final = frozenset({"FRONT", "BACK"})
-_LINKS: Final = frozenset({"of", "to", "and", "from", "the", "at", "in", "on"})
-_NOTATION_WORD: Final = re.compile(r"(?:[2-9]-(?=[LRlr]\b))?[A-Za-z0-9]+,?")
-_LETTER: Final = re.compile(r"(?:(?P<place>[2-9])(?:nd|rd|th)?-?)?(?P<side>[LRClr])")
 _ASIDE: Final = re.compile(
     r"(?:in|wearing|with|holding|at|on|facing|behind|speaking|looking|waving|dressed)\b.*|(?:[a-z]+ ){0,2}[a-z]+s"
 )

@@ -14,7 +14,7 @@ from wireparse.lexicon.photo_agencies import PICTURE_AGENCIES
 if TYPE_CHECKING:
     from wireparse.credit import Credit
 
-__all__ = ["looks_like_caption"]
+__all__ = ["credit_signs", "looks_like_caption"]
 
 _AROUND_LABEL: Final = " .:()[]"
 # What follows the holder in a notice at the foot of a page, if anything does.
@@ -47,11 +47,9 @@ _OPENING: Final = re.compile(
 _LETTERS: Final = re.compile(
     r"\((?:(?:(?:2nd|3rd|4th|far|top|bottom) )[LR]|[LC]|L-R|R-L)\)|\((?:far |second from |third from )?(?:left|right|cent(?:er|re))\)|^(?:From|Pictured) (?:left|right)\b"
 )
-_LONGEST_CAPTION: Final = 1500
-
-
+_LONGEST_CAPTION: Final = 1500  # characters
 _LONGEST_SOURCE: Final = 60
-_MOST_WORDS: Final = 5
+_MOST_WORDS: Final = 5  # of a source
 _STOPS: Final = " \t\n.,;:!?”\"'’»"
 _BRACKETS: Final = frozenset("([")
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from wireparse.caption.wording import DAY_OWNS, YEAR
+from wireparse.caption.wording import DAY_OWNS, PRINTED_YEAR, YEAR
 from wireparse.elements import PartialDate, Span
 from wireparse.grammar.dates import date_at, dates_from, find_dates
 from wireparse.lexicon.captions import EDITIONS, PARTS_OF_TIME, STORY_LEADS, STORY_VERBS
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["picture_date"]
 
-_YEAR: Final = re.compile(r"(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
 _NOT_BEFORE: Final = frozenset("$£€.,/-")
 _AHEAD: Final = re.compile(
     r"\b(?:could|will|would|might|may|to[ ]help|help|aims?|plans?|expects?|hopes?|needed[ ]to)\b"
@@ -113,10 +112,14 @@ def _fullness(date: PartialDate) -> int:
     )
 
 
+# "15 de mayo de", "14. Oktober": the day and month before a year, in the agencies' other languages.
+_ABROAD: Final = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)(?:er|º|\.)? (?:de )?[^\W\d_]{3,10}\.? (?:de )?$")
+
+
 def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate | None:
     """A year that is printed alone; `dated` are the ends of dates that were found not to be the picture's."""
     stop = start
-    while found := _YEAR.search(text, stop, end):
+    while found := PRINTED_YEAR.search(text, stop, end):
         at, stop = found.span()
         if at > start and (text[at - 1].isalnum() or text[at - 1] in _NOT_BEFORE):
             continue
@@ -143,8 +146,6 @@ def _bare_year(text: str, start: int, end: int, dated: set[int]) -> PartialDate 
     return None
 
 
-# "15 de mayo de", "14. Oktober": the day and month before a year, in the agencies' other languages.
-_ABROAD: Final = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)(?:er|º|\.)? (?:de )?[^\W\d_]{3,10}\.? (?:de )?$")
 _SLUG_WORDS: Final = 5
 _YEAR_LEADS: Final = frozenset(["in", "of", "from", "circa", "c.", "around", "during", "the", "a"])
 

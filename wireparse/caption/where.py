@@ -120,6 +120,9 @@ def picture_place(text: str, stretch: tuple[int, int, int], wording: Wording, da
     return Place(city, region, text=text[at:stop], span=Span(at, stop))
 
 
+_LONGEST_LEAD: Final = 60  # characters: "outskirts of the northern"
+
+
 def _candidate(text: str, stretch: tuple[int, int, int], at: int, word: str, *, article: bool) -> _Candidate | None:
     """The place that begins at `at`, if the word before it leads one in: of a mark, a known city, behind a semicolon with its region only."""
     start, _, end = stretch
@@ -139,9 +142,6 @@ def _candidate(text: str, stretch: tuple[int, int, int], at: int, word: str, *, 
     if not word and region is None and text[at - 2] != ",":
         return None
     return at, stop, city, region, bool(city) and is_known_city(city), word, article
-
-
-_LONGEST_LEAD: Final = 60  # characters: "outskirts of the northern"
 
 
 def _governed(before: str) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
-    "CUE", "DAY_OWNS", "FILE", "PART", "SIDE", "SIDE_WORDS", "TITLE", "UNDATED", "YEAR", "Led", "Run", "Wording", "read_words",
+    "CUE", "DAY_OWNS", "FILE", "PART", "PRINTED_YEAR", "SIDE", "SIDE_WORDS", "TITLE", "UNDATED", "YEAR", "Led", "Run", "Wording", "read_words",
 ]  # fmt: skip
 
 # What shows a person: a given name or a title in the run of capitals, a title before it.
@@ -94,7 +94,7 @@ _ABBREVIATED: Final = re.compile(
 )
 _SENTENCE: Final = re.compile(r"\W{0,3}[A-ZÀ-Þ\d]")  # what a sentence opens with
 _SHORTEST: Final = 25  # characters of a first sentence that says anything: "In pictures. The fair ..."
-_YEAR: Final = re.compile(r"(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
+PRINTED_YEAR: Final = re.compile(r"(?:1[89]\d\d|20[0-4]\d)(?![\w%]|[,./-]\d)")
 SIDE_WORDS: Final = r"""
     (?: [Ll]eft | [Rr]ight | [Cc]ent(?:er|re) | [Bb]ackground | [Ff]oreground | [Ff]ront | [Rr]ear | [Bb]ack | [Mm]iddle | [Tt]op | [Bb]ottom
       | LEFT | RIGHT ) (?!\w)
@@ -188,7 +188,7 @@ def _more(word: str) -> _More | None:
 
 def _rare(word: str) -> int:
     """What few descriptions hold."""
-    flags = YEAR if _YEAR.search(word) else 0
+    flags = YEAR if PRINTED_YEAR.search(word) else 0
     if "day'" in word or "day’" in word:
         flags |= DAY_OWNS
     if _SIDE.search(word):

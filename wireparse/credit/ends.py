@@ -41,6 +41,9 @@ def at_end(text: str, floor: int, end: int, outer: int) -> Found | None:
     return start, outer, read(text, start, end) if doubled else reading
 
 
+_TELLING: Final = 9  # words before another credit of which one must tell that they are a credit
+
+
 def _can_end_credit(text: str, start: int, end: int) -> bool:
     """Whether a second credit may end at `end`: a bracket, or a run of names with a word in it that credits have."""
     if text[end - 1] in ")]":
@@ -53,7 +56,7 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
     return False
 
 
-_TELLING: Final = 9  # words before another credit of which one must tell that they are a credit
+_CREDIT_WORDS: Final = LEAD_WORDS | {"via"}
 
 
 def _tells(word: str) -> bool | None:
@@ -74,6 +77,9 @@ def _tells(word: str) -> bool | None:
 _TELLS: Final = Remembered(_tells)
 
 
+_NEXT: Final = 2  # characters from a stop to the next sentence
+
+
 def _one_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
     """Where the credit starts that ends at `end`, and what it says."""
     bracket = _bracket_at_end(text, floor, end)
@@ -83,6 +89,12 @@ def _one_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int,
     return _lead_at_end(text, floor, end, stop, doubled=doubled) or _bare_at_end(
         text, floor if stop < 0 else stop + _NEXT, end, doubled=doubled
     )
+
+
+_LONG: Final = 8  # characters of a word that are looked at
+_LONGEST_ABBREVIATION: Final = 5  # characters
+_LABELLING: Final = frozenset("cClLrRtTbB")
+_LABELS: Final = ("courte", "left", "right", "top", "bottom")  # of a second picture, whose credit may follow
 
 
 def _last_stop(text: str, floor: int, end: int) -> int:
@@ -99,12 +111,6 @@ def _last_stop(text: str, floor: int, end: int) -> int:
     return stop if ended and text[stop + _NEXT].isalnum() and not labelled else -1
 
 
-_NEXT: Final = 2  # characters from a stop to the next sentence
-_LONG: Final = 8  # characters of a word that are looked at
-_LONGEST_ABBREVIATION: Final = 5  # characters
-_LABELLING: Final = frozenset("cClLrRtTbB")
-_LABELS: Final = ("courte", "left", "right", "top", "bottom")  # of a second picture, whose credit may follow
-_CREDIT_WORDS: Final = LEAD_WORDS | {"via"}
 _PAIRS: Final = {")": "(", "]": "["}
 
 
@@ -207,6 +213,9 @@ def _is_in_sentence(text: str, floor: int, lead: int) -> bool:
     return text[lead : lead + 4] in {"the ", "from"} or (bool(before) and before[-1].lower() in _DETERMINERS)
 
 
+_LONGEST_OWNER: Final = 5  # words
+
+
 def _owner_before(text: str, floor: int, lead: int) -> int:
     """Where the owner starts whose name runs into a lead-in ("U.S. Army photo by"), else the lead-in itself."""
     before = text[max(floor, lead - _LONG) : lead].rstrip()
@@ -234,9 +243,6 @@ def _runs_in(words: list[str], lead: str, *, alone: bool) -> bool:
             alone and "," not in bare.name and has_given_name(bare.name) and is_person_name(bare.name)
         )
     return bare.kind is not None
-
-
-_LONGEST_OWNER: Final = 5  # words
 
 
 # "Ana Ruiz Submitted photo": a capital shows that the words are not the sentence's.

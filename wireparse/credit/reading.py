@@ -49,6 +49,12 @@ class Reading:
     length: int  # words in all names
 
 
+_CREATOR, _SOURCE, _LICENCE = Part.CREATOR, Part.SOURCE, Part.LICENCE
+_GOING_ON: Final = frozenset({",", "("})
+# What names the owner of a picture, whoever it is.
+_LEADING_OWNERS: Final = frozenset({"owner", "via", "from"})
+
+
 class _Names:
     """The names of one credit, added stretch by stretch, each once, in the form first printed."""
 
@@ -210,12 +216,6 @@ class _Names:
             self.owners += owns(name, kind)
 
 
-_CREATOR, _SOURCE, _LICENCE = Part.CREATOR, Part.SOURCE, Part.LICENCE
-_GOING_ON: Final = frozenset({",", "("})
-# What names the owner of a picture, whoever it is.
-_LEADING_OWNERS: Final = frozenset({"owner", "via", "from"})
-
-
 def _continues(previous: str, name: str) -> bool:
     """Whether a segment after a comma goes on with the owner before it ("District Court, Eastern District of X")."""
     return (
@@ -236,6 +236,9 @@ def _spells_out(short: str, name: str) -> bool:
 def read(text: str, start: int, end: int) -> Reading:
     """Read the credit `text[start:end]`, instructions to editors excluded."""
     return _read(text[start:end])
+
+
+_PAIR: Final = 2  # names
 
 
 @lru_cache(maxsize=1024)  # the pictures of one event bear one credit
@@ -263,9 +266,6 @@ def _read(credit: str) -> Reading:
         stray + names.stray,
         names.length,
     )
-
-
-_PAIR: Final = 2  # names
 
 
 def _owner_leads(first: Named, second: Named) -> bool:

@@ -119,6 +119,11 @@ _Chunk: TypeAlias = tuple[
 ]
 
 
+_LEADING: Final = frozenset({":", "lead", "from"})
+_COUNTED: Final = MappingProxyType({"via": ("VIA",), "owner": ("COURTESY",), "mark": ()})
+_NOTHING: Final = (0, 0, (), False, -1)
+
+
 def _chunk(words: str, sign: str = "") -> _Chunk:
     """Cut what stands between two signs at its words, and take the lead-ins off its names; `sign` is the one behind."""
     if not (sign or _may_hold_word(words.lower())):
@@ -181,9 +186,6 @@ def _at_words(words: str) -> list[str]:
     return _WORD.split(f" {words}")
 
 
-_LEADING: Final = frozenset({":", "lead", "from"})
-_COUNTED: Final = MappingProxyType({"via": ("VIA",), "owner": ("COURTESY",), "mark": ()})
-_NOTHING: Final = (0, 0, (), False, -1)
 _CHUNKS: Final = Remembered(_chunk)
 _BEFORE_COLON: Final = Remembered(lambda words: _chunk(words, ":"))
 

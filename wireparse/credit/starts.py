@@ -41,6 +41,9 @@ _OFFICES: Final = frozenset(
 _HEAD: Final = 110  # characters in which a credit at the start ends
 
 
+_MARKS: Final = frozenset("-–—|")
+
+
 def at_start(text: str, start: int, end: int) -> Found | None:
     """A credit that opens the caption."""
     head = text[start : min(end, start + _HEAD)]
@@ -66,7 +69,6 @@ def at_start(text: str, start: int, end: int) -> Found | None:
     return parted or _run_in(text, start, end, head, led=False)
 
 
-_MARKS: Final = frozenset("-–—|")
 _PARTING: Final = re.compile(r"[ \t](?=[-–—|]\s)|[\n\r]")
 _OF_DATELINES: Final = re.compile(r"[\d()]|^(?:By|BY)\s")  # and of bylines
 

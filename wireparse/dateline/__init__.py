@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from wireparse.dateline.evidence import is_certain, is_dateline, outlet_alone
 from wireparse.dateline.header import read_header
+from wireparse.dateline.model import Dateline
 from wireparse.dateline.openings import after_byline, after_heading, first_opening, later_openings
 from wireparse.dateline.plain import read_plain
-from wireparse.elements import Displayed, PartialDate, Place, Span, quick
+from wireparse.elements import Span
 from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.spaces import as_printed, plain_text
 
@@ -25,24 +24,6 @@ if TYPE_CHECKING:
     from wireparse.dateline.model import Header
 
 __all__ = ["Dateline", "parse_dateline"]
-
-
-@quick
-@attrs.frozen
-class Dateline(Displayed):
-    """A dateline: places, date and agencies in whatever order the house prints them.
-
-    `text` and `span` run from the first character of place, date or agency to the last of the separator. `agencies` are
-    canonical names ("AP" for "The Associated Press"); one that the registry does not know stays as printed. `body_start`
-    is the offset of the first character of the story.
-    """
-
-    text: str
-    span: Span
-    places: tuple[Place, ...]
-    date: PartialDate | None
-    agencies: tuple[str, ...]
-    body_start: int
 
 
 def parse_dateline(text: str, *, reference: datetime.date | None = None) -> Dateline | None:

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["begins_second_half", "read_header"]
 
-WINDOW: Final = 240
-"""A dateline is no longer than this many characters."""
+_LONGEST: Final = 240  # characters of a dateline
 
 # "(AP)", "[India]", "(INTERPRESS AGENCY [IPS])"; a mismatched bracket closes too.
 _BRACKET: Final = re.compile(r"[(\[]\s{0,2}(?P<inside>[^()\[\]\n]{1,60}+(?:[\[(][^()\[\]\n]{1,20}[\])])?)[)\]]")
@@ -54,7 +53,7 @@ def read_header(
 
     With `capitals_only` the place is a known city in the capitals that open the text, and the story follows unmarked.
     """
-    limit = min(len(text), start + WINDOW)
+    limit = min(len(text), start + _LONGEST)
     header = Header(start, start, capitals_only=capitals_only)
     pos = start
     for _ in range(9):
@@ -125,7 +124,7 @@ def begins_second_half(text: str, pos: int) -> bool:
     """Tell whether a bracket, figure, month or bare agency ("Ramallah – WAFA –") stands behind a first separator."""
     if _RESUMES.match(text, pos):
         return True
-    name = _BARE.match(text, pos, pos + WINDOW)
+    name = _BARE.match(text, pos, pos + _LONGEST)
     return name is not None and is_agency_as_printed(name.group().rstrip())
 
 

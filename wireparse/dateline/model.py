@@ -1,15 +1,30 @@
-"""What has been read of a dateline so far: the state that the stages pass on."""
+"""What a dateline holds, and what has been read of one so far: the state that the stages pass on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
-if TYPE_CHECKING:
-    from wireparse.elements import PartialDate, Place
+from wireparse.elements import Displayed, PartialDate, Place, Span, quick
 
-__all__ = ["Header"]
+__all__ = ["Dateline", "Header"]
+
+
+@quick
+@attrs.frozen
+class Dateline(Displayed):
+    """A dateline: places, date and agencies in whatever order the house prints them.
+
+    `text` and `span` run from the first character of place, date or agency to the last of the separator. `agencies` are
+    canonical names ("AP" for "The Associated Press"); one that the registry does not know stays as printed. `body_start`
+    is the offset of the first character of the story.
+    """
+
+    text: str
+    span: Span
+    places: tuple[Place, ...]
+    date: PartialDate | None
+    agencies: tuple[str, ...]
+    body_start: int
 
 
 @attrs.define

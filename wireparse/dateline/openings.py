@@ -21,8 +21,7 @@ _SLUG: Final = re.compile(
     r"(?:(?P<slug>[A-Z]{3,14})(?:[ ]\d)?[ ]?-{1,2}[ ]{0,2}|(?:Reporting from|REPORTING FROM|Reported from)[ ])(?=[A-Z])"
     r"|Special[ ](?:to|for)[ ][\w .’'-]{3,40}?,[ ](?=[A-Z]{3})"
 )
-_HEAD: Final = 500
-"""How far into the text a byline, headline or caption may push the dateline."""
+_HEAD: Final = 500  # characters that a byline, headline or caption may take before the dateline
 
 # What a dateline opens with where it is not the first thing, up to the mark that ends its first element: words in capitals,
 # a few capitalised words, a month and day, or a bracket.
@@ -38,13 +37,12 @@ _OPENING: Final = re.compile(
 )
 _MARKS: Final = (")", "]", "/", "—", "–", "―", "--", " -", "_", "- ", "\x97", "\x96", "\ufffd")
 _BYLINE: Final = re.compile(r"\s*(?:By|BY|Por)\b")
-# A stop after a word of three letters or a figure, so that initials and most abbreviations end none.
 # A byline on a line of its own: "By Our Correspondent", "BY JANE DOE, Associated Press Writer".
 _BYLINE_LINE: Final = re.compile(r"(?:By|BY|Por)(?:[ ](?:[A-Z][^\s\d]{0,20}+|of|and|for|the|in)){1,9}+[ ]?\n\s*+")
+# A stop ends a sentence after a word of three letters or a figure, so that initials and most abbreviations end none.
 _SENTENCE: Final = re.compile(r"[^.!?]*+(?:(?<![^\W\d_]{3})(?<!\d)[.][^.!?]*+)*+(?P<stop>[.!?])?+")
 _MOST_OPENINGS: Final = 12
-_HEADING: Final = 180
-"""A line of a headline, deck or byline is shorter than this."""
+_HEADING: Final = 180  # characters; a line of a headline, deck or byline has fewer
 
 
 def first_opening(text: str) -> int:

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
-    "PARTY_LEFT", "PARTY_RIGHT", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "mark_end", "person_before", "person_in", "persons_in", "read_person",
+    "PARTY_LEFT", "PARTY_RIGHT", "SUFFIX_AHEAD", "PersonMention", "can_precede", "find_persons", "is_abbreviation", "is_convincing", "is_title_word", "mark_end", "person_before", "person_in", "persons_in", "read_person",
 ]  # fmt: skip
 
 # Courtesy titles that a surname alone follows, whatever else the word means.
@@ -62,7 +62,7 @@ _AFTER_COMMA: Final = frozenset({"Jr", "Sr", "II", "IV"})
 _NEAR: Final = 12  # words before a place that are looked at first
 _AHEAD: Final = 6  # words behind name and title that tell where the title begins
 _BEFORE_SUFFIX: Final = frozenset(", \xa0")
-_SUFFIX_RIGHT: Final = regex.compile(r",?[ \xa0](?:Jr|Sr)\b\.?|,?[ \xa0](?:II|III|IV)\b")
+SUFFIX_AHEAD: Final = regex.compile(r",?[ \xa0](?:Jr|Sr)\b\.?|,?[ \xa0](?:II|III|IV)\b")
 # Party and state behind a lawmaker's name: "(D-Ill.)", "(R)", ", R-Texas", "(Vt.)", "Independent-Maine".
 _PARTY: Final = r"\((?:[DRI]|DFL|Lab|Con|\p{Lu}\p{Ll}{1,5}\.)(?:[-–][^()\n]{1,24})?\)"
 PARTY_LEFT: Final = regex.compile(
@@ -219,7 +219,7 @@ def persons_in(text: str, start: int, end: int) -> Iterator[PersonMention]:
             stop -= 1
         if text.endswith(("'s", "’s"), run.start(), stop):
             stop -= 2
-        suffix = _SUFFIX_RIGHT.match(text, stop, end)
+        suffix = SUFFIX_AHEAD.match(text, stop, end)
         person = person_before(text, stop if suffix is None else suffix.end(), floor)
         if person is not None and is_convincing(person):
             yield person

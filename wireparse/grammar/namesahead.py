@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from wireparse.grammar.nameparts import CLOSING, CONNECTORS, OPENING, is_title_word
-from wireparse.grammar.names import PersonMention, mark_end, person_before, person_in
+from wireparse.grammar.names import SUFFIX_AHEAD, PersonMention, mark_end, person_before, person_in
 from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.words import is_abbreviation, is_capital, word_at
 from wireparse.lexicon.organizations import DEMONYMS, ORGANIZATION_HEADS
@@ -52,7 +50,6 @@ def _work_out(word: str) -> int:
 
 
 _KINDS: Final = Remembered(_work_out)
-_SUFFIX: Final = regex.compile(r",?[ \xa0](?:Jr|Sr)\b\.?|,?[ \xa0](?:II|III|IV)\b")
 _SUFFIX_LETTERS: Final = frozenset("JSI")
 _APOSTROPHES: Final = frozenset("'’")
 
@@ -114,7 +111,7 @@ def _whole_end(text: str, stop: int, end: int) -> int:
     """Return where a name ends, its suffix taken in and what makes it a possessive left out."""
     if _SUFFIX_LETTERS.isdisjoint(text[stop + 1 : stop + 3]):
         return _less_owning(text, stop)
-    suffix = _SUFFIX.match(text, stop, end)
+    suffix = SUFFIX_AHEAD.match(text, stop, end)
     return _less_owning(text, stop if suffix is None else suffix.end())
 
 

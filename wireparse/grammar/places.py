@@ -196,6 +196,27 @@ def place_at(text: str, pos: int, end: int | None = None) -> Place | None:
     return Place(city, region, text=text[pos:stop], span=Span(pos, stop))
 
 
+# What a region is called, in lower case behind its name: not where the name of a court or a fair goes on.
+_NOUN_BEHIND: Final = re.compile(
+    r" (?:province|prefecture|governorate|oblast|county|district|region|state)(?= ?[,.;:)]| (?:of|in|on|near|during|after|as|when) |$)"
+)
+# What the names of towns end with that open with the name of another.
+_TOWNS: Final = (
+    " City",
+    " Beach",
+    " Falls",
+    " Springs",
+    " Heights",
+    " Township",
+    " Village",
+    " Hills",
+    " Grove",
+    " Bay",
+    " Harbor",
+    " Creek",
+)
+
+
 def read_place(text: str, pos: int, end: int) -> tuple[str, str | None, int] | None:
     """Read a place as `place_at` does, and give its city, its region and where it stops.
 
@@ -226,6 +247,11 @@ def read_place(text: str, pos: int, end: int) -> tuple[str, str | None, int] | N
     return city, region, after
 
 
+# What part of a time a name may be.
+_MONTH: Final = 1
+_WEEKDAY: Final = 2
+
+
 def _city_of(name: str) -> str:
     """Cut a run of capitalised words where the city ends: the longest known name, else before a day, month or region."""
     if " " not in name:
@@ -244,29 +270,6 @@ def _city_of(name: str) -> str:
         if time == _WEEKDAY or (index and (time or (index >= regional and is_region(" ".join(words[index:]))))):
             return " ".join(words[:index])
     return name
-
-
-# What a region is called, in lower case behind its name: not where the name of a court or a fair goes on.
-_NOUN_BEHIND: Final = re.compile(
-    r" (?:province|prefecture|governorate|oblast|county|district|region|state)(?= ?[,.;:)]| (?:of|in|on|near|during|after|as|when) |$)"
-)
-# What the names of towns end with that open with the name of another.
-_TOWNS: Final = (
-    " City",
-    " Beach",
-    " Falls",
-    " Springs",
-    " Heights",
-    " Township",
-    " Village",
-    " Hills",
-    " Grove",
-    " Bay",
-    " Harbor",
-    " Creek",
-)
-_MONTH: Final = 1
-_WEEKDAY: Final = 2
 
 
 def _time_of(printed: str) -> int:

@@ -332,6 +332,11 @@ _SCALARS: Final[Mapping[Any, tuple[pa.DataType, Callable[[Any], Any]]]] = types.
 )
 
 
+# The numbers that are places in the text.
+_PLACES: Final = types.MappingProxyType({Span: ("start", "end"), Dateline: ("body_start",)})
+_PLACE: Final = _Column(pa.int64(), lambda value, at: at[value])
+
+
 @cache
 def _columns(kind: type[attrs.AttrsInstance], path: tuple[type, ...]) -> dict[str, _Column]:
     """Return the fields of a class that is reached over the classes of `path`, itself the last of them.
@@ -363,11 +368,6 @@ def _values(hint: Any, path: tuple[type, ...]) -> _Column:
         return _Column(pa.string(), lambda member, _: None if member is None else member.name)
     kind, encode = _SCALARS[hint]
     return _Column(kind, lambda value, _: None if value is None else encode(value))
-
-
-# The numbers that are places in the text.
-_PLACES: Final = types.MappingProxyType({Span: ("start", "end"), Dateline: ("body_start",)})
-_PLACE: Final = _Column(pa.int64(), lambda value, at: at[value])
 
 
 def _list(item: _Column, *, ordered: bool) -> _Column:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from wireparse.claims import Modifier
-from wireparse.elements import SpeakerKind
+from wireparse.elements import SpeakerKind, iso_date
 from wireparse.grammar.places import is_country
 from wireparse.output.describe import place_words
 from wireparse.quotes import QuoteKind
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from wireparse.caption import Caption
     from wireparse.claims import NumericClaim
     from wireparse.dateline import Dateline
-    from wireparse.elements import PartialDate, Place, Speaker
+    from wireparse.elements import Place, Speaker
     from wireparse.quotes import Quote
 
 __all__ = ["news_article", "ninjs"]
@@ -146,7 +146,7 @@ def news_article(article: Article, *, language: str = "en") -> dict[str, Any]:
             "dateline": _dateline(dateline),
             "locationCreated": places,
             "contentLocation": places,
-            "dateCreated": _iso(None if dateline is None else dateline.date),
+            "dateCreated": iso_date(None if dateline is None else dateline.date),
             "creditText": "/".join(agencies),
             "sourceOrganization": _one_or_all([{"@type": "Organization", "name": name} for name in agencies]),
             "articleBody": _body(article),
@@ -169,7 +169,7 @@ def _image(caption: Caption) -> dict[str, Any]:
             "creditText": "" if credit is None else credit.credit_line,
             "copyrightNotice": f"© {credit.copyright}" if credit is not None and credit.copyright else "",
             "contentLocation": None if caption.place is None else _schema_place(caption.place),
-            "dateCreated": _iso(caption.date),
+            "dateCreated": iso_date(caption.date),
             "about": _one_or_all([_person(found.person.name, found.person.title) for found in caption.people]),
         }
     )
@@ -234,14 +234,6 @@ def _dateline(dateline: Dateline | None) -> str:
 
 def _places(dateline: Dateline | None) -> tuple[Place, ...]:
     return () if dateline is None else dateline.places
-
-
-def _iso(date: PartialDate | None) -> str:
-    """Return as much of a date as ISO 8601 has a form for: nothing where the year is not known."""
-    if date is None:
-        return ""
-    known = date.edtf if date.resolved is None else date.resolved.isoformat()
-    return "" if "X" in known else known
 
 
 def _body(article: Article) -> str:
