@@ -15,7 +15,7 @@ def hits(text):
     """The cues of a sentence, read as the engine does: outside of quotation marks only."""
     found, floor = [], 0
     stretches = pair_marks(text, 0, len(text))
-    spots = spots_in(text, 0, len(text), stretches)
+    spots = list(zip(*spots_in(text, 0, len(text), stretches), strict=True))
     for stretch in (*stretches, None):
         ceiling = len(text) if stretch is None else stretch.opener
         here = [spot for spot in spots if floor <= spot[0] < ceiling]

@@ -7,7 +7,10 @@ from wireparse.grammar.marks import pair_marks
 
 
 def spotted(text: str) -> list[str]:
-    return [text[start:end] for start, end, _, _ in spots_in(text, 0, len(text), pair_marks(text, 0, len(text)))]
+    return [
+        text[start:end]
+        for start, end, _, _ in zip(*spots_in(text, 0, len(text), pair_marks(text, 0, len(text))), strict=True)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -40,12 +43,14 @@ def test_a_long_run_without_a_space_holds_nothing():
 
 def test_only_the_part_asked_for_is_read():
     text = "Day said no. Lee added more."
-    assert [spot[:2] for spot in spots_in(text, 13, len(text), [])] == [(17, 22)]
+    assert [spot[:2] for spot in zip(*spots_in(text, 13, len(text), []), strict=True)] == [(17, 22)]
 
 
 def test_a_word_that_a_neighbour_rules_out_does_not_lend_its_place():
     text = "Its said claims fell; Jo Day said no, and the states states so."
-    assert [spot[:2] for spot in spots_in(text, 0, len(text), []) if text[spot[0] : spot[1]] == "said"] == [(29, 33)]
+    assert [
+        spot[:2] for spot in zip(*spots_in(text, 0, len(text), []), strict=True) if text[spot[0] : spot[1]] == "said"
+    ] == [(29, 33)]
 
 
 @pytest.mark.parametrize(

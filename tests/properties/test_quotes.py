@@ -8,7 +8,10 @@ from support import properties, strategies
 
 from wireparse import QuoteKind, find_quotes
 from wireparse.attribution.cues import CUE_WORDS, cue_at
+from wireparse.attribution.engine import Attributions
 from wireparse.attribution.spots import spots_in
+from wireparse.grammar.scan import Scan
+from wireparse.quotes import quotes_in
 
 REFERENCE = datetime.date(2024, 10, 30)
 
@@ -73,6 +76,26 @@ def test_sentences_in_paragraphs_of_their_own_do_not_disturb_each_other(made):
     assert [quote.speaker.text for quote in found] == [part[3] for part in made]
 
 
+PARAGRAPHS = (
+    "Rain fell on the harbor all day.",
+    "“It leaked,” Mayor Ann Poe said.",
+    "He said the bridge was closed.",
+    "“We will dig,” she added.",
+    "Poe told reporters:",
+    "“The water rose.",
+    "“Then it fell.”",
+    "“Nobody knew.”",
+    "Omar Reyes, an engineer, warned that the wall would not hold.",
+)
+
+
+@given(st.lists(st.sampled_from(PARAGRAPHS), min_size=40, max_size=90))
+def test_what_is_far_behind_may_be_forgotten(paragraphs):
+    text = "\n".join(paragraphs)
+    scan = Scan(text)
+    assert find_quotes(text) == quotes_in(scan, Attributions(scan))
+
+
 @given(strategies.texts())
 def test_no_text_raises_and_every_part_stands_where_it_says(text):
     properties.check_all(text, find_quotes(text, reference=REFERENCE))
@@ -98,6 +121,6 @@ def test_no_quote_without_marks_or_cue(text):
 
 @given(strategies.texts())
 def test_a_cue_stands_within_its_bounds(text):
-    hits = [cue_at(text, spot, 0, len(text)) for spot in spots_in(text, 0, len(text), [])]
+    hits = [cue_at(text, spot, 0, len(text)) for spot in zip(*spots_in(text, 0, len(text), []), strict=True)]
     for hit in filter(None, hits):
         assert 0 <= hit.group_start <= hit.start <= hit.end <= hit.group_end <= len(text)

@@ -25,16 +25,18 @@ _LOOK_BACK: Final = 12  # paragraphs that a speaker is carried over, at most
 _BLOCK: Final = 60  # characters that a block quotation has at least
 _LONGEST_BLOCK: Final = 2000
 _EARLIER: Final = 16  # speakers before a mention, or paragraphs, that its resolution looks at
+_KEPT: Final = 32  # paragraphs that a reader who does not come back has at hand
 
 
 class Attributions:
-    """The attributions of a story, each paragraph analysed on first use and kept.
+    """The attributions of a story, each paragraph analysed on first use and kept; in `passing`, until it is far behind.
 
     `of` gives those of a paragraph, `around` those that can hold an offset, `speaker` who speaks in one, `claimant` who says a range of the text.
     """
 
-    def __init__(self, scan: Scan) -> None:
+    def __init__(self, scan: Scan, *, passing: bool = False) -> None:
         self.scan: Final = scan.joined
+        self._passing: Final = passing
         self._source: Final = scan.text
         self._resolver: Final = Resolver(self.scan)
         self._own: dict[int, Paragraph] = {}
@@ -60,7 +62,15 @@ class Attributions:
             if len(found) > 1:
                 found = sorted(found, key=_first)
             self._whole[paragraph] = found
+            if self._passing and paragraph >= _KEPT:
+                self._forget(paragraph - _KEPT)
         return found
+
+    def _forget(self, paragraph: int) -> None:
+        """Let go of what is known of a paragraph: who reads an archive in one go has no room for all of it."""
+        self._whole.pop(paragraph, None)
+        self._own.pop(paragraph, None)
+        self.scan.forget(paragraph)
 
     def around(self, offset: int) -> list[Attribution]:
         """Return the attributions among which are all that hold what stands at an offset.

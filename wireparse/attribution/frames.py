@@ -34,8 +34,8 @@ from wireparse.lexicon.cues import FORCES, MENACING, SUMMING_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse.attribution.cues import Spot
     from wireparse.attribution.model import CueHit
+    from wireparse.attribution.spots import Spots
     from wireparse.grammar.marks import Stretch
 
 __all__ = ["frames_of", "is_minor"]
@@ -75,15 +75,20 @@ _LOOK_BACK: Final = 8  # frames
 _ADVERBS: Final = 3  # spaces between "who" and its verb: "who have not yet concluded"
 
 
-def frames_of(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> list[Frame]:
-    """The reporting frames of the sentence `text[start:end]`, in the order of their cues, with what they report.
+def frames_of(
+    text: str, sentence: tuple[int, int], stretches: Sequence[Stretch], spots: Spots, own: range
+) -> list[Frame]:
+    """The reporting frames of a sentence, given by its start and end, in the order of their cues, with what they report.
 
-    `spots` are the words of it at which a cue may stand.
+    `spots` are the words of the text at which a cue may stand, `own` tells which of them are of this sentence.
     """
-    hits = _hits(text, start, end, stretches, spots)
-    if not hits:
-        return []
-    sentence = Sentence(text, start, end, stretches)
+    hits = _hits(text, sentence, stretches, spots, own)
+    return _frames(Sentence(text, *sentence, stretches), hits) if hits else []
+
+
+def _frames(sentence: Sentence, hits: list[CueHit]) -> list[Frame]:
+    """The frames of the cues of a sentence that report something."""
+    text, start = sentence.text, sentence.start
     frames: list[Frame] = []
     floor = start
     for hit in hits:
@@ -147,20 +152,23 @@ def is_minor(frame: Frame) -> bool:
     return not hit.syntax & PREPOSITION and (hit.group_start < hit.start or hit.lemma not in _REPORTING)
 
 
-def _hits(text: str, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> list[CueHit]:
-    """The cues outside of marks."""
+def _hits(text: str, sentence: tuple[int, int], stretches: Sequence[Stretch], spots: Spots, own: range) -> list[CueHit]:
+    """The cues of a sentence outside of marks."""
+    start, end = sentence
+    starts, ends, forms, words_before = spots
     found: list[CueHit] = []
     at, marked = 0, len(stretches)
     floor, ceiling = start, stretches[0].opener if marked else end
-    for spot in spots:
-        while at < marked and ceiling < spot[0]:
+    for index in own:
+        spot = starts[index]
+        while at < marked and ceiling < spot:
             floor = stretches[at].closer
             at += 1
             ceiling = stretches[at].opener if at < marked else end
-        form = spot[2]
+        form = forms[index]
         if form is not None and not form.strong and not marked and text.find(":", start, end) < 0:
             continue
-        hit = cues.cue_at(text, spot, floor, ceiling)
+        hit = cues.cue_at(text, (spot, ends[index], form, words_before[index]), floor, ceiling)
         if hit is not None and (not found or hit.start >= found[-1].end):
             found.append(hit)
             if len(found) >= _MOST_CUES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution import frames, mentions, scare
@@ -18,8 +19,8 @@ from wireparse.grammar.marks import inner_marks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse.attribution.cues import Spot
     from wireparse.attribution.sentence import Frame
+    from wireparse.attribution.spots import Spots
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
@@ -62,14 +63,15 @@ class Paragraph:
         self._last: Attribution | None = None  # whom a quote without a cue goes on with
         self._previous = _NOTHING  # the sentence before
 
-    def read(self, start: int, end: int, stretches: Sequence[Stretch], spots: Sequence[Spot]) -> None:
-        """Read one sentence; `spots` are the words of it that may report."""
-        framed = frames.frames_of(self._text, start, end, stretches, spots) if spots else []
+    def read(self, start: int, end: int, stretches: Sequence[Stretch], spots: Spots, own: range) -> None:
+        """Read one sentence; `own` tells which of `spots`, the words that may report, are of it."""
+        sentence = (start, end)
+        framed = frames.frames_of(self._text, sentence, stretches, spots, own) if own else []
         if framed or stretches:
-            self._take(framed, (start, end), stretches)
+            self._take(framed, sentence, stretches)
         if self._text[end - 1] == ":":
             self._announce(start, end, framed)
-        self._previous = (start, end)
+        self._previous = sentence
 
     def _take(self, framed: list[Frame], sentence: tuple[int, int], stretches: Sequence[Stretch]) -> None:
         """Keep what the frames of a sentence report, and the stretches that none of them does."""
@@ -209,17 +211,17 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
             if each.end - each.start > _LONGEST_NAME or (each.start < each.end and not scare.is_name(text, each))
         ]
     spots = spots_in(text, paragraph_start, paragraph_end, stretches)
-    if not stretches and not spots:
+    starts = spots[0]
+    if not stretches and not starts:
         return _SILENT
     own = Paragraph(text, stretches)
     sentences = scan.sentences_of(index)
     head = body_start(text, *sentences[0]) if index < _HEAD else sentences[0][0]
-    if spots and spots[0][0] < head:
-        spots = [spot for spot in spots if spot[0] >= head]  # in a dateline or byline
+    first = bisect_left(starts, head)  # those before are in a dateline or byline
     if len(sentences) == 1:
-        own.read(head, sentences[0][1], stretches, spots)
+        own.read(head, sentences[0][1], stretches, spots, range(first, len(starts)))
     else:
-        _read_sentences(own, head, sentences, spots)
+        _read_sentences(own, head, sentences, spots, first)
     if stretches and scan.marks.may_nest(paragraph_start):
         for stretch in stretches:
             if stretch.end - stretch.start > _NESTING and scan.marks.nests(stretch):
@@ -229,21 +231,19 @@ def read_paragraph(scan: Scan, index: int) -> Paragraph:
     return own
 
 
-def _read_sentences(own: Paragraph, head: int, sentences: list[tuple[int, int]], spots: list[Spot]) -> None:
-    """Read the sentences of a paragraph, each with its stretches and spots; the first starts at `head`."""
-    stretches = own.stretches
-    at = spot = 0
-    marked, spotted = len(stretches), len(spots)
+def _read_sentences(own: Paragraph, head: int, sentences: list[tuple[int, int]], spots: Spots, spot: int) -> None:
+    """Read the sentences of a paragraph, each with its stretches and spots; the first starts at `head`, with the spot that is named."""
+    stretches, starts = own.stretches, spots[0]
+    at = 0
+    marked, spotted = len(stretches), len(starts)
     for begin, end in sentences:
         start = begin if begin > head else head
         first, first_spot = at, spot
         while at < marked and stretches[at].opener < end:
             at += 1
-        while spot < spotted and spots[spot][0] < end:
+        while spot < spotted and starts[spot] < end:
             spot += 1
-        own.read(
-            start, end, stretches[first:at] if at > first else (), spots[first_spot:spot] if spot > first_spot else ()
-        )
+        own.read(start, end, stretches[first:at] if at > first else (), spots, range(first_spot, spot))
 
 
 def read_sentence(scan: Scan, paragraph: int, index: int) -> list[Attribution]:
@@ -252,10 +252,11 @@ def read_sentence(scan: Scan, paragraph: int, index: int) -> list[Attribution]:
     if not index and paragraph < _HEAD:
         start = body_start(scan.text, start, end)
     spots = spots_in(scan.text, start, end, ())
-    if not spots:
+    count = len(spots[0])
+    if not count:
         return []
     own = Paragraph(scan.text, [])
-    own.read(start, end, (), spots)
+    own.read(start, end, (), spots, range(count))
     return own.found
 
 
@@ -286,9 +287,10 @@ def _inside(text: str, stretch: Stretch) -> list[Attribution]:
         return []
     found: list[Attribution] = []
     spots = spots_in(text, stretch.start, stretch.end, inner)
-    if not [start for start, end, *_ in spots if text[start:end].lower() in _NESTED_CUES]:
+    starts, ends, *_ = spots
+    if not [at for at, stop in zip(starts, ends, strict=True) if text[at:stop].lower() in _NESTED_CUES]:
         return []
-    for frame in frames.frames_of(text, stretch.start, stretch.end, inner, spots):
+    for frame in frames.frames_of(text, (stretch.start, stretch.end), inner, spots, range(len(starts))):
         if frame.mention is None or text[frame.cue.start : frame.cue.end].lower() not in _NESTED_CUES:
             continue
         for each in inner:

@@ -19,10 +19,9 @@ from wireparse.lexicon import cues as lexicon
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wireparse.attribution.cues import Spot
     from wireparse.grammar.marks import Stretch
 
-__all__ = ["spots_in"]
+__all__ = ["Spots", "spots_in"]
 
 _BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)", ").", "),")
 # What may follow a noun of saying: what was said, or a phrase before it.
@@ -53,23 +52,29 @@ _Table = tuple[
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 
-def spots_in(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> list[Spot]:
-    """Find the words outside of marks that may report in `text[start:end]`, in order.
+# The words of a text that may report, in order: where they start and end, their forms, and the word before each, as printed. A list of each
+# takes no object a word: a text may be nothing but such words.
+Spots = tuple[list[int], list[int], list[Form | None], list[str]]
+
+_NO_SPOTS: Final[Spots] = ([], [], [], [])  # one for all paragraphs in which nothing reports; nobody writes into it
+
+
+def spots_in(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> Spots:
+    """Find the words outside of marks that may report in `text[start:end]`.
 
     Where neither a quotation mark nor a colon stands, only words count that report without them.
     """
     anywhere, beside_marks = _tables()
     table = anywhere if not stretches and text.find(":", start, end) < 0 else beside_marks
-    found: list[Spot] = []
+    found = None
     for stretch in stretches:
-        _look(text, start, stretch.opener, table, found)
+        found = _look(text, start, stretch.opener, table, found)
         start = stretch.closer
-    _look(text, start, end, table, found)
-    return found
+    return _look(text, start, end, table, found) or _NO_SPOTS
 
 
-def _look(text: str, start: int, end: int, tables: _Table, found: list[Spot]) -> None:
-    """Add the spots of a text without marks."""
+def _look(text: str, start: int, end: int, tables: _Table, found: Spots | None) -> Spots | None:
+    """Add the spots of a part of a text without marks to those found before it, if any are."""
     words = text[start:end].split()
     index, last = -1, len(words) - 1
     reports, table = tables
@@ -91,8 +96,15 @@ def _look(text: str, start: int, end: int, tables: _Table, found: list[Spot]) ->
                 at = _place(text, word, at, start, end) + len(word)
             passed.clear()
         at = _place(text, word, at, start, end)
-        found.append((at, at + length, form, before))
+        if found is None:
+            found = ([], [], [], [])
+        starts, ends, forms, words_before = found
+        starts.append(at)
+        ends.append(at + length)
+        forms.append(form)
+        words_before.append(before)
         at += len(word)
+    return found
 
 
 def _place(text: str, word: str, at: int, start: int, end: int) -> int:

@@ -132,6 +132,11 @@ class Scan:
             self._sentences[paragraph] = found
         return found
 
+    def forget(self, paragraph: int) -> None:
+        """Let go of the sentences and stretches of a paragraph; who asks for them again has them found again."""
+        self._sentences.pop(paragraph, None)
+        self._stretches.pop(paragraph, None)
+
     @cached_property
     def _stops(self) -> list[int]:
         """Where a stop stands that may end a sentence."""

@@ -37,5 +37,5 @@ def find_quotes(text: str, *, reference: datetime.date | None = None) -> tuple[Q
     check_arguments(text, reference)
     read, offsets = composed(text)
     scan = Scan(read)
-    quotes = quotes_in(scan, Attributions(scan), reference)
+    quotes = quotes_in(scan, Attributions(scan, passing=True), reference)
     return quotes if offsets is None else as_printed(quotes, text, offsets)

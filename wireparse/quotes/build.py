@@ -15,6 +15,7 @@ from wireparse.quotes.when import when_in
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterator
 
     from wireparse.attribution.engine import Attribution, Attributions
     from wireparse.grammar.marks import Stretch
@@ -58,27 +59,31 @@ def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date |
     return tuple(quotes if apart else _nested_or_apart(sorted(quotes, key=_order)))
 
 
-def _drafts(text: str, attributions: Attributions) -> list[_Draft]:
-    """The quotes of a story, each with what the next paragraph adds where it is left open."""
-    drafts: list[_Draft] = []
-    left_open = False  # the last quote, at the end of the paragraph before
+def _drafts(text: str, attributions: Attributions) -> Iterator[_Draft]:
+    """The quotes of a story in order, each with what the next paragraph adds where it is left open."""
+    left_open: _Draft | None = None  # the last one of the paragraph before
     for index, (start, end) in enumerate(attributions.scan.paragraphs):
         found = attributions.of(index)
-        joins, left_open = left_open, False
-        if not found:
+        if not found and left_open is None:
             continue
         stretches = attributions.stretches_of(index)
         openers = [stretch.opener for stretch in stretches] if stretches else []
+        drafts = []
         for attribution in found:
             draft = None if attribution.minor else _draft(text, attribution, stretches, openers)
             if draft is not None and draft[1]:
-                if joins and _goes_on(draft, drafts[-1], start):
-                    draft = _joined(drafts.pop(), draft)
-                joins = False
                 drafts.append(draft)
-                left_open = True
-        left_open = left_open and bool(openers) and not stretches[-1].closed and drafts[-1][1][-1].end >= end - 1
-    return drafts
+        if left_open is not None:
+            if drafts and _goes_on(drafts[0], left_open, start):
+                drafts[0] = _joined(left_open, drafts[0])
+            else:
+                yield left_open
+            left_open = None
+        if drafts and openers and not stretches[-1].closed and drafts[-1][1][-1].end >= end - 1:
+            left_open = drafts.pop()
+        yield from drafts
+    if left_open is not None:
+        yield left_open
 
 
 def _draft(text: str, attribution: Attribution, stretches: list[Stretch], openers: list[int]) -> _Draft:
