@@ -5,10 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from wireparse.claims.phrases import is_plain
 from wireparse.claims.units import unit_named
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.changes import CLOSES, DOWN_VERBS, UP_VERBS
 from wireparse.lexicon.currencies import SUBUNITS
+from wireparse.lexicon.estimates import ESTIMATE_VERBS, SHOW_VERBS
+from wireparse.lexicon.nouns import FUNCTION_WORDS
+from wireparse.lexicon.verbs import NOUN_LIKE_VERBS, PLAIN_VERBS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -22,6 +26,9 @@ _LEVELS: Final = _STOPS | _LEVEL_OPENERS
 _EARLIER: Final = frozenset({"ago", "before", "earlier", "previous"})
 _LEVEL_LINKS: Final = frozenset({"to", "from", "at", "with", "against", "vs", "versus"})
 _PARTS: Final = frozenset(name for name, *_ in SUBUNITS)
+_OWNING: Final = frozenset({"its", "the", "their"})
+_SUBJECT: Final = 3  # words of a subject whose verb is left out
+_NO_VERBS: Final = ESTIMATE_VERBS | SHOW_VERBS | NOUN_LIKE_VERBS
 _BACK: Final = 3  # claims before a bare level that may lend it their unit
 _FAR: Final = 16  # tokens between them
 _ENDED: Final = 3  # tokens before an amount in which a market ends
@@ -37,6 +44,9 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
             _carry_count(tokens, before, quantity)
             continue
         between = tokens.lows[before.last : quantity.first]
+        if before.unit == quantity.unit and _gapped(tokens, before, quantity):
+            quantity.change = before.change
+            continue
         converted = before.unit is not None and before.unit.dimension == quantity.unit.dimension
         if between == ["("] and converted and before.unit != quantity.unit:
             quantity.change = before.change  # a conversion
@@ -52,6 +62,35 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
             continue
         if between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"]):
             quantity.change = before.change
+
+
+def _gapped(tokens: Tokens, before: Quantity, quantity: Quantity) -> bool:
+    """Whether nothing but another subject stands between, which leaves the verb out: "thefts rose 27 percent, burglaries | 11 percent"."""
+    at = before.last
+    at += tokens.low(at) == ","
+    at += tokens.low(at) in ("and", "while")
+    if at == before.last:
+        return False
+    at += tokens.low(at) in _OWNING
+    if not 0 < quantity.first - at <= _SUBJECT or quantity.noun is not None:
+        return False
+    if tokens.low(quantity.last) == "of" or not _NO_VERBS.isdisjoint(tokens.lows[at : quantity.first]):
+        return False
+    return _verbal(tokens, before) and all(_is_named(tokens, index) for index in range(at, quantity.first))
+
+
+def _verbal(tokens: Tokens, before: Quantity) -> bool:
+    """Whether the change before is told by its verb, or stands behind a subject alone in its turn."""
+    low = tokens.low(before.first - 1)
+    low = tokens.low(before.first - 2) if low == "by" else low
+    return low in UP_VERBS or low in DOWN_VERBS or _is_named(tokens, before.first - 1)
+
+
+def _is_named(tokens: Tokens, at: int) -> bool:
+    """Whether the word can belong to a subject: a plain one or a name, and no verb by its shape."""
+    word, low = tokens.words[at], tokens.lows[at]
+    verb = low.endswith(("ing", "ed")) or low in UP_VERBS or low in DOWN_VERBS or low in PLAIN_VERBS
+    return not verb and (is_plain(tokens, at) or (word.istitle() and word.isalpha() and low not in FUNCTION_WORDS))
 
 
 def _carry_count(tokens: Tokens, before: Quantity, quantity: Quantity) -> None:

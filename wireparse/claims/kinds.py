@@ -1,37 +1,32 @@
-"""Stage: the kind of a quantity, its rates ("$5 a share", "50,000 CDs a year") and ages printed bare ("Smith, 44")."""
+"""Stage: the kind of a quantity, multiples ("three times greater") and ages printed bare ("Smith, 44")."""
 
 from __future__ import annotations
 
-import functools
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
-from wireparse.claims.phrases import phrase_end, plural_follows
+from wireparse.claims.phrases import plural_follows
 from wireparse.claims.quantity import UnitSpec
-from wireparse.claims.units import currency_coded, unit_after, unit_named
-from wireparse.grammar.numerals import NUMBER_WORDS, numeral_at
+from wireparse.claims.rates import TIMES
+from wireparse.grammar.numerals import NUMBER_WORDS
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon._words import words
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.months import MONTHS, WEEKDAYS
 from wireparse.lexicon.nouns import AGED, FUNCTION_WORDS, PEOPLE
-from wireparse.lexicon.numbers import SCALES
-from wireparse.lexicon.units import DENOMINATORS, MEASURED_BY, TIME_ADVERBS, TIMES_COMPARED, UNITS
+from wireparse.lexicon.units import MEASURED_BY, TIMES_COMPARED
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["bare_age", "frequency", "kind_of", "list_ages", "multiple", "rate"]
+__all__ = ["bare_age", "frequency", "kind_of", "list_ages", "multiple"]
 
 YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
 _RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
-_TIMES: Final = words("century day decade game hour minute month night quarter season second week year")
 _THIS: Final = frozenset({"last", "next", "this"})
-_QUALIFIERS: Final = frozenset({"cubic", "metric", "nautical", "square", "troy"})
-_NOT_PER: Final = frozenset({"earlier", "ago", "before", "later", "after", "old", "-"})
 _LISTING: Final = ([","], ["and"], [",", "and"])
 _AGE_CUES: Final = frozenset({"aged", "ages", "age"})
 _OPENING_AGES: Final = _AGE_CUES | {","}
@@ -228,119 +223,6 @@ def frequency(tokens: Tokens, at: int) -> bool:
     return tokens.low(at) == "the" and tokens.low(at + 1) in ("day", "past", "last", "next", "previous", "following")
 
 
-def rate(tokens: Tokens, quantity: Quantity) -> None:
-    """Take in what the quantity is divided by: "per", "a", "/", "annually"."""
-    if quantity.parts or quantity.kind is ClaimKind.MULTIPLE:
-        return
-    at = quantity.last
-    if quantity.unit is not None and quantity.noun_first == at + 1 and tokens.low(at) == "of":
-        at = quantity.noun_last  # "a million barrels of oil a day"
-        if tokens.low(at) not in ("a", "per") or unit_named(tokens, at + 1) is None:
-            return
-    if quantity.unit is None and quantity.noun_first >= 0 and quantity.noun_last != at:
-        return
-    if tokens.low(at) == "(" and quantity.unit is not None and _divided_after_bracket(tokens, quantity, at):
-        return
-    low = tokens.low(at)
-    if low in TIME_ADVERBS and quantity.unit is None and quantity.noun is not None:
-        _divide(quantity, at, at + 1, TIME_ADVERBS[low])
-        return
-    hyphen = low in ("-", "‑") and (tokens.glued(at) or tokens.low(at + 2) == "-")
-    low = tokens.low(at + hyphen)
-    if low in ("per", "/") or (low in ("a", "an", "each") and _divides(tokens, at + hyphen + 1)):
-        _divided(tokens, quantity, at, at + hyphen + 1, low)
-
-
-def _divides(tokens: Tokens, at: int) -> bool:
-    """Whether the noun after "a" can divide, and no "a year earlier" begins with it ("$85 a barrel before" is a price)."""
-    at += tokens.low(at) in ("-", "‑")
-    ago = tokens.lows[at + 1 : at + 4] == ["and", "a", "half"]  # "it was at 115 a year and a half ago"
-    low, following = tokens.low(at), tokens.low(at + 1)
-    dated = following in _NOT_PER and (low in _TIMES or following == "-")
-    if low in _QUALIFIERS:
-        return unit_named(tokens, at) is not None  # "a metric ton"
-    return low in DENOMINATORS and not dated and not ago
-
-
-def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:
-    """As in "C$6 (US$4.46) per share": the divisor after a conversion in brackets holds for the amount before it too."""
-    close = next((index for index in range(at, min(at + 9, len(tokens))) if tokens.lows[index] == ")"), -1)
-    low = tokens.low(close + 1)
-    if close < 0 or not (low == "per" or (low in ("a", "an") and _divides(tokens, close + 2))):
-        return False
-    last = quantity.last
-    _divided(tokens, quantity, close + 1, close + 2, low)
-    if quantity.kind is ClaimKind.RATE:
-        quantity.last = last
-        quantity.unit_last = min(quantity.unit_last, last)
-    return True
-
-
-def _divided(tokens: Tokens, quantity: Quantity, first: int, at: int, how: str) -> None:
-    if tokens.low(at) in ("-", "‑"):
-        at += 1
-    at += how == "per" and tokens.low(at) == "every"
-    if how == "per" and tokens.low(at + 1) == "share":  # "per diluted share"
-        at += 1
-    if tokens.is_number(at) or (tokens.low(at) in SCALES and tokens.low(at) != "dozen"):
-        if how == "per" or (how == "/" and tokens.glued(at)):
-            _divided_by_many(tokens, quantity, first, at)
-        return
-    named = unit_after(tokens, at, words=False) if how == "/" else unit_named(tokens, at)
-    if named is not None and named[0].dimension != "money":
-        name, last = named[0].name, named[1]
-    elif tokens.word(at)[:1].isalpha() and (how == "per" or tokens.low(at) in DENOMINATORS):
-        name, last = tokens.low(at), at + 1
-    else:
-        return
-    if quantity.unit is None and (how == "/" or (how != "per" and name not in _TIMES and name != "dollar")):
-        return
-    if how != "per" and quantity.unit is not None and quantity.unit.symbol == "[lb_av]" and named is not None:
-        sold = named[0].dimension == "mass"  # "8,900 pounds a tonne"
-        quantity.unit = (currency_coded("GBP") if sold else None) or quantity.unit
-    if quantity.unit is None or quantity.unit.dimension != "age":
-        _divide(quantity, first, last, name, named[0].symbol if named is not None else None)
-
-
-def _divided_by_many(tokens: Tokens, quantity: Quantity, first: int, at: int) -> None:
-    """Take in a divisor that is a number: "per 100,000 people", "$5 per million Btu", "6 L/100 km"."""
-    numeral = numeral_at(tokens, at)
-    last = numeral.last if numeral is not None else at + 1
-    printed = tokens.text[tokens.starts[at] : tokens.ends[last - 1]].lower()
-    named = unit_after(tokens, last, words=False)
-    if named is not None:
-        if named[0].dimension != "money":
-            _divide(quantity, first, named[1], f"{printed} {named[0].name}")
-        return
-    end = phrase_end(tokens, last, plural=True)
-    noun = f" {tokens.text[tokens.starts[last] : tokens.ends[end - 1]]}" if end > last else ""
-    if noun or (quantity.unit is None and numeral is not None):
-        _divide(quantity, first, max(end, last), printed + noun)
-
-
-@functools.cache
-def _rates() -> dict[str, UnitSpec]:
-    """Rates that the list has under their own name: "barrels of oil per day" are barrels per day."""
-    return {row[0]: UnitSpec(*row[:3]) for row in UNITS if " per " in row[0]}
-
-
-def _divide(quantity: Quantity, first: int, last: int, name: str, code: str | None = None) -> None:
-    unit = quantity.unit
-    if unit is None:
-        quantity.unit = UnitSpec(f"per {name}", None, "rate")
-        quantity.unit_first = first
-    else:
-        symbol = f"{unit.symbol}/{code}" if unit.symbol and code and unit.dimension != "money" else None
-        whole = f"{unit.name} per {name}"
-        quantity.unit = _rates().get(whole) or UnitSpec(whole, symbol, "rate")
-        if quantity.unit_first < 0:
-            quantity.unit_first = first
-    quantity.last = last
-    if quantity.unit_first >= quantity.number:
-        quantity.unit_last = last
-    quantity.kind = ClaimKind.RATE
-
-
 def kind_of(quantity: Quantity) -> ClaimKind:
     """The kind, from the unit where nothing before has settled it."""
     if quantity.kind is not None:
@@ -355,7 +237,7 @@ def kind_of(quantity: Quantity) -> ClaimKind:
             else ClaimKind.RATIO
         )
     if dimension in _RATE_DIMENSIONS or (
-        " per " in quantity.unit.name and quantity.unit.name.split(" per ")[-1] in _TIMES
+        " per " in quantity.unit.name and quantity.unit.name.split(" per ")[-1] in TIMES
     ):
         return ClaimKind.RATE
     return {"money": ClaimKind.MONEY, "time": ClaimKind.DURATION, "age": ClaimKind.AGE}.get(

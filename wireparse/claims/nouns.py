@@ -38,13 +38,15 @@ _STRETCHES: Final = frozenset({"year", "month", "week", "day", "decade", "hour",
 _PREPOSITIONS: Final = frozenset({"at", "by", "in", "on", "to"})
 _SIGNS: Final = frozenset({"$", "£", "€"})
 _MOST: Final = 8  # words of a noun phrase
+_COLLECTIVES: Final = words("cattle clergy livestock people personnel police poultry staff troops")
+"""Plurals of which "one" counts nothing but what follows them."""
 _SMALL: Final = words("two three four five six seven eight nine ten")
 _STRONG: Final = frozenset({"strong", "plus", "odd"})
 
 
 def name_noun(tokens: Tokens, quantity: Quantity) -> None:
     """Find the noun; where no unit is printed the span of the quantity runs on to it."""
-    if quantity.kind in (ClaimKind.MULTIPLE, ClaimKind.SCORE, ClaimKind.COUNT):
+    if quantity.kind in (ClaimKind.MULTIPLE, ClaimKind.SCORE, ClaimKind.COUNT) or quantity.noun is not None:
         return
     if quantity.hyphened:
         _hyphened(tokens, quantity)
@@ -294,7 +296,7 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
     if numbered or _forecast(tokens, quantity, at):
         return
     last = phrase_end(tokens, at, plural=quantity.value != 1)
-    if quantity.value == 1 and not quantity.parts and last > at + 1:
+    if quantity.value == 1 and not quantity.parts and (last > at + 1 or tokens.low(at) in _COLLECTIVES):
         last = _single_end(tokens, last)
     if last == at and (
         (
@@ -334,8 +336,10 @@ def _priced(tokens: Tokens, quantity: Quantity, at: int) -> None:
 
 def _single_end(tokens: Tokens, last: int) -> int:
     """The end of a noun behind "one": what looks like its plural is a verb ("one dose | costs $9") or stands before the noun."""
-    if not is_plural(tokens, last - 1) or tokens.words[last - 1].istitle() or tokens.lows[last - 1] in PLURALS:
+    if not is_plural(tokens, last - 1) or tokens.words[last - 1].istitle():
         return last
+    if tokens.lows[last - 1] in PLURALS:
+        return last + (tokens.lows[last - 1] in _COLLECTIVES and is_plain(tokens, last))  # "one police officer"
     following = tokens.low(last)
     if not following.isalpha() or following in FUNCTION_WORDS:
         return last - 1

@@ -92,6 +92,7 @@ def phrase_end(tokens: Tokens, first: int, *, plural: bool = False, strict: bool
             and tokens.words[at].islower()
             and is_plural(tokens, at)
             and tokens.lows[at] not in PLURALS
+            and tokens.lows[at] not in PREDICATES
         ):
             return at + 1  # "10 crew members", "300 Chinese students"
         ended = is_plural(tokens, at - 1) and (plural or not _modifies(tokens, at)) and not _named_after(tokens, at)

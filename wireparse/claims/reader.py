@@ -9,13 +9,14 @@ from wireparse.claims.attribution import Claimants, Reports
 from wireparse.claims.candidates import windows
 from wireparse.claims.change import changes
 from wireparse.claims.inherit import carry_changes, inherit_units
-from wireparse.claims.kinds import bare_age, kind_of, list_ages, multiple, rate
+from wireparse.claims.kinds import bare_age, kind_of, list_ages, multiple
 from wireparse.claims.model import NumericClaim, Unit
 from wireparse.claims.modifiers import modify, modify_noun
 from wireparse.claims.nonclaims import counts_something, is_claim, told
 from wireparse.claims.nouns import name_noun
 from wireparse.claims.quantities import is_article, quantities
 from wireparse.claims.ranges import bounded, joined
+from wireparse.claims.rates import rate
 from wireparse.elements import Span
 
 if TYPE_CHECKING:

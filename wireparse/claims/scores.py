@@ -6,9 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
-from wireparse.claims.phrases import is_plural_word
+from wireparse.claims.phrases import is_plural, is_plural_word, plural_follows
 from wireparse.claims.quantity import swallow
 from wireparse.lexicon.changes import CRICKET_WORDS, SCORE_WORDS, SET_GAMES, VOTING
+from wireparse.lexicon.nouns import FUNCTION_WORDS, PEOPLE, PREDICATES
+from wireparse.lexicon.verbs import PLAIN_VERBS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -23,8 +25,17 @@ _WICKETS: Final = 10
 _RUNS: Final = 1200
 _FAR: Final = 14  # tokens around a score in which a word of cricket may stand
 _REACH: Final = 7  # tokens around two numbers in which a word of votes or games may stand
+_SHARES: Final = frozenset({("in",), ("in", "every"), ("out", "of"), ("out", "of", "every")})
+_SHARE_ENDS: Final = frozenset({"in", "every", "of"})
+_SHARED_OUT: Final = frozenset(
+    {"basis", "joint", "mix", "owned", "ownership", "partners", "partnership", "split", "venture"}
+)
+"""Behind two numbers that make a hundred these say that it is shared out: "a 60-40 split"."""
+_WHOLE: Final = 100
 _ROUND: Final = frozenset({Decimal(5), Decimal(10), Decimal(100), Decimal(1000)})
 _DECIDING: Final = frozenset({"approved", "backed", "defeated", "endorsed", "passed", "ratified", "rejected"})
+_DECIDED: Final = _DECIDING | {"carried", "fail", "failed", "fails", "fell", "pass", "passes", "survived"}
+"""Behind one of these and a comma two numbers are for and against."""
 _BEING: Final = frozenset({"are", "fell", "is", "was", "went", "were"})
 _BALLOTS: Final = frozenset({"ballots", "delegates", "points", "seats", "votes"})
 _OCCASIONS: Final = frozenset({"against", "at", "in", "on", "overall", "since", "this", "when", "with"})
@@ -52,6 +63,10 @@ def odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
         return False
     if between == ["-", "in", "-"]:
         between = ["in"]  # "a one-in-three chance"
+    elif between == ["/"]:
+        return _shared_out(tokens, first, second)
+    elif len(between) > 1 and between[-1] in _SHARE_ENDS and _with_noun(tokens, first, second, between):
+        return True
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"], ["-", "of", "-"], [":"])
     if not (_against(tokens, first, second, between) if to else _among(first, second, tuple(between))):
         return False
@@ -61,6 +76,52 @@ def odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
     first.value = None if to or not second.value else first.value / second.value
     swallow(first, second)
     return True
+
+
+def _shared_out(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Read the two shares of a whole that a slash parts: "a 60/40 split"."""
+    if first.value is None or second.value is None or not (first.bare and second.bare) or second.unit is not None:
+        return False
+    if first.value + second.value != _WHOLE or not (tokens.glued(first.last) and tokens.glued(second.first)):
+        return False
+    if tokens.low(second.last) == "/" or tokens.low(first.first - 1) == "/":
+        return False
+    first.kind, first.parts, first.value = ClaimKind.RATIO, (first.value, second.value), None
+    swallow(first, second)
+    return True
+
+
+def _with_noun(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+    """Read a part that names what it is a part of: "one child in 12", "three women out of 10"."""
+    words = next((at for at in range(1, len(between)) if tuple(between[at:]) in _SHARES), 0)
+    if not words or first.value is None or not second.value or second.unit is not None or second.hyphened:
+        return False
+    noun, last = first.last, first.last + words
+    year = second.bare and 1900 <= second.value <= 2100
+    if year or not first.value < second.value or not _whole(first.value, second.value):
+        return False
+    if not all(word.isalpha() and word not in FUNCTION_WORDS for word in between[:words]):
+        return False
+    several = between[words - 1] in PEOPLE and is_plural(tokens, last - 1) and second.value in _ROUND
+    one = first.value == 1 and not is_plural(tokens, last - 1)
+    if not (one or several) or not _counts_none(tokens, second):
+        return False
+    first.kind, first.parts, first.value = ClaimKind.RATIO, (first.value, second.value), first.value / second.value
+    first.noun_first, first.noun_last = noun, last
+    first.noun = tokens.text[tokens.starts[noun] : tokens.ends[last - 1]]
+    swallow(first, second)
+    return True
+
+
+def _counts_none(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether nothing is counted behind a number: a mark, a closed-class word or a verb follows."""
+    word, low = tokens.word(quantity.last), tokens.low(quantity.last)
+    if quantity.words and tokens.words[quantity.number].istitle():
+        return False  # "one boat in Three Rivers"
+    if not word[:1].isalpha():
+        return low not in _DASHES
+    past = low.endswith("ed") and not plural_follows(tokens, quantity.last)
+    return low in FUNCTION_WORDS or low in PREDICATES or low in PLAIN_VERBS or past
 
 
 def _against(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
@@ -135,7 +196,7 @@ def _points(tokens: Tokens, first: Quantity, second: Quantity, between: list[str
     )
     even = first.value == second.value == _EVEN
     formation = first.words and not near  # "three-nought-four"
-    vote = between == ["to"] and near and _voted(tokens, first, second)
+    vote = between == ["to"] and ((near and _voted(tokens, first, second)) or _decided(tokens, first, second))
     near = near or (dash and _is_next_set(tokens, first, second))
     if formation or not (
         vote or (dash and (near or even or (first.value > second.value and not _counts(tokens, second))))
@@ -143,7 +204,9 @@ def _points(tokens: Tokens, first: Quantity, second: Quantity, between: list[str
         return False
     first.parts = (first.value, second.value)
     betting = "odds" in tokens.lows[max(0, first.first - _REACH) : first.first]
-    first.value, first.kind = None, ClaimKind.RATIO if betting or (even and not near) else ClaimKind.SCORE
+    shared = first.value + second.value == _WHOLE and tokens.low(second.last) in _SHARED_OUT
+    ratio = betting or shared or (even and not near)
+    first.value, first.kind = None, ClaimKind.RATIO if ratio else ClaimKind.SCORE
     swallow(first, second)
     return True
 
@@ -221,6 +284,14 @@ def _voted(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     if _counts(tokens, second) and tokens.low(second.last) not in _BALLOTS:
         return False  # "failed 12 to 15 times"
     return not VOTING.isdisjoint(window) or (falls and not _DECIDING.isdisjoint(window) and not _counts(tokens, second))
+
+
+def _decided(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Whether the count of a vote stands between commas behind what came of it: "the motion failed, 48 to 52"."""
+    at = second.last
+    closed = not tokens.word(at)[:1].isalpha() or tokens.low(at) in _OCCASIONS
+    window = tokens.lows[max(0, first.first - _REACH) : first.first]
+    return closed and window[-1:] == [","] and not _DECIDED.isdisjoint(window)
 
 
 def _counts(tokens: Tokens, quantity: Quantity) -> bool:

@@ -59,7 +59,7 @@ COUNTED_IN_MILLIONS: Final = words("""
     acres adults americans animals babies barrels bottles britons cars children citizens clients consumers
     copies customers deals deaths dollars doses downloads employees euros families fans followers hectares homes
     households jobs listeners litres members men migrants motorists passengers patients pensioners people
-    players pounds pupils readers refugees residents sales shares sheep stg streams students subscribers tickets
+    players pounds pupils readers refugees residents sales shares sheep soldiers stg streams students subscribers tickets
     times tonnes tons travellers tweets users vehicles viewers views visitors visits voters votes watchers women
     workers yen
 """)

@@ -29,6 +29,7 @@ from wireparse.lexicon.designations import (
 )
 from wireparse.lexicon.months import MONTHS, WEEKDAYS
 from wireparse.lexicon.nouns import FUNCTION_WORDS, PREDICATES
+from wireparse.lexicon.numbers import COUNTED_IN_MILLIONS
 
 if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
@@ -47,6 +48,8 @@ _PRODUCT: Final = re.compile(r"3M|[2-8]K|[2-6]G|[2-4]D")  # a firm, screens, net
 _IN_K: Final = frozenset(
     {"cameras", "displays", "films", "images", "monitors", "movies", "projectors", "races", "runners", "runs", "screens", "sets", "televisions", "tvs", "videos", "walks"}
 )  # fmt: skip
+_OF_A_FIRM: Final = frozenset({"copies", "customers", "employees", "men", "sales", "shares", "women", "workers"})
+"""What "3M" may have as well as count."""
 _JETS: Final = re.compile(r"7[0-8]7|3[0-8]0")  # Boeings and Airbuses, one or several
 _RELEASE: Final = re.compile(r"\d\.0")
 _SENTENCE_OPENERS: Final = frozenset({".", "!", "?", BREAK, "“", '"', "”", ":", "--", "–", "—", ")", "''", "``", "`"})
@@ -68,6 +71,8 @@ def product(tokens: Tokens, quantity: Quantity) -> bool:
     letter, last = tokens.words[first + 1], quantity.last
     if letter == "K" and plural_follows(tokens, last) and _IN_K.isdisjoint(tokens.lows[last : last + 3]):
         return False  # "3K soldiers"
+    if letter == "M" and tokens.low(last) in COUNTED_IN_MILLIONS and tokens.low(last) not in _OF_A_FIRM:
+        return False  # "3M people"
     return _PRODUCT.fullmatch(word + letter) is not None
 
 

@@ -121,7 +121,8 @@ def _counted(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether "one" counts against another number near it: "two were strangled and one was shot"."""
     around = tokens.lows[max(0, quantity.first - _COUNTING_REACH) : quantity.first]
     around += tokens.lows[quantity.last : quantity.last + _COUNTING_REACH]
-    if "every" in tokens.lows[quantity.last : quantity.last + _NEAR]:
+    behind = tokens.lows[quantity.last : quantity.last + _NEAR]
+    if "every" in behind or ("per" in behind and tokens.is_number(quantity.last + behind.index("per") + 1)):
         return True  # "one doctor for every 4,000 people"
     return not _CARDINALS.isdisjoint(around) or any(len(word) < 4 for word in filter(str.isdecimal, around))
 
