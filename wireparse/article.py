@@ -129,7 +129,7 @@ def _read(text: str, plain: str, reference: datetime.date | None) -> Article:
 
 
 def _as_printed(article: Article, text: str, offsets: list[int]) -> Article:
-    """Give an article that was read from composed letters as one of `text`."""
+    """Return an article that was read from composed letters as one of `text`."""
     printed = as_printed(article, text, offsets)
     captions = tuple(caption_as_printed(caption, text, offsets) for caption in article.captions)
     return attrs.evolve(printed, text=text, captions=captions)
@@ -167,7 +167,7 @@ def _lay_out(text: str, paragraphs: list[tuple[int, int]], reference: datetime.d
 
 
 def _is_head(line: str) -> bool:
-    """Tell whether a line before the story proper is a headline, a byline or the page's date rather than prose."""
+    """Whether a line before the story proper is a headline, a byline or the page's date rather than prose."""
     return len(line) <= _HEAD_WIDTH and (
         _PROSE_END.search(line) is None or _BYLINE.match(line) is not None or _PAGE_DATE.match(line) is not None
     )

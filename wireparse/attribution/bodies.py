@@ -200,7 +200,7 @@ class Bodies:
         return None
 
     def _is_line(self, start: int, end: int) -> bool:
-        """Say whether `text[start:end]` is a line of its own: a headline in capitals."""
+        """Whether `text[start:end]` is a line of its own: a headline in capitals."""
         before = self._text[max(self._start, start - 1) : start]
         behind = self._text[end : end + 2].lstrip(".?! ")[:1]
         return before in ("", "\n") and behind in ("", "\n")
@@ -216,7 +216,7 @@ class Bodies:
 
 
 def _is_in(fields: frozenset[str], name: str) -> bool:
-    """Say whether a body of that name works in one of the fields, or names none: the "Meteorological Agency" may be the weather's."""
+    """Whether a body of that name works in one of the fields, or names none: the "Meteorological Agency" may be the weather's."""
     listed = name.lower().split()
     roots = tuple(field[:_ROOT] for field in fields)
     return any(word.startswith(roots) for word in listed) or BODY_FIELDS.isdisjoint(listed)

@@ -66,7 +66,7 @@ class Businesses:
         return found
 
     def is_called_one(self, name: str) -> bool:
-        """Say whether the story says of a name that it is a company: "Eskom, the state utility", "the utility Eskom"."""
+        """Whether the story says of a name that it is a company: "Eskom, the state utility", "the utility Eskom"."""
         found = self._told.get(name)
         if found is None:
             found = self._told[name] = self._is_told(name)

@@ -122,7 +122,7 @@ _PER_SOURCE: Final = re.compile(
 
 
 def cue_at(text: str, spot: Spot, floor: int, ceiling: int) -> CueHit | None:
-    """Say whether the word at a spot reports there.
+    """Whether the word at a spot reports there.
 
     Args:
         text: The story.

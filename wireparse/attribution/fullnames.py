@@ -202,7 +202,7 @@ class FullNames:
         return person if person is not None and person.name_start == at and self._is_person(person) else None
 
     def _is_person(self, person: PersonMention) -> bool:
-        """Say whether a surname before a capitalised word makes a name ("Mao Ning") rather than a thing ("the Lee Bridge")."""
+        """Whether a surname before a capitalised word makes a name ("Mao Ning") rather than a thing ("the Lee Bridge")."""
         if person.title is not None:
             return True
         text, last = self._text, person.name.rsplit(None, 1)[-1].lower()
@@ -213,7 +213,7 @@ class FullNames:
 
 
 def _can_be_part(words: str) -> bool:
-    """Say whether the last of the words can be a part of a name, or of a nickname in marks, that the next word ends."""
+    """Whether the last of the words can be a part of a name, or of a nickname in marks, that the next word ends."""
     near = words.rsplit(None, 1)
     if not near:
         return True
@@ -227,7 +227,7 @@ _can_follow: Final = Remembered(_can_be_part)
 
 
 def _leads_on(text: str, stop: int) -> bool:
-    """Say whether the rest of a name or a suffix may stand behind the word that ends at `stop`."""
+    """Whether the rest of a name or a suffix may stand behind the word that ends at `stop`."""
     if stop >= len(text):
         return False
     if text[stop] in _SPACES:
@@ -289,7 +289,7 @@ def occurrences(text: str, word: str, start: int, end: int) -> Iterator[int]:
 
 
 def _is_whole(text: str, at: int, stop: int) -> bool:
-    """Say whether `text[at:stop]` is no part of a longer word."""
+    """Whether `text[at:stop]` is no part of a longer word."""
     before = text[at - 1 : at]
     return not (before.isalnum() or before in _JOINED or text[stop : stop + 1].isalnum())
 

@@ -205,7 +205,7 @@ def before_insertion(text: str, close: int, floor: int) -> int | None:
 
 
 def _names_inside(text: str, opening: int, floor: int) -> bool:
-    """Say whether a name behind the comma at `opening` belongs to a relative clause: "a man, who gave his name, | Jo, | said"."""
+    """Whether a name behind the comma at `opening` belongs to a relative clause: "a man, who gave his name, | Jo, | said"."""
     before = _comma_before(text, opening, floor) if opening >= 0 else -1
     return before >= 0 and text[before + 1 : opening].lstrip().startswith("who ")
 
@@ -225,7 +225,7 @@ def insertion_kind(text: str, start: int, end: int) -> int:
 
 
 def is_name(text: str, pos: int, floor: int) -> bool:
-    """Say whether the stretch that ends at `pos` is nothing but a name with its title, as the head of an apposition is."""
+    """Whether the stretch that ends at `pos` is nothing but a name with its title, as the head of an apposition is."""
     pos = party_start(text, pos, floor)
     run = text[stretch_start(text, pos, floor) : pos].split()
     if not run or not is_capital(run[-1]):

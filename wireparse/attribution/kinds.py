@@ -72,7 +72,7 @@ Description = tuple["SpeakerKind", str, str, int, int, int]
 
 
 def is_place(name: str) -> bool:
-    """Say whether a name that speaks is a country's, a region's or a seat of government.
+    """Whether a name that speaks is a country's, a region's or a seat of government.
 
     >>> is_place("Moscow"), is_place("South Korea"), is_place("Jackson")
     (True, True, False)
@@ -149,7 +149,7 @@ _nouns_alone: Final = Remembered(_noun_alone)
 
 
 def _opens_sentence(run: list[str], head: int) -> bool:
-    """Say whether a common noun has its capital from the sentence that it opens: "Sources close to the talks", "Critics of the plan"."""
+    """Whether a common noun has its capital from the sentence that it opens: "Sources close to the talks", "Critics of the plan"."""
     lower = run[head].lower()
     if head + 1 < len(run) or run[head].isupper():
         return False
@@ -185,13 +185,13 @@ def _person(run: list[str], named: int, titled: int, skipped: int) -> Descriptio
 
 
 def _is_untitled(run: list[str], named: int) -> bool:
-    """Say whether the words before a name are no title: "a delighted | Poe"."""
+    """Whether the words before a name are no title: "a delighted | Poe"."""
     before = run[named:]
     return before[-1].lower() in {"a", "an"} and not any(map(is_title_word, before)) and _is_moved(before)
 
 
 def _is_person(run: list[str], named: int) -> bool:
-    """Say whether the name without title at the right end is a person's, not a body's or a place's."""
+    """Whether the name without title at the right end is a person's, not a body's or a place's."""
     sort = sorts[run[0]]
     if named > 1 and sorts[run[named - 1]] & GIVEN:
         return not sort & NO_SURNAME
@@ -206,7 +206,7 @@ def _is_person(run: list[str], named: int) -> bool:
 
 
 def _is_moved(before: list[str]) -> bool:
-    """Say whether the words before a name tell its bearer's mood: "a delighted | Poe"."""
+    """Whether the words before a name tell its bearer's mood: "a delighted | Poe"."""
     adjectives = before[:-1]
     return (
         before[-1].lower() in {"a", "an"}
@@ -300,7 +300,7 @@ def _capitals(run: list[str], index: int) -> int:
 
 
 def _is_counted(determiner: str) -> bool:
-    """Say whether more than one is meant: "two", "several", "20"; not "one", "every"."""
+    """Whether more than one is meant: "two", "several", "20"; not "one", "every"."""
     if determiner.lower() in _SINGLE:
         return False
     return bool(class_of(determiner) & (QUANTIFIER | NUMBER)) or (
@@ -309,7 +309,7 @@ def _is_counted(determiner: str) -> bool:
 
 
 def _one_body(run: list[str]) -> bool:
-    """Say whether "and" stands inside of one name: "the Securities and Exchange Commission"."""
+    """Whether "and" stands inside of one name: "the Securities and Exchange Commission"."""
     index = next(i for i, word in enumerate(run) if word in _JOINTS)
     return (
         is_capital(run[0])

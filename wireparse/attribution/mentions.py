@@ -112,7 +112,7 @@ def _before(text: str, pos: int, floor: int, outer_end: int, steps: int) -> Ment
 
 
 def _opens_clause(text: str, begin: int, floor: int) -> bool:
-    """Say whether a clause opens before the surname at `begin`: "that | Smith", "but | Smith"."""
+    """Whether a clause opens before the surname at `begin`: "that | Smith", "but | Smith"."""
     opener = text[text.rfind(" ", floor, begin - 1) + 1 or floor : begin - 1]
     kind = traits[opener]
     if not kind & OPENS_CLAUSE or kind & _NO_OPENER or opener == "as" or parts[opener] & BEFORE_NAME:
@@ -349,7 +349,7 @@ def _title_then_name(text: str, close: int, floor: int, outer_end: int) -> Menti
 
 
 def _is_described(text: str, body: Mention, floor: int) -> bool:
-    """Say whether a body that has no name of its own heads its clause, so that the name behind its comma is the body's."""
+    """Whether a body that has no name of its own heads its clause, so that the name behind its comma is the body's."""
     if not text[body.start : body.name_end].rpartition(" ")[2].islower():
         return False
     lead = text[floor : body.start].rstrip()
@@ -357,7 +357,7 @@ def _is_described(text: str, body: Mention, floor: int) -> bool:
 
 
 def _introduces(title: list[str], kind: SpeakerKind, *, several: bool, bare: bool) -> bool:
-    """Say whether the phrase before a comma is a title of the name behind it; `bare` where that is one word without a title of its own."""
+    """Whether the phrase before a comma is a title of the name behind it; `bare` where that is one word without a title of its own."""
     if kind in {PERSON, PRONOUN} or (several and kind is not GROUP):
         return False
     if not any(is_title_word(word) or is_title_word(word.removesuffix("s")) for word in title):

@@ -76,7 +76,7 @@ def office_of(phrase: str, head: str, gender: str) -> Office:
 
 
 def has_office(title: str, office: Office) -> bool:
-    """Say whether a person of that title holds the office: one head, or one that is another word for it, of no other nation or domain.
+    """Whether a person of that title holds the office: one head, or one that is another word for it, of no other nation or domain.
 
     >>> [has_office("Sen.", Office("lawmaker", frozenset())), has_office("chief executive", Office("chief", frozenset()))]
     [True, False]
@@ -96,7 +96,7 @@ def has_office(title: str, office: Office) -> bool:
 
 
 def is_partisan(title: str, office: Office) -> bool:
-    """Say whether a title names the party that the mention of the office does, if it does.
+    """Whether a title names the party that the mention of the office does, if it does.
 
     >>> is_partisan("Democratic Sen.", Office("senator", frozenset(), party="D"))
     True
@@ -116,7 +116,7 @@ def _which(before: list[str]) -> frozenset[str]:
 
 
 def _fits(which: frozenset[str], office: Office, word: str) -> bool:
-    """Say whether nation and domain of a title with the head `word` agree with those of the office."""
+    """Whether nation and domain of a title with the head `word` agree with those of the office."""
     same = word == office.head
     if same and (which & _OTHER) != (office.which & _OTHER):
         return False
@@ -162,7 +162,7 @@ class Offices:
         return None
 
     def is_plain(self, speaker: Speaker, party: str = "") -> bool:
-        """Say whether a person is named without any office or other party, before the name or behind it; courtesy titles are none."""
+        """Whether a person is named without any office or other party, before the name or behind it; courtesy titles are none."""
         if any(word.rstrip(".").lower() not in _BEFORE_NAME for word in (speaker.title or "").split()):
             return False
         end = self._text.find(speaker.name, speaker.span.start) + len(speaker.name)
@@ -240,7 +240,7 @@ class Offices:
         return None
 
     def _is_of(self, person: PersonMention, office: Office) -> bool:
-        """Say whether gender and party of a person are those that the mention of the office tells, as far as they are known."""
+        """Whether gender and party of a person are those that the mention of the office tells, as far as they are known."""
         if office.gender and gender_of_person(person) not in {"", office.gender}:
             return False
         if not office.party:

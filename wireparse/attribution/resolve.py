@@ -240,7 +240,7 @@ class Resolver:
         return self._from_person(found)
 
     def _in_headline(self, mention: Mention) -> bool:
-        """Say whether a mention stands without article in the first paragraph: "Judge rules"."""
+        """Whether a mention stands without article in the first paragraph: "Judge rules"."""
         opening = self._text[mention.start : mention.end].split()[0]
         return not class_of(opening) and self._scan.paragraph_at(mention.start) == 0
 
@@ -269,7 +269,7 @@ class Resolver:
 
 
 def _can_be(noun: str, name: str) -> bool:
-    """Say whether the body of that name can be taken up with the noun: a ministry is no "company"."""
+    """Whether the body of that name can be taken up with the noun: a ministry is no "company"."""
     if name.islower():
         return False
     listed = name.lower().split()
@@ -279,7 +279,7 @@ def _can_be(noun: str, name: str) -> bool:
 
 
 def _agrees(mention: Mention, candidate: Mention) -> bool:
-    """Say whether number, gender and kind of the candidate fit the pronoun."""
+    """Whether number, gender and kind of the candidate fit the pronoun."""
     kind = candidate.kind
     if mention.gender == "n":
         return kind is ORGANIZATION or (kind is PRONOUN and candidate.gender == "n")
@@ -293,7 +293,7 @@ def _agrees(mention: Mention, candidate: Mention) -> bool:
 
 
 def _contradicts(mention: Mention, speaker: Speaker) -> bool:
-    """Say whether the given name of the full mention is one that only the other gender bears."""
+    """Whether the given name of the full mention is one that only the other gender bears."""
     if mention.gender == "n" or speaker.kind is not PERSON or " " not in speaker.name:
         return False
     return bool(mention.gender) and gender_of_name(speaker.name.split()[0]) not in ("", mention.gender)

@@ -65,7 +65,7 @@ def parse_caption(text: str, *, reference: datetime.date | None = None) -> Capti
 
 
 def caption_as_printed(caption: Caption, text: str, offsets: list[int] | None = None) -> Caption:
-    """Give a caption of `plain_text(text)` as one of `text`, in its words."""
+    """Return a caption of `plain_text(text)` as one of `text`, in its words."""
     printed = as_printed(caption, text, offsets)
     return attrs.evolve(printed, description=_description(text, printed.span.start, printed.span.end, printed.credit))
 
@@ -122,7 +122,7 @@ _PARTING: Final = re.compile(r"(?:--?|[–—|])\s+")
 
 
 def _description(text: str, start: int, end: int, credit: Credit | None) -> str:
-    """Give the caption less its credit, and less the dash or bar that parts them."""
+    """Return the caption less its credit, and less the dash or bar that parts them."""
     if credit is None:
         return without_label(text[start:end])
     before = text[start : credit.span.start].rstrip(" \t\r\n-–—|/").rstrip()

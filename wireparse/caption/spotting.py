@@ -55,7 +55,7 @@ _BRACKETS: Final = frozenset("([")
 
 
 def credit_signs(text: str) -> tuple[str, ...]:
-    """Give those signs of a credit that `text` holds anywhere, of a whole story a handful."""
+    """Return those signs of a credit that `text` holds anywhere, of a whole story a handful."""
     lower = text.lower()
     return (
         *[mark for mark in CREDIT_MARKS if mark in text],

@@ -206,7 +206,7 @@ def _renderer(options: argparse.Namespace) -> Renderer:
 
 
 def _wants_color(wish: str, *, on_terminal: bool) -> bool:
-    """Tell whether text is coloured: by the option, else NO_COLOR, else FORCE_COLOR, else on a terminal that can."""
+    """Whether text is coloured: by the option, else NO_COLOR, else FORCE_COLOR, else on a terminal that can."""
     if wish != "auto":
         return wish == "always"
     if os.environ.get("NO_COLOR"):

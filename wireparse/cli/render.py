@@ -160,7 +160,7 @@ def _results(answer: Any) -> tuple[Any, ...]:
 
 
 def _has_results(answer: Any) -> bool:
-    """Tell whether anything was found: an article of nothing is still an article."""
+    """Whether anything was found: an article of nothing is still an article."""
     if isinstance(answer, wireparse.Article):
         return bool(answer.captions or answer.dateline or answer.quotes or answer.claims)
     return bool(answer)

@@ -12,7 +12,7 @@ _CAPTION: Final = re.compile(r"(?: |^)((?:Image|Media|Video) caption),(?= )", re
 
 
 def labels_apart(text: str) -> str:
-    r"""Give `text` in the same length with such labels as others print them: with a colon, a caption's on a line of its own.
+    r"""Return `text` in the same length with such labels as others print them: with a colon, a caption's on a line of its own.
 
     >>> labels_apart("Image source, Reuters Image caption, The ferry")
     'Image source: Reuters\nImage caption: The ferry'
@@ -25,6 +25,6 @@ def labels_apart(text: str) -> str:
 
 
 def without_label(text: str) -> str:
-    """Give a description less the label that it opens with."""
+    """Return a description less the label that it opens with."""
     label = _CAPTION.match(text) if " caption," in text else None
     return text if label is None else text[label.end() :].lstrip()

@@ -119,12 +119,12 @@ def is_dateline(text: str, header: Header, *, later: bool = False) -> bool:
 
 
 def is_certain(header: Header) -> bool:
-    """Tell whether the lists know every place, so that no reading from a later word can be better."""
+    """Whether the lists know every place, so that no reading from a later word can be better."""
     return not header.generic_region and all(is_place_like(place.city) for place in header.places)
 
 
 def outlet_alone(text: str, header: Header) -> bool:
-    """Tell whether the words read as a place are an outlet that no list has: "Sports Gazette - ", "example.com - "."""
+    """Whether the words read as a place are an outlet that no list has: "Sports Gazette - ", "example.com - "."""
     name = header.places[0].text or ""
     return (
         header.date is None

@@ -65,17 +65,17 @@ _SENTENCE_WORDS: Final = 3
 
 
 def begins_story(text: str, body: int) -> bool:
-    """Tell whether what stands at `body` can begin a story."""
+    """Whether what stands at `body` can begin a story."""
     return _STORY.match(text, body) is not None
 
 
 def is_long_enough(text: str, body: int) -> bool:
-    """Tell whether enough follows `body` for a story, and not for a label or the line of a table."""
+    """Whether enough follows `body` for a story, and not for a label or the line of a table."""
     return len(text) - body >= _STORY_LENGTH
 
 
 def is_in_capitals(text: str, body: int) -> bool:
-    """Tell whether the words at `body` are all in capitals, as in a headline or an all-caps lead."""
+    """Whether the words at `body` are all in capitals, as in a headline or an all-caps lead."""
     found = _WORD.findall(text, body, body + _HEADLINE_REACH)[:5]
     if not found or not all(word.isupper() for word in found):
         return False
@@ -95,7 +95,7 @@ class Weighed:
         self._known: dict[str, bool] = {}
 
     def has(self, name: str) -> bool:
-        """Tell whether the header has the feature of this name."""
+        """Whether the header has the feature of this name."""
         answer = self._known.get(name)
         if answer is None:
             answer = self._known[name] = bool(_FEATURES[name](self))
@@ -117,7 +117,7 @@ def _is_dash(it: Weighed) -> bool:
 
 
 def _is_colon(it: Weighed) -> bool:
-    """Tell whether a colon closes it; "FRANCE:" labels an entry, and so does "NEW YORK:" but before a long line."""
+    """Whether a colon closes it; "FRANCE:" labels an entry, and so does "NEW YORK:" but before a long line."""
     if not it.mark.endswith(":"):
         return False
     return it.layout != "place" or not is_region(it.city) or (is_known_city(it.city) and _is_lead(it))
@@ -137,14 +137,14 @@ def _is_known(it: Weighed) -> bool:
 
 
 def _is_named_again(it: Weighed) -> bool:
-    """Tell whether the lead names the place that is not printed in capitals: "Marsh Creek — Two Marsh Creek teachers"."""
+    """Whether the lead names the place that is not printed in capitals: "Marsh Creek — Two Marsh Creek teachers"."""
     if it.header.caps or it.has("known") or is_event(it.city) or len(it.city.split()) > _MOST_NAME_WORDS:
         return False
     return it.city in it.text[it.header.body : it.header.body + _LEAD_REACH]
 
 
 def _opens_sentence(it: Weighed) -> bool:
-    """Tell whether the next word is no name in capitals too, nor makes a body, club or event of the city: "London Zoo"."""
+    """Whether the next word is no name in capitals too, nor makes a body, club or event of the city: "London Zoo"."""
     found = _NEXT_WORD.match(it.text, it.header.body)
     if found is None:
         return False

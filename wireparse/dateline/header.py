@@ -121,7 +121,7 @@ def _continue(text: str, header: Header, limit: int, reference: datetime.date | 
 
 
 def begins_second_half(text: str, pos: int) -> bool:
-    """Tell whether a bracket, figure, month or bare agency ("Ramallah – WAFA –") stands behind a first separator."""
+    """Whether a bracket, figure, month or bare agency ("Ramallah – WAFA –") stands behind a first separator."""
     if _RESUMES.match(text, pos):
         return True
     name = _BARE.match(text, pos, pos + _LONGEST)
@@ -156,7 +156,7 @@ def _second_half(text: str, header: Header, limit: int, reference: datetime.date
 
 
 def _brings(header: Header, more: Header) -> bool:
-    """Tell whether the second half adds what a header lacked."""
+    """Whether the second half adds what a header lacked."""
     dated = more.date is not None and header.date is None
     credited = len(more.agencies) > len(header.agencies) and (more.known_agency or is_call_sign(more.agencies[-1]))
     if len(more.places) == len(header.places):

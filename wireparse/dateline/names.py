@@ -61,38 +61,38 @@ def _canonical(name: str) -> str | None:
 
 
 def is_agency(name: str) -> bool:
-    """Tell whether the registry has this name, in any of its printed forms."""
+    """Whether the registry has this name, in any of its printed forms."""
     return _canonical(name) is not None
 
 
 def is_agency_as_printed(name: str) -> bool:
-    """Tell whether the registry has this name in this very form: "PA" is one, "Pa" a state."""
+    """Whether the registry has this name in this very form: "PA" is one, "Pa" a state."""
     return name in printed_names()
 
 
 def is_national_edition(name: str) -> bool:
-    """Tell whether a name is an outlet's of the registry with its country behind it: "CNBC Indonesia"."""
+    """Whether a name is an outlet's of the registry with its country behind it: "CNBC Indonesia"."""
     head, _, country = name.partition(" ")
     return is_agency_as_printed(head) and is_country(country)
 
 
 def outlet(name: str) -> str:
-    """Give the canonical name, or the name as printed when no registry has it."""
+    """Return the canonical name, or the name as printed when no registry has it."""
     return _canonical(name) or name
 
 
 def is_site(name: str) -> bool:
-    """Tell whether a name is a web site's: "example.com"."""
+    """Whether a name is a web site's: "example.com"."""
     return _SITE.fullmatch(name) is not None
 
 
 def is_call_sign(name: str) -> bool:
-    """Tell whether a name looks like the call sign of a station."""
+    """Whether a name looks like the call sign of a station."""
     return _CALL_SIGN.fullmatch(name) is not None
 
 
 def is_outlet_shape(name: str) -> bool:
-    """Tell whether a name that no list has looks like a medium: a web site, or a name that ends in a medium's noun."""
+    """Whether a name that no list has looks like a medium: a web site, or a name that ends in a medium's noun."""
     if _SITE.fullmatch(name):
         return True
     parts = name.split()
@@ -153,7 +153,7 @@ def names_in_brackets(inside: str, *, alone: bool) -> Bracket | None:
 
 
 def _before_date(inside: str) -> tuple[int, int | None]:
-    """Give where the names of a bracket end and where the date that ends it begins: "Newsfile Corp. - October 29, 2024"."""
+    """Return where the names of a bracket end and where the date that ends it begins: "Newsfile Corp. - October 29, 2024"."""
     for mark in _DATE_MARK.finditer(inside):
         found = date_at(inside, mark.end(), loose=True)
         if found is not None and found.day is not None and mark.end() + len(found.text or "") == len(inside):
@@ -162,7 +162,7 @@ def _before_date(inside: str) -> tuple[int, int | None]:
 
 
 def _looks_like_name(inside: str) -> bool:
-    """Tell whether at most small words of a bracket are in lower case: names are capitalised, asides are not."""
+    """Whether at most small words of a bracket are in lower case: names are capitalised, asides are not."""
     if is_agency(inside):
         return True
     printed = [word for word in _SPACE_OR_SLASH.split(inside) if word[:1].isalpha()]

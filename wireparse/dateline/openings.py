@@ -46,7 +46,7 @@ _HEADING: Final = 180  # characters; a line of a headline, deck or byline has fe
 
 
 def first_opening(text: str) -> int:
-    """Give where the text begins, past space, tags, bullets and a revision slug."""
+    """Return where the text begins, past space, tags, bullets and a revision slug."""
     match = None if text[:1].isalpha() else _MARGIN.match(text)
     start = match.end() if match else 0
     slug = _SLUG.match(text, start)
@@ -54,13 +54,13 @@ def first_opening(text: str) -> int:
 
 
 def after_byline(text: str, start: int) -> int | None:
-    """Give where the text goes on after a byline on a line of its own; `None` where it opens without one."""
+    """Return where the text goes on after a byline on a line of its own; `None` where it opens without one."""
     byline = _BYLINE_LINE.match(text, start)
     return byline.end() if byline else None
 
 
 def later_openings(text: str, start: int) -> Iterator[int]:
-    """Give the places after `start` where a dateline could begin, at most a dozen, in order.
+    """Yield the places after `start` where a dateline could begin, at most a dozen, in order.
 
     None without a bracket, slash or dash after it. A name after "By" is the reporter's.
     """
@@ -77,7 +77,7 @@ def later_openings(text: str, start: int) -> Iterator[int]:
 
 
 def _parted(text: str, pos: int) -> bool:
-    """Tell whether what stands before `pos` parts it from the words before: a line end, a stop, a gap, a tag, a byline.
+    """Whether what stands before `pos` parts it from the words before: a line end, a stop, a gap, a tag, a byline.
 
     Capitals may also follow a byline's words, or run into the credit before them ("File PhotoLONDON").
     """
@@ -97,7 +97,7 @@ def _parted(text: str, pos: int) -> bool:
 
 
 def after_heading(text: str, start: int, opening: int) -> bool:
-    """Tell whether only a heading stands before an opening: short lines, or on its own line one sentence; bylines apart."""
+    """Whether only a heading stands before an opening: short lines, or on its own line one sentence; bylines apart."""
     line = text.rfind("\n", start, opening) + 1
     if line == opening or (line and text[line:opening].isspace()):
         return all(len(row) < _HEADING for row in text[start:line].split("\n"))

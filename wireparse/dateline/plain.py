@@ -71,7 +71,7 @@ def read_plain(text: str, start: int, reference: datetime.date | None) -> Plain 
 
 
 def _is_plain_place(match: re.Match[str]) -> bool:
-    """Tell whether the lists leave no doubt about city and region, which may both be another thing."""
+    """Whether the lists leave no doubt about city and region, which may both be another thing."""
     city, region, country = match["city"], match["region"], match["country"]
     if is_agency(city) or (country and (is_agency(country) or not is_region(country))):
         return False
@@ -81,7 +81,7 @@ def _is_plain_place(match: re.Match[str]) -> bool:
 
 
 def _stands_alone(match: re.Match[str], body: int) -> bool:
-    """Tell whether a place without date and agency is a known city, or has its region, in capitals before a story."""
+    """Whether a place without date and agency is a known city, or has its region, in capitals before a story."""
     city, text = match["city"], match.string
     sure = city.isupper() and not match["country"] and (is_known_city(city) or bool(match["region"]))
     return sure and begins_story(text, body) and not is_in_capitals(text, body)

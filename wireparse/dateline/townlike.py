@@ -40,12 +40,12 @@ _LONGEST: Final = 60
 
 
 def is_site_or_city(name: str) -> bool:
-    """Tell whether a list has the name, as a city or as a site of its own ("ABOARD AIR FORCE ONE")."""
+    """Whether a list has the name, as a city or as a site of its own ("ABOARD AIR FORCE ONE")."""
     return is_known_city(name) or name.upper() in STANDALONE_SITES or _is_pair_of_cities(name)
 
 
 def _is_pair_of_cities(name: str) -> bool:
-    """Tell whether a hyphen joins two known cities: "DALLAS-FORT WORTH"."""
+    """Whether a hyphen joins two known cities: "DALLAS-FORT WORTH"."""
     first, hyphen, second = name.partition("-")
     return bool(hyphen) and is_known_city(first) and is_known_city(second)
 
@@ -55,7 +55,7 @@ def _is_too_long(parts: list[str]) -> bool:
 
 
 def may_be_place(city: str) -> bool:
-    """Tell whether nothing speaks against a name in capitals, dated or with an agency, being a place."""
+    """Whether nothing speaks against a name in capitals, dated or with an agency, being a place."""
     parts = city.split()
     return (
         not _is_too_long(parts)
@@ -65,7 +65,7 @@ def may_be_place(city: str) -> bool:
 
 
 def is_kicker(name: str) -> bool:
-    """Tell whether a name is a slug, a desk or the label of a table, and no place."""
+    """Whether a name is a slug, a desk or the label of a table, and no place."""
     if is_place_like(name):
         return False
     parts = _NAME_WORD.findall(name.casefold())
@@ -73,7 +73,7 @@ def is_kicker(name: str) -> bool:
 
 
 def is_place_like(city: str) -> bool:
-    """Tell whether a name is a known place or built like one."""
+    """Whether a name is a known place or built like one."""
     if is_site_or_city(city):
         return True
     parts = city.casefold().replace(".", "").split()
@@ -81,12 +81,12 @@ def is_place_like(city: str) -> bool:
 
 
 def is_byline(name: str) -> bool:
-    """Tell whether a name is a byline with its "By"."""
+    """Whether a name is a byline with its "By"."""
     return name.casefold().startswith(("by ", "por "))
 
 
 def is_person(name: str) -> bool:
-    """Tell whether a name is a person's or a byline."""
+    """Whether a name is a person's or a byline."""
     parts = name.casefold().split()
     return len(parts) > 1 and (is_byline(name) or (parts[0] in GIVEN_NAMES and not is_place_like(name)))
 
@@ -96,7 +96,7 @@ def _has_listed_region(header: Header) -> bool:
 
 
 def is_shaped(header: Header) -> bool:
-    """Tell whether every place is a short name: capitalised words with small words between, of no person.
+    """Whether every place is a short name: capitalised words with small words between, of no person.
 
     A dated place may be keyed in lower case ("omaha, april 7", "La paz, march 4"), and a known one before an agency.
     """
@@ -143,6 +143,6 @@ def is_name(city: str) -> bool:
 
 
 def is_event(city: str) -> bool:
-    """Tell whether a name begins with a known city and goes on with what is no place: "LONDON MARATHON"."""
+    """Whether a name begins with a known city and goes on with what is no place: "LONDON MARATHON"."""
     parts = city.split()
     return any(is_known_city(" ".join(parts[:size])) for size in range(1, len(parts)))

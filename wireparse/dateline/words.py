@@ -92,7 +92,7 @@ def _after_place(text: str, run: re.Match[str], limit: int, header: Header) -> i
 
 
 def _ends_line(between: str) -> bool:
-    """Tell whether a line ends behind a place, with no comma: "URGENT" is one of its own, above "LIMA, Peru"."""
+    """Whether a line ends behind a place, with no comma: "URGENT" is one of its own, above "LIMA, Peru"."""
     return "\n" in between and "," not in between
 
 
@@ -110,7 +110,7 @@ def _next_name(text: str, pos: int, stop: int, header: Header) -> int | None:
 
 
 def _is_bare_agency(text: str, words: str, stop: int, limit: int) -> bool:
-    """Tell whether words that open a dateline are an agency's name: before a separator, or a slash or site's comma and the city."""
+    """Whether words that open a dateline are an agency's name: before a separator, or a slash or site's comma and the city."""
     if is_agency_as_printed(words):
         parted = SEPARATOR.match(text, stop, limit) is not None or _SLASHED_PLACE.match(text, stop, limit) is not None
         return parted and not is_known_city(words)
@@ -232,7 +232,7 @@ def _place_list(text: str, run: re.Match[str], limit: int, header: Header) -> in
 
 
 def _before_agency(text: str, words: str, stop: int, limit: int) -> str:
-    """Give the known city before an agency that only a space parts from it: "Washington CNN —", "London CNN Business —"."""
+    """Return the known city before an agency that only a space parts from it: "Washington CNN —", "London CNN Business —"."""
     if SEPARATOR.match(text, stop, limit) is None:
         return ""
     parts = words.split(" ")
@@ -284,7 +284,7 @@ def _split_region(name: str) -> tuple[str, str | None]:
 
 
 def _leading_capitals(words: str) -> str:
-    """Give the words in capitals that open a run whose next word is not: "SAN ANTONIO Turner Sports" gives SAN ANTONIO."""
+    """Return the words in capitals that open a run whose next word is not: "SAN ANTONIO Turner Sports" gives SAN ANTONIO."""
     kept: list[str] = []
     for word in words.split(" "):
         if not word.isupper():
@@ -296,6 +296,6 @@ def _leading_capitals(words: str) -> str:
 
 
 def _leading_city(words: str) -> str:
-    """Give the longest known city that opens a run of words."""
+    """Return the longest known city that opens a run of words."""
     parts = words.split(" ")
     return next((name for size in (4, 3, 2, 1) if is_known_city(name := " ".join(parts[:size]))), "")

@@ -86,7 +86,7 @@ _ANCHOR: Final = re.compile(
 
 
 def month_number(word: str, *, loose: bool = False) -> int | None:
-    """Give 1 to 12 for a month name or abbreviation without its stop, else `None`.
+    """Return 1 to 12 for a month name or abbreviation without its stop, else `None`.
 
     With `loose`, as a dateline needs: any case, the agencies' other languages, and English names keyed with one slip.
     """
@@ -109,7 +109,7 @@ def _miskeyed(word: str) -> int | None:
 
 
 def expand_year(two_digits: int, reference: datetime.date | None) -> int:
-    """Give the full year of a two-digit one: nearest the reference, and without one 1950 to 2049."""
+    """Return the full year of a two-digit one: nearest the reference, and without one 1950 to 2049."""
     if reference is None:
         return two_digits + (1900 if two_digits >= 50 else 2000)
     century = reference.year // 100 * 100
@@ -152,14 +152,14 @@ def _resolved(
 
 
 def _nearest(month: int, day: int, reference: datetime.date) -> datetime.date | None:
-    """Give the day and month of the year that lies nearest the reference; of two equally near the earlier."""
+    """Return the day and month of the year that lies nearest the reference; of two equally near the earlier."""
     reach = range(-8, 9) if (month, day) == (2, 29) else range(-1, 2)
     found = [date for shift in reach if (date := _day_of(reference.year + shift, month, day))]
     return min(found, key=lambda date: abs((date - reference).days), default=None)
 
 
 def _in_calendar(year: int | None, month: int, day: int) -> bool:
-    """Tell whether the calendar has this day, of any year where none is given."""
+    """Whether the calendar has this day, of any year where none is given."""
     if not (1 <= month <= 12 and 1 <= day <= _DAYS[month]):
         return False
     return (month, day) != (2, 29) or year is None or calendar.isleap(year)
@@ -309,7 +309,7 @@ _NAMES: Final = frozenset((*MONTHS, *WEEKDAYS, *WEEKDAYS_SHORT))
 
 
 def date_chances(word: str) -> tuple[int, ...]:
-    """Give where in a printed word a date may begin.
+    """Return where in a printed word a date may begin.
 
     >>> date_chances("(Monday)"), date_chances("29"), date_chances("Mayor")
     ((1,), (0,), ())
@@ -327,7 +327,7 @@ _CHANCES: Final = Remembered(_work_out)
 
 
 def dates_from(text: str, chances: list[int], end: int, *, reference: datetime.date | None = None) -> list[PartialDate]:
-    """Give every date printed in `text` up to `end` that begins at one of `chances`, where `date_chances` lets words hold one."""
+    """Return every date printed in `text` up to `end` that begins at one of `chances`, where `date_chances` lets words hold one."""
     dates = []
     floor = 0
     for at in chances:
@@ -340,7 +340,7 @@ def dates_from(text: str, chances: list[int], end: int, *, reference: datetime.d
 
 
 def _first_chance(text: str, start: int, end: int) -> int:
-    """Give where the first date can begin: each has a figure or the name of a weekday in it."""
+    """Return where the first date can begin: each has a figure or the name of a weekday in it."""
     figure = _FIGURE.search(text, start, end)
     chance = end if figure is None else figure.start() - _REACH
     words = text[start:end]
@@ -352,7 +352,7 @@ def _first_chance(text: str, start: int, end: int) -> int:
 
 
 def _next_date(text: str, pos: int, end: int, reference: datetime.date | None) -> tuple[PartialDate | None, int]:
-    """Give the first date at `pos` or behind it, and where it ends."""
+    """Return the first date at `pos` or behind it, and where it ends."""
     while (anchor := _ANCHOR.search(text, pos, end)) is not None:
         found = date_at(text, anchor.start(), end, reference=reference)
         if found is not None and found.span is not None:
@@ -364,7 +364,7 @@ def _next_date(text: str, pos: int, end: int, reference: datetime.date | None) -
 def find_dates(
     text: str, start: int = 0, end: int | None = None, *, reference: datetime.date | None = None
 ) -> tuple[PartialDate, ...]:
-    """Give every date printed in `text[start:end]`, in order.
+    """Return every date printed in `text[start:end]`, in order.
 
     >>> [found.text for found in find_dates("He left on Sunday, June 2, and came back in July 2019.")]
     ['Sunday, June 2', 'July 2019']
@@ -382,7 +382,7 @@ def find_dates(
 def find_date(
     text: str, start: int = 0, end: int | None = None, *, reference: datetime.date | None = None
 ) -> PartialDate | None:
-    """Give the first date printed in `text[start:end]`, or `None`.
+    """Return the first date printed in `text[start:end]`, or `None`.
 
     >>> find_date("The minister said on Tuesday that it was over.").weekday
     1

@@ -169,7 +169,7 @@ def _behind_possessor(run: list[str], index: int, size: int) -> int:
 
 
 def _determines(run: list[str], index: int, offset: int, *, closed: bool) -> bool:
-    """Say whether the determiner at `index` belongs to the phrase to its right."""
+    """Whether the determiner at `index` belongs to the phrase to its right."""
     word = run[index]
     if word == "that" and not (index == offset + 1 and index + 1 >= len(run) and not traits[run[index - 1]] & CAPITAL):
         return False  # it opens a clause: "said that officials"
@@ -190,7 +190,7 @@ def _led_on(run: list[str], index: int, offset: int, depth: int) -> LeftPhrase |
 
 
 def _is_verb(run: list[str], index: int, size: int) -> bool:
-    """Say whether the participle at `index` is a verb between subject and object: "the bank | released | figures"."""
+    """Whether the participle at `index` is a verb between subject and object: "the bank | released | figures"."""
     if traits[run[index - 1]] & (PREPOSITION | TIME | ADVERB) or index + 1 >= size:
         return False
     left = run[index + 1]
@@ -198,7 +198,7 @@ def _is_verb(run: list[str], index: int, size: int) -> bool:
 
 
 def _takes_object(run: list[str], index: int, size: int) -> bool:
-    """Say whether the word at `index` is a verb between its subject and a bare plural: "Lee | praised | officials"."""
+    """Whether the word at `index` is a verb between its subject and a bare plural: "Lee | praised | officials"."""
     if index + 1 >= size or not _is_past(run[index]) or run[index - 1][-1] != "s":
         return False
     left = run[index + 1]
@@ -211,7 +211,7 @@ def _takes_object(run: list[str], index: int, size: int) -> bool:
 
 
 def _goes_before_name(run: list[str], index: int, kind: int, name: tuple[int, int, int]) -> bool:
-    """Say whether the word belongs to the name to its right: a title, a calling, an adjective bound to it.
+    """Whether the word belongs to the name to its right: a title, a calling, an adjective bound to it.
 
     `name` holds where it begins, its words and those of its title.
     """
@@ -239,13 +239,13 @@ def _finish(run: list[str], offset: int, index: int, named: int, titled: int) ->
 
 
 def _in_name(word: str) -> bool:
-    """Say whether the word can be a first name or title of a possessor."""
+    """Whether the word can be a first name or title of a possessor."""
     kind = traits[word]
     return kind & _OF_POSSESSOR == CAPITAL and (word[-1] != "." or is_abbreviation(word))
 
 
 def _stands_before_name(word: str, kind: int, titled: int) -> bool:
-    """Say whether the noun can stand in apposition before a name without a comma: "the firm AdImpact", "rapper Drake"."""
+    """Whether the noun can stand in apposition before a name without a comma: "the firm AdImpact", "rapper Drake"."""
     if word[0].isdigit() or "-" in word:
         return word.endswith(_COMPOUND_ENDINGS)
     if kind & (BODY | MODIFIER | OFFICE):
@@ -254,7 +254,7 @@ def _stands_before_name(word: str, kind: int, titled: int) -> bool:
 
 
 def _is_inner_noun(run: list[str], index: int, title: str) -> bool:
-    """Say whether a noun stands inside a title that goes on to the left: "former State policy | planning | director"."""
+    """Whether a noun stands inside a title that goes on to the left: "former State policy | planning | director"."""
     if index + 1 >= len(run) or not title.islower():
         return False
     left = run[index + 1]
@@ -263,13 +263,13 @@ def _is_inner_noun(run: list[str], index: int, title: str) -> bool:
 
 
 def _opens_title(run: list[str], index: int) -> bool:
-    """Say whether the first word of a stretch is a modifier that a title opens with: "super | PAC spokeswoman Ann Lee"."""
+    """Whether the first word of a stretch is a modifier that a title opens with: "super | PAC spokeswoman Ann Lee"."""
     word = run[index]
     return index + 1 == len(run) and word.islower() and not word.endswith(("ed", "ing")) and not traits[word] & STOP
 
 
 def _introduced(run: list[str], index: int) -> bool:
-    """Say whether an article or possessor binds the words before a name to it: "a defiant | Smith", "Lee's longtime friend | Ann"."""
+    """Whether an article or possessor binds the words before a name to it: "a defiant | Smith", "Lee's longtime friend | Ann"."""
     for ahead in range(index, min(index + 3, len(run))):
         word = run[ahead]
         kind = traits[word]
@@ -285,7 +285,7 @@ def _introduced(run: list[str], index: int) -> bool:
 
 
 def _modifies_body(run: list[str], index: int) -> bool:
-    """Say whether the word stands between an article and a noun for the body named behind it: "the | media tracking | firm AdImpact"."""
+    """Whether the word stands between an article and a noun for the body named behind it: "the | media tracking | firm AdImpact"."""
     if not traits[run[index - 1]] & BODY and run[index - 1].endswith(("ed", "s")):
         return False
     bodies = any(traits[word] & BODY for word in run[max(0, index - 3) : index])
@@ -293,7 +293,7 @@ def _modifies_body(run: list[str], index: int) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    """Say whether the word has the shape of a verb in the past tense."""
+    """Whether the word has the shape of a verb in the past tense."""
     return word.endswith("ed") and len(word) > 4 and word.islower() and word not in ADJECTIVES_IN_ED and "-" not in word
 
 

@@ -82,7 +82,7 @@ BEFORE_NAME: Final = (
 
 @lru_cache(maxsize=_KEPT)
 def is_title_word(word: str) -> bool:
-    """Say whether `word` can be the last word of a title: an office, a rank, a calling.
+    """Whether `word` can be the last word of a title: an office, a rank, a calling.
 
     >>> [is_title_word(word) for word in ("Gen.", "co-founder", "goalkeeper", "after")]
     [True, True, True, False]
@@ -102,7 +102,7 @@ def is_title_word(word: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def can_precede(word: str) -> bool:
-    """Say whether the word, without marks around it, can stand in a name before the last one, as far as it tells alone.
+    """Whether the word, without marks around it, can stand in a name before the last one, as far as it tells alone.
 
     >>> [can_precede(word) for word in ("Tammy", "J.", "van", "President", "On", "with")]
     [True, True, True, False, False, False]
@@ -122,7 +122,7 @@ def can_precede(word: str) -> bool:
 
 
 def _can_end_name(word: str) -> bool:
-    """Say whether the word has the shape of a last name: "Smith", "al-Sisi", "X"."""
+    """Whether the word has the shape of a last name: "Smith", "al-Sisi", "X"."""
     if not is_capital(word) or word[-1] in '"”)!?,':
         return False
     if word[-1] == ".":
@@ -131,7 +131,7 @@ def _can_end_name(word: str) -> bool:
 
 
 def _continues(word: str) -> int:
-    """Say whether the word can stand in a name before its last one."""
+    """Whether the word can stand in a name before its last one."""
     if word[0] in OPENING or word[-1] in CLOSING:
         return UNSURE_PART
     if not can_precede(word):
@@ -141,7 +141,7 @@ def _continues(word: str) -> int:
 
 
 def _is_doubtful(word: str) -> bool:
-    """Say whether a capitalised word needs a second look before it is taken for a surname."""
+    """Whether a capitalised word needs a second look before it is taken for a surname."""
     stem = word.rstrip(".").lower()
     return (
         stem in TITLE_HEADS
@@ -156,7 +156,7 @@ def _is_doubtful(word: str) -> bool:
 
 
 def _in_title(word: str) -> bool:
-    """Say whether the word can stand in a title before its last word."""
+    """Whether the word can stand in a title before its last word."""
     lower = word.rstrip(".").lower()
     if lower in TITLE_MODIFIERS or lower in ORDINALS:
         return word != "Then"

@@ -262,7 +262,7 @@ def read_person(run: list[str]) -> tuple[int, int]:
 
 
 def _continues_name(run: list[str], index: int, first: int) -> bool:
-    """Say whether a word that is often no part of a name belongs to the one whose last word is at `first`."""
+    """Whether a word that is often no part of a name belongs to the one whose last word is at `first`."""
     word = run[index]
     if word[0] in OPENING or word[-1] in CLOSING:
         return _in_nickname(run, index)
@@ -270,7 +270,7 @@ def _continues_name(run: list[str], index: int, first: int) -> bool:
 
 
 def _in_nickname(run: list[str], index: int) -> bool:
-    """Say whether the word belongs to a nickname in marks between capitalised words: "Dwayne “The | Rock” Johnson"."""
+    """Whether the word belongs to a nickname in marks between capitalised words: "Dwayne “The | Rock” Johnson"."""
     word = run[index]
     if word[-1] in CLOSING:
         ahead = next((i for i in range(index, min(index + 3, len(run))) if run[i][0] in OPENING), len(run))
@@ -279,7 +279,7 @@ def _in_nickname(run: list[str], index: int) -> bool:
 
 
 def _is_particle(run: list[str], index: int) -> bool:
-    """Say whether the particle at `index` has the rest of a name, a title or nothing to its left."""
+    """Whether the particle at `index` has the rest of a name, a title or nothing to its left."""
     lower = run[index].lower()
     left = run[index + 1] if index + 1 < len(run) else ""
     if not left:
@@ -290,7 +290,7 @@ def _is_particle(run: list[str], index: int) -> bool:
 
 
 def _is_given_here(run: list[str], index: int, first: int) -> bool:
-    """Say whether a word that may be a title ("Dean", "Judge") is the given name here: one surname follows, no article precedes."""
+    """Whether a word that may be a title ("Dean", "Judge") is the given name here: one surname follows, no article precedes."""
     lower = run[index].lower()
     return (
         index - first == 1 and lower in GIVEN_NAMES and not (index + 1 < len(run) and run[index + 1].lower() == "the")
@@ -324,7 +324,7 @@ def _drop_domain(run: list[str], first: int, taken: int) -> int:
 
 
 def _is_no_surname(run: list[str], first: int) -> bool:
-    """Say whether one capitalised word is an office, a body, a nation or the first word of a sentence rather than a surname."""
+    """Whether one capitalised word is an office, a body, a nation or the first word of a sentence rather than a surname."""
     word = run[first]
     lower = word.rstrip(".").lower()
     behind = run[first + 1].lower() if first + 1 < len(run) else ""
@@ -344,7 +344,7 @@ def _is_no_surname(run: list[str], first: int) -> bool:
 
 
 def _is_no_full_name(run: list[str], first: int, taken: int) -> bool:
-    """Say whether the capitalised words are an office or a body rather than a name: "Prime Minister", "Yale University"."""
+    """Whether the capitalised words are an office or a body rather than a name: "Prime Minister", "Yale University"."""
     last = run[first].rstrip(".").lower()
     before = run[first + 1]
     if last in TITLE_HEADS and not (bare(before) in GIVEN_NAMES or is_initial(before) or is_syllabic(before)):
@@ -355,7 +355,7 @@ def _is_no_full_name(run: list[str], first: int, taken: int) -> bool:
 
 
 def is_convincing(person: PersonMention) -> bool:
-    """Say whether a title, suffix, initial, particle or given name shows that this is a person."""
+    """Whether a title, suffix, initial, particle or given name shows that this is a person."""
     words = person.name.split()
     if person.title is not None and not person.title.isupper():
         return True

@@ -84,7 +84,7 @@ def _codes() -> frozenset[str]:
 
 @functools.lru_cache(maxsize=4096)
 def is_known_city(name: str) -> bool:
-    """Tell whether `name` is a city of the lexicon, in any case, with or without accents.
+    """Whether `name` is a city of the lexicon, in any case, with or without accents.
 
     >>> is_known_city("PYONGYANG"), is_known_city("São Paulo"), is_known_city("Vladimir")
     (True, True, False)
@@ -93,7 +93,7 @@ def is_known_city(name: str) -> bool:
 
 
 def opens_known_city(word: str) -> bool:
-    """Tell whether the name of a city of the lexicon may open with a printed word.
+    """Whether the name of a city of the lexicon may open with a printed word.
 
     >>> opens_known_city("Addis"), opens_known_city("Lima,"), opens_known_city("Mayor")
     (True, True, False)
@@ -103,7 +103,7 @@ def opens_known_city(word: str) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def is_region(name: str) -> bool:
-    """Tell whether `name` is a state, province or country, in full, in AP style or as a postal code.
+    """Whether `name` is a state, province or country, in full, in AP style or as a postal code.
 
     >>> [is_region(name) for name in ("N.C.", "Calif", "North Korea", "CA", "southern Gaza Strip", "Kumamoto Prefecture")]
     [True, True, True, True, True, True]
@@ -130,7 +130,7 @@ def _countries() -> frozenset[str]:
 
 
 def is_country(name: str) -> bool:
-    """Tell whether `name` is a country and not, in the same words, a state or province too.
+    """Whether `name` is a country and not, in the same words, a state or province too.
 
     >>> is_country("Peru"), is_country("U.S."), is_country("Texas"), is_country("Georgia")
     (True, True, False, False)
@@ -139,7 +139,7 @@ def is_country(name: str) -> bool:
 
 
 def _is_described_region(name: str) -> bool:
-    """Tell whether `name` is a direction with a region, or a name that ends in what a region is called."""
+    """Whether `name` is a direction with a region, or a name that ends in what a region is called."""
     part, of, whole = name.partition(" of ")
     if of:  # "Kurdistan Region of Iraq"
         return part.rpartition(" ")[2].casefold() in REGION_NOUNS and _key(whole) in _regions()
@@ -155,13 +155,13 @@ def _is_described_region(name: str) -> bool:
 
 
 def region_at(text: str, pos: int, end: int) -> int | None:
-    """Give where the region that begins at `pos` stops, or `None`; the longest name that is a region wins."""
+    """Return where the region that begins at `pos` stops, or `None`; the longest name that is a region wins."""
     found = _region_in(_REGION.match(text, pos, end))
     return found and found[1]
 
 
 def _region_in(match: re.Match[str] | None) -> tuple[int, int] | None:
-    """Give where the region starts and stops whose shape was found: the longest name that is one."""
+    """Return where the region starts and stops whose shape was found: the longest name that is one."""
     if match is None:
         return None
     name: str = match["region"]
@@ -176,7 +176,7 @@ def _region_in(match: re.Match[str] | None) -> tuple[int, int] | None:
 
 
 def _keeps_stop(region: str) -> bool:
-    """Tell whether the final stop belongs to the region ("N.C.", "Calif."), or ends the sentence ("Germany.")."""
+    """Whether the final stop belongs to the region ("N.C.", "Calif."), or ends the sentence ("Germany.")."""
     return "." in region[:-1] or _key(region) in ABBREVIATED
 
 

@@ -97,7 +97,7 @@ def _reduced_clause(listed: list[str], start: int) -> int:
 
 
 def _can_start(listed: list[str], offset: int, kind: int) -> bool:
-    """Say whether a noun phrase can start with the word at `offset`."""
+    """Whether a noun phrase can start with the word at `offset`."""
     word = listed[offset]
     if kind & (SUBORDINATOR | CONJUNCTION | AUXILIARY | TIME):
         return word == "That"
@@ -167,7 +167,7 @@ def _led_on(listed: list[str], index: int, depth: int, *, capital: bool) -> int:
 
 
 def _ends_before(listed: list[str], index: int, offset: int, *, capital: bool) -> bool:
-    """Say whether the phrase ends before the lower-case word: a participle, or a verb behind a name."""
+    """Whether the phrase ends before the lower-case word: a participle, or a verb behind a name."""
     word, before = listed[index], traits[listed[index - 1]]
     if traits[word] & VERBAL and (word in PARTICIPLES or not (before & _BINDS or listed[index - 1] in _WINGS)):
         return True  # "the ministry | left"
@@ -183,21 +183,21 @@ def _ends_before(listed: list[str], index: int, offset: int, *, capital: bool) -
 
 
 def _takes_object(listed: list[str], index: int) -> bool:
-    """Say whether the word is a verb with its object behind it, not a noun or an adjective: "the mayor | signed the bill"."""
+    """Whether the word is a verb with its object behind it, not a noun or an adjective: "the mayor | signed the bill"."""
     if index + 1 >= len(listed) or not traits[listed[index + 1]] & _OPENS_OBJECT:
         return False
     return listed[index].endswith(("ed", "ing")) or listed[index] in _VERBS
 
 
 def _is_attributive(listed: list[str], index: int, size: int, before: str) -> bool:
-    """Say whether the noun of time stands before a noun: "her weekend | memo", "an August 2025 | report"."""
+    """Whether the noun of time stands before a noun: "her weekend | memo", "an August 2025 | report"."""
     if not before or index + 1 >= size or traits[listed[index + 1]] & STOP:
         return False
     return bool(traits[before] & (DETERMINER | POSSESSIVE | OWNS))
 
 
 def _is_head(listed: list[str], index: int) -> bool:
-    """Say whether a lower-case word behind a name leads to the noun that the name modifies: "FEC | filings", "Lee | aide Ann Day"."""
+    """Whether a lower-case word behind a name leads to the noun that the name modifies: "FEC | filings", "Lee | aide Ann Day"."""
     for at in range(index, min(index + _HEAD_AHEAD, len(listed))):
         word = listed[at]
         kind = traits[word]
@@ -211,7 +211,7 @@ def _is_head(listed: list[str], index: int) -> bool:
 
 
 def _opens_restriction(listed: list[str], index: int, *, capital: bool) -> bool:
-    """Say whether the preposition opens a phrase that says which one is meant, not when or where it was said."""
+    """Whether the preposition opens a phrase that says which one is meant, not when or where it was said."""
     if index + 1 >= len(listed):
         return False
     lower, after = listed[index].lower(), listed[index + 1]
@@ -230,7 +230,7 @@ def _opens_restriction(listed: list[str], index: int, *, capital: bool) -> bool:
 
 
 def _opens_clause(listed: list[str], index: int) -> bool:
-    """Say whether a verb follows that only the part behind "and" can have."""
+    """Whether a verb follows that only the part behind "and" can have."""
     return (
         index < len(listed)
         and bool(traits[listed[index]] & (AUXILIARY | FINITE))

@@ -6,7 +6,7 @@ __all__ = ["is_slip"]
 
 
 def is_slip(right: str, wrong: str) -> bool:
-    """Tell whether one letter left out, added, replaced or swapped with the next turns `right` into `wrong`.
+    """Whether one letter left out, added, replaced or swapped with the next turns `right` into `wrong`.
 
     >>> [is_slip("handout", word) for word in ("handotu", "hanout", "handoutt", "hangout", "handover")]
     [True, True, True, True, False]

@@ -32,7 +32,7 @@ _Result = TypeVar("_Result")
 
 
 def plain_text(text: str) -> tuple[str, list[int] | None]:
-    r"""Give `text` with plain spaces, composed letters, ASCII digits and no controls that are not seen, and where each of its characters stands in `text`.
+    r"""Return `text` with plain spaces, composed letters, ASCII digits and no controls that are not seen, and where each of its characters stands in `text`.
 
     Where it needs none of this it is `text` itself; the offsets are `None` where none has moved.
 
@@ -64,7 +64,7 @@ def _ascii_digit(found: re.Match[str]) -> str:
 
 
 def composed(text: str) -> tuple[str, list[int] | None]:
-    r"""Give `text` with composed letters, and where each of its characters stands in `text`; `None` where none has moved.
+    r"""Return `text` with composed letters, and where each of its characters stands in `text`; `None` where none has moved.
 
     >>> composed("Jose\u0301")
     ('José', [0, 1, 2, 3, 5])
@@ -94,7 +94,7 @@ def _compose(text: str) -> tuple[str, list[int] | None]:
 
 
 def lower_case(text: str) -> str:
-    """Give `text` in lower case and in its own length, so that offsets into one hold in the other.
+    """Return `text` in lower case and in its own length, so that offsets into one hold in the other.
 
     >>> lower_case("İZMİR, Türkiye")
     'izmir, türkiye'
@@ -103,7 +103,7 @@ def lower_case(text: str) -> str:
 
 
 def as_printed(result: _Result, text: str, offsets: list[int] | None = None) -> _Result:
-    """Give a result of `plain_text(text)` as one of `text`: spans moved to where it stands, what they hold as it is printed there."""
+    """Return a result of `plain_text(text)` as one of `text`: spans moved to where it stands, what they hold as it is printed there."""
     if isinstance(result, tuple):
         return type(result)(as_printed(item, text, offsets) for item in result)
     if isinstance(result, Span):

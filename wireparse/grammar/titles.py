@@ -61,18 +61,18 @@ def title_length(run: list[str], named: int) -> int:
 
 
 def _leads_list(right: str) -> bool:
-    """Say whether a plural before this office names those whom a list of names follows: "party leaders | Bishop Ruiz"."""
+    """Whether a plural before this office names those whom a list of names follows: "party leaders | Bishop Ruiz"."""
     return is_capital(right) and is_title_word(right)
 
 
 def _ends_title(run: list[str], index: int) -> bool:
-    """Say whether the word next to a name ends what an office governs, or a player's position."""
+    """Whether the word next to a name ends what an office governs, or a player's position."""
     plays = index + 1 < len(run) and run[index + 1] in PLAYS.get(run[index], ())
     return plays or _ends_domain(run, index) or ends_body(run, index)
 
 
 def _ends_domain(run: list[str], index: int) -> bool:
-    """Say whether the word ends what a title governs: "chief of | staff", "secretary of | state", "Sgt. 1st | Class"."""
+    """Whether the word ends what a title governs: "chief of | staff", "secretary of | state", "Sgt. 1st | Class"."""
     lower = run[index].rstrip(".").lower()
     if lower not in DOMAIN_ENDS or index + 1 >= len(run):
         return False
@@ -81,7 +81,7 @@ def _ends_domain(run: list[str], index: int) -> bool:
 
 
 def ends_body(run: list[str], index: int) -> bool:
-    """Say whether the word ends the name of a body that an office governs: "president of the European Central | Bank".
+    """Whether the word ends the name of a body that an office governs: "president of the European Central | Bank".
 
     >>> ends_body("head of the Kharkiv Military Administration Oleh Roe".split()[::-1], 2)
     True
@@ -100,7 +100,7 @@ def ends_body(run: list[str], index: int) -> bool:
 
 
 def _connects(run: list[str], index: int) -> bool:
-    """Say whether "of", "for", "and"... at `index` joins two parts of one title ("Secretary of State", "Energy and Commerce")."""
+    """Whether "of", "for", "and"... at `index` joins two parts of one title ("Secretary of State", "Energy and Commerce")."""
     if index + 1 >= len(run):
         return False
     lower = run[index].lower()
@@ -121,7 +121,7 @@ def _connects(run: list[str], index: int) -> bool:
 
 
 def _joins_departments(run: list[str], index: int) -> bool:
-    """Say whether "and" joins two offices of one person, or stands inside the name of one body ("Energy and Commerce Committee")."""
+    """Whether "and" joins two offices of one person, or stands inside the name of one body ("Energy and Commerce Committee")."""
     right, left = run[index - 1], run[index + 1]
     lower = right.rstrip(".").lower()
     if is_title_word(left) and (is_title_word(right) or lower in TITLE_MODIFIERS):

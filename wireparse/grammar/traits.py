@@ -60,7 +60,7 @@ _SHARED: Final = words("them us")
 
 
 def _can_end(word: str, kind: int) -> bool:
-    """Say whether a noun phrase can end with the word."""
+    """Whether a noun phrase can end with the word."""
     if not kind or word == "Will":  # before a verb a name
         return (word[0].isalnum() or word[0] in "$€£#@’'") and not ends_sentence(word)
     if kind & (STOP | PREPOSITION | CONJUNCTION) or (kind & TIME and word not in _NAMES_OF_TIME) or word in _SHARED:

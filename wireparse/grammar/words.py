@@ -43,7 +43,7 @@ def bare(word: str) -> str:
 
 
 def is_abbreviation(word: str) -> bool:
-    """Say whether the stop at the end of `word` belongs to it: an initial, a title, a suffix, "U.S.".
+    """Whether the stop at the end of `word` belongs to it: an initial, a title, a suffix, "U.S.".
 
     >>> is_abbreviation("Sen."), is_abbreviation("said.")
     (True, False)
@@ -61,7 +61,7 @@ def is_abbreviation(word: str) -> bool:
 
 
 def is_syllabic(word: str) -> bool:
-    """Say whether the word is a given name of two syllables, as Korean ones are printed.
+    """Whether the word is a given name of two syllables, as Korean ones are printed.
 
     >>> is_syllabic("Jae-in"), is_syllabic("Post-war")
     (True, False)
@@ -71,7 +71,7 @@ def is_syllabic(word: str) -> bool:
 
 
 def ends_sentence(word: str) -> bool:
-    """Say whether a sentence or quotation ends with the word: its last character is a stop that is not its own, or a mark."""
+    """Whether a sentence or quotation ends with the word: its last character is a stop that is not its own, or a mark."""
     last = word[-1]
     if last == ".":
         return not is_abbreviation(word)
@@ -79,12 +79,12 @@ def ends_sentence(word: str) -> bool:
 
 
 def is_initial(word: str) -> bool:
-    """Say whether the word is one capital with a stop, or several ("J.", "J.K.")."""
+    """Whether the word is one capital with a stop, or several ("J.", "J.K.")."""
     return word[-1] == "." and word[0].isupper() and (len(word) == 2 or word[1] == ".")
 
 
 def is_capital(word: str) -> bool:
-    """Say whether the word has the shape of a name: "Smith", "al-Sisi", "d'Estaing".
+    """Whether the word has the shape of a name: "Smith", "al-Sisi", "d'Estaing".
 
     >>> is_capital("al-Sisi"), is_capital("so-called")
     (True, False)

@@ -303,12 +303,12 @@ def canonical_names() -> MappingProxyType[str, str]:
 
 @functools.cache
 def printed_names() -> frozenset[str]:
-    """Give every name as it is printed, case and stops kept: what may stand in a dateline without brackets."""
+    """Return every name as it is printed, case and stops kept: what may stand in a dateline without brackets."""
     return frozenset(form for form, _ in _forms()) | frozenset(form.upper() for form, _ in _forms() if len(form) > 3)
 
 
 def _forms() -> Iterator[tuple[str, str]]:
-    """Give every printed form with its canonical name, agencies last so that theirs win."""
+    """Return every printed form with its canonical name, agencies last so that theirs win."""
     for line in PUBLICATIONS.strip().splitlines():
         yield from ((name, name) for name in line.replace(";", "|").split("|"))
     for line in AGENCIES.strip().splitlines():

@@ -39,7 +39,7 @@ def display_width(text: str) -> int:
 
 
 def clusters(text: str) -> Iterator[tuple[str, int]]:
-    """Give what a reader sees as single characters, each with its columns."""
+    """Yield what a reader sees as single characters, each with its columns."""
     if text.isascii():
         yield from ((char, 1) for char in text)
         return

@@ -115,7 +115,7 @@ def _caption_marks(caption: Caption) -> Iterator[Mark]:
 
 
 def _part(element: Any, kind: str, title: str) -> Iterator[Mark]:
-    """Give the stretch of an element, if it is there and says where it stands."""
+    """Yield the stretch of an element, if it is there and says where it stands."""
     if element is not None and element.span is not None:
         yield Mark(*_ends(element.span), kind, _tip(title, describe(element)))
 

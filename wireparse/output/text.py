@@ -102,7 +102,7 @@ def _pieces(word: str, width: int) -> Iterator[str]:
 
 
 def _fitting(word: str, width: int) -> Iterator[tuple[str, int]]:
-    """Give the clusters of a word, and the characters of one that alone is wider than a line: a long run of jamo."""
+    """Yield the clusters of a word, and the characters of one that alone is wider than a line: a long run of jamo."""
     for cluster, columns in clusters(word):
         if columns <= width:
             yield cluster, columns

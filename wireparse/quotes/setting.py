@@ -19,7 +19,7 @@ _FRONTED: Final = re.compile(
 
 
 def settings_of(text: str, attribution: Attribution) -> list[tuple[int, int]]:
-    """Give the tail behind the cue, what stands between subject and verb, and the phrase that opens the sentence.
+    """Return the tail behind the cue, what stands between subject and verb, and the phrase that opens the sentence.
 
     Only "Speaking on Monday, Lee said" has a phrase of its own before the subject: where the reported words stand there,
     it belongs to them.

@@ -52,7 +52,7 @@ _MEDIA: Final = words(
 
 
 def venue_in(text: str, start: int, end: int) -> str | None:
-    """Give the phrase of the tail `text[start:end]` that names the occasion or the channel, or `None`.
+    """Return the phrase of the tail `text[start:end]` that names the occasion or the channel, or `None`.
 
     The phrase begins at its preposition. A place ("in Rome"), a hearer ("told reporters") and a day are no venue.
 

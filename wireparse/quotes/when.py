@@ -30,7 +30,7 @@ _PROGRAMME_DAY: Final = re.compile(r"\b(?:on|in|during)\s+(?P<day>(?:Mon|Tues|We
 
 
 def when_in(text: str, start: int, end: int, reference: datetime.date | None) -> PartialDate | None:
-    """Give the date in the tail `text[start:end]` on which it was said, or `None`.
+    """Return the date in the tail `text[start:end]` on which it was said, or `None`.
 
     >>> when_in("said on Tuesday that it was over", 4, 15, None).weekday
     1
