@@ -9,6 +9,7 @@ from wireparse.caption.wording import PART
 from wireparse.elements import PartialDate, Place, Span
 from wireparse.grammar.dates import month_number
 from wireparse.grammar.places import is_known_city, place_at, read_place
+from wireparse.lexicon._words import words
 from wireparse.lexicon.captions import NATIONS_ALONE, STORY_NOUNS, VENUES
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.months import WEEKDAYS
@@ -22,24 +23,7 @@ __all__ = ["picture_place"]
 _DAY: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*) \d|May \d"
 )
-_GOVERNING: Final = frozenset(
-    [
-        "outskirts",
-        "suburb",
-        "suburbs",
-        "coast",
-        "west",
-        "east",
-        "north",
-        "south",
-        "city",
-        "town",
-        "village",
-        "center",
-        "centre",
-        "port",
-    ]
-)
+_GOVERNING: Final = words("outskirts suburb suburbs coast west east north south city town village center centre port")
 _NEXT_WORDS: Final = re.compile(
     r"""
     (?P<one> [A-ZÀ-Þ][\w'’.-]{0,40}[^\W_] )

@@ -12,6 +12,7 @@ from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_p
 from wireparse.credit.scope import LONGEST, LOOSE, Found
 from wireparse.credit.tail import Run, Token, may_name_agency, name_start, run_before
 from wireparse.grammar.remembered import Remembered
+from wireparse.lexicon._words import words
 from wireparse.lexicon.credit_words import CONNECTORS, LEAD_WORDS
 
 __all__ = ["at_end"]
@@ -277,33 +278,10 @@ def _first_bare(text: str, starts: list[int], end: int, *, doubled: bool) -> tup
 
 
 # After one of these an agency's name is part of the sentence.
-_TOLD: Final = frozenset(
-    [
-        "told",
-        "by",
-        "of",
-        "from",
-        "to",
-        "the",
-        "for",
-        "and",
-        "or",
-        "with",
-        "in",
-        "at",
-        "on",
-        "as",
-        "a",
-        "an",
-        "said",
-        "says",
-        "that",
-        "including",
-        "than",
-        "like",
-        "after",
-        "before",
-    ]
+_TOLD: Final = words(
+    """
+    told by of from to the for and or with in at on as a an said says that including than like after before
+    """
 )
 
 

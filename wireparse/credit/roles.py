@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from wireparse.grammar.slips import is_slip
+from wireparse.lexicon._words import words
 from wireparse.lexicon.agencies import canonical_names
 from wireparse.lexicon.credit_words import (
     CONNECTORS,
@@ -135,18 +136,7 @@ _EDGE: Final = (
     frozenset(FLAG_WORDS) | PICTURE_NOUNS | {"stringer", "staff", "str", "stf", "contributor", "official", "mandatory"}
 )
 _FRONT: Final = _EDGE | LEAD_NOUNS
-_BACK: Final = _EDGE - {
-    "official",
-    "image",
-    "via",
-    "art",
-    "still",
-    "video",
-    "photography",
-    "graphic",
-    "drawing",
-    "mandatory",
-}
+_BACK: Final = _EDGE - words("official image via art still video photography graphic drawing mandatory")
 _SPACE: Final = " \t\r\n\xa0\u200b'\"“”*-–—"
 
 

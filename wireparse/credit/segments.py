@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from wireparse.credit.named import Named, name_in
 from wireparse.credit.roles import known
 from wireparse.grammar.remembered import Remembered
+from wireparse.lexicon._words import words
 from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 
 __all__ = ["Cut", "cut"]
@@ -43,13 +44,9 @@ def _word_pattern() -> re.Pattern[str]:
 _WORD: Final = _word_pattern()
 _STRONG: Final = frozenset({"lead", "source", "owner", "via", "mark", "from"})
 # "Submitted by" and its like lead an owner in, not a photographer.
-_GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "HANDOUT") | {
-    "provided",
-    "released",
-    "issued",
-    "shared",
-    "obtained",
-}
+_GIVEN: Final = frozenset(word for word, flag in FLAG_WORDS.items() if flag == "HANDOUT") | words(
+    "provided released issued shared obtained"
+)
 # A lead-in with a colon that names an owner as often as a photographer.
 _SOURCE_NOUNS: Final = frozenset({"source", "sources", "image", "images", "video", "fuente", "quelle", "graphic"})
 

@@ -11,6 +11,7 @@ from wireparse.credit.model import CreditFlag
 from wireparse.credit.reading import read
 from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_person_name, known
 from wireparse.grammar.remembered import Remembered
+from wireparse.lexicon._words import words
 from wireparse.lexicon.credit_words import LEAD_WORDS
 
 if TYPE_CHECKING:
@@ -21,22 +22,11 @@ __all__ = ["at_start", "inside"]
 _DASHES: Final = ("-", "–", "—", "_")
 _TOKEN: Final = re.compile(r"\S+")
 _FIRST: Final = re.compile(r"\.(?=\s)|\s(?=[-–—|]\s)|(?=[\n\r])")
-_OFFICES: Final = frozenset(
-    [
-        "ceo",
-        "chief",
-        "president",
-        "chairman",
-        "founder",
-        "photographer",
-        "photographers",
-        "journalist",
-        "reporter",
-        "editor",
-        "contributor",
-        "staff",
-        "and",
-    ]
+_OFFICES: Final = words(
+    """
+    ceo chief president chairman founder photographer photographers journalist reporter editor contributor staff
+    and
+    """
 )
 _HEAD: Final = 110  # characters in which a credit at the start ends
 

@@ -7,31 +7,19 @@ from typing import Final, TypeAlias
 
 from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_owner_name, is_person_name, known
 from wireparse.grammar.remembered import Remembered
+from wireparse.lexicon._words import words
 from wireparse.lexicon.credit_words import CONNECTORS
 
 __all__ = ["Run", "Token", "may_name_agency", "name_start", "run_before"]
 
 _REACH: Final = 240  # characters of the longest run
 _WORDS: Final = 18  # words of the longest run
-_SMALL: Final = CONNECTORS | {
-    "via",
-    "file",
-    "pool",
-    "photo",
-    "pic",
-    "by",
-    "courtesy",
-    "files",
-    "photographer",
-    "domain",
-    "domain,",
-    "staff",
-    "stringer",
-    "screenshot",
-    "screengrab",
-    "image",
-    "special",
-}
+_SMALL: Final = CONNECTORS | words(
+    """
+    via file pool photo pic by courtesy files photographer domain domain, staff stringer screenshot screengrab
+    image special
+    """
+)
 # A sentence ends inside a word: the space after the stop is lost.
 _GLUED: Final = re.compile(
     r"(?:(?<=[^\W\d_]{3})\.|(?<=.)\.[\"”’)\]]+|[!?…][\"”’)\]]*|(?<!\.)\.{3,}+|(?<=\w)[)\]])(?=[A-ZÀ-Þ][a-zß-öø-ÿ/A-ZÀ-Þ]|[(©])"
@@ -39,30 +27,10 @@ _GLUED: Final = re.compile(
 _STOPS: Final = ".!?…"
 _CLOSERS: Final = '"”’)]'
 _SIGNS: Final = frozenset(("-", "–", "—", "/", "|", "•", "·", "--", "---"))
-_ABBREVIATIONS: Final = frozenset(
-    [
-        "jr.",
-        "sr.",
-        "dr.",
-        "st.",
-        "mr.",
-        "ms.",
-        "mrs.",
-        "inc.",
-        "co.",
-        "sgt.",
-        "lt.",
-        "cpl.",
-        "spc.",
-        "pfc.",
-        "col.",
-        "maj.",
-        "gen.",
-        "capt.",
-        "vs.",
-        "corp.",
-        "bros.",
-    ]
+_ABBREVIATIONS: Final = words(
+    """
+    jr. sr. dr. st. mr. ms. mrs. inc. co. sgt. lt. cpl. spc. pfc. col. maj. gen. capt. vs. corp. bros.
+    """
 )
 
 

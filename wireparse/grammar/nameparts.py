@@ -10,6 +10,7 @@ import regex
 
 from wireparse.grammar.remembered import Remembered
 from wireparse.grammar.words import POSSESSIVE_ENDINGS, SHORT_OFFICES, is_abbreviation, is_capital, is_initial
+from wireparse.lexicon._words import words
 from wireparse.lexicon.given_names import GIVEN_NAMES
 from wireparse.lexicon.organizations import DEMONYMS, NAMED_BODIES, NAMED_BODY_ENDS, ORGANIZATION_HEADS
 from wireparse.lexicon.particles import CAPITALISED_FUNCTION_WORDS, PARTICLES, SUFFIXES, TIME_NAMES
@@ -30,12 +31,14 @@ DOMAIN_OPENERS: Final = frozenset({"of", "for", "to", "on", "in", "at"})
 CONNECTORS: Final = DOMAIN_OPENERS | {"and", "&", "the"}
 # Ends what a title governs, next to the name: "Secretary of State Smith", "chief of staff Smith", "Private First Class Smith".
 DOMAIN_ENDS: Final = frozenset(
-    {
-        "state", "staff", "defense", "defence", "health", "nations", "policy", "communications", "operations", "affairs", "class", "security",
-        "police", "education", "energy", "commerce", "justice", "treasury", "labor", "transportation", "union", "representatives", "budget",
-        "research", "finance", "interior", "agriculture", "trade", "environment", "culture", "transport", "tourism", "sports", "information",
-        "parliament", "appeals", "prisons", "works", "welfare", "water", "mines", "industry", "economy", "planning", "lands", "opposition",
-    }
+    words(
+        """
+        state staff defense defence health nations policy communications operations affairs class security
+        police education energy commerce justice treasury labor transportation union representatives budget
+        research finance interior agriculture trade environment culture transport tourism sports information
+        parliament appeals prisons works welfare water mines industry economy planning lands opposition
+        """
+    )
 )  # fmt: skip
 # What a player's position is made of, by its last word.
 PLAYS: Final = MappingProxyType(
