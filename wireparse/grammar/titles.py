@@ -30,6 +30,7 @@ _LONGEST: Final = 18
 _LONGEST_BODY: Final = 8
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _JOINS: Final = frozenset({"and", "&"})  # of two parts of one name
+_ON_BEHALF: Final = frozenset({"for", "to"})
 _HEADED: Final = ORGANIZATION_HEADS | {"secretary", "minister"}
 
 
@@ -47,8 +48,8 @@ def title_length(run: list[str], named: int) -> int:
         flags = parts[word]
         if flags & UNSURE_TITLE:
             if word in CONNECTORS:
-                if not _connects(run, stop):
-                    break
+                if not _connects(run, stop) or (word in _ON_BEHALF and is_title_word(run[named])):
+                    break  # "a spokesman for | Mayor Lee"
                 stop += 1
                 continue
             if word in PLAYS.get(run[stop - 1], ()):
