@@ -8,7 +8,7 @@ import regex
 
 from wireparse.attribution.fullnames import NEARBY
 from wireparse.elements import Span, Speaker, SpeakerKind
-from wireparse.grammar.wordclasses import DETERMINER, class_of
+from wireparse.grammar.wordclasses import BODY, DETERMINER, MODIFIER, class_of
 from wireparse.grammar.words import ENDING, is_abbreviation, is_capital
 from wireparse.lexicon._words import words
 from wireparse.lexicon.organizations import ACRONYMS, BODY_FIELDS
@@ -77,9 +77,10 @@ class Bodies:
         group = "by" if match["by"] else "of"
         start, end = match.span(group)
         first, _, rest = match[group].partition(" ")
-        if class_of(first):
-            if not rest:
-                return None  # "The report"
+        kind = class_of(first)
+        if kind and not rest:
+            return None  # "The report", "National data"
+        if kind and not kind & (BODY | MODIFIER):  # "One", of no name; "National" and "Bank" are part of one
             start = end - len(rest)
         name = self._text[start:end]
         full = self.spelled_out(name, near) if name.isupper() and " " not in name else None

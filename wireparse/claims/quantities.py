@@ -202,7 +202,7 @@ def _paid(tokens: Tokens, quantity: Quantity, last: int) -> bool:
 
 
 def _pay_alike(tokens: Tokens, before: Quantity, quantity: Quantity) -> None:
-    """Make money of pounds close behind pounds that are: "pay rises from 9.50 pounds to 10.42 pounds an hour"."""
+    """Make money of pounds close behind pounds that are, or behind what they are worth: "from 9.50 pounds to 10.42 pounds", "$1 = 0.78 pounds"."""
     weighs = quantity.unit is not None and quantity.unit.symbol == "[lb_av]" and quantity.printed_unit
     if (
         weighs
@@ -210,8 +210,9 @@ def _pay_alike(tokens: Tokens, before: Quantity, quantity: Quantity) -> None:
         and quantity.first - before.last <= _PAYING_REACH
         and tokens.low(quantity.last) != "of"
     ):
-        pounds = before.unit is not None and before.unit.symbol == "GBP"
-        quantity.unit = currency_coded("GBP") if pounds and before.unit_first >= before.number else quantity.unit
+        pounds = before.unit is not None and before.unit.symbol == "GBP" and before.unit_first >= before.number
+        if pounds or tokens.lows[before.last : quantity.first] == ["="]:
+            quantity.unit = currency_coded("GBP")
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
