@@ -44,7 +44,8 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
             _carry_count(tokens, before, quantity)
             continue
         between = tokens.lows[before.last : quantity.first]
-        if before.unit == quantity.unit and _gapped(tokens, before, quantity):
+        same = before.unit == quantity.unit
+        if same and _gapped(tokens, before, quantity):
             quantity.change = before.change
             continue
         converted = before.unit is not None and before.unit.dimension == quantity.unit.dimension
@@ -58,9 +59,7 @@ def carry_changes(tokens: Tokens, claims: list[Quantity]) -> None:
             continue
         if between in (["or"], [",", "or"]):
             quantity.change = before.change
-        if before.unit != quantity.unit:
-            continue
-        if between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"]):
+        if same and (between[-1:] in (["and"], ["by"]) or between[-2:] in (["and", "of"], ["and", "by"])):
             quantity.change = before.change
 
 
@@ -109,6 +108,8 @@ def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
     """Give a bare level the unit of the amount before it: "fell 21p to 936", "68 million dollars, compared with 57 million"."""
     for quantity, after in reversed(list(pairwise(claims))):
         _lend_back(tokens, quantity, after)
+        if quantity.hyphened and quantity.noun is None and after.noun is not None:
+            _share_noun(tokens, quantity, after)
     for index, quantity in enumerate(claims):
         if quantity.unit is not None or quantity.noun is not None or quantity.parts or quantity.kind is not None:
             continue
@@ -118,6 +119,13 @@ def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
             for before in reversed(claims[max(0, index - _BACK) : index]):
                 if quantity.unit is None and _lends(tokens, before, quantity, last):
                     quantity.unit = before.unit
+
+
+def _share_noun(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
+    """Give the noun behind the second of two quantities to the first too: "a two-year, $8.5 million deal"."""
+    listed = tokens.lows[quantity.last : after.first] == [","] and (after.hyphened or after.is_money)
+    if listed and quantity.unit is not None and after.noun_first == after.last:
+        quantity.noun, quantity.noun_first, quantity.noun_last = after.noun, after.noun_first, after.noun_last
 
 
 def _lends(tokens: Tokens, before: Quantity, quantity: Quantity, last: str) -> bool:
@@ -138,7 +146,7 @@ def _lends(tokens: Tokens, before: Quantity, quantity: Quantity, last: str) -> b
         and tokens.low(before.first - 1) not in ("from", "to")
     ):
         return False
-    if unit.name in _PARTS and quantity.value is not None and quantity.value % 1:
+    if unit.name in _PARTS and quantity.value is not None and quantity.value % 1 and before.change is not None:
         return False  # "depreciated 18 paise to 82.35"
     if before.scaled and quantity.scaled:
         return True
@@ -173,6 +181,7 @@ def _subject_unit(tokens: Tokens, quantity: Quantity) -> None:
         quantity.unit = None if named is None else named[0]
 
 
+_MOVING: Final = (["from", "to"], ["to", "from"])
 _MOVED: Final = (["up"], ["down"], [",", "up"], [",", "down"])
 _SIDES: Final = (["by"], ["x"], ["×"], ["-", "by", "-"])
 _SHARING: Final = (
@@ -210,7 +219,9 @@ def _lend_back(tokens: Tokens, quantity: Quantity, after: Quantity) -> None:
     ):
         return
     between = tokens.lows[quantity.number_last : after.first]
-    moved = between == ["to"] and tokens.low(quantity.first - 1) == "from" and _lists(quantity, after, ["and"])
+    moved = (after.unit.dimension != "rate" and [tokens.low(quantity.first - 1), *between] in _MOVING) and _lists(
+        quantity, after, ["and"]
+    )
     if moved or (between in _SHARING and quantity.value is not None) or _lists(quantity, after, between):
         quantity.unit, quantity.noun, quantity.last = after.unit, None, quantity.number_last
     elif after.unit.dimension == "index" and between in _MOVED and after.first - quantity.last <= len(between):

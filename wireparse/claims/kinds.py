@@ -72,6 +72,7 @@ def bare_age(tokens: Tokens, quantity: Quantity) -> None:
         or (before in ("is", "was") and further == "age" and quantity.bare)
     )
     named = named or (before == "as" and further in ("young", "old"))
+    named = named or (before == "both" and further == tokens.low(quantity.last) == ",")  # "The twins, both 16, left"
     named = named or (before in ("to", "from") and quantity.bare and _of_age(tokens, quantity))
     named = named or (before == "at" and _lived(tokens, quantity, further)) or _or_older(tokens, quantity.last)
     if bound or named or (quantity.bare and (_apposed(tokens, quantity) or _was(tokens, quantity, before))):

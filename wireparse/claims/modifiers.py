@@ -27,6 +27,9 @@ __all__ = ["modify", "modify_noun"]
 
 _LONGEST: Final = max(len(phrase) for phrase in (*BEFORE, *AFTER))
 _COMPARATIVES: Final = frozenset({Modifier.MORE_THAN, Modifier.LESS_THAN})
+_PLAYED: Final = frozenset(
+    {"games", "holes", "innings", "laps", "matches", "races", "rounds", "seasons", "sets", "starts"}
+)
 _SINCE: Final = frozenset({"ago", "before", "earlier"})
 _LAST_WORDS: Final = frozenset(phrase[-1] for phrase in BEFORE)
 _FIRST_WORDS: Final = frozenset(phrase[0] for phrase in AFTER)
@@ -96,7 +99,10 @@ def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
     """As in "Raise a billion over two years": "over" before a stretch of time is a preposition, save after "for" and its like."""
     if first == 0 and quantity.last == len(tokens):
         return False  # the whole text is the quantity
-    if tokens.low(quantity.first - 1) != "over" or quantity.unit is None or quantity.unit.dimension != "time":
+    if tokens.low(quantity.first - 1) != "over":
+        return False
+    played = quantity.unit is None and tokens.low(quantity.last) in _PLAYED  # "allowed two over seven innings"
+    if not played and (quantity.unit is None or quantity.unit.dimension != "time"):
         return False
     return (
         first == quantity.first - 1

@@ -77,6 +77,8 @@ def _hyphened(tokens: Tokens, quantity: Quantity) -> None:
         single = tokens.low(quantity.first - 1) in ("a", "an")
         if last > at + 1 and ((single and _is_verb(tokens, last - 1)) or _is_past(tokens, last - 1)):
             last -= 1
+        elif last == at and single and _is_participle(tokens, at) and quantity.unit.dimension != "age":
+            last = phrase_end(tokens, at + 1, strict=True)  # "a two-year suspended sentence"
         elif last == at and tokens.low(at) in ("low", "high") and _is_closed(tokens, at + 1):
             last += 1  # "a quarter-century low"
         if last > at:
@@ -99,6 +101,13 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
     low, following = tokens.lows[at], tokens.low(at + 1)
     goes_on = tokens.is_number(at + 1) or following in FUNCTION_WORDS or following in _SIGNS
     return low.endswith("s") and low not in PLURALS and tokens.words[at].islower() and goes_on and following != "of"
+
+
+def _is_participle(tokens: Tokens, at: int) -> bool:
+    """Whether a participle stands before the noun that it belongs to."""
+    following = tokens.low(at + 1)
+    plain = is_plain(tokens, at + 1) and following not in TIME_STOPS and not following.endswith("ed")
+    return plain and tokens.low(at).endswith("ed")
 
 
 def _is_past(tokens: Tokens, at: int) -> bool:

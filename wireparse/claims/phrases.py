@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.grammar.numerals import NUMBER_WORDS
+from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.changes import CHANGE_NOUNS
 from wireparse.lexicon.designations import NAMED_BEFORE
 from wireparse.lexicon.modifiers import AFTER
@@ -19,6 +20,7 @@ from wireparse.lexicon.nouns import (
     PREDICATES,
     TIME_STOPS,
 )
+from wireparse.lexicon.verbs import NOUN_LIKE_VERBS
 
 if TYPE_CHECKING:
     from wireparse.grammar.tokens import Tokens
@@ -34,6 +36,7 @@ _ADJECTIVES: Final = frozenset(
 )
 _COUNTING: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens"})
 _AMOUNT: Final = 3  # tokens of an amount: its number, scale and unit
+_CLOSING: Final = ("", ".", ",", ";", ")", BREAK)
 _OPENING: Final = frozenset({",", "(", "is", "are", "was", "were"})
 _SIGNS: Final = frozenset({"$", "£", "€"})
 _ACRONYMS: Final = frozenset({"US", "IT"})  # function words when not in capitals
@@ -141,7 +144,7 @@ def _stops(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
 def _predicates(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
     """Whether a lower-case word is rather a verb or an adverb than a part of the phrase."""
     low = tokens.lows[at]
-    if low in PREDICATES:
+    if low in PREDICATES and not (at == first and not strict and _ends_clause(tokens, at)):
         if at == first + 1 and _is_adverb(tokens.lows[first]):
             return not _has_plural(tokens, at + 1)  # "40 newly built homes"
         return at > first or low not in PARTICIPLE_ADJECTIVES or not _goes_before(tokens, first, at)
@@ -152,6 +155,11 @@ def _predicates(tokens: Tokens, first: int, at: int, *, strict: bool) -> bool:
     if low.endswith("ed"):
         return strict or not _goes_before(tokens, first, at)
     return strict and low.endswith("ing") and at > first and not _has_plural(tokens, at + 1)
+
+
+def _ends_clause(tokens: Tokens, at: int) -> bool:
+    """Whether what may be a verb is a noun, since its clause ends with it: "17 goals in 20 starts."."""
+    return tokens.lows[at] in NOUN_LIKE_VERBS and tokens.word(at + 1)[:1] in _CLOSING and is_plural(tokens, at)
 
 
 def _goes_before(tokens: Tokens, first: int, at: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import Modifier
+from wireparse.claims.phrases import phrase_end
 from wireparse.claims.quantity import UnitSpec, swallow
 from wireparse.claims.scores import odds, over, score
 from wireparse.lexicon.changes import DOWN_VERBS, GOING, UP_VERBS
@@ -25,7 +26,7 @@ _AFTER_CENTS: Final = frozenset({"", ".", ",", ";", ")", "more", "and", "or"})
 _BODY: Final = frozenset({"tall", "and", "with", "in", "or"})
 _REACH: Final = 4  # tokens between two numbers that belong together: "out of the last"
 _IF_NOT: Final = (
-    ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"],
+    ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"], [",", "possibly"], [",", "maybe"],
     ["and", "maybe"], ["or", "maybe"], ["or", "perhaps"],
 )  # fmt: skip
 _RANGING: Final = frozenset(
@@ -148,7 +149,7 @@ def _short_height(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
 
 def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     if first.value is None or second.value is None:
-        return first.value is None and _spread_range(first, second, between)
+        return first.value is None and _spread_range(tokens, first, second, between)
     opener = tokens.low(first.first - 1)
     between = _plain_joint(between, opener)
     _read_alike(tokens, first, second)
@@ -188,7 +189,7 @@ def _year_first(first: Quantity, second: Quantity, opener: str) -> bool:
     return 1900 <= first.value <= 2199 and not (second.bare and second.value >= 1900)
 
 
-def _spread_range(first: Quantity, second: Quantity, between: list[str]) -> bool:
+def _spread_range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     """Join "dozens if not hundreds" and "hundreds or thousands"."""
     if first.low is None or second.low is None or second.value is not None or first.unit is not None:
         return False
@@ -196,6 +197,10 @@ def _spread_range(first: Quantity, second: Quantity, between: list[str]) -> bool
         return False
     first.high = second.high
     swallow(first, second)
+    if between[0] == "," and tokens.lows[first.last : first.last + 2] == [",", "of"]:
+        first.last += (
+            phrase_end(tokens, first.last + 2, plural=True) > first.last + 2
+        )  # "hundreds, perhaps thousands, of men"
     return True
 
 

@@ -10,7 +10,7 @@ from wireparse.claims.candidates import windows
 from wireparse.claims.change import changes
 from wireparse.claims.inherit import carry_changes, inherit_units
 from wireparse.claims.kinds import bare_age, kind_of, list_ages, multiple
-from wireparse.claims.model import NumericClaim, Unit
+from wireparse.claims.model import ClaimKind, NumericClaim, Unit
 from wireparse.claims.modifiers import modify, modify_noun
 from wireparse.claims.nonclaims import counts_something, is_claim, told
 from wireparse.claims.nouns import name_noun
@@ -57,6 +57,8 @@ def _read(tokens: Tokens) -> list[Quantity]:
         name_noun(tokens, quantity)
         modify_noun(tokens, quantity)
         rate(tokens, quantity)
+        if quantity.kind is ClaimKind.RATE and tokens.low(quantity.last) in ("a", "per"):
+            rate(tokens, quantity)  # "$400 a household a year"
         if counts_something(tokens, quantity):
             kept.append(quantity)
     kept = bounded(tokens, kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.quantity import UnitSpec
+from wireparse.claims.signs import BESIDE_ZERO, take_zero
 from wireparse.claims.units import unit_after
 from wireparse.lexicon.modifiers import MODIFIER_WORDS
 from wireparse.lexicon.units import LEADING_SCALES, NAMED_SCALES
@@ -28,7 +29,10 @@ def take_scale(tokens: Tokens, quantity: Quantity) -> None:
     if quantity.value is None or quantity.scaled or quantity.fraction:
         return
     at = quantity.last
-    if tokens.low(at) == "on" and tokens.low(at + 1) == "the":
+    low = tokens.low(at)
+    if low in BESIDE_ZERO:
+        take_zero(tokens, quantity)
+    if low == "on" and tokens.low(at + 1) == "the":
         if tokens.low(at + 3) == "scale":
             named = NAMED_SCALES.get(tokens.low(at + 2))
             symbol = unit_after(tokens, at + 2, words=True) if named is None else None

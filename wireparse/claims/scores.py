@@ -21,6 +21,7 @@ __all__ = ["odds", "over", "score"]
 _DASHES: Final = frozenset({"-", "–", "—", "~", "‑", "‐"})
 _RATIO_WORDS: Final = frozenset({"ratio", "odds", "aspect", "majority"})
 _TRIED: Final = frozenset({"was", "went", "is", "going", "finished", "shot", "were", "a"})
+_PLAYED: Final = frozenset({"frames", "games", "goals", "matches", "rounds", "sets", "votes"})
 _WICKETS: Final = 10
 _RUNS: Final = 1200
 _FAR: Final = 14  # tokens around a score in which a word of cricket may stand
@@ -70,7 +71,8 @@ def odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"], ["-", "of", "-"], [":"])
     if not (_against(tokens, first, second, between) if to else _among(first, second, tuple(between))):
         return False
-    vote = to and between[:2] == ["-", "to"] and second.value != 1 and _near(tokens, first, second)
+    hyphened = between[:2] == ["-", "to"] and second.value != 1 and _near(tokens, first, second)
+    vote = to and (hyphened or (between == ["to"] and _decided(tokens, first, second)))
     first.kind = ClaimKind.SCORE if vote else ClaimKind.RATIO
     first.parts = (first.value, second.value)
     first.value = None if to or not second.value else first.value / second.value
@@ -161,8 +163,11 @@ def over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
         return False
     if first.scaled or first.fraction or second.fraction or tokens.word(second.last)[:1].isalpha():
         return False
-    first.value /= second.value
-    first.fraction = True
+    if "pressure" in tokens.lows[max(0, first.first - _REACH) : first.first]:
+        first.kind, first.parts, first.value = ClaimKind.RATIO, (first.value, second.value), None  # of blood
+    else:
+        first.value /= second.value
+        first.fraction = True
     swallow(first, second)
     return True
 
@@ -172,6 +177,8 @@ def over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
 
 def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     """Make a score or a vote of two whole numbers: "89-52", "315 to 217", "245 for six"."""
+    if len(between) == 2 and between[1] == "to" and between[0] in _PLAYED:
+        return _series(tokens, first, second)
     if len(between) != 1 or first.value is None or second.value is None:
         return False
     if first.unit is not None or first.fraction or second.fraction:
@@ -180,6 +187,19 @@ def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str])
         return _poll(tokens, first, second, between)
     against = _innings if between in (["for"], ["/"]) else _points
     return against(tokens, first, second, between)
+
+
+def _series(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+    """Read the games won by two sides: "lead the series 3 games to 1"."""
+    if first.value is None or second.value is None or not _whole(first.value, second.value):
+        return False
+    free = first.unit is None and second.unit is None and tokens.low(first.first - 1) not in ("from", "to")
+    if not free or not _near(tokens, first, second) or tokens.word(second.last)[:1].isdecimal():
+        return False
+    first.parts = (first.value, second.value)
+    first.value, first.kind = None, ClaimKind.SCORE
+    swallow(first, second)
+    return True
 
 
 def _points(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
@@ -254,7 +274,8 @@ def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[st
         return False
     cricket = _cricket(tokens, first, second)
     tried = between == ["for"] and tokens.low(first.first - 1) in _TRIED and first.value <= second.value
-    if not (tried or (cricket and second.value <= _WICKETS and first.value < _RUNS)):
+    wickets, runs = sorted((first.value, second.value))
+    if not (tried or (cricket and wickets <= _WICKETS and runs < _RUNS)):
         return False
     first.parts = (first.value, second.value)
     first.value, first.kind = (
@@ -287,11 +308,11 @@ def _voted(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
 
 
 def _decided(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
-    """Whether the count of a vote stands between commas behind what came of it: "the motion failed, 48 to 52"."""
+    """Whether a vote is counted behind what came of it: "the motion failed, 48 to 52", "backed it by 90 to 12"."""
     at = second.last
     closed = not tokens.word(at)[:1].isalpha() or tokens.low(at) in _OCCASIONS
     window = tokens.lows[max(0, first.first - _REACH) : first.first]
-    return closed and window[-1:] == [","] and not _DECIDED.isdisjoint(window)
+    return closed and window[-1:] in ([","], ["by"]) and not _DECIDED.isdisjoint(window)
 
 
 def _counts(tokens: Tokens, quantity: Quantity) -> bool:

@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["MINUS", "take_sign", "take_zero"]
+__all__ = ["BESIDE_ZERO", "MINUS", "take_sign", "take_zero"]
 
 MINUS: Final = frozenset({"-", "−", "–"})
 """Minus signs as copy prints them."""
 
 _SIGNS: Final = MINUS | {"+", "minus", "negative"}
+
+
+BESIDE_ZERO: Final = frozenset({"above", "below"})
 
 
 def take_sign(tokens: Tokens, quantity: Quantity) -> None:
@@ -50,8 +53,8 @@ def _below_zero(tokens: Tokens, quantity: Quantity, low: str, further: str) -> b
 def take_zero(tokens: Tokens, quantity: Quantity) -> None:
     """Make degrees "below zero" negative and take the zero in."""
     at = quantity.last
-    if quantity.unit is None or quantity.unit.dimension not in ("temperature", "angle") or quantity.value is None:
+    if tokens.low(at) not in BESIDE_ZERO or tokens.low(at + 1) not in ("zero", "0") or quantity.value is None:
         return
-    if tokens.low(at) in ("below", "above") and tokens.low(at + 1) in ("zero", "0"):
+    if quantity.unit is None or quantity.unit.dimension in ("temperature", "angle"):
         quantity.value = quantity.value if tokens.low(at) == "above" else -quantity.value
         quantity.last = at + 2

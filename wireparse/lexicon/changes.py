@@ -148,7 +148,7 @@ ADVERB_AFTER: Final = words("are edged go is points was went were - --") | {"", 
 """What stands before an "up" or "down" that a bare number follows."""
 
 SKIPPED: Final = words("""
-    a about additional adjusted again almost also an annual annually another approximately as at average back
+    a about additional adjusted again almost also an annual annualised annualized annually another approximately as at average back
     between by combined down estimated even fractionally full further just least marginally modest more much
     nearly net only overall prices record reportedly revised roughly sales seasonally sharply slight slightly
     some steeply total uh unexpectedly up well whopping

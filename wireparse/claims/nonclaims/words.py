@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse.claims.model import ClaimKind
+from wireparse.claims.phrases import is_plain, is_plural_word
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.designations import (
     BOUND_WORDS,
@@ -107,6 +108,8 @@ def _one_of(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.low(at) in _OWNERS:
         at += 1
     before = quantity.number - 1
+    if tokens.low(before) == "and" and is_plain(tokens, at) and not is_plural_word(tokens.low(at)):
+        return not _counted(tokens, quantity)  # "two counts of fraud and one of perjury"
     before -= tokens.low(before) in ("just", "only", "now", "still", "also")
     return tokens.low(before) in COPULAS or not (tokens.low(at) in _CARDINALS or _counts(tokens, at))
 
