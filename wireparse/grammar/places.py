@@ -296,6 +296,8 @@ def _region_after(text: str, pos: int, end: int) -> tuple[int, str | None]:
         if following != "," and not following.isspace():
             break
         found = _region_in(_BEHIND_COMMA.match(text, stop, end))
+        if found is None and (noun := _NOUN_BEHIND.match(text, stop, end)):  # "Wuhan, Hubei province, China"
+            found = _region_in(_BEHIND_COMMA.match(text, noun.end(), end))
         if found is None and following == " ":
             nation = region_at(text, stop + 1, min(end, stop + 7))
             if nation is None or text[stop + 1 : nation] not in _NATIONS:
