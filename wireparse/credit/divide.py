@@ -17,7 +17,7 @@ _PHOTO_OF: Final = re.compile(
     r"(?P<agency>[^ ]{2,30}(?: [^ ]{2,30})?) (?:Photo|PHOTO|photo) (?P<name>[^ ]+ [^ ].{0,60})"
 )  # "BELGA PHOTO ANA RUIZ"
 _GLUABLE: Final = ("AFP", "EPA", "REUTERS", "XINHUA", "GETTY")
-_GLUED: Final = re.compile(r"(?P<name>[A-ZÀ-Þ-]{3,})(?P<agency>AFP|EPA|REUTERS|XINHUA|GETTY)")
+_GLUED: Final = re.compile(r"(?P<name>[A-ZÀ-Þ-]{2,}[A-ZÀ-Þ])(?P<agency>AFP|EPA|REUTERS|XINHUA|GETTY)")
 
 
 class Division(NamedTuple):
@@ -76,17 +76,24 @@ def without_title(name: str) -> str:
 
 
 def _agency_tail(name: str) -> int | None:
-    """Where a known agency starts that a name runs into without a mark ("Jane Doe Getty Images")."""
+    """Where a known agency starts that a name runs into without a mark ("Jane Doe Getty Images") or at a hyphen."""
+    dashed = _behind_dash(name)
     words = name.split()
-    dash = name.find("-")
-    while dash >= 0:  # "Jean-Luc Roe-AFP", "Jane Doe-EPA-EFE"
-        if known(name[dash + 1 :]) is Known.AGENCY and is_person_name(name[:dash]):
-            return dash + 1
-        dash = name.find("-", dash + 1)
     for count in range(min(3, len(words) - 1), 0, -1):
         tail = " ".join(words[-count:])
         if known(tail) is Known.AGENCY and not is_owner_name(words[0]):
             head = " ".join(words[:-count])
             if is_person_name(head) or (count > 1 and len(words) - count == 1) or known(head) is not None:
-                return len(name) - len(tail)
+                start = len(name) - len(tail)
+                return start if dashed is None else min(start, dashed)
+    return dashed
+
+
+def _behind_dash(name: str) -> int | None:
+    """Where a known agency starts at a hyphen: "Jean-Luc Roe-AFP", "Jane Doe-EPA-EFE"."""
+    dash = name.find("-")
+    while dash >= 0:
+        if known(name[dash + 1 :]) is Known.AGENCY and is_person_name(name[:dash]):
+            return dash + 1
+        dash = name.find("-", dash + 1)
     return None

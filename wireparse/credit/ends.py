@@ -8,7 +8,7 @@ from typing import Final
 from wireparse.credit.judge import ABBREVIATED, is_bare_credit, is_bracketed_credit, is_led_credit, may_be_bare_credit
 from wireparse.credit.leads import ends_in_lead, find_leads
 from wireparse.credit.reading import Reading, read
-from wireparse.credit.roles import Known, can_start_agency, has_given_name, is_person_name, known, strip_words
+from wireparse.credit.roles import Known, has_given_name, is_person_name, known, strip_words
 from wireparse.credit.scope import LONGEST, LOOSE, Found
 from wireparse.credit.tail import Run, Token, may_name_agency, name_start, run_before
 from wireparse.grammar.remembered import Remembered
@@ -18,7 +18,6 @@ from wireparse.lexicon.credit_words import CONNECTORS, LEAD_WORDS
 __all__ = ["at_end"]
 
 _REACH: Final = 260  # characters before the end in which a lead-in is looked for
-_LONGEST_LEAD: Final = 7  # characters of a lead-in in which no sentence is looked for
 
 
 def at_end(text: str, floor: int, end: int, outer: int) -> Found | None:
@@ -30,9 +29,7 @@ def at_end(text: str, floor: int, end: int, outer: int) -> Found | None:
     doubled = False
     named = reading.names > 0
     for _ in range(3):
-        before = start
-        while before > floor and text[before - 1] in LOOSE:
-            before -= 1
+        before = floor + len(text[floor:start].rstrip(LOOSE))
         if before == floor or not _can_end_credit(text, floor, before):
             break
         found = _one_at_end(text, floor, before, doubled=named)
@@ -42,15 +39,14 @@ def at_end(text: str, floor: int, end: int, outer: int) -> Found | None:
     return start, outer, read(text, start, end) if doubled else reading
 
 
-_TELLING: Final = 9  # words before another credit of which one must tell that they are a credit
+_TELLING: Final = 80  # characters before another credit in which a word must tell that they are a credit
 
 
 def _can_end_credit(text: str, start: int, end: int) -> bool:
     """Whether a second credit may end at `end`: a bracket, or a run of names with a word in it that credits have."""
     if text[end - 1] in ")]":
         return True
-    words = text[start if end - start < 80 else end - 80 : end].rsplit(None, _TELLING)
-    for word in reversed(words[-_TELLING:]):
+    for word in reversed(text[max(start, end - _TELLING) : end].split()):
         tells = _TELLS[word]
         if tells is not None:
             return tells
@@ -71,14 +67,10 @@ def _tells(word: str) -> bool | None:
         return True
     if word.islower():
         return False
-    agency = can_start_agency(word) and word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY
-    return True if agency else None
+    return True if word[0].isupper() and known(word.rstrip(".")) is Known.AGENCY else None
 
 
 _TELLS: Final = Remembered(_tells)
-
-
-_NEXT: Final = 2  # characters from a stop to the next sentence
 
 
 def _one_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
@@ -86,30 +78,7 @@ def _one_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int,
     bracket = _bracket_at_end(text, floor, end)
     if bracket is not None:
         return bracket
-    stop = _last_stop(text, floor if end - floor < _REACH else end - _REACH, end)
-    return _lead_at_end(text, floor, end, stop, doubled=doubled) or _bare_at_end(
-        text, floor if stop < 0 else stop + _NEXT, end, doubled=doubled
-    )
-
-
-_LONG: Final = 8  # characters of a word that are looked at
-_LONGEST_ABBREVIATION: Final = 5  # characters
-_LABELLING: Final = frozenset("cClLrRtTbB")
-_LABELS: Final = ("courte", "left", "right", "top", "bottom")  # of a second picture, whose credit may follow
-
-
-def _last_stop(text: str, floor: int, end: int) -> int:
-    """Where the stop stands that ends the sentence before the last one, -1 where one quick look does not tell.
-
-    No credit goes on over the end of a sentence: what stands before it need not be looked at.
-    """
-    stop = text.rfind(". ", floor, end - 1)
-    if stop < 0:
-        return -1
-    word = text[floor if stop - floor < _LONG else stop - _LONG : stop].rpartition(" ")[2]
-    ended = word.islower() or word.isdigit() or (word.isalpha() and len(word) > _LONGEST_ABBREVIATION)
-    labelled = text[stop + _NEXT] in _LABELLING and text[stop + _NEXT : stop + _LONG].lower().startswith(_LABELS)
-    return stop if ended and text[stop + _NEXT].isalnum() and not labelled else -1
+    return _lead_at_end(text, floor, end, doubled=doubled) or _bare_at_end(text, floor, end, doubled=doubled)
 
 
 _PAIRS: Final = {")": "(", "]": "["}
@@ -119,13 +88,13 @@ def _bracket_at_end(text: str, floor: int, end: int) -> tuple[int, Reading] | No
     close = end - 1
     while close > floor and text[close] in "., ":
         close -= 1
-    left = floor if close - floor < LONGEST else close - LONGEST
+    left = max(floor, close - LONGEST)
     if text[close] in _PAIRS:
-        opened = _opener(text, left, close)
+        opened = left + _opener(text[left:close], text[close])
     else:
         close = end
-        opened = _left_open(text[left:end], left)
-    if opened < 0 or close - opened < 2:
+        opened = left + _left_open(text[left:end])
+    if opened < left or close - opened < 2:
         return None
     name = text[opened + 1 : close]
     if name.isupper() and _spells_out(text, floor, opened, name):
@@ -146,28 +115,22 @@ def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:
     return initials.endswith(name)
 
 
-def _left_open(inside: str, left: int) -> int:
-    """Where the last bracket opens that is never closed, -1 where there is none; `left` is where `inside` starts."""
-    if "(" not in inside and "[" not in inside:
-        return -1
+def _left_open(inside: str) -> int:
+    """Where the last bracket opens that is never closed, -1 where there is none."""
     opened = max(inside.rfind("("), inside.rfind("["))
-    return left + opened if opened > max(inside.rfind(")"), inside.rfind("]")) else -1
+    return opened if opened > max(inside.rfind(")"), inside.rfind("]")) else -1
 
 
-def _opener(text: str, floor: int, close: int) -> int:
-    """Where the bracket opens that closes at `close`, -1 where none does."""
-    opening, closing = _PAIRS[text[close]], text[close]
-    inside = text[floor:close]
+def _opener(inside: str, closing: str) -> int:
+    """Where the bracket opens that `closing` closes behind all of `inside`, -1 where none does."""
+    opening = _PAIRS[closing]
     at = inside.rfind(opening)
-    if inside.rfind(closing) < at:  # no bracket in brackets
-        return floor + at
     while at >= 0 and inside.count(closing, at) != inside.count(opening, at + 1):
         at = inside.rfind(opening, 0, at)
-    return floor + at if at >= 0 else -1
+    return at
 
 
-_INSIDE_CHAIN: Final = re.compile(r"(?:[(\[,]|\w\s?/)\s*+$")
-_CHAINING: Final = frozenset("([,/")
+_CHAINING: Final = ("(", "[", ",")
 _SENTENCE_SLASH: Final = re.compile(r"(?<!\w)[a-zß-öø-ÿ]{3,}+ / $")
 _LABEL: Final = re.compile(
     r"(?:[Ff]rom the )?(?:[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Mm]ain|[Cc]ent(?:er|re)): ?$"
@@ -177,12 +140,9 @@ _DETERMINERS: Final = frozenset(
 )
 
 
-def _lead_at_end(text: str, floor: int, end: int, stop: int, *, doubled: bool) -> tuple[int, Reading] | None:
-    """The first lead-in from which all is credit to the end; `stop` is the last one of a sentence."""
-    reached = floor if end - floor < _REACH else end - _REACH
-    if stop - _LONGEST_LEAD > reached:  # `is_led_credit` looks for sentences behind the lead-in alone
-        reached = stop - _LONGEST_LEAD
-    for lead in find_leads(text, floor, reached, end):
+def _lead_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int, Reading] | None:
+    """The first lead-in from which all is credit to the end."""
+    for lead in find_leads(text, floor, max(floor, end - _REACH), end):
         if _is_in_chain(text, floor, lead) or _is_in_sentence(text, floor, lead):
             continue
         start = lead
@@ -199,11 +159,8 @@ def _lead_at_end(text: str, floor: int, end: int, stop: int, *, doubled: bool) -
 def _is_in_chain(text: str, floor: int, lead: int) -> bool:
     """Whether a lead-in stands inside a credit that begins before it; a free slash behind a word in lower case ends the caption."""
     before = text[max(floor, lead - 8) : lead].rstrip()
-    return (
-        before[-1:] in _CHAINING
-        and bool(_INSIDE_CHAIN.search(text, max(floor, lead - 8), lead))
-        and not _SENTENCE_SLASH.search(text, max(floor, lead - 24), lead)
-    )
+    slash = before.endswith("/") and before[:-1].rstrip()[-1:].isalnum()
+    return (slash or before.endswith(_CHAINING)) and not _SENTENCE_SLASH.search(text, max(floor, lead - 24), lead)
 
 
 def _is_in_sentence(text: str, floor: int, lead: int) -> bool:
@@ -215,11 +172,12 @@ def _is_in_sentence(text: str, floor: int, lead: int) -> bool:
 
 
 _LONGEST_OWNER: Final = 5  # words
+_LONGEST_WORD: Final = 8  # characters of an abbreviation
 
 
 def _owner_before(text: str, floor: int, lead: int) -> int:
     """Where the owner starts whose name runs into a lead-in ("U.S. Army photo by"), else the lead-in itself."""
-    before = text[max(floor, lead - _LONG) : lead].rstrip()
+    before = text[max(floor, lead - _LONGEST_WORD) : lead].rstrip()
     if not before or (before.endswith((".", "!", "?", "…")) and not ABBREVIATED.search(before)):
         return lead
     if not before[-1].isalnum() and not text[lead].islower():
@@ -262,9 +220,9 @@ def _bare_at_end(text: str, floor: int, end: int, *, doubled: bool) -> tuple[int
     if not doubled and text[end - 1] in "eosEOS" and (worded := _WORDED.search(text, max(floor, end - 24), end)):
         return worded.start(), read(text, worded.start(), end)
     return (
-        _first_bare(text, stops[-4:], end, doubled=doubled)
+        _first_bare(text, stops, end, doubled=doubled)
         or (None if doubled else _run_on(text, run, end))
-        or _first_bare(text, signs[-4:], end, doubled=doubled)
+        or _first_bare(text, signs, end, doubled=doubled)
     )
 
 
@@ -291,7 +249,8 @@ def _run_on(text: str, run: Run, end: int) -> tuple[int, Reading] | None:
     for index, (start, _, word) in enumerate(tokens):
         begin = start
         if may_name_agency(word) and _agency_starts(tokens, index):
-            if _is_lone(text, start, end) and (text[end - 1] == "." or (index == 0 and before in _TOLD)):
+            previous = tokens[index - 1][2] if index else before
+            if _is_lone(text, start, end) and (text[end - 1] == "." or previous in _TOLD):
                 return None
         elif "/" in word[1:] or (index + 1 < len(tokens) and _leads_on(tokens[index + 1][2])):
             begin = name_start(tokens, index)
@@ -315,13 +274,9 @@ def _is_lone(text: str, start: int, end: int) -> bool:
 
 
 def _agency_starts(tokens: list[Token], index: int) -> bool:
-    """Whether a known agency is printed from a token on, up to a slash, comma, "photo" or the end."""
+    """Whether a known agency is printed from a token on, up to a slash, a comma or another word."""
     words = [word for _, _, word in tokens[index : index + 3]]
     for count in range(len(words), 0, -1):
-        name = " ".join(words[:count]).split("/", maxsplit=1)[0].rstrip(",.;")
-        if known(name) is Known.AGENCY:
-            return True
-        short, _, last = name.rpartition(" ")
-        if last.lower() in {"photo", "file", "via", "pic"} and known(short) is Known.AGENCY:
+        if known(" ".join(words[:count]).partition("/")[0].rstrip(",.;")) is Known.AGENCY:
             return True
     return False

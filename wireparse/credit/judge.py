@@ -30,8 +30,7 @@ ABBREVIATED: Final = re.compile(
 
 def has_sentence(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends and another begins in a stretch, which no credit does; a label of a second picture is none."""
-    words = text[start:end]
-    return ("." in words or "!" in words or "?" in words) and any(
+    return any(
         not ABBREVIATED.search(text, max(start, found.start() - 5), found.start() + 1)
         for found in _SENTENCE_STOP.finditer(text, start, end)
     )
@@ -57,7 +56,7 @@ _STOPS: Final = frozenset('.!?…"”’')
 
 def _is_stopped(text: str, floor: int, at: int) -> bool:
     """Whether a sentence ends before `at`, or none is there."""
-    before = text[floor if at - floor < 8 else at - 8 : at].rstrip()
+    before = text[max(floor, at - 8) : at].rstrip()
     return not before or before[-1] in _STOPS
 
 
@@ -109,9 +108,7 @@ def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled
         return False
     if doubled:
         return bool(chain or (reading.worded and (reading.agencies or reading.persons)))
-    if reading.agencies:
-        return bool(chain) or reading.length <= 3 or reading.worded or reading.names > 1 or known(name) is not None
-    return _is_owners_credit(reading, name)
+    return bool(reading.agencies) or _is_owners_credit(reading, name)
 
 
 def _is_owners_credit(reading: Reading, name: str) -> bool:

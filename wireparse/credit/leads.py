@@ -48,13 +48,11 @@ def find_leads(text: str, floor: int, start: int, end: int) -> list[int]:
     for part, enders in _ENDERS:
         if part in words:
             for ender, kind in enders:
-                at = words.find(ender) if ender in words else -1
+                at = words.find(ender)
                 while at >= 0:
                     if (lead := _lead_at(text, floor, start + at, ender, kind)) is not None:
                         leads.add(lead)
                     at = words.find(ender, at + 1)
-    if len(leads) < 2:
-        return list(leads)
     # One lead-in may be found by two of its words: "Photo courtesy of", "Photo credit: Photo by".
     return sorted(leads)
 
@@ -73,8 +71,6 @@ def _lead_at(text: str, floor: int, at: int, ender: str, kind: str) -> int | Non
     if kind == "screen":  # "Screenshot from X @name"
         word = text[max(floor, at - _LONGEST_SCREEN) : at].rpartition("\n")[2].rpartition(" ")[2]
         return at - len(word) if word[:1].isupper() and word.lower() in _SCREENS else None
-    if ender == ":" and text.startswith("//", at + 1):
-        return None
     first, nouns = _words_before(text, floor, at + (ender[0] == " "))
     return first if nouns or (ender == "By " and _opens(text, floor, at)) else None
 
@@ -94,7 +90,7 @@ def _mark_at(text: str, floor: int, at: int, mark: str) -> int | None:
 def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
     """Where the lead-in's words before `end` start, and whether one of them is a noun for a picture or a credit."""
     at, nouns = end, False
-    first = floor if end - floor < _REACH else end - _REACH
+    first = max(floor, end - _REACH)
     before = text[first:end]
     while before:
         stop = len(before)
@@ -122,7 +118,7 @@ def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
 
 def _opens(text: str, floor: int, at: int) -> bool:
     """Whether a sentence could open at `at`."""
-    before = text[floor:at].rstrip() if at - floor < 8 else text[at - 8 : at].rstrip()
+    before = text[max(floor, at - 8) : at].rstrip()
     return not before or before[-1] in '.!?…"”’)]('
 
 
@@ -131,7 +127,7 @@ def ends_in_lead(text: str, start: int, end: int) -> int | None:
     stop = end
     while stop > start and text[stop - 1] in " :.":
         stop -= 1
-    word = text[start if stop - start < _LONGEST_WORD else stop - _LONGEST_WORD : stop].rpartition(" ")[2]
+    word = text[max(start, stop - _LONGEST_WORD) : stop].rpartition(" ")[2]
     if word.isalnum() and word.lower() not in LEAD_WORDS:
         return None
     first, nouns = _words_before(text, start, stop)

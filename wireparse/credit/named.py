@@ -40,16 +40,16 @@ class Named:
     name: str  # empty where the stretch holds none
     key: str  # what the printed forms of one name share
     part: Part
-    flags: tuple[str, ...]  # what the words around the name say of the picture
-    worded: bool  # whether there are such words
-    length: int  # words of the name
-    stray: int  # words that no name would hold
-    stopped: bool  # whether the stretch ends as a sentence does
-    agency: bool  # whether the lexicon has it for an agency
-    owner: bool  # whether the lexicon knows it, or it shows itself an owner's
-    personal: bool  # whether it shows itself a person's
-    stock: bool  # whether it is a site of users
-    division: Division | None  # the ways in which it may divide
+    flags: tuple[str, ...] = ()  # what the words around the name say of the picture
+    worded: bool = False  # whether there are such words
+    length: int = 0  # words of the name
+    stray: int = 0  # words that no name would hold
+    stopped: bool = False  # whether the stretch ends as a sentence does
+    agency: bool = False  # whether the lexicon has it for an agency
+    owner: bool = False  # whether the lexicon knows it, or it shows itself an owner's
+    personal: bool = False  # whether it shows itself a person's
+    stock: bool = False  # whether it is a site of users
+    division: Division | None = None  # the ways in which it may divide
 
 
 _MOST_STRAYS: Final = 2  # words that no name would hold: what has more is no credit, whatever its names
@@ -62,9 +62,7 @@ def name_in(stretch: str) -> Named:
     (<Part.SOURCE: 2>, <Part.CREATOR: 1>, <Part.UNSURE: 4>)
     """
     if len(stretch) >= LONGEST_NAME and (stray := strays(words := stretch.split())) > _MOST_STRAYS:
-        return Named(
-            stretch, stretch, Part.SOURCE, (), False, len(words), stray, False, False, False, False, False, None
-        )
+        return Named(stretch, stretch, Part.SOURCE, length=len(words), stray=stray)
     name, flags, worded, kind, length, stray, stopped = strip_words(stretch)
     agency, owner = kind is Known.AGENCY, owns(name, kind)
     if kind is not None or not name:

@@ -140,6 +140,9 @@ _BACK: Final = _EDGE - words("official image via art still video photography gra
 _SPACE: Final = " \t\r\n\xa0\u200b'\"“”*-–—"
 
 
+_JOINING: Final = frozenset({"and", "&"})
+
+
 class Stripped(NamedTuple):
     """A segment without the wording of credits at its edges."""
 
@@ -160,7 +163,7 @@ def strip_words(text: str) -> Stripped:
     """
     if ("CC" in text or "cc" in text or "ommons" in text) and (bare := _LICENCE.sub(" ", text)).strip(_SPACE):
         text = bare
-    words = text.strip(_SPACE).rstrip(",:").split()
+    words = _words(text)
     flags: list[str] = []
     worded = False
     low, high = 0, len(words)
@@ -194,21 +197,21 @@ def strip_words(text: str) -> Stripped:
         name = name[:-1].rstrip()
     if name.endswith((" Pool", " pool", " POOL")):
         flags.append("POOL")
-    stray = 0 if kind is not None else _strays(words[low:high])
+    stray = 0 if kind is not None or _SITE.fullmatch(name) else _strays(words[low:high])
     name = name.removeprefix("the ").removeprefix("For ").removeprefix("FOR ")
     return Stripped(name, tuple(flags), worded, kind, high - low, stray, stopped and kind is None)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a segment, less what joins the last of a list to it: "Ana Ruiz, Kim Poe, and Tom Hale"."""
+    words = text.strip(_SPACE).rstrip(",:").split()
+    return words[1:] if len(words) > 1 and words[0] in _JOINING else words
 
 
 def _is_year_of(words: list[str]) -> bool:
     """Whether the last word is the year in a person's notice: "Ana Ruiz 2024"; "London 2012" is a name."""
     name = " ".join(words[:-1])
-    return (
-        len(words[-1]) == 4
-        and len(words) < 5
-        and has_given_name(name)
-        and is_person_name(name)
-        and not is_owner_name(name)
-    )
+    return len(words[-1]) == 4 and has_given_name(name) and is_person_name(name) and not is_owner_name(name)
 
 
 _HANDOUT: Final = "handout"

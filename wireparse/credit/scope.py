@@ -61,7 +61,6 @@ def _may_instruct(words: str) -> bool:
 # A line that ends so is a dateline that stands alone: "MIAMI (AP) --".
 _DATELINE_ENDS: Final = (") --", ") -", ") —", ") –", ") _", ") ---", "/ --", "/ -", "/. --", ")--", ")—", ")-")
 _CLOSES: Final = frozenset(").")  # no page furniture ends so, most captions do
-_DATELINE_DASHES: Final = frozenset("-—–_")
 
 
 def is_furniture(words: str) -> bool:
@@ -71,7 +70,7 @@ def is_furniture(words: str) -> bool:
 
 def _before_furniture(text: str, start: int, end: int) -> int:
     """Where the page's words start that end at `end`, with the stops and bars before them; `end` where there are none."""
-    if not text[start if end - start < _TOLD_BY else end - _TOLD_BY : end].lower().endswith(_FURNITURE_ENDS):
+    if not text[max(start, end - _TOLD_BY) : end].lower().endswith(_FURNITURE_ENDS):
         return end
     words = lower_case(text[start:end])
     while words.endswith(_FURNITURE):
@@ -82,26 +81,20 @@ def _before_furniture(text: str, start: int, end: int) -> int:
 
 def scope_of(text: str, start: int, end: int) -> Scope:
     """Set aside page furniture and the wire's instructions to editors."""
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    while start < end and text[start].isspace():
-        start += 1
+    end = start + len(text[start:end].rstrip())
+    start = end - len(text[start:end].lstrip())
     if start == end:
         return start, end, end
-    last = text[end - 1]
-    if last not in _CLOSES or text.endswith(_RESERVED, start, end):
-        end = _before_furniture(text, start if end - start < _LONGEST_FURNITURE else end - _LONGEST_FURNITURE, end)
+    if text[end - 1] not in _CLOSES or text.endswith(_RESERVED, start, end):
+        end = _before_furniture(text, max(start, end - _LONGEST_FURNITURE), end)
         if end == start:
             return start, end, end
     names = end
-    # Most captions end in a word in lower case, and its stop or bracket.
-    if not text[end - 2].islower() and text[start if end - start < 8 else end - 8 : end].isupper():
+    if text[start:end].rpartition(" ")[2].isupper():
         names = _before_instructions(text, max(start, end - 2 * LONGEST), end)
-    if last in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
+    if text.endswith(_DATELINE_ENDS, start, end):
         return start, start, end
-    while names > start and text[names - 1] in LOOSE:
-        names -= 1
-    return start, names, end
+    return start, start + len(text[start:names].rstrip(LOOSE)), end
 
 
 def _before_instructions(text: str, start: int, end: int) -> int:

@@ -19,9 +19,9 @@ from wireparse.lexicon.credit_words import FLAG_WORDS, LEAD_WORDS
 
 __all__ = ["Cut", "cut"]
 
-# A comma before a company's form belongs to its name: "Norland Harbor, LLC".
+# A comma before a company's form or a person's suffix belongs to the name: "Norland Harbor, LLC", "Ana Ruiz, Jr.".
 _SIGN: Final = re.compile(
-    "([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:](?!(?<=,) ?(?:Inc|INC|LLC|Ltd|LTD|LLP|Co|Corp|GmbH|S\\.A|L\\.L\\.C)\\b))"
+    "([©/|;,•·(\\[)\\]\n\r\t…\u200b—–:](?!(?<=,) ?(?:Inc|INC|LLC|Ltd|LTD|LLP|Co|Corp|GmbH|Jr|JR|Sr|SR|III?|IV|S\\.A|L\\.L\\.C)\\b))"
 )
 _MARK: Final = re.compile(r"\([cC]\)")
 _NOTICE: Final = re.compile(r"(?:©|\([cC]\)|(?<!\w)(?:copyright|Copyright|COPYRIGHT)(?!\w))")
@@ -76,13 +76,12 @@ def cut(credit: str) -> Cut:
     for at in range(0, len(pieces), 2):
         sign = pieces[at + 1]
         names, behind, said = (_BEFORE_COLON if sign == ":" else _CHUNKS)[pieces[at]]
-        if said is not None:
-            led, strayed, meant, opens, marked = said
-            leads += led + (opens and not bares)
-            stray += strayed
-            flags += meant
-            if marked >= 0 > noticed:
-                noticed = len(bares) + marked
+        led, strayed, meant, opens, marked = said
+        leads += led + (opens and not bares)
+        stray += strayed
+        flags += meant
+        if marked >= 0 > noticed:
+            noticed = len(bares) + marked
         for inner, bare in names:
             links.append(inner if inner and (link not in _STRONG or inner in _STRONG) else link)
             bares.append(bare)
@@ -112,20 +111,20 @@ _Said: TypeAlias = tuple[
 _Chunk: TypeAlias = tuple[
     tuple[tuple[str, Named], ...],  # its names, each with the strongest cut before it
     str,  # the strongest cut behind them
-    _Said | None,  # `None` where there are names alone
+    _Said,
 ]
 
 
 _LEADING: Final = frozenset({":", "lead", "from"})
 _COUNTED: Final = MappingProxyType({"via": ("VIA",), "owner": ("COURTESY",), "mark": ()})
-_NOTHING: Final = (0, 0, (), False, -1)
+_NOTHING: Final[_Said] = (0, 0, (), False, -1)
 
 
 def _chunk(words: str, sign: str = "") -> _Chunk:
     """Cut what stands between two signs at its words, and take the lead-ins off its names; `sign` is the one behind."""
     if not (sign or _may_hold_word(words.lower())):
         stretch = words.strip()
-        return ((("", name_in(stretch)),) if stretch else ()), "", None
+        return ((("", name_in(stretch)),) if stretch else ()), "", _NOTHING
     names: list[tuple[str, Named]] = []
     flags: list[str] = []
     leads = stray = 0
@@ -153,8 +152,7 @@ def _chunk(words: str, sign: str = "") -> _Chunk:
             strongest = ""
         if link in _STRONG or (link and strongest not in _STRONG):
             strongest = link
-    said = (leads, stray, tuple(flags), opens, marked)
-    return tuple(names), strongest, None if said == _NOTHING else said
+    return tuple(names), strongest, (leads, stray, tuple(flags), opens, marked)
 
 
 def _may_hold_word(lower: str) -> bool:

@@ -29,6 +29,7 @@ _OFFICES: Final = words(
     """
 )
 _HEAD: Final = 110  # characters in which a credit at the start ends
+_LONGEST_RUN: Final = 7  # words of one that the caption follows without a stop
 
 
 _MARKS: Final = frozenset("-–—|")
@@ -101,8 +102,8 @@ def _run_in(text: str, start: int, end: int, head: str, *, led: bool) -> Found |
     """A credit at the start that the caption follows without a stop: it must end in a known name."""
     if not led and not any(map(_OPENS_AGENCY.__getitem__, head.split(None, 6)[:6])):
         return None
-    tokens = [match.span() for match in _TOKEN.finditer(text, start, min(end, start + _HEAD))][:9]
-    for count in range(min(7, len(tokens) - 1), 0, -1):
+    tokens = [match.span() for match in _TOKEN.finditer(text, start, min(end, start + _HEAD))][: _LONGEST_RUN + 1]
+    for count in range(len(tokens) - 1, 0, -1):
         stop = tokens[count - 1][1]
         follows = text[tokens[count][0] : tokens[count][1]]
         if (
@@ -142,16 +143,19 @@ def _ends_known(text: str, tokens: list[tuple[int, int]], count: int, *, led: bo
     return False
 
 
+# A bracket in the midst of a caption holds no credit without one of them.
+_TELLING: Final = ("/", "hoto", "via", ":", "©", "by ")
 _BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{2,160}+[)\]]")
 
 
 def inside(text: str, start: int, end: int) -> Found | None:
     """A credit in brackets inside the caption."""
-    if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
+    words = text[start:end]
+    if "(" not in words and "[" not in words:
         return None
     for match in _BRACKETS.finditer(text, start, end):
         inner = match.group()
-        if not ("/" in inner or "hoto" in inner or "via" in inner or ":" in inner or "©" in inner or "by " in inner):
+        if not any(sign in inner for sign in _TELLING):
             continue
         reading = read(text, *match.span())
         if reading.names and not reading.stray and (reading.leads or reading.agencies) and reading.length <= 14:

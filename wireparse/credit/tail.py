@@ -54,7 +54,7 @@ def _kind_of(word: str) -> _Kind:
     plain = word.isalpha()
     if word.islower() and (plain or _is_lower(word)) and word not in _SMALL:
         kind |= _PROSE
-    if can_start_agency(word.split("/", 1)[0]):
+    if can_start_agency(word.partition("/")[0]):
         kind |= _LISTED
     glued = None if plain or _INNER.isdisjoint(word[1:-1]) else _GLUED.search(f" {word}")
     return kind if glued is None else kind | (glued.end() - 1) << _GLUED_AT
@@ -89,7 +89,7 @@ def may_name_agency(word: str) -> bool:
 
 def name_start(tokens: list[Token], index: int) -> int:
     """Where the name starts that ends in token `index`, at its slash: with a given name in front, or two words long."""
-    words = [word.split("/", maxsplit=1)[0] for _, _, word in tokens[: index + 1]]
+    words = [word.partition("/")[0] for _, _, word in tokens[: index + 1]]
     if not words[-1]:
         words.pop()
     for count in (2, 3, 4):
@@ -113,7 +113,7 @@ def _is_initial(word: str) -> bool:
 
 def run_before(text: str, floor: int, end: int) -> Run:
     """The run of words that ends at `end`, leftward to the first word that no credit holds."""
-    left = floor if end - floor < _REACH else end - _REACH
+    left = max(floor, end - _REACH)
     words = text[left:end].rsplit(None, _WORDS)
     whole = len(words) <= _WORDS and left == floor  # the first word starts the text
     words = words[-_WORDS:]

@@ -153,5 +153,5 @@ SURNAMES: Final = words(
 
 # May stand in lower case inside a name without making the credit less of one.
 CONNECTORS: Final = words(
-    "of the de la le las los du des da do dos das del della di den der van von zu zur el al bin ibn ben bint abu ter ten y e en et and & for on at in to und a"
+    "of the de la le las los du des da do dos das del della di den der van von zu zur el al bin ibn ben bint abu ter ten y e en et and & for on at in to und a para pour für"
 )
