@@ -10,7 +10,7 @@ from wireparse.grammar.tokens import BREAK, Tokens
 
 def read(text):
     """The first and the last word of each sentence that is read."""
-    return [(tokens.words[0], tokens.words[-2]) for tokens in windows(Scan(text))]
+    return [(tokens.words[0], tokens.words[-2]) for found in windows(Scan(text)) for tokens in found]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_a_sentence_with_a_number_that_may_count_is_read(sentence, claimed):
 
 def test_a_story_may_begin_inside_of_a_text():
     text = "Page 7\n\nCrews found no boats. Ten men left."
-    assert [tokens.words[0] for tokens in windows(Scan(text, 8))] == ["Ten"]
+    assert [tokens.words[0] for found in windows(Scan(text, 8)) for tokens in found] == ["Ten"]
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,15 @@ from decimal import Decimal
 import pytest
 from support import goldens, properties
 
-from wireparse import Change, ClaimKind, Modifier, Span, find_claims, parse_claim
+from wireparse import Change, ClaimKind, Modifier, Span, find_claims, find_quotes, parse_claim
 from wireparse.attribution.engine import Attributions
 from wireparse.attribution.opening import body_start
-from wireparse.claims import claims_in
+from wireparse.claims import claims_by_paragraph
 from wireparse.claims.nonclaims import RULES
 from wireparse.grammar.scan import Scan
 from wireparse.lexicon.currencies import CURRENCIES, SUBUNITS
 from wireparse.lexicon.units import METRIC_BASES, PREFIXES, UNITS
+from wireparse.quotes import quotes_in
 
 
 @pytest.mark.parametrize("case", goldens.cases("claims"))
@@ -106,12 +107,15 @@ def test_an_age_printed_bare_has_a_unit_without_a_place():
 def test_one_scan_serves_two_parsers():
     text = "Mayor Ann Poe said 40 homes burned."
     scan = Scan(text)
-    assert claims_in(scan, Attributions(scan)) == claims_in(scan) == find_claims(text)
+    attributions = Attributions(scan)
+    assert quotes_in(scan, attributions) == find_quotes(text)
+    assert tuple(*claims_by_paragraph(scan, attributions)) == find_claims(text)
 
 
 def test_a_part_of_a_text_keeps_its_offsets():
     text = "Some 12 men left. Some 40 women stayed."
-    (claim,) = claims_in(Scan(text, 18))
+    scan = Scan(text, 18)
+    ((claim,),) = claims_by_paragraph(scan, Attributions(scan))
     assert claim.span.of(text) == "Some 40 women"
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
 from wireparse.attribution.engine import Attributions
 from wireparse.caption import Caption, caption_as_printed, credit_signs, looks_like_caption, read_caption
-from wireparse.claims import NumericClaim, claims_in
+from wireparse.claims import NumericClaim, claims_by_paragraph
 from wireparse.credit.labels import labels_apart
 from wireparse.dateline import Dateline, parse_dateline
 from wireparse.elements import Span
@@ -23,7 +24,7 @@ from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.scan import Scan
 from wireparse.grammar.spaces import as_printed, composed, plain_text
 from wireparse.lexicon.kickers import PAGE_DATES
-from wireparse.quotes import Quote, quotes_in
+from wireparse.quotes import Quote, in_order, quotes_by_paragraph
 
 if TYPE_CHECKING:
     import datetime
@@ -116,16 +117,30 @@ def _read(text: str, plain: str, reference: datetime.date | None) -> Article:
     if labelled is not text:
         captions = tuple(caption_as_printed(caption, text) for caption in captions)
     body = Scan(text, layout.body.start, layout.body.end)
-    attributions = Attributions(body)
+    quotes, claims = _said_and_counted(body, settled)
     apart = [caption.span for caption in captions if caption.span.start >= layout.body.start]
     return Article(
         text=text,
         captions=captions,
         dateline=layout.dateline,
         body=layout.body,
-        quotes=_outside(apart, quotes_in(body, attributions, settled)),
-        claims=_outside(apart, claims_in(body, attributions)),
+        quotes=_outside(apart, quotes),
+        claims=_outside(apart, claims),
     )
+
+
+def _said_and_counted(
+    body: Scan, reference: datetime.date | None
+) -> tuple[tuple[Quote, ...], tuple[NumericClaim, ...]]:
+    """The quotes and claims of the body. Both readers go through it side by side, so that what is far behind them can be forgotten."""
+    attributions = Attributions(body, passing=True)
+    quotes: list[Quote] = []
+    claims: list[NumericClaim] = []
+    said_by_paragraph = quotes_by_paragraph(body, attributions, reference)
+    for said, counted in zip_longest(said_by_paragraph, claims_by_paragraph(body, attributions), fillvalue=()):
+        quotes += said
+        claims += counted
+    return in_order(quotes), tuple(claims)
 
 
 def _as_printed(article: Article, text: str, offsets: list[int]) -> Article:

@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["Spots", "spots_in"]
 
 _BEHIND: Final = ("", ",", ":", ".", ";", "?", "!", "—", "…", ")", ".)", ",)", ":)", ").", "),")
+_MARKS: Final = "".join(set("".join(_BEHIND)))
 # What may follow a noun of saying: what was said, or a phrase before it.
 _BEHIND_NOUNS: Final = ("", ",", ":")
 _NOUN_GOES_ON: Final = frozenset(("that", "that,", "that’s", "that's", "to", "by", "from", "of", "about"))
+_TO: Final = frozenset(("to", "To", "TO"))
 _OPENING: Final = frozenset('"“«:,')
 # What may stand between a verb and its particle: "made it very clear".
 _BEFORE_PARTICLE: Final = ("it", "very", "quite")
@@ -46,9 +48,6 @@ _CLASSES_BEFORE: Final = {
 # A form, or `None` for the head of a phrase ("according"); the length of the word without marks; the words of which one must follow, or
 # `None`; the classes of the word before that make it a noun; and what must follow it then.
 _Entry = tuple[Form | None, int, frozenset[str] | None, int, frozenset[str] | None]
-_Table = tuple[
-    "Callable[[object], bool]", dict[str, _Entry]
-]  # whether it holds a word, asked of all words; what it says of it
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 
@@ -65,24 +64,23 @@ def spots_in(text: str, start: int, end: int, stretches: Sequence[Stretch]) -> S
     Where neither a quotation mark nor a colon stands, only words count that report without them.
     """
     anywhere, beside_marks = _tables()
-    table = anywhere if not stretches and text.find(":", start, end) < 0 else beside_marks
+    reports = anywhere if not stretches and text.find(":", start, end) < 0 else beside_marks
     found = None
     for stretch in stretches:
-        found = _look(text, start, stretch.opener, table, found)
+        found = _look(text, start, stretch.opener, reports, found)
         start = stretch.closer
-    return _look(text, start, end, table, found) or _NO_SPOTS
+    return _look(text, start, end, reports, found) or _NO_SPOTS
 
 
-def _look(text: str, start: int, end: int, tables: _Table, found: Spots | None) -> Spots | None:
+def _look(text: str, start: int, end: int, reports: Callable[[object], bool], found: Spots | None) -> Spots | None:
     """Add the spots of a part of a text without marks to those found before it, if any are."""
     words = text[start:end].split()
     index, last = -1, len(words) - 1
-    reports, table = tables
     passed: list[str] = []  # behind `at`, told by a neighbour
     at = start
     for word in filter(reports, words):
         index = words.index(word, index + 1)
-        form, length, needed, barring, needed_by_noun = table[word]
+        form, length, needed, barring, needed_by_noun = _entry(word)
         before = words[index - 1] if index else ""
         if barring and before in _CLASSES_BEFORE and barring & _CLASSES_BEFORE[before]:
             needed = needed_by_noun
@@ -120,43 +118,41 @@ def _place(text: str, word: str, at: int, start: int, end: int) -> int:
 
 
 @cache
-def _tables() -> tuple[_Table, _Table]:
-    """The cue words that report anywhere, and all, as they may stand between spaces, with the marks behind them."""
-    anywhere, beside_marks = _table(strong=True), _table(strong=False)
-    return (frozenset(anywhere).__contains__, anywhere), (frozenset(beside_marks).__contains__, beside_marks)
+def _tables() -> tuple[Callable[[object], bool], Callable[[object], bool]]:
+    """Whether a word may report anywhere, and beside marks, as it stands between spaces: asked of every word."""
+    heads = [(word, ("",) if word == "according" else _BEHIND) for word in PHRASE_HEADS]
+    strong = [(word, _marks_behind(form)) for word, form in FORMS.items() if form.strong]
+    weak = [(word, _marks_behind(form)) for word, form in FORMS.items() if not form.strong]
+    anywhere = _printed(heads + strong)
+    return anywhere.__contains__, (anywhere | _printed(weak)).__contains__
 
 
-def _table(*, strong: bool) -> dict[str, _Entry]:
-    table: dict[str, _Entry] = {}
-    for word in PHRASE_HEADS:
-        needed = frozenset(("to", "To", "TO")) if word == "according" else None
-        _enter(table, word, "", (None, len(word), needed, 0, None))
-        if needed is None:
-            for mark in _BEHIND[1:]:
-                _enter(table, word, mark, (None, len(word), None, 0, None))
-    for word, form in FORMS.items():
-        if form.strong or not strong:
-            for mark in _BEHIND:
-                entry = _entry(word, form, mark)
-                if entry is not None:
-                    _enter(table, word, mark, entry)
-    return table
+def _printed(words: list[tuple[str, tuple[str, ...]]]) -> frozenset[str]:
+    """Words with each of the marks behind them, at the head of a sentence too."""
+    return frozenset([start + mark for word, marks in words for start in (word, word.capitalize()) for mark in marks])
 
 
-def _enter(table: dict[str, _Entry], word: str, mark: str, entry: _Entry) -> None:
-    table[word + mark] = table[word.capitalize() + mark] = entry
+def _marks_behind(form: Form) -> tuple[str, ...]:
+    """The marks before which a form can report."""
+    if form.shape == NOUN_FORM:
+        return _BEHIND_NOUNS
+    return _BEHIND if form.syntax or form.shape & NOUN_FORM else ("",)
 
 
-def _entry(word: str, form: Form, mark: str) -> _Entry | None:
-    """What the table says of a form with a mark behind it; `None` where it reports nothing before that mark."""
+@cache
+def _entry(printed: str) -> _Entry:
+    """What is known of a word that may report, with the mark behind it."""
+    word = printed.rstrip(_MARKS).lower()
+    mark = printed[len(word) :]
+    form = FORMS.get(word)
+    if form is None or mark not in _marks_behind(form):
+        return None, len(word), _TO if word == "according" else None, 0, None
     particles = _particles().get(form.lemma, _NOTHING)
     noun = form.shape & NOUN_FORM
     if form.shape == NOUN_FORM:
-        if mark not in _BEHIND_NOUNS:
-            return None
         return form, len(word), None if mark else _NOUN_GOES_ON, 0, None
     if not form.syntax and not noun:
-        return None if mark else (form, len(word), particles, _DETERMINER, _NOTHING)
+        return form, len(word), particles, _DETERMINER, _NOTHING
     barring = _DETERMINER
     if not form.shape & GERUND and form.lemma not in lexicon.DOCUMENT_VERBS:
         barring |= _PREPOSITION

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
+from wireparse.attribution.engine import Attributions
 from wireparse.claims.model import Change, ClaimKind, Modifier, NumericClaim, Unit
-from wireparse.claims.reader import claims_in
+from wireparse.claims.reader import claims_by_paragraph
 from wireparse.elements import Span
 from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.scan import Scan
 from wireparse.grammar.spaces import as_printed, composed
 
-__all__ = ["Change", "ClaimKind", "Modifier", "NumericClaim", "Unit", "claims_in", "find_claims", "parse_claim"]
+__all__ = [
+    "Change",
+    "ClaimKind",
+    "Modifier",
+    "NumericClaim",
+    "Unit",
+    "claims_by_paragraph",
+    "find_claims",
+    "parse_claim",
+]
 
 _SHORT: Final = 3
 
@@ -70,5 +81,6 @@ def find_claims(text: str) -> tuple[NumericClaim, ...]:
     """
     check_arguments(text)
     read, offsets = composed(text)
-    claims = claims_in(Scan(read))
+    scan = Scan(read)
+    claims = tuple(chain.from_iterable(claims_by_paragraph(scan, Attributions(scan, passing=True))))
     return claims if offsets is None else as_printed(claims, text, offsets)

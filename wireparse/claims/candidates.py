@@ -126,23 +126,26 @@ _MONTH_APART: Final = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|no
 """Those of months, from which tokenized copy sets the stop apart."""
 
 
-def windows(scan: Scan) -> Iterator[Tokens]:
-    """Yield the sentences of a story that can hold a quantity, cut into tokens."""
+def windows(scan: Scan) -> Iterator[Iterable[Tokens]]:
+    """Yield for each paragraph of a story the sentences that can hold a quantity, each cut into tokens when its turn comes."""
     text, base = scan.text, scan.start
     folded = _folded(text if not base and scan.end == len(text) else text[base : scan.end])
     for index, (start, end) in enumerate(scan.paragraphs):
-        places = _places(folded[start - base : end - base], start)
-        if not places:
-            continue
-        sentences = scan.sentences_of(index)
-        at = 0
-        for first, last in sentences if len(sentences) == 1 else _whole(text, sentences):
-            behind = bisect_left(places, last, at)
-            if at < behind and not all_settled(
-                text, folded[first - base : last - base], places[at:behind], first, last
-            ):
-                yield from _pieces(text, first, last)
-            at = behind
+        part = folded[start - base : end - base]
+        places = _places(part, start)
+        yield _sentences(scan, index, part, places) if places else ()
+
+
+def _sentences(scan: Scan, paragraph: int, folded: bytes, places: list[int]) -> Iterator[Tokens]:
+    """Yield the sentences of a paragraph that can hold a quantity; `places` are where a number may begin in it."""
+    text, base = scan.text, scan.paragraphs[paragraph][0]
+    sentences = scan.sentences_of(paragraph)
+    at = 0
+    for first, last in sentences if len(sentences) == 1 else _whole(text, sentences):
+        behind = bisect_left(places, last, at)
+        if at < behind and not all_settled(text, folded[first - base : last - base], places[at:behind], first, last):
+            yield from _pieces(text, first, last)
+        at = behind
 
 
 def _whole(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wireparse.attribution.engine import Attributions
 from wireparse.claims.attribution import Claimants, Reports
 from wireparse.claims.candidates import windows
 from wireparse.claims.change import changes
@@ -20,26 +19,27 @@ from wireparse.claims.rates import rate
 from wireparse.elements import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wireparse.attribution.engine import Attributions
     from wireparse.claims.quantity import Quantity
     from wireparse.grammar.scan import Scan
     from wireparse.grammar.tokens import Tokens
 
-__all__ = ["claims_in"]
+__all__ = ["claims_by_paragraph"]
 
 
-def claims_in(scan: Scan, attributions: Attributions | None = None) -> tuple[NumericClaim, ...]:
-    """Every numeric claim of a story that has been read into a scan, in order.
-
-    `attributions` are those of the same scan, where another parser has them already.
-    """
-    reports = Reports(Attributions(scan) if attributions is None else attributions)
-    found: list[NumericClaim] = []
-    for tokens in windows(scan):
-        kept = _read(tokens)
-        if kept:
-            claimants = Claimants(tokens, reports)
-            found += [_claim(tokens, quantity, claimants) for quantity in kept]
-    return tuple(found)
+def claims_by_paragraph(scan: Scan, attributions: Attributions) -> Iterator[list[NumericClaim]]:
+    """Yield for each paragraph of a story its numeric claims; `attributions` are those of the same scan."""
+    reports = Reports(attributions)
+    for sentences in windows(scan):
+        found: list[NumericClaim] = []
+        for tokens in sentences:
+            kept = _read(tokens)
+            if kept:
+                claimants = Claimants(tokens, reports)
+                found += [_claim(tokens, quantity, claimants) for quantity in kept]
+        yield found
 
 
 def _read(tokens: Tokens) -> list[Quantity]:

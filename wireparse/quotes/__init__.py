@@ -8,13 +8,13 @@ from wireparse.attribution.engine import Attributions
 from wireparse.grammar.arguments import check_arguments
 from wireparse.grammar.scan import Scan
 from wireparse.grammar.spaces import as_printed, composed
-from wireparse.quotes.build import quotes_in
+from wireparse.quotes.build import in_order, quotes_by_paragraph, quotes_in
 from wireparse.quotes.model import Cue, Quote, QuoteKind
 
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["Cue", "Quote", "QuoteKind", "find_quotes", "quotes_in"]
+__all__ = ["Cue", "Quote", "QuoteKind", "find_quotes", "in_order", "quotes_by_paragraph", "quotes_in"]
 
 
 def find_quotes(text: str, *, reference: datetime.date | None = None) -> tuple[Quote, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from wireparse.grammar.marks import Stretch
     from wireparse.grammar.scan import Scan
 
-__all__ = ["quotes_in"]
+__all__ = ["in_order", "quotes_by_paragraph", "quotes_in"]
 
 _DIRECT, _INDIRECT, _MIXED = QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED
 
@@ -32,58 +33,76 @@ _Draft = tuple["Attribution", tuple[Span, ...], tuple[Span, ...], bool]
 
 def quotes_in(scan: Scan, attributions: Attributions, reference: datetime.date | None = None) -> tuple[Quote, ...]:
     """Every quote of the story that `scan` reads, in order of position."""
-    text, read = scan.text, attributions.scan.text
-    quotes = []
-    reach, apart = 0, True
-    for attribution, fragments, marked, outside in _drafts(text, attributions):
-        span = fragments[0]
-        if len(fragments) == 1:
-            content = printed = text[span.start : span.end]
-        else:
-            content = " ".join([text[each.start : each.end] for each in fragments])
-            span = Span(span.start, fragments[-1].end)
-            printed = text[span.start : span.end]
-        kind = _INDIRECT if not marked else _MIXED if outside else _DIRECT
-        speaker, said = attributions.speaker(attribution), attribution.cue
-        cue, when, venue = None, None, None
-        if said is not None:
-            cue = Cue(text[said.start : said.end], Span(said.start, said.end), said.lemma)
-            for start, end in settings_of(read, attribution):
-                when = when or when_in(read, start, end, reference)
-                venue = venue or venue_in(read, start, end)
-            if when is not None and when.span is not None and read is not text:
-                when = attrs.evolve(when, text=when.span.of(text))
-        quotes.append(Quote(printed, span, kind, fragments, content, marked, speaker, cue, when, venue))
-        apart = apart and span.start >= reach
+    return in_order(list(chain.from_iterable(quotes_by_paragraph(scan, attributions, reference))))
+
+
+def quotes_by_paragraph(
+    scan: Scan, attributions: Attributions, reference: datetime.date | None
+) -> Iterator[list[Quote]]:
+    """Yield for each paragraph of the story that `scan` reads the quotes that end in it."""
+    for drafts in _drafts(scan.text, attributions):
+        yield [_quote(scan.text, attributions, draft, reference) for draft in drafts] if drafts else []
+
+
+def _quote(text: str, attributions: Attributions, draft: _Draft, reference: datetime.date | None) -> Quote:
+    """A quote as `text` prints it; the attributions may be those of the text with its lines joined."""
+    attribution, fragments, marked, outside = draft
+    span = fragments[0]
+    if len(fragments) == 1:
+        content = printed = text[span.start : span.end]
+    else:
+        content = " ".join([text[each.start : each.end] for each in fragments])
+        span = Span(span.start, fragments[-1].end)
+        printed = text[span.start : span.end]
+    kind = _INDIRECT if not marked else _MIXED if outside else _DIRECT
+    speaker, said = attributions.speaker(attribution), attribution.cue
+    cue, when, venue = None, None, None
+    if said is not None:
+        read = attributions.scan.text
+        cue = Cue(text[said.start : said.end], Span(said.start, said.end), said.lemma)
+        for start, end in settings_of(read, attribution):
+            when = when or when_in(read, start, end, reference)
+            venue = venue or venue_in(read, start, end)
+        if when is not None and when.span is not None and read is not text:
+            when = attrs.evolve(when, text=when.span.of(text))
+    return Quote(printed, span, kind, fragments, content, marked, speaker, cue, when, venue)
+
+
+def in_order(quotes: list[Quote]) -> tuple[Quote, ...]:
+    """The quotes in order of position, each apart from the one before it or inside of it."""
+    reach = 0
+    for quote in quotes:
+        span = quote.span
+        if span.start < reach:
+            return tuple(_nested_or_apart(sorted(quotes, key=_order)))
         reach = span.end
-    return tuple(quotes if apart else _nested_or_apart(sorted(quotes, key=_order)))
+    return tuple(quotes)
 
 
-def _drafts(text: str, attributions: Attributions) -> Iterator[_Draft]:
-    """The quotes of a story in order, each with what the next paragraph adds where it is left open."""
-    left_open: _Draft | None = None  # the last one of the paragraph before
-    for index, (start, end) in enumerate(attributions.scan.paragraphs):
+def _drafts(text: str, attributions: Attributions) -> Iterator[list[_Draft]]:
+    """Yield for each paragraph the quotes that end in it, with what they have before it where that left them open."""
+    left_open: _Draft | None = None
+    paragraphs = attributions.scan.paragraphs
+    last = len(paragraphs) - 1
+    for index, (start, end) in enumerate(paragraphs):
         found = attributions.of(index)
-        if not found and left_open is None:
-            continue
-        stretches = attributions.stretches_of(index)
-        openers = [stretch.opener for stretch in stretches] if stretches else []
-        drafts = []
-        for attribution in found:
-            draft = None if attribution.minor else _draft(text, attribution, stretches, openers)
-            if draft is not None and draft[1]:
-                drafts.append(draft)
-        if left_open is not None:
-            if drafts and _goes_on(drafts[0], left_open, start):
-                drafts[0] = _joined(left_open, drafts[0])
-            else:
-                yield left_open
-            left_open = None
-        if drafts and openers and not stretches[-1].closed and drafts[-1][1][-1].end >= end - 1:
-            left_open = drafts.pop()
-        yield from drafts
-    if left_open is not None:
-        yield left_open
+        drafts: list[_Draft] = []
+        if found or left_open is not None:
+            stretches = attributions.stretches_of(index)
+            openers = [stretch.opener for stretch in stretches] if stretches else []
+            for attribution in found:
+                draft = None if attribution.minor else _draft(text, attribution, stretches, openers)
+                if draft is not None and draft[1]:
+                    drafts.append(draft)
+            if left_open is not None:
+                if drafts and _goes_on(drafts[0], left_open, start):
+                    drafts[0] = _joined(left_open, drafts[0])
+                else:
+                    drafts.insert(0, left_open)
+                left_open = None
+            if drafts and openers and index < last and not stretches[-1].closed and drafts[-1][1][-1].end >= end - 1:
+                left_open = drafts.pop()
+        yield drafts
 
 
 def _draft(text: str, attribution: Attribution, stretches: list[Stretch], openers: list[int]) -> _Draft:
