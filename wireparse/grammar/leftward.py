@@ -316,16 +316,19 @@ def _is_number(word: str) -> bool:
     return bool(traits[word] & (NUMBER | QUANTIFIER)) or word[0].isdigit() or word[0] in "$€£"
 
 
+_GRADING: Final = frozenset({"well", "short", "far", "shy"})  # before a preposition: "well | above the 50 economists had forecast"
+
+
 def _attach(run: list[str], index: int, depth: int) -> LeftPhrase | None:
     """Return the phrase that the prepositional phrase opened at `index` belongs to: "officials | at the Pentagon"."""
     if index + 2 < len(run) and run[index + 1] == "and":
         # "voters in the city | and around it"
         left = read_left(run, depth + 1, index + 2)
         return None if left is None or not left.clean else left._replace(length=left.length + 1)
-    left = read_left(run, depth + 1, index + 1)
+    head = run[index + 1] if index + 1 < len(run) else ""
+    left = None if head.lower() in _GRADING else read_left(run, depth + 1, index + 1)
     if left is None:
         return None
-    head = run[index + 1]
     for at in range(index + 2, index + left.length):
         if _is_past(run[at]) and not traits[run[at + 1]] & (DETERMINER | DOCUMENT):
             return None  # a verb: "the ad showed footage | of"
