@@ -4,6 +4,7 @@ A line is a text, with "¶" for an end of paragraph. What must be found in it st
 the speaker as printed; sort, name and title where they are not the whole of that, and "=" for whom he stands for; when; where.
 """
 
+import re
 from pathlib import Path
 
 import pytest
@@ -43,22 +44,19 @@ def printed(quote):
 
 
 def unresolved(line):
-    return line.partition(", = ")[0]
+    return re.sub(r", = [^|]*[^ |]", "", line)
 
 
 @pytest.mark.parametrize(("text", "expected"), sayings())
 def test_who_says_what(text, expected):
     assert [printed(quote) for quote in find_quotes(text)] == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), sayings())
-def test_paragraphs_around_change_nothing_but_whom_a_pronoun_means(text, expected):
+    # Among other paragraphs it is the same, but for whom a pronoun means.
     start = len(FRONT)
     found = find_quotes(f"{FRONT}{text}{BEHIND}")
     here = [quote for quote in found if start <= quote.span.start < start + len(text)]
     assert [unresolved(printed(quote)) for quote in here] == [unresolved(line) for line in expected]
 
 
-def test_a_fifth_of_the_texts_report_nothing():
+def test_an_eighth_of_the_texts_report_nothing():
     expected = [each.values[1] for each in sayings()]
-    assert 5 * expected.count([]) >= len(expected)
+    assert 8 * expected.count([]) >= len(expected)

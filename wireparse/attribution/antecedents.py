@@ -29,7 +29,7 @@ _PARAGRAPHS: Final = 5
 _FRONTED: Final = 160  # characters of a phrase before the subject
 _STOPS: Final = ".!?”\"'’)…"
 # A dateline before the first subject of a story: "LONDON (Reuters) - ", "PARIS, Oct. 3 — ".
-_DATELINE: Final = regex.compile(r"\p{Lu}{2}[^a-z\n]{0,40}+[^\n—–]{0,60}?(?:\)|\p{L}|\d)[ \xa0]?(?:—|–|--?)[ \xa0]")
+_DATELINE: Final = regex.compile(r"\p{Lu}{2}[^\n—–]{0,100}?(?:\)|\p{L}|\d)[ \xa0]?(?:—|–|--?)[ \xa0]")
 _FRONTING: Final = words("Last This Speaking Asked Citing Responding Writing Appearing")
 
 
