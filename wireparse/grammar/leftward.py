@@ -316,7 +316,9 @@ def _is_number(word: str) -> bool:
     return bool(traits[word] & (NUMBER | QUANTIFIER)) or word[0].isdigit() or word[0] in "$€£"
 
 
-_GRADING: Final = frozenset({"well", "short", "far", "shy"})  # before a preposition: "well | above the 50 economists had forecast"
+_GRADING: Final = frozenset(
+    {"well", "short", "far", "shy"}
+)  # before a preposition: "well | above the 50 economists had forecast"
 
 
 def _attach(run: list[str], index: int, depth: int) -> LeftPhrase | None:

@@ -280,6 +280,20 @@ def _time_of(printed: str) -> int:
 _TIMES: Final = Remembered(_time_of)  # of which kind of time a printed word is the name
 
 
+def _next_region(text: str, pos: int, end: int) -> int | None:
+    """Return where another region stops that a comma parts from the one that ends at `pos`, or a space from "U.S."."""
+    following = text[pos] if pos < end else ""
+    if following != "," and not following.isspace():
+        return None
+    found = _region_in(_BEHIND_COMMA.match(text, pos, end))
+    if found is None and (noun := _NOUN_BEHIND.match(text, pos, end)):  # "Wuhan, Hubei province, China"
+        found = _region_in(_BEHIND_COMMA.match(text, noun.end(), end))
+    if found is not None:
+        return found[1]
+    nation = region_at(text, pos + 1, min(end, pos + 7)) if following == " " else None
+    return nation if nation is not None and text[pos + 1 : nation] in _NATIONS else None
+
+
 def _region_after(text: str, pos: int, end: int) -> tuple[int, str | None]:
     """Read the regions printed after a city (", Calif.", ", Arizona, U.S.", " in the southern Gaza Strip")."""
     following = text[pos] if pos < end else ""
@@ -292,21 +306,10 @@ def _region_after(text: str, pos: int, end: int) -> tuple[int, str | None]:
         return pos, None
     start, stop = found
     for _ in range(_MOST_CHAINED):
-        following = text[stop] if stop < end else ""
-        if following != "," and not following.isspace():
+        after = _next_region(text, stop, end)
+        if after is None:
             break
-        found = _region_in(_BEHIND_COMMA.match(text, stop, end))
-        if found is None and (noun := _NOUN_BEHIND.match(text, stop, end)):  # "Wuhan, Hubei province, China"
-            found = _region_in(_BEHIND_COMMA.match(text, noun.end(), end))
-        if found is None and following == " ":
-            nation = region_at(text, stop + 1, min(end, stop + 7))
-            if nation is None or text[stop + 1 : nation] not in _NATIONS:
-                break
-            stop = nation
-        elif found is None:
-            break
-        else:
-            stop = found[1]
+        stop = after
     if text[pos] != "," and text[start : start + 4].casefold() == "the ":
         start += 4
     return stop, text[start:stop]
