@@ -16,10 +16,11 @@ from wireparse.attribution.clauses import (
 )
 from wireparse.attribution.endings import LONGEST, clause_end, deed_end, has_object
 from wireparse.attribution.left import left_of
-from wireparse.attribution.model import BARE, PARENTHETIC, PARTICIPLE, PASSIVE, PREPOSITION, TELL, THING
-from wireparse.attribution.quoted import object_of, quoted_at
+from wireparse.attribution.model import BARE, PARENTHETIC, PASSIVE, PREPOSITION, TELL, THING
+from wireparse.attribution.quoted import object_of, quote_behind, quoted_at
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO
 from wireparse.grammar.wordclasses import class_of
+from wireparse.lexicon.verbs import FINITE_AUXILIARIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,13 +38,15 @@ _JOINED_ON: Final = re.compile(
     r"(?:and|but|or|that|so|because|for|since|until|unless|although|though|if|when|while|before|after|to|by|in|on(?!\s+condition)|at|with|from"
     r"|without|not|perhaps|only|even|including|rather|especially|particularly)\b"
 )
-# What completes quoted words that no mark ends: said it was “a perfect example” of its kind.
-_COMPLEMENT: Final = re.compile(r"\s(?:for|to|of|that|about|between|with|towards?|among|over|from)\s")
 _OPENS_MAIN: Final = re.compile(
     r"(?!(?:and|but|or|so|because|for|that|with|in|on|at|to|which|who|while|[a-z]+(?:ing|ed))\b)\w"
 )
 _DANGLING: Final = re.compile(
     r"\b(?:and|but|who|which|that|because|also|or|why|after|before|when|while|since|until|although|though)\Z"
+)
+# "It was, | she said, the worst night of all".
+_AUXILIARY_LAST: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(FINITE_AUXILIARIES - {'do', 'does', 'did'}))}|be|been)(?:\s(?:not|now|still|also|never))?\Z"
 )
 # When or where it was said, at the end: "The road is shut, said Ann Lee, | on Monday.".
 _SAID_WHEN: Final = re.compile(
@@ -61,6 +64,7 @@ _SAID_OPENS: Final = frozenset("oile")  # "on", "in", "late", "early"
 _TAIL: Final = 40  # characters between a cue and the rest of the clause that it interrupts
 _SHORT_TAIL: Final = 16
 _LEAST: Final = 4  # spaces that a clause has at least where no verb shows it
+_FEW: Final = 2  # spaces of a subject and its auxiliary
 _NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
@@ -204,7 +208,7 @@ def _beside_quote(
     """A quoted stretch to the right, and what stands to the left where the frame interrupts it."""
     frame = frames[index]
     text, right = sentence.text, frame.right
-    piece = _right_quote(sentence, frames, index)
+    piece = quote_behind(sentence, frames, index)
     if left is None or _holds_report(frames[max(0, index - _NEAR_FRAMES) : index], left):
         return [piece]
     reach = frame.cue.group_end if frame.mention is None else max(frame.cue.group_end, frame.mention.outer_end)
@@ -215,10 +219,16 @@ def _beside_quote(
         and (
             (not index and _is_main(text, *left))
             if text[right.tail_end] == ":"
-            else finite(text, *left) and not dependent(text, *left)
+            else (finite(text, *left) and not dependent(text, *left)) or _is_subject(sentence, left, piece)
         )
     )
     return [left, piece] if interrupts or text[left[1] - 1] in _CLOSING else [piece]
+
+
+def _is_subject(sentence: Sentence, left: tuple[int, int], piece: tuple[int, int]) -> bool:
+    """Whether what stands to the left is the subject of the quoted words: "The mayor, he said, “has no idea.”"."""
+    text = sentence.text
+    return verb_first(text, piece[0] + 1, piece[1]) and subject_start(text, *left) == left[0]
 
 
 def _holds_report(earlier: Sequence[Frame], left: tuple[int, int]) -> bool:
@@ -313,30 +323,6 @@ def _before_main(sentence: Sentence, following: Sequence[Frame], start: int, sto
     return comma if comma > 0 and holding is None else stop
 
 
-def _right_quote(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
-    """The quoted stretch to the right, with its clause where it is but a part: said “the winner” would decide, “the end” of the war."""
-    text = sentence.text
-    start, stop = quoted_at(sentence, frames[index].right.start, frames[index + 1 : index + _NEAR_FRAMES])
-    if (
-        text[stop - 2] not in ",.!?"
-        and stop < sentence.end
-        and text[stop].isspace()
-        and (
-            (verb_first(text, stop, sentence.end) and not _restricts(text, frames[index]))
-            or _COMPLEMENT.match(text, stop, sentence.end)
-        )
-    ):
-        return start, max(stop, clause_end(sentence, stop, frames, index))
-    return start, stop
-
-
-def _restricts(text: str, frame: Frame) -> bool:
-    """Whether a frame tells which one is meant, so that a verb behind it is not its own: "What Poe calls “a mess” | is", "a sign saying “Stop” | fell"."""
-    if not frame.cue.syntax & PARTICIPLE or frame.mention is None:
-        return frame.relative
-    return text[frame.cue.group_start - 2 : frame.cue.group_start].rstrip()[-1:] != ","
-
-
 def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tuple[int, int]) -> tuple[int, int] | None:
     """The rest of a clause that the frame interrupts: "The road, police said, is shut."."""
     frame = frames[index]
@@ -348,7 +334,14 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     if text[at : at + 1] in _SAID_OPENS and _SAID_WHEN.match(text, at, end) and finite(text, *left):
         return None
     joined = False
-    if verb_first(text, at, end) or not finite(text, *left) or dependent(text, *left) or _DANGLING.search(text, *left):
+    cut = _is_cut(text, left, frame)
+    if (
+        cut
+        or verb_first(text, at, end)
+        or not finite(text, *left)
+        or dependent(text, *left)
+        or _DANGLING.search(text, *left)
+    ):
         reach = hit.group_end if frame.mention is None else max(hit.group_end, frame.mention.outer_end)
         if at - reach > (_TAIL if verb_first(text, at, end) else _SHORT_TAIL):
             return None
@@ -360,10 +353,19 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
         joined = True
     stop = clause_end(sentence, at, frames, index)
     # Behind "But," all of the clause stands here.
-    whole = left[0] == left[1] or joined or finite(text, at, stop) or _is_predicate(text, left, at, stop)
+    whole = left[0] == left[1] or cut or joined or finite(text, at, stop) or _is_predicate(text, left, at, stop)
     # "In addition, according to the bank, a million workers gain".
     whole = whole or bool(hit.syntax & PREPOSITION and subject_start(text, *left) < 0)
     return (at, stop) if at < stop <= at + LONGEST and whole else None
+
+
+def _is_cut(text: str, left: tuple[int, int], frame: Frame) -> bool:
+    """Whether a clause breaks off behind an auxiliary, and so goes on behind the frame: "It was, she said, | the worst night of all"."""
+    start, end = left
+    if _AUXILIARY_LAST.search(text, start if end - start < _SHORT_TAIL else end - _SHORT_TAIL, end) is None:
+        return False
+    # "The best it has been, according to Ann Lee, a coach": who speaks may have an apposition behind the frame.
+    return frame.mention is None or frame.mention.start < frame.cue.start or text.count(" ", *left) <= _FEW
 
 
 def _joined_on(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int] | None:

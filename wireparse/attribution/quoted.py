@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse.attribution.model import BARE, CALL, CLAUSE
+from wireparse.attribution.clauses import verb_first
+from wireparse.attribution.endings import clause_end
+from wireparse.attribution.model import BARE, CALL, CLAUSE, PARTICIPLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse.attribution.sentence import Frame, Sentence
 
-__all__ = ["object_of", "quoted_at"]
+__all__ = ["object_of", "quote_behind", "quoted_at"]
+
+_NEAR_FRAMES: Final = 6  # frames behind one that can bear on what it reports
 
 _CLOSING: Final = frozenset("\"”’'»")
 # What stands between two stretches that are not one quote.
@@ -24,6 +28,8 @@ _CUT: Final = re.compile(
 _OBJECT_LEAD: Final = re.compile(r"(?:(?:to|of|about|as)\s+)+")
 _GOVERNED: Final = re.compile(r"\s+(?:to|of|about|as|against)\s")
 _LISTED: Final = re.compile(r"\s*(?:(?:and|or|but)\s+)?(?:(?:an?|the|as)\s+)*")
+# What completes quoted words that no mark ends: said it was “a perfect example” of its kind.
+_COMPLEMENT: Final = re.compile(r"\s(?:for|to|of|that|about|between|with|towards?|among|over|from)\s")
 _OBJECT_END: Final = re.compile(
     r"""
       [,;:!?] (?=\s|\Z) | \. (?=\s*\Z) | \s[—–-] | --   # a stop inside of a sentence belongs to an abbreviation
@@ -77,3 +83,27 @@ def _object_end(sentence: Sentence, opener: int) -> int:
         return stop
     match = _OBJECT_END.search(text, stop, end)
     return end if match is None else match.start()
+
+
+def quote_behind(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
+    """The quoted stretch to the right, with its clause where it is but a part: said “the winner” would decide, “the end” of the war."""
+    text = sentence.text
+    start, stop = quoted_at(sentence, frames[index].right.start, frames[index + 1 : index + _NEAR_FRAMES])
+    if (
+        text[stop - 2] not in ",.!?"
+        and stop < sentence.end
+        and text[stop].isspace()
+        and (
+            (verb_first(text, stop, sentence.end) and not _restricts(text, frames[index]))
+            or _COMPLEMENT.match(text, stop, sentence.end)
+        )
+    ):
+        return start, max(stop, clause_end(sentence, stop, frames, index))
+    return start, stop
+
+
+def _restricts(text: str, frame: Frame) -> bool:
+    """Whether a frame tells which one is meant, so that a verb behind it is not its own: "What Poe calls “a mess” | is", "a sign saying “Stop” | fell"."""
+    if not frame.cue.syntax & PARTICIPLE or frame.mention is None:
+        return frame.relative
+    return text[frame.cue.group_start - 2 : frame.cue.group_start].rstrip()[-1:] != ","

@@ -43,6 +43,7 @@ _MEANS: Final = words("by from over")
 _TOPICS: Final = words(
     "talks meeting meetings negotiations summit hearing hearings trial conference debate report statement speech remarks interview"
 )
+_NAMED_BEHIND: Final = ("Radio", "Television")  # words whose name stands behind them
 _JOINING: Final = words("of and")
 _LINKS: Final = words("with to on before for")
 _POSTED: Final = words("posted published shared released sent aired broadcast")
@@ -91,6 +92,8 @@ def _venue_end(text: str, pos: int, end: int, preposition: str) -> int:
             return after if (at == 0 and preposition == "on") or last.endswith(("'s", "s'")) else stop
         if _is_venue(lower, last, preposition, capital=word[0].isupper()):
             stop = after
+        elif stop and not word[0].islower() and text.endswith(_NAMED_BEHIND, pos, stop):
+            stop = after  # "on Radio Nord"
         elif stop:
             return after if lower == "news" and text[after - 4].isupper() else stop  # "on Fox News"
         elif (lower in _BREAKS and (at > 0 or lower not in _DETERMINERS)) or (at == 0 and lower in WEEKDAYS):
