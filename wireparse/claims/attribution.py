@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Claimants", "Reports"]
 
+_OUT_OF_PASSIVE: Final = frozenset({".", ",", "and", "but", "to", "from"})
+_NO_OWNERS: Final = frozenset({"a", "an", "the", ",", "."})
+_OTHER_CLAUSES: Final = frozenset({"which", "who", "and", "while", "whose", "said"})
 _ARTICLE: Final = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _NO_SOURCES: Final = frozenset(
     {"long", "well", "self", "over", "under", "pre", "once", "oft", "much", "newly", "than"}
@@ -210,7 +213,7 @@ class Claimants:
             low = tokens.lows[index]
             if low in PARTICIPLES:
                 return self._agent(index)
-            if low in _ENDS or low in (".", ",", "and", "but", "to", "from"):
+            if low in _ENDS or low in _OUT_OF_PASSIVE:
                 return None
         return None
 
@@ -240,7 +243,7 @@ class Claimants:
                 return self._owner(index, tokens.ends[index] - 2)
             if low in ("'", "’") and tokens.glued(index):
                 return self._owner(index - 1, tokens.starts[index])
-            if low in ("a", "an", "the", ",", "."):
+            if low in _NO_OWNERS:
                 return None
             if index == noun - 1 and index and tokens.words[index][:1].isupper() and low not in MONTHS:
                 return self._compounded(index)
@@ -339,9 +342,7 @@ class Claimants:
         if "by" in between[:3] or (between and between[0].endswith("ed")):
             return False
         commas = between.count(",")
-        return commas <= 1 and not (
-            commas and any(word in ("which", "who", "and", "while", "whose", "said") for word in between)
-        )
+        return commas <= 1 and not (commas and any(word in _OTHER_CLAUSES for word in between))
 
     def _subject(self, verb: int) -> Mention | None:
         return self._before(self._tokens.starts[verb])

@@ -45,6 +45,11 @@ if TYPE_CHECKING:
 
 __all__ = ["changes"]
 
+_MULTIPLYING: Final = frozenset({"double", "triple", "quadruple", "treble"})
+_WITH_THAN: Final = frozenset({"more", "less", "fewer", "better", "faster"})
+_FALLING_OFF: Final = frozenset({"ratio", "index", "money"})
+_BESIDE: Final = frozenset({"below", "above", "under"})
+_CUT_NOUNS: Final = frozenset({"pay", "rate", "tax"})
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", ",", BREAK, "(", ")", '"', "“", "”"})
 _AFTER_WAY: Final = frozenset({"on", "from", "at", "in", "after", "for", "by", "this", ".", ",", ";", ""})
 _COMPARING: Final = frozenset({"than", "on", "over"})
@@ -102,8 +107,7 @@ def _multiple(tokens: Tokens, quantity: Quantity) -> Change | None:
             return _way(tokens, quantity.first - 2)  # "has gone up fourfold"
         return _before(tokens, quantity) or _noun_at(tokens, quantity.last)
     verb = (
-        word in ("double", "triple", "quadruple", "treble")
-        and tokens.low(quantity.first - 1 - (tokens.low(quantity.first - 1) == "also")) in BECOMING
+        word in _MULTIPLYING and tokens.low(quantity.first - 1 - (tokens.low(quantity.first - 1) == "also")) in BECOMING
     )
     return Change.UP if verb else None
 
@@ -134,7 +138,7 @@ def _after(tokens: Tokens, quantity: Quantity) -> Change | None:
         return Change.UP if low == "up" else Change.DOWN
     if quantity.hyphened and low in CHANGE_NOUNS and quantity.unit is not None and quantity.unit.dimension == "time":
         return None  # "a 40-year decline"
-    if following not in COMPARED or (low in ("more", "less", "fewer", "better", "faster") and following != "than"):
+    if following not in COMPARED or (low in _WITH_THAN and following != "than"):
         return None
     if low in UP_AFTER:
         return Change.UP
@@ -247,7 +251,7 @@ def _adverb(tokens: Tokens, at: int, quantity: Quantity) -> Change | None:
     after_verb = before in UP_VERBS or before in DOWN_VERBS
     if quantity.unit is None and not after_verb and before not in ADVERB_AFTER and before != BREAK:
         return None
-    if low == "off" and (quantity.unit is None or quantity.unit.dimension not in ("ratio", "index", "money")):
+    if low == "off" and (quantity.unit is None or quantity.unit.dimension not in _FALLING_OFF):
         return None
     return Change.DOWN if low in DOWN_ADVERBS else Change.UP
 
@@ -255,7 +259,7 @@ def _adverb(tokens: Tokens, at: int, quantity: Quantity) -> Change | None:
 def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
     """Whether the verb's object is the amount moved, not a thing of that amount ("raise five billion dollars")."""
     low, before, by = tokens.lows[at], tokens.low(at - 1), tokens.low(at + 1) == "by"
-    noun = before in DETERMINERS or (low in NOUNS_TOO and before in ("pay", "rate", "tax"))
+    noun = before in DETERMINERS or (low in NOUNS_TOO and before in _CUT_NOUNS)
     sum_of_money = quantity.is_money or (
         quantity.scaled and quantity.kind is ClaimKind.RATE
     )  # "raised $2 billion a year"
@@ -269,7 +273,7 @@ def _moves(tokens: Tokens, at: int, quantity: Quantity) -> bool:
         noun
         or fund
         or (lost and tokens.is_number(quantity.last + 1))
-        or tokens.low(quantity.first) in ("below", "above", "under")
+        or tokens.low(quantity.first) in _BESIDE
         or _sized(tokens, quantity)
         or (tokens.low(quantity.first - 1) == "at" and _is_pace(quantity.unit))
     ):

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["carry_changes", "inherit_units"]
 
+_SINCE: Final = frozenset({"from", "on", "over"})
+_NOT_LENT: Final = frozenset({"age", "ratio", "rate"})
+_COMPARED_TO: Final = frozenset({"against", "with", "versus"})
 _STOPS: Final = frozenset({".", ";", ":", "!", "?", BREAK, "(", ")", '"', "“", "”"})
 _LEVEL_OPENERS: Final = frozenset({"to", "from", "at", "was", "is", "were", "are", "had", "has", "than", "compared"})
 _LEVELS: Final = _STOPS | _LEVEL_OPENERS
@@ -101,7 +104,7 @@ def _carry_count(tokens: Tokens, before: Quantity, quantity: Quantity) -> None:
 
 def _compares(tokens: Tokens, at: int) -> bool:
     """Whether what follows an amount says since when it changed: "rose 0.2% from June, and 3.2% | from a year earlier"."""
-    return tokens.low(at) in ("from", "on", "over") and not _EARLIER.isdisjoint(tokens.lows[at + 1 : at + 5])
+    return tokens.low(at) in _SINCE and not _EARLIER.isdisjoint(tokens.lows[at + 1 : at + 5])
 
 
 def inherit_units(tokens: Tokens, claims: list[Quantity]) -> None:
@@ -132,12 +135,7 @@ def _lends(tokens: Tokens, before: Quantity, quantity: Quantity, last: str) -> b
     """Whether the earlier amount has a unit that the later one leaves out."""
     unit = before.unit
     between = tokens.lows[before.last : quantity.first]
-    if (
-        unit is None
-        or unit.dimension in ("age", "ratio", "rate")
-        or len(between) > _FAR
-        or not _STOPS.isdisjoint(between)
-    ):
+    if unit is None or unit.dimension in _NOT_LENT or len(between) > _FAR or not _STOPS.isdisjoint(between):
         return False
     if (
         unit.dimension == "time"
@@ -158,7 +156,7 @@ def _lends(tokens: Tokens, before: Quantity, quantity: Quantity, last: str) -> b
             CLOSES.isdisjoint(between) and CLOSES.isdisjoint(ended)
         )  # "ended up 34 points, or 0.5 percent, at 7,497"
         return unit.dimension in ("index", "money") and before.change is not None and closed
-    price = last in ("against", "with", "versus") and unit.dimension == "money" and _alike(before, quantity)
+    price = last in _COMPARED_TO and unit.dimension == "money" and _alike(before, quantity)
     return price or (
         moved and last in ("to", "from") and (near or unit.dimension == "index") and before.scaled == quantity.scaled
     )

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["bare_age", "frequency", "kind_of", "list_ages", "multiple"]
 
+_SOFTENING: Final = frozenset({"about", "around", "nearly", "almost", "only", "just"})
+_BEING: Final = frozenset({"was", "is", "were"})
+_PERIOD_OPENERS: Final = frozenset({"day", "past", "last", "next", "previous", "following"})
+_OFTEN: Final = frozenset({"often", ".", ","})
 YEAR_OF_AGE: Final = UnitSpec("year of age", "a", "age")
 _RATE_DIMENSIONS: Final = frozenset({"speed", "flow", "data rate", "fuel economy", "rate"})
 _THIS: Final = frozenset({"last", "next", "this"})
@@ -186,9 +190,9 @@ def _was(tokens: Tokens, quantity: Quantity, before: str) -> bool:
         return False
     if before == "be":
         return tokens.low(quantity.number - 3) in ("he", "she")
-    at = quantity.number - 1 - (before in ("about", "around", "nearly", "almost", "only", "just"))
+    at = quantity.number - 1 - (before in _SOFTENING)
     before, subject = tokens.low(at), tokens.low(at - 1)
-    return before in _TURNING or before in _I_AM or (before in ("was", "is", "were") and subject in _ALIVE)
+    return before in _TURNING or before in _I_AM or (before in _BEING and subject in _ALIVE)
 
 
 def multiple(tokens: Tokens, quantity: Quantity) -> None:
@@ -220,8 +224,8 @@ def frequency(tokens: Tokens, at: int) -> bool:
     if tokens.low(at) == "over":
         return tokens.low(at + 1) != "."
     if tokens.low(at) == "more":
-        return tokens.low(at + 1) in ("often", ".", ",")
-    return tokens.low(at) == "the" and tokens.low(at + 1) in ("day", "past", "last", "next", "previous", "following")
+        return tokens.low(at + 1) in _OFTEN
+    return tokens.low(at) == "the" and tokens.low(at + 1) in _PERIOD_OPENERS
 
 
 def kind_of(quantity: Quantity) -> ClaimKind:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 __all__ = ["modify", "modify_noun"]
 
+_AFTER_ARTICLE: Final = frozenset({"nearly", "estimated", "almost"})
+_TIMED: Final = frozenset({"ago", "old", "late"})
+_COMPARING: Final = frozenset({"more", "less", "fewer"})
+_ADJECTIVES_TOO: Final = frozenset({"minimum", "maximum", "approximately", "roughly", "odd"})
 _LONGEST: Final = max(len(phrase) for phrase in (*BEFORE, *AFTER))
 _COMPARATIVES: Final = frozenset({Modifier.MORE_THAN, Modifier.LESS_THAN})
 _PLAYED: Final = frozenset(
@@ -53,11 +57,7 @@ def _before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
     wider, bound = _phrase_before(tokens, first)
     if bound is not None and (bound is not Modifier.APPROXIMATELY or outer is Modifier.APPROXIMATELY):
         first, outer = wider, bound
-    if (
-        tokens.low(first - 1) in ("a", "an")
-        and tokens.low(first) in ("nearly", "estimated", "almost")
-        and outer is Modifier.APPROXIMATELY
-    ):
+    if tokens.low(first - 1) in ("a", "an") and tokens.low(first) in _AFTER_ARTICLE and outer is Modifier.APPROXIMATELY:
         first -= 1
     quantity.first = first
     return outer
@@ -107,14 +107,14 @@ def _spans_time(tokens: Tokens, quantity: Quantity, first: int) -> bool:
     return (
         first == quantity.first - 1
         and tokens.low(first - 1) not in OVER_FOR
-        and tokens.low(quantity.last) not in ("ago", "old", "late")
+        and tokens.low(quantity.last) not in _TIMED
     )
 
 
 def _compares(tokens: Tokens, quantity: Quantity, first: int) -> bool:
     """Whether the bound sets an amount against that of a time: "8 percent | more than two years ago"."""
     since = quantity.unit is not None and quantity.unit.dimension == "time" and tokens.low(quantity.last) in _SINCE
-    return since and tokens.low(first) in ("more", "less", "fewer") and compares(tokens, first)
+    return since and tokens.low(first) in _COMPARING and compares(tokens, first)
 
 
 def _sign_before(tokens: Tokens, quantity: Quantity) -> Modifier | None:
@@ -179,7 +179,7 @@ def _runs_on(tokens: Tokens, at: int, phrase: tuple[str, ...]) -> bool:
     low = tokens.low(at)
     if phrase == ("plus",):
         return not (low.isalpha() and low.endswith("s")) and low not in (".", ",", "", ")")
-    if phrase[-1] in ("minimum", "maximum", "approximately", "roughly", "odd"):
+    if phrase[-1] in _ADJECTIVES_TOO:
         return low.isalnum()
     if phrase in (("at", "least"), ("at", "most")):
         return low.isalnum() and (tokens.is_number(at) or low == "one")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_forecaster", "name_noun"]
 
+_OF_NOTHING: Final = frozenset({"index", "temperature", "age"})
+_OF_WHOM: Final = frozenset({"them", "us", "whom", "which"})
 _DETERMINERS: Final = words("a all an her his its my our some that the their these this those your")
 _NO_NOUNS: Final = words("""
     across broad colder cooler deep heavier high hotter lighter long older stronger tall taller thick warmer weaker wide
@@ -124,7 +126,7 @@ def _measured(tokens: Tokens, quantity: Quantity) -> None:
     dimension = quantity.unit.dimension if quantity.unit is not None else ""
     if tokens.low(at) == "of" or (tokens.low(at) == "in" and quantity.is_money):
         near = dimension == "length" and tokens.low(quantity.first - 1) == "within"  # "within 3 miles of the coast"
-        if not near and dimension not in ("index", "temperature", "age"):
+        if not near and dimension not in _OF_NOTHING:
             _linked(tokens, quantity, at, dimension)
     elif not (_plural_unit(tokens, quantity) or _way(tokens, at) or _goes_on(tokens, at)):
         last = _own_end(tokens, quantity, at)
@@ -280,7 +282,7 @@ def _counted_of(tokens: Tokens, quantity: Quantity) -> None:
         first += 1
         own = True
     last = phrase_end(tokens, first, plural=True)
-    if last > first and tokens.low(first) not in ("them", "us", "whom", "which"):
+    if last > first and tokens.low(first) not in _OF_WHOM:
         _set(tokens, quantity, first, last, inside=not own)
 
 
@@ -313,7 +315,7 @@ def _counted(tokens: Tokens, quantity: Quantity) -> None:
             and tokens.word(at + 1)[:1].isalpha()
             and tokens.low(at + 1) not in FUNCTION_WORDS
         )
-        or (tokens.low(at) == "head" and (tokens.low(at + 1) == "of" or _is_closed(tokens, at + 1)))
+        or (tokens.low(at) == "head" and _is_closed(tokens, at + 1))
     ):
         last = at + 1
     if last > at:

@@ -225,9 +225,7 @@ def _named_after(tokens: Tokens, at: int) -> bool:
     """Whether the plural before token `at` is rather a name that its noun follows: "Sanders voters"."""
     word = tokens.words[at - 1]
     follows = tokens.word(at).islower() and not tokens.glued(at) and is_plural(tokens, at)
-    return (
-        follows and word.istitle() and tokens.lows[at] not in PREDICATES and tokens.lows[at] not in ("dead", "wounded")
-    )
+    return follows and word.istitle() and tokens.lows[at] not in PREDICATES and tokens.lows[at] != "dead"
 
 
 def _modifies(tokens: Tokens, at: int) -> bool:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["is_article", "quantities"]
 
+_OPENED: Final = frozenset({"(", "[", "{", "<"})
+_CLOSED: Final = frozenset({")", "]", "}", ">"})
+_NOT_ALONE: Final = frozenset({"-", "’", "'", "earlier", "old"})
 _LIMITS: Final = frozenset({"least", "than", "to", "under"})
 _COMPARATIVES: Final = frozenset({"more", "less", "fewer", "longer", "shorter", "greater"})
 _ARTICLES: Final = frozenset({"a", "an", "several", "few", "couple"})
@@ -153,7 +156,7 @@ def _take_unit(tokens: Tokens, quantity: Quantity) -> None:
         return
     if code_before_scale(tokens, quantity):
         return
-    bracket = tokens.low(at) in ("(", "[", "{", "<") and tokens.low(at + 2) in (")", "]", "}", ">")
+    bracket = tokens.low(at) in _OPENED and tokens.low(at + 2) in _CLOSED
     found = unit_after(tokens, at + bracket, words=quantity.words)
     if found is None:
         quantity.hyphened = hyphen
@@ -383,7 +386,7 @@ def _single(tokens: Tokens, at: int) -> Quantity | None:
     found = unit_named(tokens, at + 1)
     if found is None or not _counts_alone(tokens, at, found[0]):
         return None
-    if tokens.low(found[1]) in ("-", "’", "'", "earlier", "old"):
+    if tokens.low(found[1]) in _NOT_ALONE:
         return None
     if tokens.low(at - 1) == "than" and tokens.low(found[1]) == "ago" and compares(tokens, at - 2):
         return None  # "11 percent less than a year ago"

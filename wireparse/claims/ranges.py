@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
 __all__ = ["bounded", "joined"]
 
+_YEAR_OPENERS: Final = frozenset({"in", "since", "during", "of"})
+_WAYS: Final = frozenset({"up", "down", "off", "higher", "lower"})
 _DASHES: Final = frozenset({"-", "–", "—", "~", "‑", "‐"})
 _TO: Final = frozenset({"to", "through", "till", "thru"})
 _COMPOUNDS: Final = {("foot", "inch"): Decimal(12), ("pound", "ounce"): Decimal(16), ("stone", "pound"): Decimal(14)}
 _AFTER_CENTS: Final = frozenset({"", ".", ",", ";", ")", "more", "and", "or"})
 _BODY: Final = frozenset({"tall", "and", "with", "in", "or"})
+_Pair = tuple[Decimal, Decimal]
 _REACH: Final = 4  # tokens between two numbers that belong together: "out of the last"
 _IF_NOT: Final = (
     ["if", "not"], ["or"], ["to"], ["or", "even"], [",", "if", "not"], [",", "or", "even"], ["and", "perhaps"], [",", "perhaps"], [",", "possibly"], [",", "maybe"],
@@ -152,27 +155,27 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
         return first.value is None and _spread_range(tokens, first, second, between)
     opener = tokens.low(first.first - 1)
     between = _plain_joint(between, opener)
-    _read_alike(tokens, first, second)
+    _read_alike(tokens, first, second, first.value)
+    values = first.value, second.value
     aged = opener == "of" and tokens.lows[max(0, first.first - 4) : first.first] == _BETWEEN_AGES
     pair = between == ["and"] and (opener == "between" or aged)
     if not (_same_unit(first, second) or (pair and second.unit is None)) or first.fraction != second.fraction:
         return False
     to = len(between) == 1 and between[0] in _TO
-    either = between == ["or"] and _neighbours(tokens, first, second)
-    dash = len(between) == 1 and between[0] in _DASHES and not first.hyphened and _dashed(tokens, first, second)
+    either = between == ["or"] and _neighbours(tokens, first, second, values)
+    dash = len(between) == 1 and between[0] in _DASHES and not first.hyphened and _dashed(tokens, first, second, values)
     if not (pair or to or either or dash or between in (["-", "to"], ["to", "-"], ["-", "to", "-"])):
         return False
-    if (to or either) and (_changed(tokens, first, second) or _year_first(first, second, opener)):
+    if (to or either) and (_changed(tokens, first, second) or _year_first(first, second, opener, values)):
         return False
-    falls = (
-        first.value > second.value and tokens.low(first.first - 2) == ","
-    )  # "fell by a third, from 1.2 to 0.8 percent"
-    if to and (falls or _moves(tokens, first) if opener == "from" else _splits(first, second)):
+    falling = values[0] > values[1]
+    falls = falling and tokens.low(first.first - 2) == ","  # "fell by a third, from 1.2 to 0.8 percent"
+    if to and (falls or _moves(tokens, first) if opener == "from" else falling and _is_share(first)):
         return False
-    _share_scale(tokens, first, second)
-    if dash:
-        _quote_end(tokens, first, second)
-    first.low, first.high = sorted((first.value, second.value))
+    start = _with_scale(tokens, first, second, values)
+    first.low, first.high = sorted(
+        (start, _quote_end(tokens, first, second, (start, values[1])) if dash else values[1])
+    )
     first.value = None
     if (opener == "between" and (pair or to or dash)) or (opener == "from" and to):
         first.first -= 1
@@ -180,13 +183,12 @@ def _range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]
     return True
 
 
-def _year_first(first: Quantity, second: Quantity, opener: str) -> bool:
+def _year_first(first: Quantity, second: Quantity, opener: str, values: _Pair) -> bool:
     """Whether the first number is a year and the second is none: "rose in 2018 to 3.9 million", "cut by 2030 to 32 percent"."""
-    if not first.bare or first.value is None or second.value is None:
+    year, other = values
+    if opener not in _YEAR_OPENERS and not (opener == "by" and other < year):
         return False
-    if opener not in ("in", "since", "during", "of") and not (opener == "by" and second.value < first.value):
-        return False
-    return 1900 <= first.value <= 2199 and not (second.bare and second.value >= 1900)
+    return first.bare and 1900 <= year <= 2199 and not (second.bare and other >= 1900)
 
 
 def _spread_range(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
@@ -219,60 +221,58 @@ def _plain_joint(between: list[str], opener: str) -> list[str]:
     return between[:1] if between[1:] in _AS_MANY else between
 
 
-def _read_alike(tokens: Tokens, first: Quantity, second: Quantity) -> None:
+def _read_alike(tokens: Tokens, first: Quantity, second: Quantity, value: Decimal) -> None:
     """Read the "m" behind the first number as millions where it is that behind the second: "10m to 20m people"."""
     meters = first.unit is not None and first.unit.symbol == "m" and tokens.words[first.unit_last - 1] == "m"
-    if meters and first.value is not None and second.scaled and tokens.low(second.number_last - 1) == "m":
-        first.value, first.scaled = first.value * 10**6, True
+    if meters and second.scaled and tokens.low(second.number_last - 1) == "m":
+        first.value, first.scaled = value * 10**6, True
         first.unit, first.unit_first, first.unit_last = None, -1, -1
         first.number_last = first.last
 
 
-def _dashed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+def _dashed(tokens: Tokens, first: Quantity, second: Quantity, values: _Pair) -> bool:
     """Whether a dash between two numbers makes a range of them.
 
     A formation ("three-nought-four") is none, nor a poll that splits "58%-33%".
     """
-    if first.value is None or second.value is None:
-        return False
+    start, end = values
     glued = tokens.glued(second.first)
     if first.words and second.words:
-        return glued and first.value <= second.value
+        return glued and start <= end
     if first.words != second.words and first.unit is None and second.unit is None and glued:
-        return second.value > first.value > 0  # and no "Five-0"
-    if first.unit is not None and first.unit.dimension == "ratio" and first.unit_first > first.number:
-        return glued and first.value < second.value
-    return glued or _set_apart(tokens, first, second)
+        return end > start > 0  # and no "Five-0"
+    if _is_share(first):
+        return glued and start < end
+    return glued or _set_apart(tokens, first, second, values)
 
 
-def _set_apart(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+def _set_apart(tokens: Tokens, first: Quantity, second: Quantity, values: _Pair) -> bool:
     """Whether spaces stand on both sides of the dash between two numbers that grow, as in tokenized copy."""
-    if first.value is None or second.value is None or first.unit is not None or first.words or second.words:
-        return False
-    return first.value < second.value <= first.value * 10 and tokens.gap(first.last) == tokens.gap(second.first) == " "
+    start, end = values
+    figures = first.unit is None and not (first.words or second.words)
+    return figures and start < end <= start * 10 and tokens.gap(first.last) == tokens.gap(second.first) == " "
 
 
-def _neighbours(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+def _neighbours(tokens: Tokens, first: Quantity, second: Quantity, values: _Pair) -> bool:
     """As in "Three or four", "20,000 or 30,000": numbers that follow each other, or grow a little."""
-    if first.value is None or second.value is None or first.hyphened or (first.printed_unit and not first.is_money):
+    if first.hyphened or (first.printed_unit and not first.is_money):
         return False
-    start = _with_scale(tokens, first.value, first, second)
+    start, end = _with_scale(tokens, first, second, values), values[1]
     listed = tokens.low(first.first - 1) == "," and tokens.is_number(first.first - 2)  # "100,000, 200,000 or 250,000"
-    if listed or not start < second.value <= start * 2:
+    if listed or not start < end <= start * 2:
         return False
-    round_numbers = not start % 5 and not second.value % 5
-    return first.words or second.unit is not None or second.value - start == 1 or round_numbers
+    round_numbers = not start % 5 and not end % 5
+    return first.words or second.unit is not None or end - start == 1 or round_numbers
 
 
-def _quote_end(tokens: Tokens, first: Quantity, second: Quantity) -> None:
+def _quote_end(tokens: Tokens, first: Quantity, second: Quantity, values: _Pair) -> Decimal:
     """Read the second side of a dealer's quote, of which only the last digits are printed: "150.25-26 yen"."""
     printed, ending = tokens.words[first.number_last - 1], tokens.words[second.number]
     whole, point, decimals = printed.partition(".")
     if not point or not ending.isdecimal() or len(ending) > len(decimals) or not whole.isdecimal():
-        return
+        return values[1]
     full = Decimal(f"{whole}.{decimals[: len(decimals) - len(ending)]}{ending}")
-    if first.value is not None and second.value is not None and second.value < first.value < full:
-        second.value = full
+    return full if values[1] < values[0] < full else values[1]
 
 
 def _moves(tokens: Tokens, first: Quantity) -> bool:
@@ -286,10 +286,9 @@ def _moves(tokens: Tokens, first: Quantity) -> bool:
     return gone or any(word in UP_VERBS or word in DOWN_VERBS for word in window)
 
 
-def _splits(first: Quantity, second: Quantity) -> bool:
-    """Whether "58 percent to 21 percent" gives the two shares of a poll: both have their unit, and they fall."""
-    own = first.unit is not None and first.unit.dimension == "ratio" and first.unit_first > first.number
-    return own and first.value is not None and second.value is not None and first.value > second.value
+def _is_share(quantity: Quantity) -> bool:
+    """Whether it has a percent sign of its own: "58 percent to 21 percent" are two shares of a poll, and they fall."""
+    return quantity.unit is not None and quantity.unit.dimension == "ratio" and quantity.unit_first > quantity.number
 
 
 def _changed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
@@ -298,23 +297,17 @@ def _changed(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     while tokens.low(at) in _SOFTENING and at > first.first - _REACH:
         at -= 1
     before = tokens.low(at)
-    if before not in UP_VERBS and before not in DOWN_VERBS and before not in ("up", "down", "off", "higher", "lower"):
+    if before not in UP_VERBS and before not in DOWN_VERBS and before not in _WAYS:
         return False
     if first.unit is None:
         return second.unit is None or (second.printed_unit and second.unit_first < second.number)
     return first.unit.dimension != "ratio"
 
 
-def _share_scale(tokens: Tokens, first: Quantity, second: Quantity) -> None:
-    """Give the first number the scale of the second."""
-    if first.value is not None and second.value is not None:
-        first.value = _with_scale(tokens, first.value, first, second)
-
-
-def _with_scale(tokens: Tokens, value: Decimal, first: Quantity, second: Quantity) -> Decimal:
+def _with_scale(tokens: Tokens, first: Quantity, second: Quantity, values: _Pair) -> Decimal:
     """What the first number is worth if it shares the scale of the second: "five to 10 million", "20-30,000"."""
-    top = second.value
-    if top is None or first.scaled or not 0 < value < _SHARED:
+    value, top = values
+    if first.scaled or not 0 < value < _SHARED:
         return value
     if not second.scaled:
         grouped = (

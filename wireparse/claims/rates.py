@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TIMES", "rate"]
 
+_ARTICLES: Final = frozenset({"a", "an", "each"})
 TIMES: Final = words("century day decade game hour minute month night quarter season second week year")
 _QUALIFIERS: Final = frozenset({"cubic", "metric", "nautical", "square", "troy"})
 _LINKS: Final = {"for": "every", "to": "the"}
@@ -50,7 +51,7 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
         return
     hyphen = low in ("-", "‑") and (tokens.glued(at) or tokens.low(at + 2) == "-")
     low = tokens.low(at + hyphen)
-    if low in ("per", "/") or (low in ("a", "an", "each") and _divides(tokens, at + hyphen + 1)):
+    if low in ("per", "/") or (low in _ARTICLES and _divides(tokens, at + hyphen + 1)):
         _divided(tokens, quantity, at, at + hyphen + 1, low)
     elif low in _LINKS and tokens.low(at + 1) == _LINKS[low]:
         (_for_every if low == "for" else _to_the)(tokens, quantity, at)

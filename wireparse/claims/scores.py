@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["odds", "over", "score"]
 
+_Pair = tuple[Decimal, Decimal]
+_ODDS_WORDS: Final = frozenset({"odds", "ratio", "margin"})
 _DASHES: Final = frozenset({"-", "–", "—", "~", "‑", "‐"})
 _RATIO_WORDS: Final = frozenset({"ratio", "odds", "aspect", "majority"})
 _TRIED: Final = frozenset({"was", "went", "is", "going", "finished", "shot", "were", "a"})
 _PLAYED: Final = frozenset({"frames", "games", "goals", "matches", "rounds", "sets", "votes"})
+_WORDY: Final = 3  # tokens that stand between no score
 _WICKETS: Final = 10
 _RUNS: Final = 1200
 _FAR: Final = 14  # tokens around a score in which a word of cricket may stand
@@ -40,7 +43,7 @@ _DECIDED: Final = _DECIDING | {"carried", "fail", "failed", "fails", "fell", "pa
 _BEING: Final = frozenset({"are", "fell", "is", "was", "went", "were"})
 _BALLOTS: Final = frozenset({"ballots", "delegates", "points", "seats", "votes"})
 _OCCASIONS: Final = frozenset({"against", "at", "in", "on", "overall", "since", "this", "when", "with"})
-_EVEN: Final = Decimal(50)  # "a 50-50 chance"
+_EVEN: Final = (Decimal(50), Decimal(50))  # "a 50-50 chance"
 
 
 # --- odds: one in five, 19 of the past 20, 3-to-1 -------------------------------------------------------------------
@@ -62,57 +65,56 @@ def odds(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
         or second.value is None
     ):
         return False
+    values = first.value, second.value
     if between == ["-", "in", "-"]:
         between = ["in"]  # "a one-in-three chance"
     elif between == ["/"]:
-        return _shared_out(tokens, first, second)
-    elif len(between) > 1 and between[-1] in _SHARE_ENDS and _with_noun(tokens, first, second, between):
+        return _shared_out(tokens, first, second, values)
+    elif len(between) > 1 and between[-1] in _SHARE_ENDS and _with_noun(tokens, first, second, between, values):
         return True
     to = between in (["to"], ["-", "to", "-"], ["-", "for", "-"], ["-", "of", "-"], [":"])
-    if not (_against(tokens, first, second, between) if to else _among(first, second, tuple(between))):
+    if not (_against(tokens, first, second, between) if to else _among(first, second, tuple(between), values)):
         return False
     hyphened = between[:2] == ["-", "to"] and second.value != 1 and _near(tokens, first, second)
     vote = to and (hyphened or (between == ["to"] and _decided(tokens, first, second)))
-    first.kind = ClaimKind.SCORE if vote else ClaimKind.RATIO
-    first.parts = (first.value, second.value)
-    first.value = None if to or not second.value else first.value / second.value
+    quotient = None if to or not second.value else first.value / second.value
+    return _one_of(first, second, values, ClaimKind.SCORE if vote else ClaimKind.RATIO, quotient)
+
+
+def _one_of(first: Quantity, second: Quantity, values: _Pair, kind: ClaimKind, value: Decimal | None = None) -> bool:
+    """Make one quantity of the two."""
+    first.kind, first.parts, first.value = kind, values, value
     swallow(first, second)
     return True
 
 
-def _shared_out(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+def _shared_out(tokens: Tokens, first: Quantity, second: Quantity, values: _Pair) -> bool:
     """Read the two shares of a whole that a slash parts: "a 60/40 split"."""
-    if first.value is None or second.value is None or not (first.bare and second.bare) or second.unit is not None:
+    plain = first.bare and second.bare and tokens.glued(first.last) and tokens.glued(second.first)
+    if not plain or second.unit is not None or sum(values) != _WHOLE:
         return False
-    if first.value + second.value != _WHOLE or not (tokens.glued(first.last) and tokens.glued(second.first)):
-        return False
-    if tokens.low(second.last) == "/" or tokens.low(first.first - 1) == "/":
-        return False
-    first.kind, first.parts, first.value = ClaimKind.RATIO, (first.value, second.value), None
-    swallow(first, second)
-    return True
+    chained = tokens.low(second.last) == "/" or tokens.low(first.first - 1) == "/"
+    return not chained and _one_of(first, second, values, ClaimKind.RATIO)
 
 
-def _with_noun(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+def _with_noun(tokens: Tokens, first: Quantity, second: Quantity, between: list[str], values: _Pair) -> bool:
     """Read a part that names what it is a part of: "one child in 12", "three women out of 10"."""
     words = next((at for at in range(1, len(between)) if tuple(between[at:]) in _SHARES), 0)
-    if not words or first.value is None or not second.value or second.unit is not None or second.hyphened:
+    part, whole = values
+    if not words or second.unit is not None or second.hyphened or not part < whole or not _whole(part, whole):
         return False
     noun, last = first.last, first.last + words
-    year = second.bare and 1900 <= second.value <= 2100
-    if year or not first.value < second.value or not _whole(first.value, second.value):
+    if second.bare and 1900 <= whole <= 2100:
         return False
     if not all(word.isalpha() and word not in FUNCTION_WORDS for word in between[:words]):
         return False
-    several = between[words - 1] in PEOPLE and is_plural(tokens, last - 1) and second.value in _ROUND
-    one = first.value == 1 and not is_plural(tokens, last - 1)
+    several = between[words - 1] in PEOPLE and is_plural(tokens, last - 1) and whole in _ROUND
+    one = part == 1 and not is_plural(tokens, last - 1)
     if not (one or several) or not _counts_none(tokens, second):
         return False
-    first.kind, first.parts, first.value = ClaimKind.RATIO, (first.value, second.value), first.value / second.value
     first.noun_first, first.noun_last = noun, last
     first.noun = tokens.text[tokens.starts[noun] : tokens.ends[last - 1]]
-    swallow(first, second)
-    return True
+    return _one_of(first, second, values, ClaimKind.RATIO, part / whole)
 
 
 def _counts_none(tokens: Tokens, quantity: Quantity) -> bool:
@@ -132,23 +134,24 @@ def _against(tokens: Tokens, first: Quantity, second: Quantity, between: list[st
         window = tokens.lows[max(0, first.first - _REACH) : first.first] + tokens.lows[second.last : second.last + 2]
         time = len(tokens.words[second.number]) > 1 and tokens.words[second.number][0] == "0"  # "in 2:01.4"
         return not time and second.unit is None and not _RATIO_WORDS.isdisjoint(window)
-    said = between[0] == "-" or second.value == 1 or tokens.low(second.last) in ("odds", "ratio", "margin")
+    said = between[0] == "-" or second.value == 1 or tokens.low(second.last) in _ODDS_WORDS
     return said and second.unit is None
 
 
-def _among(first: Quantity, second: Quantity, phrase: tuple[str, ...]) -> bool:
+def _among(first: Quantity, second: Quantity, phrase: tuple[str, ...], values: _Pair) -> bool:
     """Whether "N of M" or "N in M" are a part and its whole."""
-    if first.value is None or second.value is None or phrase not in _OF or not _whole(first.value, second.value):
+    part, whole = values
+    if phrase not in _OF or not _whole(part, whole):
         return False
-    if first.value > second.value and phrase != ("for", "every"):
+    if part > whole and phrase != ("for", "every"):
         return False
-    year = second.bare and 1900 <= second.value <= 2100
+    year = second.bare and 1900 <= whole <= 2100
     if phrase == ("of",):  # "one of three" makes a member of a group
-        return first.value > 1 and second.unit is None and not (second.hyphened or second.scaled or year)
+        return part > 1 and second.unit is None and not (second.hyphened or second.scaled or year)
     if phrase != ("in",):
         return True
-    usual = first.value == 1 or second.value in _ROUND or (first.words and second.words)
-    return first.value < second.value and usual and not year and second.unit is None
+    usual = part == 1 or whole in _ROUND or (first.words and second.words)
+    return part < whole and usual and not year and second.unit is None
 
 
 def over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
@@ -164,10 +167,9 @@ def over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
     if first.scaled or first.fraction or second.fraction or tokens.word(second.last)[:1].isalpha():
         return False
     if "pressure" in tokens.lows[max(0, first.first - _REACH) : first.first]:
-        first.kind, first.parts, first.value = ClaimKind.RATIO, (first.value, second.value), None  # of blood
-    else:
-        first.value /= second.value
-        first.fraction = True
+        return _one_of(first, second, (first.value, second.value), ClaimKind.RATIO)  # of blood
+    first.value /= second.value
+    first.fraction = True
     swallow(first, second)
     return True
 
@@ -177,73 +179,60 @@ def over(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) 
 
 def score(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
     """Make a score or a vote of two whole numbers: "89-52", "315 to 217", "245 for six"."""
-    if len(between) == 2 and between[1] == "to" and between[0] in _PLAYED:
-        return _series(tokens, first, second)
-    if len(between) != 1 or first.value is None or second.value is None:
+    if first.value is None or second.value is None or not 0 < len(between) < _WORDY:
         return False
+    values = first.value, second.value
+    if len(between) > 1:
+        return between[1] == "to" and between[0] in _PLAYED and _series(tokens, first, second, values)
     if first.unit is not None or first.fraction or second.fraction:
         return False
     if second.unit is not None:
-        return _poll(tokens, first, second, between)
+        return _poll(tokens, first, second, between, values)
+    if not _whole(*values):
+        return False
     against = _innings if between in (["for"], ["/"]) else _points
-    return against(tokens, first, second, between)
+    return against(tokens, first, second, between, values)
 
 
-def _series(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+def _series(tokens: Tokens, first: Quantity, second: Quantity, values: _Pair) -> bool:
     """Read the games won by two sides: "lead the series 3 games to 1"."""
-    if first.value is None or second.value is None or not _whole(first.value, second.value):
-        return False
     free = first.unit is None and second.unit is None and tokens.low(first.first - 1) not in ("from", "to")
-    if not free or not _near(tokens, first, second) or tokens.word(second.last)[:1].isdecimal():
-        return False
-    first.parts = (first.value, second.value)
-    first.value, first.kind = None, ClaimKind.SCORE
-    swallow(first, second)
-    return True
+    won = free and _whole(*values) and _near(tokens, first, second)
+    return won and _one_of(first, second, values, ClaimKind.SCORE)
 
 
-def _points(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+def _points(tokens: Tokens, first: Quantity, second: Quantity, between: list[str], values: _Pair) -> bool:
     """Read points and votes: "89-52", "315 to 217"."""
-    if first.value is None or second.value is None:
-        return False
     dash = between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first)
-    if not (dash or between == ["to"]) or not _whole(first.value, second.value):
+    if not (dash or between == ["to"]):
         return False
     near = (
         _near(tokens, first, second)
         or (dash and _recorded(tokens, first, second))
         or (dash and not _counts(tokens, second) and _cricket(tokens, first, second))
     )
-    even = first.value == second.value == _EVEN
+    even = values == _EVEN
     formation = first.words and not near  # "three-nought-four"
     vote = between == ["to"] and ((near and _voted(tokens, first, second)) or _decided(tokens, first, second))
-    near = near or (dash and _is_next_set(tokens, first, second))
-    if formation or not (
-        vote or (dash and (near or even or (first.value > second.value and not _counts(tokens, second))))
-    ):
+    near = near or (dash and _is_next_set(tokens, first, values))
+    falls = values[0] > values[1] and not _counts(tokens, second)
+    if formation or not (vote or (dash and (near or even or falls))):
         return False
-    first.parts = (first.value, second.value)
     betting = "odds" in tokens.lows[max(0, first.first - _REACH) : first.first]
-    shared = first.value + second.value == _WHOLE and tokens.low(second.last) in _SHARED_OUT
+    shared = sum(values) == _WHOLE and tokens.low(second.last) in _SHARED_OUT
     ratio = betting or shared or (even and not near)
-    first.value, first.kind = None, ClaimKind.RATIO if ratio else ClaimKind.SCORE
-    swallow(first, second)
-    return True
+    return _one_of(first, second, values, ClaimKind.RATIO if ratio else ClaimKind.SCORE)
 
 
-def _poll(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+def _poll(tokens: Tokens, first: Quantity, second: Quantity, between: list[str], values: _Pair) -> bool:
     """Set the shares of two sides against each other: "a 56-36 percent lead", "won 58 to 42 percent"."""
     to = between == ["to"] and _voted(tokens, first, second)
     glued = to or (between[0] in _DASHES and tokens.glued(first.last) and tokens.glued(second.first))
     ratio = second.unit is not None and second.unit.dimension == "ratio" and second.unit_first > second.number
-    if not (glued and ratio) or first.value is None or second.value is None or first.value < second.value:
+    if not (glued and ratio) or values[0] < values[1]:
         return False
-    if not (_near(tokens, first, second) or "edge" in tokens.lows[second.last : second.last + 4]):
-        return False
-    first.parts = (first.value, second.value)
-    first.value, first.kind = None, ClaimKind.SCORE
-    swallow(first, second)
-    return True
+    led = _near(tokens, first, second) or "edge" in tokens.lows[second.last : second.last + 4]
+    return led and _one_of(first, second, values, ClaimKind.SCORE)
 
 
 def _recorded(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
@@ -251,12 +240,12 @@ def _recorded(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     return tokens.low(first.first - 1) in _BEING and tokens.low(second.last) in _OCCASIONS
 
 
-def _is_next_set(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
+def _is_next_set(tokens: Tokens, first: Quantity, values: _Pair) -> bool:
     """Whether a set of tennis stands before this one: "6-4, | 3-6", "7-6 (5), | 3-6"."""
     at = first.first - 1
     at -= tokens.low(at) == "and"
     at -= tokens.low(at) == ","
-    if at == first.first - 1 or str(max(first.value or 0, second.value or 0)) not in SET_GAMES:
+    if at == first.first - 1 or str(max(values)) not in SET_GAMES:
         return False
     if tokens.low(at) == ")":
         at -= 3
@@ -264,25 +253,18 @@ def _is_next_set(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     return tokens.low(at - 1) in _DASHES and not won.isdisjoint(SET_GAMES)
 
 
-def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[str]) -> bool:
+def _innings(tokens: Tokens, first: Quantity, second: Quantity, between: list[str], values: _Pair) -> bool:
     """Read runs and wickets of cricket ("245 for six", "245/6") and hits of so many tries ("went 3 for 4")."""
-    if first.value is None or second.value is None or not first.bare or second.scaled or second.hyphened:
-        return False
-    if tokens.word(second.last)[:1].isalpha() and is_plural_word(tokens.low(second.last)):
-        return False
-    if not _whole(first.value, second.value):
+    if not first.bare or second.scaled or second.hyphened or is_plural_word(tokens.low(second.last)):
         return False
     cricket = _cricket(tokens, first, second)
-    tried = between == ["for"] and tokens.low(first.first - 1) in _TRIED and first.value <= second.value
-    wickets, runs = sorted((first.value, second.value))
+    tried = between == ["for"] and tokens.low(first.first - 1) in _TRIED and values[0] <= values[1]
+    wickets, runs = sorted(values)
     if not (tried or (cricket and wickets <= _WICKETS and runs < _RUNS)):
         return False
-    first.parts = (first.value, second.value)
-    first.value, first.kind = (
-        (None, ClaimKind.SCORE) if cricket or not second.value else (first.value / second.value, ClaimKind.RATIO)
-    )
-    swallow(first, second)
-    return True
+    if cricket or not values[1]:
+        return _one_of(first, second, values, ClaimKind.SCORE)
+    return _one_of(first, second, values, ClaimKind.RATIO, values[0] / values[1])
 
 
 def _cricket(tokens: Tokens, first: Quantity, second: Quantity) -> bool:

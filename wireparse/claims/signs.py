@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["BESIDE_ZERO", "MINUS", "take_sign", "take_zero"]
 
+_BEFORE_SIGNS: Final = frozenset({"(", "[", "~", "$"})
+_BEFORE_NOUNS: Final = frozenset({"or", "a", "an", "the"})
 MINUS: Final = frozenset({"-", "−", "–"})
 """Minus signs as copy prints them."""
 
@@ -31,7 +33,7 @@ def take_sign(tokens: Tokens, quantity: Quantity) -> None:
     glued = tokens.glued(quantity.first)
     figures = tokens.low(quantity.first) not in NUMBER_WORDS  # "-Two held" is an item of a list
     apart = not tokens.glued(before) and not (low in MINUS and tokens.is_number(before - 1))
-    free = before == 0 or apart or further in ("(", "[", "~", "$")
+    free = before == 0 or apart or further in _BEFORE_SIGNS
     if low == "-" and further in ("minus", "negative"):
         quantity.value, quantity.first = -quantity.value, before - 1
     elif low == "+" and glued and free:
@@ -47,7 +49,7 @@ def _below_zero(tokens: Tokens, quantity: Quantity, low: str, further: str) -> b
     if tokens.is_number(quantity.first - 2):
         return False
     degrees = quantity.unit is not None and quantity.unit.dimension == "temperature"
-    return (low in ("minus", "negative") and further not in ("or", "a", "an", "the")) or (low == "-" and degrees)
+    return (low in ("minus", "negative") and further not in _BEFORE_NOUNS) or (low == "-" and degrees)
 
 
 def take_zero(tokens: Tokens, quantity: Quantity) -> None:

@@ -33,6 +33,8 @@ __all__ = [
     "year",
 ]
 
+_DAY_OPENERS: Final = frozenset({"on", "of", "the", "until", "since"})
+_HOUR_JOINTS: Final = frozenset({"to", "and", "-", "–", "or", "until"})
 _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
 _LIST_MARKS: Final = frozenset({",", ".", "and", "to", "-", "–", "th", "st", "nd", "rd"})
 _DAY_JOINTS: Final = _HYPHENS | {",", "and", "or", "to", "&", "through"}
@@ -84,7 +86,7 @@ def day(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     if tokens.low(after) not in _MONTHS_THAT_ARE_WORDS or tokens.low(after + 1) == "(":
         return not tokens.glued(after)
-    lower = tokens.low(quantity.number - 1) in ("on", "of", "the", "until", "since")
+    lower = tokens.low(quantity.number - 1) in _DAY_OPENERS
     return lower or (tokens.word(after)[:1].isupper() and not tokens.glued(after))
 
 
@@ -205,7 +207,7 @@ def clock(tokens: Tokens, quantity: Quantity) -> bool:
         return True
     if not quantity.bare:
         return False
-    joint = tokens.low(last) in ("to", "and", "-", "–", "or", "until")
+    joint = tokens.low(last) in _HOUR_JOINTS
     if joint and tokens.is_number(last + 1) and tokens.low(last + 2) in TIME_AFTER:
         return True
     return (

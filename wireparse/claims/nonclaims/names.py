@@ -40,6 +40,7 @@ __all__ = [
     "title",
 ]  # fmt: skip
 
+_NAMING_MARKS: Final = frozenset({"@", "_", "&", "\\", "=", "^", "%"})
 _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—", "−"})
 _CODES: Final = frozenset(code for row in CURRENCIES for code in row[-1].split("|"))
 _SHORT: Final = re.compile(r"[A-Z]{1,4}|[A-Z][a-z]?")
@@ -113,7 +114,7 @@ def _glued_before(tokens: Tokens, quantity: Quantity) -> bool:
         return quantity.unit is None
     if low == "=" and before in ("<", ">"):
         return False
-    return low[-1:].isalpha() or low in ("@", "_", "&", "\\", "=", "^", "%") or (low in (".", "+") and chained)
+    return low[-1:].isalpha() or low in _NAMING_MARKS or (low in (".", "+") and chained)
 
 
 def _glued_after(tokens: Tokens, quantity: Quantity) -> bool:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["double_noun", "one", "ordinal", "part_of_game", "pronoun", "test_scores"]
 
+_QUARTERS: Final = frozenset({"a", "one", "three", "two"})
+_ADVERBS: Final = frozenset({"just", "only", "now", "still", "also"})
 _HYPHENS: Final = frozenset({"-", "–", "‑", "‐", "—"})
 _CARDINALS: Final = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens", "several"}
@@ -72,7 +74,7 @@ def part_of_game(tokens: Tokens, quantity: Quantity) -> bool:
 def _quarter(tokens: Tokens, quantity: Quantity, before: str, after: str) -> bool:
     if before in BOUND_WORDS or before == "by" or tokens.low(quantity.number + 1) in _HYPHENS:
         return False  # "rose by a quarter"
-    return tokens.low(quantity.number) not in ("a", "one", "three", "two") or after not in ("of", "the", "century")
+    return tokens.low(quantity.number) not in _QUARTERS or after not in ("of", "the", "century")
 
 
 def _half(tokens: Tokens, quantity: Quantity, before: str, after: str) -> bool:
@@ -110,7 +112,7 @@ def _one_of(tokens: Tokens, quantity: Quantity) -> bool:
     before = quantity.number - 1
     if tokens.low(before) == "and" and is_plain(tokens, at) and not is_plural_word(tokens.low(at)):
         return not _counted(tokens, quantity)  # "two counts of fraud and one of perjury"
-    before -= tokens.low(before) in ("just", "only", "now", "still", "also")
+    before -= tokens.low(before) in _ADVERBS
     return tokens.low(before) in COPULAS or not (tokens.low(at) in _CARDINALS or _counts(tokens, at))
 
 
