@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from wireparse import find_quotes
+from wireparse.attribution.engine import Attributions
+from wireparse.grammar.scan import Scan
 
 SAYINGS = Path(__file__).parent / "goldens" / "sayings.txt"
 # Neighbours full of what a rule could take for its own: subjects, commas, dashes, cues and marks.
@@ -57,6 +59,36 @@ def test_who_says_what(text, expected):
     assert [unresolved(printed(quote)) for quote in here] == [unresolved(line) for line in expected]
 
 
-def test_an_eighth_of_the_texts_report_nothing():
+def test_a_quarter_of_the_texts_report_nothing_or_name_nobody():
     expected = [each.values[1] for each in sayings()]
-    assert 8 * expected.count([]) >= len(expected)
+    nobody = [
+        lines
+        for lines in expected
+        if not lines or any(re.search(r"pronoun|unnamed", line) and "= " not in line for line in lines)
+    ]
+    assert 4 * len(nobody) >= len(expected)
+
+
+def speakers(text, *, backward):
+    """Who says each attribution of a text, the last or the first of them asked for first."""
+    attributions = Attributions(Scan(text))
+    found = attributions.all()
+    for each in reversed(found) if backward else found:
+        attributions.speaker(each)
+    return [attributions.speaker(each) for each in found]
+
+
+@pytest.mark.parametrize("text", [each.values[0] for each in sayings() if "= " in "".join(each.values[1])])
+def test_whom_a_speaker_stands_for_is_the_same_whoever_is_asked_for_first(text):
+    assert speakers(text, backward=True) == speakers(text, backward=False)
+
+
+@pytest.mark.parametrize("text", [each.values[0] for each in sayings() if each.values[1]])
+def test_who_claims_the_words_of_a_quote_is_its_speaker(text):
+    quotes = find_quotes(text)
+    for quote in quotes:
+        start, end = quote.fragments[-1].start, quote.fragments[-1].end
+        if not any(other.span.start > quote.span.start and other.span.start < quote.span.end for other in quotes):
+            assert Attributions(Scan(text)).claimant(start, end) == quote.speaker
+            around = Attributions(Scan(text)).around(end - 1)
+            assert any(first <= start and end <= last for each in around for first, last in each.pieces)

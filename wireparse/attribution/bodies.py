@@ -146,11 +146,13 @@ class Bodies:
                 continue
             if not word or "\n" in word or not (is_capital(word) or word in _SMALL) or len(taken) > len(initials) + 5:
                 break
+            if word in _SMALL and "".join([each[0] for each in reversed(taken) if is_capital(each)]) == initials:
+                break  # "Ann Lee of the | Harbor Union (HU)"
             taken.append(word)
             at -= len(word) + 1
         while taken and taken[-1].lower() in _SMALL:
             at += len(taken.pop()) + 1
-        return self._speaker(at + 1 if text[at : at + 1] == " " else at, close) if len(taken) > 1 else None
+        return self._speaker(at + 1, close) if len(taken) > 1 else None
 
     def _known(self, initials: str, start: int, end: int) -> Speaker | None:
         """Return where the story prints the full name of a well-known body."""
