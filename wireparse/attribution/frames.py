@@ -103,7 +103,7 @@ def _frames(sentence: Sentence, hits: list[CueHit]) -> list[Frame]:
             frames.append(frame)
             apart = frame.relative and _in_apposition(text, frame)
             passing = _asked_in_passing(text, frame) if frame.live else _in_passing(sentence, frame)
-            if not (apart or passing):
+            if not (apart or passing or _is_reduced(frame)):
                 floor = hit.group_end
     for index in range(len(frames)):
         fill_in(sentence, frames, index)
@@ -130,6 +130,12 @@ def _in_passing(sentence: Sentence, frame: Frame) -> bool:
     if frame.cue.syntax & (PARTICIPLE | NOUN):
         return True
     return text.startswith(",", frame.right.tail_end) and text.find(",", sentence.start, frame.start) >= 0
+
+
+def _is_reduced(frame: Frame) -> bool:
+    """Whether a participle with its doer tells of a subject: "a letter written by the mayor | said", "Lee, warned by doctors, | said"."""
+    hit = frame.cue
+    return hit.speaker == 1 and frame.right.kind == NONE and hit.syntax & PASSIVE != 0 and hit.group_start == hit.start
 
 
 def _asked_in_passing(text: str, frame: Frame) -> bool:

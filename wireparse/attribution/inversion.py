@@ -109,7 +109,11 @@ def _ends_clause(text: str, start: int, at: int) -> bool:
     if at == start or text[at - 1] != "," or not finite(text, start, at):
         return False
     opening = text.rfind(",", start, at - 1)
-    return opening < 0 or WHO_AHEAD.match(text, opening) is None or finite(text, start, opening)
+    if opening < 0 or finite(text, start, opening):
+        return True
+    # Between the only two commas a participle tells of the subject too: "The researchers, led by Smith, | say".
+    told = text.find(",", start, opening) < 0 and verb_first(text, opening + 1, at)
+    return not told and WHO_AHEAD.match(text, opening) is None
 
 
 def may_invert(hit: CueHit, mention: Mention) -> bool:

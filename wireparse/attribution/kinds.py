@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PRONOUNS", "Description", "describe", "gender_of_name", "gender_of_words", "is_place"]
 
-_JOINTS: Final = words("and AND")
+_JOINTS: Final = words("and AND nor or")
 _ONES: Final = words("one another everyone everybody someone somebody nobody anyone anybody")
 _THOSE: Final = words("those these many some several few both all others")
 _IN_NAMES: Final = words("of for on to")
