@@ -108,8 +108,6 @@ def _bracket_at_end(text: str, floor: int, end: int) -> tuple[int, Reading] | No
 
 def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:
     """Whether the words before a bracket are what its initials stand for: "Environmental Protection Agency (EPA)"."""
-    if not (name.isalpha() and 1 < len(name) < 9):
-        return False
     words = text[max(floor, opened - 120) : opened].split()
     initials = "".join(word[0] for word in words if word[0].isupper())
     return initials.endswith(name)

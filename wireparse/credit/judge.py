@@ -78,7 +78,8 @@ def is_led_credit(reading: Reading, text: str, start: int, end: int, *, doubled:
         return not reading.stray and bool(reading.chained or reading.agencies)
     if reading.agencies or reading.chained:
         return reading.stray <= 2
-    return reading.stray <= (text[start] not in "©&(") and reading.length <= 10
+    short = reading.length <= 10 or reading.persons == reading.names
+    return short and reading.stray <= (text[start] not in "©&(")
 
 
 _PROSE: Final = frozenset({"at", "in", "to", "from", "with", "as", "is", "was"})
@@ -99,7 +100,7 @@ def is_bare_credit(reading: Reading, text: str, start: int, end: int, *, doubled
     if reading.stray or reading.length > 14:
         return False
     if not reading.names:  # "Supplied", "File photo", "Photo / Supplied"
-        return bool(reading.flags) and not reading.length and not doubled and end - start < 30
+        return bool(reading.flags) and not reading.length and not doubled
     name = text[start:end].rstrip(".")
     chain = reading.agencies and reading.chained
     joint = (" and " in name or " on " in name) and not (reading.agencies and reading.persons)

@@ -16,7 +16,6 @@ _ENDERS: Final = (
     ("…", (("…", "colon"),)),
     ("...", (("...", "colon"),)),
     ("by ", ((" by ", "by"),)),
-    ("By ", (("By ", "by"),)),
     (" por ", ((" por ", "by"),)),
     ("Y", ((" BY ", "by"), ("COPYRIGHT", "mark"), ("COURTESY", "owner"))),
     ("should read ", (("should read ", "by"),)),
@@ -71,8 +70,8 @@ def _lead_at(text: str, floor: int, at: int, ender: str, kind: str) -> int | Non
     if kind == "screen":  # "Screenshot from X @name"
         word = text[max(floor, at - _LONGEST_SCREEN) : at].rpartition("\n")[2].rpartition(" ")[2]
         return at - len(word) if word[:1].isupper() and word.lower() in _SCREENS else None
-    first, nouns = _words_before(text, floor, at + (ender[0] == " "))
-    return first if nouns or (ender == "By " and _opens(text, floor, at)) else None
+    first, nouns = _words_before(text, floor, at)
+    return first if nouns else None
 
 
 def _mark_at(text: str, floor: int, at: int, mark: str) -> int | None:
@@ -114,12 +113,6 @@ def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
         if len(word) < len(printed):
             break
     return at, nouns
-
-
-def _opens(text: str, floor: int, at: int) -> bool:
-    """Whether a sentence could open at `at`."""
-    before = text[max(floor, at - 8) : at].rstrip()
-    return not before or before[-1] in '.!?…"”’)]('
 
 
 def ends_in_lead(text: str, start: int, end: int) -> int | None:
