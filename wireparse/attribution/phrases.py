@@ -35,7 +35,7 @@ _PHRASE: Final = re.compile(
     rf"""
     (?: (?:the|an?|his|her|its|their|our|my|this|that|these|those|another|one|two|several|some|recent|separate) \s+ )?
     (?: (?: (?!{_FUNCTION_WORD}) [\w$%’'&.-]+ \s+ ){{0,4}}? {_OCCASION} (?:{_CARRIED})?+ \b (?![’'])
-      | \d{{1,2}}:\d\d (?: \s? [AaPp]\.?[Mm]\b )?+  # "at 4:30 p.m."
+      | \d{{1,2}} (?: :\d\d )?+ \s? [AaPp](?:\.[Mm]\b(?:\.(?=\s))?+|[Mm]\b) | \d{{1,2}}:\d\d  # "at 4:30 p.m."
       | [A-Z][\w.’'&-]* (?: \s+ (?:(?:of|and|the|&)\s+)? [A-Z][\w.’'&-]* ){{0,5}}
       | (?: (?!{_FUNCTION_WORD}) [\w$%’'&-]+ ) (?: \s+ (?!{_FUNCTION_WORD}) [\w$%’'&-]+ ){{0,3}}
       | (?:him|her|me|us|them|it|you)\b
