@@ -294,6 +294,11 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
         return start, stop
     if frame.relative or frame.cue.syntax & THING:
         stop = _first_comma(sentence, start, stop)
+    for later in frames[index + 1 : index + 2]:
+        if later.start <= frame.start and start < later.cue.group_start < stop:
+            stop = sentence.trimmed(
+                later.cue.group_start, " "
+            )  # "Lee, who estimates that it cost “millions,” | described"
     if frame.cue.syntax & PREPOSITION or not opens_subordinate(text, sentence.start, stop):
         return start, stop
     if not index or main_clause_after(text, sentence.start, frame.start) < 0:

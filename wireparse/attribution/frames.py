@@ -229,11 +229,19 @@ def _frame(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]) -> 
 def _behind_who(sentence: Sentence, hit: CueHit, floor: int, last: Stretch) -> Mention | None:
     """The subject of a verb behind a relative clause that holds words in marks: "Lee, who has a “buy” rating on the stock, | said"."""
     text, begin = sentence.text, hit.group_start
-    if not text.startswith(", ", begin - 2) or last.closer >= begin - 2 or text.find(",", last.closer, begin - 2) >= 0:
+    at = sentence.trimmed(begin, " \t\xa0\n")
+    inside = at == last.closer and text[last.end - 1] == ","  # "Lee, who called it “a joke,” | said"
+    mark = "," if inside else text[at - 1]
+    if mark not in _APART or (not inside and text.find(mark, last.closer, at - 1) >= 0):
         return None
-    opening = text.rfind(", who", floor, last.opener)
-    if opening < 0 or text.find(",", opening + 1, last.opener) >= 0:
+    opening = text.rfind(", who" if mark == "," else "who", floor, last.opener)
+    if opening < 0 or text.find(mark, opening + 1, last.opener) >= 0:
         return None
+    if mark != ",":
+        opening = sentence.trimmed(opening, " \t\xa0\n") - 1
+        if text[opening] != mark:
+            return None
+        opening = sentence.trimmed(opening, "—–- ")
     return mentions.mention_before(text, opening, floor)
 
 
@@ -291,7 +299,8 @@ def _participle(sentence: Sentence, hit: CueHit, floor: int, before: list[Frame]
     if not apart:
         bearer = _BEARER.search(text, floor if begin - floor < _NEAR else begin - _NEAR, begin)
         named = bearer or _OWN_SUBJECT.search(text, floor if begin - floor < _NEAREST else begin - _NEAREST, begin)
-        seen = None if named else _seen(text, floor if begin - floor < _BESIDE else begin - _BESIDE, begin)
+        # The verb of seeing may be a cue itself, and so stand before the floor.
+        seen = None if named else _seen(text, max(sentence.start, begin - _BESIDE), begin)
         edge = bearer.start() if bearer else seen.end() if seen else floor
         own = mentions.mention_before(text, begin, edge) if named or seen else None
         if own is not None:

@@ -70,10 +70,10 @@ def object_of(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[
     if whole or _GOVERNED.match(sentence.text, frame.cue.group_end, start):
         start = sentence.skip_space(frame.cue.group_end)  # "referred to Mexican drivers as": no tail, but the object
     lead = _OBJECT_LEAD.match(sentence.text, start, sentence.end)
-    return start if lead is None else lead.end(), _object_end(sentence, opening.opener)
+    return start if lead is None else lead.end(), _object_end(sentence, opening.opener, relative=frame.relative)
 
 
-def _object_end(sentence: Sentence, opener: int) -> int:
+def _object_end(sentence: Sentence, opener: int, *, relative: bool) -> int:
     """Where a noun phrase that holds quoted words ends: at the first comma outside of marks, or with its clause."""
     text, end = sentence.text, sentence.end
     stop = quoted_at(sentence, opener, ())[1]
@@ -81,6 +81,8 @@ def _object_end(sentence: Sentence, opener: int) -> int:
         stop = after.closer  # a “rogue,” a “liar” and “worse”
     if text[stop - 1] in _CLOSING and text[stop - 2] in ".,!?":
         return stop
+    if relative and verb_first(text, stop, end):
+        return stop  # "What Lee described as “a mess” | was"
     match = _OBJECT_END.search(text, stop, end)
     return end if match is None else match.start()
 
