@@ -87,8 +87,8 @@ def test_whom_a_speaker_stands_for_is_the_same_whoever_is_asked_for_first(text):
 def test_who_claims_the_words_of_a_quote_is_its_speaker(text):
     quotes = find_quotes(text)
     for quote in quotes:
-        start, end = quote.fragments[-1].start, quote.fragments[-1].end
         if not any(other.span.start > quote.span.start and other.span.start < quote.span.end for other in quotes):
-            assert Attributions(Scan(text)).claimant(start, end) == quote.speaker
-            around = Attributions(Scan(text)).around(end - 1)
-            assert any(first <= start and end <= last for each in around for first, last in each.pieces)
+            for start, end in ((each.start, each.end) for each in quote.fragments):
+                assert Attributions(Scan(text)).claimant(start, end) == quote.speaker
+                around = Attributions(Scan(text)).around(end - 1)
+                assert any(first <= start and end <= last for each in around for first, last in each.pieces)

@@ -328,7 +328,7 @@ def _fronted(sentence: Sentence, hit: CueHit) -> Frame | None:
     right = tails.read_behind(sentence, hit, hit.group_end)
     quoted = sentence.opening_from(right.start) if right.kind == OBJECT else sentence.opening_at(right.start)
     if quoted is None:
-        comma = main_clause_after(text, right.start, sentence.end) if right.kind in (THAT, PLAIN) else -1
+        comma = main_clause_after(text, right.start, sentence.end) if right.kind in _CLAUSES else -1
         mention = mentions.mention_after(text, comma + 1, sentence.end) if comma > 0 else None
         return mention and Frame(hit, mention, hit.group_start, right)
     at = sentence.skip_space(quoted.closer)
