@@ -56,7 +56,19 @@ _CLAUSAL: Final = re.compile(r"(?:\w+ )?(?:[a-z]+ing|he|she|they|we|I)\b")
 _SUMMED: Final = re.compile(r"[,\s]\s*an?\b((?:\s+[\w’'-]+){0,3})")
 _FIGURE: Final = re.compile(r"\d(?![\w,-])|\bpercent\b")
 # What the writer adds at the end of a reported clause: "..., which begins Monday".
-_ASIDE: Final = re.compile(r",\s+(?:which|who|(?:in|to|for|from|with|by|at|on|during|after)\s(?:which|whom))\b")
+_ASIDE: Final = re.compile(
+    r",\s+(?:which|who|(?:in|to|for|from|with|by|at|on|during|after)\s(?:which|whom)"
+    r"|(?:(?:an?|the)\s)?(?:copy|copies|draft|excerpts?|text)\sof\swhich)\b"
+)
+# What the speaker kept to himself: "..., but gave no date", "without elaborating".
+_WITHHELD: Final = re.compile(
+    r"""
+    [ ] (?: without [ ] elaborating
+          | without(?<=,[ ]without) [ ] (?:giv|provid|offer|nam|identify|specify|disclos)ing
+          | (?:and|but) [ ] (?:gave|offered|provided|cited|set|released|shared|named) [ ] (?:no|few|little) ) \b
+    """,
+    re.VERBOSE,
+)
 _DASHES: Final = ("—", "–", " -", "--")
 _DASHED: Final = frozenset("—–-")
 # "to repair the wall, | saying it leaked", "to repair the wall | and praised the guard".
@@ -86,6 +98,7 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
         stop = _insertion_end(sentence, at, stop, frames[index])
     if (turn := _TURN.search(text, at, stop)) is not None:
         stop = _turned(sentence, turn, stop)
+    stop = _before_withheld(sentence, at, stop)
     position = at
     clause = text[at:stop]
     comma = "," in clause
@@ -154,6 +167,15 @@ def _insertion_end(sentence: Sentence, at: int, stop: int, frame: Frame) -> int:
             closing = text.find(dash, at, stop)
             return stop if closing < 0 or sentence.holding(closing) is not None else closing
     return stop
+
+
+def _before_withheld(sentence: Sentence, at: int, stop: int) -> int:
+    """Where a clause ends before what its speaker kept to himself: "said the road would close, | without saying when"."""
+    clause = sentence.text[at:stop]
+    if " without " not in clause and " no " not in clause and " few " not in clause:
+        return stop
+    held = _WITHHELD.search(sentence.text, at, stop)
+    return stop if held is None or sentence.holding(held.start()) is not None else held.start()
 
 
 def _turned(sentence: Sentence, turn: re.Match[str] | None, stop: int) -> int:
