@@ -113,7 +113,7 @@ def _rules_for(traits: int) -> tuple[_Rule, ...]:
 
 
 NAMED_RULES: Final = (pronoun, nameless, styled)
-"""The rules that ask whether the quantity has found a noun."""
+"""The rules that are asked about what has found neither noun nor unit nor kind."""
 
 
 _BITS: Final = (

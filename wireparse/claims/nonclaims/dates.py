@@ -68,8 +68,6 @@ def _short(tokens: Tokens, at: int) -> bool:
 
 def day(tokens: Tokens, quantity: Quantity) -> bool:
     """A day beside its month: "Aug. 7", "7 August", "March 5-9", "on 1 may"."""
-    if quantity.unit is not None or quantity.scaled:
-        return False
     before = quantity.number - 1
     if tokens.low(before) == "." and before:
         before -= 1
@@ -98,7 +96,7 @@ def _full_date(tokens: Tokens, before: int, after: int) -> bool:
 
 def listed_day(tokens: Tokens, quantity: Quantity) -> bool:
     """A year after the comma of a date ("Aug. 7, 1998"), and days that a date lists ("May 4, 5 and 6")."""
-    if not quantity.bare or quantity.unit is not None or tokens.low(quantity.number - 1) not in _DAY_JOINTS:
+    if tokens.low(quantity.number - 1) not in _DAY_JOINTS:
         return False
     is_year = _is_year(tokens.words[quantity.number])
     for back in range(quantity.number - 2, quantity.number - 2 - _LIST, -1):
@@ -122,7 +120,7 @@ def numeric(tokens: Tokens, quantity: Quantity) -> bool:
 
 def span_of_years(tokens: Tokens, quantity: Quantity) -> bool:
     """Two years as one: "1970-84", "2013-14", "between 1600 and 1900"; and phone numbers "555-1234"."""
-    if not quantity.joined or quantity.unit is not None or quantity.scaled or not tokens.is_number(quantity.number):
+    if not tokens.is_number(quantity.number):
         return False
     word, other = tokens.words[quantity.number], tokens.words[quantity.number_last - 1]
     hyphened = tokens.low(quantity.number + 1) in _HYPHENS
@@ -157,7 +155,7 @@ def _decade(tokens: Tokens, quantity: Quantity) -> bool:
 
 def year(tokens: Tokens, quantity: Quantity) -> bool:
     """Plain digits that a year could be, unless something counts them: a unit, a bound, a plural noun."""
-    if quantity.unit is not None or quantity.joined or quantity.first != quantity.number:
+    if quantity.first != quantity.number:
         return False
     before = tokens.low(quantity.number - 1)
     if quantity.words:

@@ -80,8 +80,6 @@ def product(tokens: Tokens, quantity: Quantity) -> bool:
 def code(tokens: Tokens, quantity: Quantity) -> bool:
     """What is left of codes: zero-padded digits, identifiers in quotation marks, ZIP codes."""
     word, before = tokens.words[quantity.number], tokens.low(quantity.first - 1)
-    if quantity.unit is not None or not quantity.bare:
-        return False
     if len(word) > 1 and word[0] == "0":
         return True
     if len(word) >= _CODE_DIGITS and before in ('"', "=", "'") and tokens.glued(quantity.first):
@@ -152,8 +150,7 @@ def class_of_thing(tokens: Tokens, quantity: Quantity) -> bool:
 def spelled_name(tokens: Tokens, quantity: Quantity) -> bool:
     """A capitalised number word after a capitalised name: "BBC One", "Kick Six"."""
     at = quantity.number
-    one_word = quantity.words and quantity.number_last == at + 1 and quantity.unit is None
-    if not one_word or not tokens.words[at][:1].isupper():
+    if quantity.number_last > at + 1 or not tokens.words[at][:1].isupper():
         return False
     before = tokens.word(at - 1)
     if before in _HYPHENS and tokens.is_number(at - 2):
@@ -164,7 +161,7 @@ def spelled_name(tokens: Tokens, quantity: Quantity) -> bool:
 
 def designation(tokens: Tokens, quantity: Quantity) -> bool:
     """A number that names the noun before it: "Flight 103", "No. 5", "Boeing 747", "the FTSE 100"."""
-    if quantity.scaled or quantity.fraction or quantity.first != quantity.number:
+    if quantity.first != quantity.number:
         return False
     before = quantity.number - 1
     if tokens.low(before) == ".":
@@ -260,8 +257,6 @@ def _capital_names(tokens: Tokens, quantity: Quantity, before: int) -> bool:
 
 def address(tokens: Tokens, quantity: Quantity) -> bool:
     """A house number before a street: "1600 Oak Avenue", "9 E 71st St"."""
-    if not quantity.bare or quantity.unit is not None:
-        return False
     if tokens.low(quantity.last) == "block" and tokens.low(quantity.last + 1) == "of":
         return True
     for index in range(quantity.last, min(quantity.last + 4, len(tokens))):
@@ -276,8 +271,6 @@ def address(tokens: Tokens, quantity: Quantity) -> bool:
 def list_number(tokens: Tokens, quantity: Quantity) -> bool:
     """A number of a list, a citation or a jersey: "1. Rice", "(2) rice", "(4.)", "[12]", "Howe (35)"."""
     first, last = quantity.first, quantity.last
-    if not quantity.bare or quantity.joined or quantity.unit is not None:
-        return False
     before, after, following = tokens.low(first - 1), tokens.low(last), tokens.word(last + 1)
     if _alone(tokens, last):
         return True
@@ -343,13 +336,7 @@ def _is_known_bond(tokens: Tokens, quantity: Quantity) -> bool:
 
 def nameless(tokens: Tokens, quantity: Quantity) -> bool:
     """Plain digits after "the" or "top" with nothing counted are a name ("replaces the 65"), save in "of the 65"."""
-    counted = (
-        quantity.unit is not None
-        or quantity.noun is not None
-        or quantity.modifier is not None
-        or quantity.kind is not None
-    )
-    if counted or not quantity.bare:
+    if quantity.modifier is not None or not quantity.bare:
         return False
     before, following = tokens.low(quantity.first - 1), tokens.low(quantity.last)
     if before == "top":
@@ -363,13 +350,7 @@ def nameless(tokens: Tokens, quantity: Quantity) -> bool:
 
 def styled(tokens: Tokens, quantity: Quantity) -> bool:
     """A capitalised number word inside a sentence that counts nothing: "the Gang of Eight"."""
-    counted = (
-        quantity.unit is not None
-        or quantity.noun is not None
-        or quantity.modifier is not None
-        or quantity.kind is not None
-    )
-    if counted or not quantity.words:
+    if quantity.modifier is not None or not quantity.words:
         return False
     word = tokens.words[quantity.number]
     return word[:1].isupper() and not word.isupper() and tokens.word(quantity.number - 1).islower()

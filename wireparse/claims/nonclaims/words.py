@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse.claims.model import ClaimKind
 from wireparse.claims.phrases import is_plain, is_plural_word
 from wireparse.grammar.tokens import BREAK
 from wireparse.lexicon.designations import (
@@ -51,12 +50,12 @@ _COUNTING_REACH: Final = 14  # tokens around "one" in which another number may s
 def ordinal(tokens: Tokens, quantity: Quantity) -> bool:
     """An ordinal word glued on by a hyphen: "twenty-first", "one-time"."""
     at = quantity.number_last
-    return quantity.words and tokens.low(at) in _HYPHENS and tokens.glued(at) and tokens.low(at + 1) in ORDINALS
+    return tokens.low(at) in _HYPHENS and tokens.glued(at) and tokens.low(at + 1) in ORDINALS
 
 
 def part_of_game(tokens: Tokens, quantity: Quantity) -> bool:
     """Parts of a game or a year: "the first half", "third quarter", "half-brother", "the quarter"."""
-    if not quantity.fraction or quantity.unit is not None or tokens.is_number(quantity.number):
+    if tokens.is_number(quantity.number):
         return False
     before, after = tokens.low(quantity.number - 1), tokens.low(quantity.number_last)
     word = tokens.low(quantity.number_last - 1)
@@ -87,8 +86,8 @@ def _half(tokens: Tokens, quantity: Quantity, before: str, after: str) -> bool:
 
 def one(tokens: Tokens, quantity: Quantity) -> bool:
     """As a pronoun or an article, "one" counts nothing: "no one", "one of the", "this one", "one another", "one day"."""
-    alone = quantity.words and tokens.low(quantity.number) == "one" and quantity.number_last == quantity.number + 1
-    if not alone or quantity.joined or (quantity.value is not None and quantity.value < 0):
+    alone = tokens.low(quantity.number) == "one" and quantity.number_last == quantity.number + 1
+    if not alone or (quantity.value is not None and quantity.value < 0):
         return False
     before, after = tokens.low(quantity.number - 1), tokens.low(quantity.last)
     if quantity.unit is not None:
@@ -147,8 +146,7 @@ def test_scores(tokens: Tokens, quantity: Quantity) -> bool:
 
 def pronoun(tokens: Tokens, quantity: Quantity) -> bool:
     """A small number word that stands for its noun after a determiner: "the two met", "these three"."""
-    counted = quantity.unit is not None or quantity.noun is not None or quantity.kind is not None
-    if not quantity.words or counted or quantity.joined or quantity.scaled or quantity.fraction:
+    if not quantity.words or quantity.joined or quantity.scaled or quantity.fraction:
         return False
     before = tokens.low(quantity.number - 1)
     if before in _HYPHENS:
@@ -158,8 +156,6 @@ def pronoun(tokens: Tokens, quantity: Quantity) -> bool:
 
 def double_noun(tokens: Tokens, quantity: Quantity) -> bool:
     """Nouns that "double" and its like name things by: "double murder", "double-digit", "triple jump"."""
-    if quantity.kind is not ClaimKind.MULTIPLE:
-        return False
     at = quantity.number
     word, before, after = tokens.low(at), tokens.low(at - 1), tokens.low(at + 1)
     if after in _HYPHENS and tokens.glued(at + 1):
