@@ -45,6 +45,13 @@ _AS_MANY: Final = (
     ["about"],
     ["nearly"],
 )
+_JOINTS: Final = (
+    _DASHES
+    | _TO
+    | {",", "and", "or", "over", "for", ":", "/", "in", "of", "every", "last", "past", "previous"}
+    | {phrase[-1] for phrase in (*_IF_NOT, *_AS_MANY)}
+)
+"""Behind no other word are two numbers one quantity."""
 _SOFTENING: Final = frozenset({"a", "about", "almost", "another", "around", "by", "just", "nearly", "roughly", "some"})
 """What may stand between a verb of change and its amount."""
 _SHARED: Final = Decimal(1000)
@@ -71,6 +78,8 @@ def _join(tokens: Tokens, first: Quantity, second: Quantity) -> bool:
     if first.kind is not None or second.kind is not None:
         return False
     between = tokens.lows[first.last : second.first]
+    if between and between[-1] not in _JOINTS:
+        return False
     return (
         _compound(tokens, first, second, between)
         or over(tokens, first, second, between)
