@@ -43,6 +43,7 @@ from wireparse.attribution.openers import (
 from wireparse.attribution.phrases import phrase_at
 from wireparse.attribution.plainclauses import behind_of, behind_passing, clause_or_object, is_bare, tells_when
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
+from wireparse.lexicon.venues import VENUES
 
 if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
@@ -106,6 +107,8 @@ _HEARER_THAT: Final = re.compile(r"(?:[^,.:;!?“”\"—]|[.,](?=\d)|(?<=St)\.|
 _HEARER_WHETHER: Final = re.compile(
     r"\s(?:(?!to\s)[^\s,:;!?“”\"—]{1,30}\s){1,9}?(?<!\s(?:on|of|to)\s)(?<!\sabout\s)(whether|if)(?=\s)"
 )
+# "told a rally | held by the union | that".
+_HELD: Final = re.compile(r"\s(?:[a-z]{2,20}ed|held)(?=\s(?:by|in|at|on|to|for|near|outside)\s)")
 _AFTER_SHOW: Final = re.compile(r"[^,.:;!?“”\"—]{0,30}?\sthat(?=\s)")
 _SUBJECT: Final = re.compile(
     r"\s+(?:he|she|it|they|we|i|you|there|this|these|those|nobody|no\s+one|everyone|everything|nothing|someone|anyone|people|"
@@ -120,6 +123,7 @@ _OPENING: Final = frozenset("\"“‘'`")
 _NAME: Final = re.compile(r"[\"“‘'`]{1,2}[^\"“”‘’`,;:\n]{1,40}(?:[\"”’]|'')")
 _SHOW_NAME: Final = 40  # characters that the name of a show may have
 _NEXT: Final = re.compile(r"\s*+(\w++)")
+_ISSUED: Final = frozenset({"broadcast", "given", "held", "made", "read", "seen", "sent", "written"})
 _UNSURE: Final = frozenset({NONE, PLAIN})
 _TAILED: Final = 1 << 20  # beside what a cue licenses: its tail has words
 _GOVERNED: Final = 1 << 21  # and a phrase with "of", which holds what follows
@@ -155,6 +159,8 @@ def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
 def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
     """Read on from `at`, behind cue and hearer or behind an inverted subject, to the end of the sentence."""
     text, end = sentence.text, sentence.end
+    if syntax & TELL and (held := _HELD.match(text, at, end)) is not None:
+        at = held.end()
     begin = at
     for _ in range(4):
         word = _NEXT.match(text, at, end)
@@ -171,9 +177,11 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
         tail = _tail(text, at, end, opens) if opens & _TAILS else at
         if tail == at:
             break
-        if at == begin and syntax & BARE and tail < end and verb_next(text, tail, end):
+        issued = _issued(text, at, tail, end)
+        if issued == tail and at == begin and syntax & BARE and tail < end and verb_next(text, tail, end):
             # The phrase read as tail holds the subject: "said in a statement officials were".
             return Right(PLAIN, place, at)
+        tail = issued
         if text.startswith(" of ", at):
             said = behind_of(sentence, at, syntax)
             if said is not None:
@@ -182,6 +190,14 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
         syntax |= _TAILED
         at = tail
     return _clause(sentence, place, at, syntax, opens)
+
+
+def _issued(text: str, at: int, tail: int, end: int) -> int:
+    """Where the tail `text[at:tail]` ends with a participle behind its document or occasion: "in a statement | released on Monday"."""
+    if text[at:tail].rpartition(" ")[2].lower() not in VENUES:
+        return tail
+    match = _NEXT.match(text, tail, end)
+    return tail if match is None or not (match[1][-2:] == "ed" or match[1] in _ISSUED) else match.end()
 
 
 def _at_mark(sentence: Sentence, place: int, at: int, syntax: int) -> Right | None:
