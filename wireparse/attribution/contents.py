@@ -14,7 +14,7 @@ from wireparse.attribution.clauses import (
     subject_start,
     verb_first,
 )
-from wireparse.attribution.endings import LONGEST, clause_end, deed_end, has_object
+from wireparse.attribution.endings import LONGEST, clause_end, deed_end, has_object, is_withheld
 from wireparse.attribution.left import left_of
 from wireparse.attribution.model import BARE, PARENTHETIC, PASSIVE, PREPOSITION, TELL, THING
 from wireparse.attribution.quoted import object_of, quote_behind, quoted_at
@@ -198,6 +198,8 @@ def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
         frame.pieces = [quoted_at(sentence, main, frames[index + 1 : index + _NEAR_FRAMES])]
     elif finite(text, main, end):
         frame.pieces = [(main, clause_end(sentence, main, frames, index))]
+        if left is not None and verb_first(text, main, end) and subject_start(text, *left) == left[0]:
+            frame.pieces.insert(0, left)  # "The mine, as Lee put it, is done"
     frame.tail = (frame.cue.end, comma)
     return True
 
@@ -336,6 +338,8 @@ def _resumed(sentence: Sentence, frames: Sequence[Frame], index: int, left: tupl
     if at >= end or text[at] not in ",—–":
         return None
     at = sentence.skip_space(at + 1)
+    if is_withheld(text, at, end):
+        return None
     if text[at : at + 1] in _SAID_OPENS and _SAID_WHEN.match(text, at, end) and finite(text, *left):
         return None
     joined = False

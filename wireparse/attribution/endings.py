@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.sentence import Frame, Sentence
 
-__all__ = ["COORDINATE", "LONGEST", "clause_end", "deed_end", "has_object"]
+__all__ = ["COORDINATE", "LONGEST", "clause_end", "deed_end", "has_object", "is_withheld"]
 
 # A reported clause longer than this is none: no editor lets one run on so.
 LONGEST: Final = 1200
@@ -176,6 +176,11 @@ def _before_withheld(sentence: Sentence, at: int, stop: int) -> int:
         return stop
     held = _WITHHELD.search(sentence.text, at, stop)
     return stop if held is None or sentence.holding(held.start()) is not None else held.start()
+
+
+def is_withheld(text: str, at: int, end: int) -> bool:
+    """Whether the words at `at`, behind a space, tell what a speaker kept to himself: "but gave no date"."""
+    return _WITHHELD.match(text, at - 1, end) is not None
 
 
 def _turned(sentence: Sentence, turn: re.Match[str] | None, stop: int) -> int:

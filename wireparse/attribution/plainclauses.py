@@ -39,6 +39,7 @@ _PHRASE_END: Final = re.compile(
     r"[,;:—–(\s-](?:(?<=[,;:—–(])|(?<=-)-|(?<=\s)(?:-\s|(?:that|which|who|whom|whose|where|when|and(?!\s[A-Z])|to|if|before|after|as|"
     r"because|so|until|than(?<!\bmore.than)(?<!\bless.than)(?<!\bfewer.than))\b))"
 )
+_WHEN: Final = re.compile(r"(?:when|(?:as|after|before|until)\s(?:he|she|it|they|we|I))\s")
 _ASIDE: Final = re.compile(r",\s[^,;:—–()“”\".!?]{2,60},")
 _RELATES: Final = ("who ", "which ", "that ")  # "Lee, who announced the plan, a first draft, was dismissed"
 _JOINED: Final = re.compile(r"(?:and|or|but)\s")
@@ -62,7 +63,7 @@ def is_bare(sentence: Sentence, right: Right) -> bool:
 
 def tells_when(text: str, at: int, end: int) -> bool:
     """Whether a clause tells when it was said: "said when he left", not "said when he left, the doors were open"."""
-    if not text.startswith("when ", at):
+    if _WHEN.match(text, at, end) is None:
         return False
     comma = text.find(",", at, end)
     return comma < 0 or not finite(text, comma, end)

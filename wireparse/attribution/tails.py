@@ -124,6 +124,7 @@ _NAME: Final = re.compile(r"[\"“‘'`]{1,2}[^\"“”‘’`,;:\n]{1,40}(?:[\"
 _SHOW_NAME: Final = 40  # characters that the name of a show may have
 _NEXT: Final = re.compile(r"\s*+(\w++)")
 _ISSUED: Final = frozenset({"broadcast", "given", "held", "made", "read", "seen", "sent", "written"})
+_MEANWHILE: Final = re.compile(r"\s(?:as|after|before|until|when|while)\s(?:he|she|it|they|we|I)\Z")
 _UNSURE: Final = frozenset({NONE, PLAIN})
 _TAILED: Final = 1 << 20  # beside what a cue licenses: its tail has words
 _GOVERNED: Final = 1 << 21  # and a phrase with "of", which holds what follows
@@ -179,8 +180,7 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
             break
         issued = _issued(text, at, tail, end)
         if issued == tail and at == begin and syntax & BARE and tail < end and verb_next(text, tail, end):
-            # The phrase read as tail holds the subject: "said in a statement officials were".
-            return Right(PLAIN, place, at)
+            return _with_subject(text, place, at, tail)
         tail = issued
         if text.startswith(" of ", at):
             said = behind_of(sentence, at, syntax)
@@ -190,6 +190,14 @@ def read_right(sentence: Sentence, at: int, syntax: int) -> Right:
         syntax |= _TAILED
         at = tail
     return _clause(sentence, place, at, syntax, opens)
+
+
+def _with_subject(text: str, place: int, at: int, tail: int) -> Right:
+    """What stands to the right where the tail `text[at:tail]` holds the subject of the verb behind it."""
+    meanwhile = _MEANWHILE.search(text, at, tail)
+    if meanwhile is None:
+        return Right(PLAIN, place, at)  # "said in a statement officials | were"
+    return Right(NONE, meanwhile.start() + 1, meanwhile.start())  # "said Monday as it | reported"
 
 
 def _issued(text: str, at: int, tail: int, end: int) -> int:
