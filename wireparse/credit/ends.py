@@ -115,6 +115,8 @@ def _spells_out(text: str, floor: int, opened: int, name: str) -> bool:
 
 def _left_open(inside: str) -> int:
     """Where the last bracket opens that is never closed, -1 where there is none."""
+    if "(" not in inside and "[" not in inside:
+        return -1
     opened = max(inside.rfind("("), inside.rfind("["))
     return opened if opened > max(inside.rfind(")"), inside.rfind("]")) else -1
 

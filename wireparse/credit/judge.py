@@ -30,7 +30,8 @@ ABBREVIATED: Final = re.compile(
 
 def has_sentence(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends and another begins in a stretch, which no credit does; a label of a second picture is none."""
-    return any(
+    words = text[start:end]
+    return ("." in words or "!" in words or "?" in words) and any(
         not ABBREVIATED.search(text, max(start, found.start() - 5), found.start() + 1)
         for found in _SENTENCE_STOP.finditer(text, start, end)
     )

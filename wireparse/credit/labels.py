@@ -26,5 +26,5 @@ def labels_apart(text: str) -> str:
 
 def without_label(text: str) -> str:
     """Return a description less the label that it opens with."""
-    label = _CAPTION.match(text)
+    label = _CAPTION.match(text) if " caption," in text else None
     return text if label is None else text[label.end() :].lstrip()

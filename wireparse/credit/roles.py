@@ -197,7 +197,7 @@ def strip_words(text: str) -> Stripped:
         name = name[:-1].rstrip()
     if name.endswith((" Pool", " pool", " POOL")):
         flags.append("POOL")
-    stray = 0 if kind is not None or _SITE.fullmatch(name) else _strays(words[low:high])
+    stray = 0 if kind is not None or ("." in name and _SITE.fullmatch(name)) else _strays(words[low:high])
     name = name.removeprefix("the ").removeprefix("For ").removeprefix("FOR ")
     return Stripped(name, tuple(flags), worded, kind, high - low, stray, stopped and kind is None)
 

@@ -60,6 +60,7 @@ def _may_instruct(words: str) -> bool:
 
 # A line that ends so is a dateline that stands alone: "MIAMI (AP) --".
 _DATELINE_ENDS: Final = (") --", ") -", ") —", ") –", ") _", ") ---", "/ --", "/ -", "/. --", ")--", ")—", ")-")
+_DATELINE_DASHES: Final = frozenset("-—–_")
 _CLOSES: Final = frozenset(").")  # no page furniture ends so, most captions do
 
 
@@ -90,9 +91,9 @@ def scope_of(text: str, start: int, end: int) -> Scope:
         if end == start:
             return start, end, end
     names = end
-    if text[start:end].rpartition(" ")[2].isupper():
+    if text[max(start, end - 6) : end].isupper():
         names = _before_instructions(text, max(start, end - 2 * LONGEST), end)
-    if text.endswith(_DATELINE_ENDS, start, end):
+    if text[end - 1] in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
         return start, start, end
     return start, start + len(text[start:names].rstrip(LOOSE)), end
 

@@ -114,7 +114,7 @@ def _is_initial(word: str) -> bool:
 def run_before(text: str, floor: int, end: int) -> Run:
     """The run of words that ends at `end`, leftward to the first word that no credit holds."""
     left = max(floor, end - _REACH)
-    words = text[left:end].split()
+    words = text[left:end].rsplit(None, _WORDS)
     whole = left == floor and len(words) <= _WORDS  # the first word starts the text
     words = words[-_WORDS:]
     tokens: list[Token] = []
