@@ -53,6 +53,11 @@ _SAID_WHEN: Final = re.compile(
     r"(?:(?:late|early|earlier)\s)?(?:on|in)\s(?:(?:late|early)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|afternoon|evening))?"
     r"|an?\s(?:[\w-]+\s){0,3}(?:interview|statement|e-?mail|letter|message|speech|post|tweet))\W*\Z"
 )
+# "The road is shut, Ann Lee said | a day after the storm hit".
+_SAID_WHILE: Final = re.compile(
+    r"(?:(?:(?:an?|one|two|three|four|five|six|several|\d{1,2})\s)?(?:few\s)?(?:minute|hour|day|week|month|year)s?\s(?:after|before)"
+    r"|when|while|as|after|before|since|until)\s"
+)
 # Verbs that may give words behind a colon without marks: "He said: no one is above the law."
 _ANNOUNCING: Final = frozenset({"say", "add", "write", "note", "explain", "warn", "reply", "answer", "tweet"})
 _REPORTED: Final = frozenset({THAT, PLAIN, TO, QUESTION, OBJECT})  # words of the writer's stand to the right
@@ -162,8 +167,9 @@ def _is_told_before(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> 
     """Whether a whole clause stands to the left, and what seems one to the right is where it was said: "..., she said in posing the case"."""
     text, right = sentence.text, frame.right
     behind = frame.mention is not None and left[1] <= frame.mention.outer_start < frame.cue.start
-    tailed = right.kind == PLAIN and behind and bool(text[frame.cue.group_end : right.tail_end].strip())
-    return tailed and finite(text, *left) and not opens_subordinate(text, *left) and not dependent(text, *left)
+    tailed = text[frame.cue.group_end : right.tail_end].strip() or _SAID_WHILE.match(text, right.start, sentence.end)
+    told = right.kind == PLAIN and behind and bool(tailed)
+    return told and finite(text, *left) and not opens_subordinate(text, *left) and not dependent(text, *left)
 
 
 def _is_extraposed(sentence: Sentence, frame: Frame, left: tuple[int, int]) -> bool:
