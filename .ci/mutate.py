@@ -13,10 +13,11 @@ About one mutant in ten cannot be told from the code it was made of, and is no g
 
 * a bound of a search moved or left out (`text.find(",", at, end)`): what stands beyond it is turned down by a later rule as well,
   and the bound only keeps the time linear;
-* a quick look that lets more pass (`credit.ends._can_end_credit`, `dateline.plain.read_plain`, `claims.settled.all_settled`,
-  `attribution.scare._may_name`, `attribution.mentions._opens_clause` and `_end_of`): what it spares is read and gives the same;
+* a quick look that lets more pass (`credit.ends._can_end_credit`, `credit.named.name_in` on a long stretch,
+  `dateline.plain.read_plain`, `claims.settled.all_settled`, `attribution.scare._may_name`, `attribution.mentions._opens_clause` and `_end_of`): what it spares is read and gives the same;
 * what was found is not kept and is found again (`attribution.engine.Attributions.of`, `attribution.resolve.Resolver._from_person`);
 * `None` for "", 0 or `False` where only the truth of it is asked, and another character in a text that is only looked at;
+* a window at whose edge no word of the rule can stand (`text[max(floor, at - 8) : at]`), and its quick form with `if`;
 * one more or less in a count of words or characters to look at that no text in wire style comes near.
 """
 

@@ -46,7 +46,7 @@ def _can_end_credit(text: str, start: int, end: int) -> bool:
     """Whether a second credit may end at `end`: a bracket, or a run of names with a word in it that credits have."""
     if text[end - 1] in ")]":
         return True
-    for word in reversed(text[max(start, end - _TELLING) : end].split()):
+    for word in reversed(text[start if end - start < _TELLING else end - _TELLING : end].split()):
         tells = _TELLS[word]
         if tells is not None:
             return tells
@@ -88,7 +88,7 @@ def _bracket_at_end(text: str, floor: int, end: int) -> tuple[int, Reading] | No
     close = end - 1
     while close > floor and text[close] in "., ":
         close -= 1
-    left = max(floor, close - LONGEST)
+    left = floor if close - floor < LONGEST else close - LONGEST
     if text[close] in _PAIRS:
         opened = left + _opener(text[left:close], text[close])
     else:

@@ -89,7 +89,7 @@ def _mark_at(text: str, floor: int, at: int, mark: str) -> int | None:
 def _words_before(text: str, floor: int, end: int) -> tuple[int, bool]:
     """Where the lead-in's words before `end` start, and whether one of them is a noun for a picture or a credit."""
     at, nouns = end, False
-    first = max(floor, end - _REACH)
+    first = floor if end - floor < _REACH else end - _REACH
     before = text[first:end]
     while before:
         stop = len(before)

@@ -91,7 +91,7 @@ def scope_of(text: str, start: int, end: int) -> Scope:
         if end == start:
             return start, end, end
     names = end
-    if text[max(start, end - 6) : end].isupper():
+    if text[start if end - start < 6 else end - 6 : end].isupper():
         names = _before_instructions(text, max(start, end - 2 * LONGEST), end)
     if text[end - 1] in _DATELINE_DASHES and text.endswith(_DATELINE_ENDS, start, end):
         return start, start, end
