@@ -41,6 +41,7 @@ __all__ = ["Resolver"]
 
 _CHAIN: Final = 8  # pronouns that stand for one another
 _LONGEST_INITIALS: Final = 8
+_OWNERS: Final = ("'s", "’s", "s'", "s’")
 _FROM: Final = ("-based", "-listed", "-owned", "-backed")  # "the Calgary-based firm"
 _BOTH: Final = {"m", "f"}
 _INDEFINITE: Final = words("a an one another some A An One Another Some")
@@ -257,7 +258,8 @@ class Resolver:
             return None
         *modifiers, noun = name.split()
         found = self._bodies.named(name, mention.start)
-        if found is not None or noun not in BODY_NOUNS or not BODY_FIELDS.isdisjoint(modifiers):
+        owned = [word for word in modifiers if word.endswith(_OWNERS)]  # "the president's office"
+        if found is not None or noun not in BODY_NOUNS or owned or not BODY_FIELDS.isdisjoint(modifiers):
             return found
         earlier = met(before, mention)
         nation = " " in name  # "the Danish government" is no capital named before

@@ -7,16 +7,27 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse.attribution.forms import FORMS
 from wireparse.grammar.leftward import LeftPhrase, read_left
 from wireparse.grammar.wordclasses import ADVERB, AUXILIARY, FINITE, OBJECT, PREPOSITION, RELATIVE, TIME, class_of
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import REDUCED_CLAUSES
+from wireparse.lexicon.verbs import PLAIN_VERBS
 
 __all__ = ["RELATIVES", "restrictive_clause", "with_reduced_clause"]
 
 RELATIVES: Final = words("who which that whom")
 _WHO: Final = words("who whose who'd who’d who've who’ve who'll who’ll")
 _JOINERS: Final = words("because although though while but if")
+# What bodies and people do of whom a relative clause tells; none of these is a noun too.
+_DOES: Final = words(
+    """
+    administers advises advocates brings builds certifies compiles conducts controls coordinates defends employs enforces fights gives
+    governs handles helps holds includes insures inspects investigates leads licenses maintains makes manages monitors opposes
+    operates organizes oversees owns produces promotes provides publishes regulates represents runs seeks sells serves supervises
+    supplies treats
+    """
+)
 _LONGEST_RELATIVE: Final = 30  # words
 _LONGEST_PARTICIPLE: Final = 20
 
@@ -56,7 +67,7 @@ def restrictive_clause(run: list[str], phrase: LeftPhrase | None) -> int:
             phrase.opener in RELATIVES
             and phrase.length > 1
             and first.islower()
-            and first.endswith("ed")
+            and _is_verb(first)
             and not phrase.named
         )
         return phrase.length + 1 if is_verb else 0
@@ -67,11 +78,21 @@ def _relative_length(run: list[str], index: int) -> int:
     """Return how many words a relative clause takes that holds the first `index` words of `run`; 0 where none does."""
     for at in range(index, min(len(run), _LONGEST_RELATIVE)):
         word = run[at]
-        if word in _WHO or (word in RELATIVES and at + 1 < len(run) and class_of(run[at - 1]) & AUXILIARY):
+        if word in _WHO or (word in RELATIVES and at + 1 < len(run) and _opens_relative(run, at)):
             return at + 1
         if word in _JOINERS or (word == "as" and at > index):
             return 0
     return 0
+
+
+def _opens_relative(run: list[str], at: int) -> bool:
+    """Whether "that" or "which" opens a clause about the noun before it: "the company | that built the dam", not "said that it built"."""
+    behind = run[at - 1]
+    return class_of(behind) & AUXILIARY != 0 or (_is_verb(behind) and run[at + 1].lower() not in FORMS)
+
+
+def _is_verb(word: str) -> bool:
+    return word.endswith("ed") or word in _DOES or word in PLAIN_VERBS
 
 
 def _participle_length(run: list[str], index: int) -> int:

@@ -138,6 +138,19 @@ _COUNTED: Final = re.compile(
 )
 
 
+# What bounds a number, with it, opens a clause: "said | about 40 people fled", not "said | about 4 p.m. that".
+_COUNTING: Final = re.compile(
+    r"""
+    \s (?: about|at\s(?:least|most)|nearly|roughly|approximately|exactly|over|under|close\sto )
+    \s (?: (?:an?\s)?(?:half|third|quarter|dozen|hundred|thousand|million|billion)\b | (?:dozens|hundreds|thousands|millions|scores)\sof\b
+          | [$£€]?\d (?! [\d:.]* \s (?:[ap]\.?m|o.clock|GMT)\b )
+          | (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b )
+    (?! [\w,-]* \s (?:minute|hour|day|week|month|year)s? \s (?:ago|later|earlier|after|before)\b )
+    """,
+    re.VERBOSE,
+)
+
+
 def read_behind(sentence: Sentence, hit: CueHit, at: int) -> Right:
     """What stands to the right; a bare clause only where it is one: "said the plan failed", not "announced a plan that failed"."""
     text = sentence.text
@@ -302,6 +315,8 @@ def _at_word(sentence: Sentence, place: int, at: int, syntax: int, opens: int) -
 def _tail(text: str, at: int, end: int, opens: int) -> int:
     """Where the adverbs, times and prepositional phrases that start at `at` end; `opens`: what the first word may open."""
     for _ in range(_PHRASES):
+        if opens & (PREPOSITIONAL | ADVERBIAL) and _COUNTING.match(text, at, end):
+            break
         timed = opens & TEMPORAL or (opens & COUNTS and _COUNTED.match(text, at, end))
         match = _TIME.match(text, at, end) if timed else None
         if match is None and opens & ADVERBIAL:
