@@ -179,14 +179,14 @@ CHANGES_AND_BOUNDS = [
     ("It costs $5 per every barrel.", [""], ["$5 per every barrel | 5 | RATE | dollar per barrel ($)"]),
     ("It earned $5 per diluted share.", [""], ["$5 per diluted share | 5 | RATE | dollar per share ($)"]),
     (
-        "It costs C$6 (US$4.46) {} share.",
+        "It costs C$6 (US$4.40) {} share.",
         ["per"],
-        ["C$6 | 6 | RATE | Canadian dollar {} share (C$)", "US$4.46 | 4.46 | MONEY | dollar (US$)"],
+        ["C$6 | 6 | RATE | Canadian dollar {} share (C$)", "US$4.40 | 4.40 | MONEY | dollar (US$)"],
     ),
     (
-        "It costs C$6 (US$4.46) {} share.",
+        "It costs C$6 (US$4.40) {} share.",
         ["a"],
-        ["C$6 | 6 | RATE | Canadian dollar per share (C$)", "US$4.46 | 4.46 | MONEY | dollar (US$)"],
+        ["C$6 | 6 | RATE | Canadian dollar per share (C$)", "US$4.40 | 4.40 | MONEY | dollar (US$)"],
     ),
     ("It makes 300 cars {}.", ["annually", "yearly"], ["300 cars {} | 300 | RATE | per year ({}) | cars"]),
     ("It makes 300 cars {}.", ["monthly"], ["300 cars {} | 300 | RATE | per month ({}) | cars"]),

@@ -23,7 +23,7 @@ _STEPS: Final = 6
 _LONGEST_NAME: Final = 80
 _BEHIND_NAME: Final = frozenset({"", ".", ",", "!", "?", ";", "—", "–"})
 INTRODUCING: Final = words("the a an another one The A An Another One")
-# A determiner and adjective before a comma that joins two adjectives: "the bespectacled, | 71-year-old diplomat".
+# A determiner and adjective before a comma that joins two adjectives: "the soft-spoken, | 60-year-old sailor".
 _ADJECTIVE_BEFORE: Final = regex.compile(
     r"(?r)(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)[ \xa0]"
     r"(\p{Ll}[\p{L}-]{1,20}(?:ed|al|ive|ful|ous|less|old|ish|ic|y|ent|ant|ing|able)|\p{Ll}{2,12}-\p{Ll}{2,12})"

@@ -58,7 +58,7 @@ def rate(tokens: Tokens, quantity: Quantity) -> None:
 
 
 def _for_every(tokens: Tokens, quantity: Quantity, at: int) -> None:
-    """Take in a divisor that is a number: "one doctor for every 4,000 people", "$2.90 for every $10,000"."""
+    """Take in a divisor that is a number: "one doctor for every 4,000 people", "$2.50 for every $1,000"."""
     counts = quantity.noun is not None or quantity.unit is not None
     if counts and (tokens.is_number(at + 2) or tokens.low(at + 2) in _MANY):
         _divided_by_many(tokens, quantity, at, at + 2)
@@ -95,7 +95,7 @@ def _divides(tokens: Tokens, at: int) -> bool:
 
 
 def _divided_after_bracket(tokens: Tokens, quantity: Quantity, at: int) -> bool:
-    """As in "C$6 (US$4.46) per share": the divisor after a conversion in brackets holds for the amount before it too."""
+    """As in "C$6 (US$4.40) per share": the divisor after a conversion in brackets holds for the amount before it too."""
     close = next((index for index in range(at, min(at + 9, len(tokens))) if tokens.lows[index] == ")"), -1)
     low = tokens.low(close + 1)
     if close < 0 or not (low == "per" or (low in ("a", "an") and _divides(tokens, close + 2))):
