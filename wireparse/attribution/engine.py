@@ -31,7 +31,7 @@ _KEPT: Final = 32  # paragraphs that a reader who does not come back has at hand
 class Attributions:
     """The attributions of a story, each paragraph analysed on first use and kept; in `passing`, until it is far behind.
 
-    `of` gives those of a paragraph, `around` those that can hold an offset, `speaker` who speaks in one, `claimant` who says a range of the text.
+    `of` gives those of a paragraph, `around` those that can hold an offset, `speaker` who speaks in one.
     """
 
     def __init__(self, scan: Scan, *, passing: bool = False) -> None:
@@ -114,18 +114,6 @@ class Attributions:
             speaker = self._resolver.speaker(mention, self._before)
             attribution.speaker = speaker if self.scan.text is self._source else _verbatim(speaker, self._source)
         return attribution.speaker
-
-    def claimant(self, start: int, end: int) -> Speaker | None:
-        """Who says the words `text[start:end]`: the speaker of the innermost attribution that holds them, if any does."""
-        best: Attribution | None = None
-        width = 0
-        for attribution in self.of(self.scan.paragraph_at(start)):
-            if attribution.mention is None:
-                continue
-            for first, last in attribution.pieces:
-                if first <= start and end <= last and (best is None or last - first < width):
-                    best, width = attribution, last - first
-        return None if best is None else self.speaker(best)
 
     def _block(self, paragraph: int) -> list[Attribution]:
         """A paragraph without marks that the one before it announces: "He added:"."""
