@@ -14,7 +14,7 @@ from wireparse.attribution.clauses import (
     subject_start,
     verb_first,
 )
-from wireparse.attribution.endings import LONGEST, clause_end, deed_end, has_object, is_withheld
+from wireparse.attribution.endings import LONGEST, NEAR_FRAMES, clause_end, deed_end, has_object, is_withheld
 from wireparse.attribution.left import left_of
 from wireparse.attribution.model import BARE, PARENTHETIC, PASSIVE, PREPOSITION, TELL, THING
 from wireparse.attribution.quoted import object_of, quote_behind, quoted_at
@@ -70,7 +70,6 @@ _TAIL: Final = 40  # characters between a cue and the rest of the clause that it
 _SHORT_TAIL: Final = 16
 _LEAST: Final = 4  # spaces that a clause has at least where no verb shows it
 _FEW: Final = 2  # spaces of a subject and its auxiliary
-_NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
 def fill_in(sentence: Sentence, frames: Sequence[Frame], index: int) -> None:
@@ -201,7 +200,7 @@ def _as_clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> bool:
         return False
     main = sentence.skip_space(comma + 1)
     if sentence.opening_at(main) is not None:
-        frame.pieces = [quoted_at(sentence, main, frames[index + 1 : index + _NEAR_FRAMES])]
+        frame.pieces = [quoted_at(sentence, main, frames[index + 1 : index + NEAR_FRAMES])]
     elif finite(text, main, end):
         frame.pieces = [(main, clause_end(sentence, main, frames, index))]
         if left is not None and verb_first(text, main, end) and subject_start(text, *left) == left[0]:
@@ -217,7 +216,7 @@ def _beside_quote(
     frame = frames[index]
     text, right = sentence.text, frame.right
     piece = quote_behind(sentence, frames, index)
-    if left is None or _holds_report(frames[max(0, index - _NEAR_FRAMES) : index], left):
+    if left is None or _holds_report(frames[max(0, index - NEAR_FRAMES) : index], left):
         return [piece]
     reach = frame.cue.group_end if frame.mention is None else max(frame.cue.group_end, frame.mention.outer_end)
     interrupts = (
@@ -288,7 +287,7 @@ def _requoted(sentence: Sentence, frames: Sequence[Frame], index: int, left: tup
     before = sentence.trimmed(stretch.opener, " \t\xa0\n")
     if sentence.text[before - 1] not in ",;—–" or finite(sentence.text, before, stretch.opener):
         return None
-    return quoted_at(sentence, stretch.opener, frames[index + 1 : index + _NEAR_FRAMES])
+    return quoted_at(sentence, stretch.opener, frames[index + 1 : index + NEAR_FRAMES])
 
 
 def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
@@ -304,9 +303,8 @@ def _clause(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[in
         stop = _first_comma(sentence, start, stop)
     for later in frames[index + 1 : index + 2]:
         if later.start <= frame.start and start < later.cue.group_start < stop:
-            stop = sentence.trimmed(
-                later.cue.group_start, " "
-            )  # "Lee, who estimates that it cost “millions,” | described"
+            # "Lee, who estimates that it cost “millions,” | described"
+            stop = sentence.trimmed(later.cue.group_start, " ")
     if frame.cue.syntax & PREPOSITION or not opens_subordinate(text, sentence.start, stop):
         return start, stop
     if not index or main_clause_after(text, sentence.start, frame.start) < 0:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from wireparse.attribution.sentence import Frame, Sentence
 
-__all__ = ["COORDINATE", "LONGEST", "clause_end", "deed_end", "has_object", "is_withheld"]
+__all__ = ["COORDINATE", "LONGEST", "NEAR_FRAMES", "clause_end", "deed_end", "has_object", "is_withheld"]
 
 # A reported clause longer than this is none: no editor lets one run on so.
 LONGEST: Final = 1200
@@ -83,7 +83,7 @@ _DEED_END: Final = re.compile(
     re.VERBOSE,
 )
 _TO: Final = re.compile(r"(?:not\s+)?to\s")
-_NEAR_FRAMES: Final = 6  # frames behind one that can bear on where its clause ends
+NEAR_FRAMES: Final = 6  # frames before and behind one that can bear on what it reports
 
 
 def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int) -> int:
@@ -92,7 +92,7 @@ def clause_end(sentence: Sentence, at: int, frames: Sequence[Frame], index: int)
     stop = sentence.end if sentence.end - at <= LONGEST else at + LONGEST + 1
     if index + 1 < len(frames):
         stop = _before_verb(text, at, stop, frames[index], frames[index + 1])
-        stop = _taken_over(sentence, at, stop, frames[index : index + _NEAR_FRAMES])
+        stop = _taken_over(sentence, at, stop, frames[index : index + NEAR_FRAMES])
     begin = frames[index].start
     if begin > sentence.start + 2 and not _DASHED.isdisjoint(text[begin - 3 : begin]):
         stop = _insertion_end(sentence, at, stop, frames[index])

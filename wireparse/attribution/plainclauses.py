@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wireparse.attribution.model import CueHit
     from wireparse.attribution.sentence import Sentence
 
-__all__ = ["behind_of", "behind_passing", "clause_or_object", "is_bare", "tells_when"]
+__all__ = ["MEANWHILE", "behind_of", "behind_passing", "clause_or_object", "is_bare", "tells_when"]
 
 # Where or when something was said, in a phrase of many words: "wrote to the mayor's office that", "complained soon after that".
 _PASSING_THAT: Final = re.compile(
@@ -39,7 +39,9 @@ _PHRASE_END: Final = re.compile(
     r"[,;:—–(\s-](?:(?<=[,;:—–(])|(?<=-)-|(?<=\s)(?:-\s|(?:that|which|who|whom|whose|where|when|and(?!\s[A-Z])|to|if|before|after|as|"
     r"because|so|until|than(?<!\bmore.than)(?<!\bless.than)(?<!\bfewer.than))\b))"
 )
-_WHEN: Final = re.compile(r"(?:when|(?:as|after|before|until)\s(?:he|she|it|they|we|I))\s")
+# "said | as it reported a loss": what somebody did meanwhile.
+MEANWHILE: Final = r"(?:as|after|before|until|when|while)\s(?:he|she|it|they|we|I)"
+_WHEN: Final = re.compile(rf"(?:when|{MEANWHILE})\s")
 _ASIDE: Final = re.compile(r",\s[^,;:—–()“”\".!?]{2,60},")
 _RELATES: Final = ("who ", "which ", "that ")  # "Lee, who announced the plan, a first draft, was dismissed"
 _JOINED: Final = re.compile(r"(?:and|or|but)\s")

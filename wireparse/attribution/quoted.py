@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.attribution.clauses import verb_first
-from wireparse.attribution.endings import clause_end
+from wireparse.attribution.endings import NEAR_FRAMES, clause_end
 from wireparse.attribution.model import BARE, CALL, CLAUSE, PARTICIPLE
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["object_of", "quote_behind", "quoted_at"]
 
-_NEAR_FRAMES: Final = 6  # frames behind one that can bear on what it reports
 
 _CLOSING: Final = frozenset("\"”’'»")
 # What stands between two stretches that are not one quote.
@@ -90,7 +89,7 @@ def _object_end(sentence: Sentence, opener: int, *, relative: bool) -> int:
 def quote_behind(sentence: Sentence, frames: Sequence[Frame], index: int) -> tuple[int, int]:
     """The quoted stretch to the right, with its clause where it is but a part: said “the winner” would decide, “the end” of the war."""
     text = sentence.text
-    start, stop = quoted_at(sentence, frames[index].right.start, frames[index + 1 : index + _NEAR_FRAMES])
+    start, stop = quoted_at(sentence, frames[index].right.start, frames[index + 1 : index + NEAR_FRAMES])
     if (
         text[stop - 2] not in ",.!?"
         and stop < sentence.end

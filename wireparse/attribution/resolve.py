@@ -17,6 +17,7 @@ from wireparse.attribution.offices import PARTISANS, Offices, has_office, is_par
 from wireparse.elements import Span, Speaker
 from wireparse.grammar.titles import is_title_word
 from wireparse.grammar.wordclasses import POSSESSIVE, class_of
+from wireparse.grammar.words import POSSESSIVE_ENDINGS
 from wireparse.lexicon._words import words
 from wireparse.lexicon.organizations import (
     BODY_FIELDS,
@@ -41,7 +42,6 @@ __all__ = ["Resolver"]
 
 _CHAIN: Final = 8  # pronouns that stand for one another
 _LONGEST_INITIALS: Final = 8
-_OWNERS: Final = ("'s", "’s", "s'", "s’")
 _FROM: Final = ("-based", "-listed", "-owned", "-backed")  # "the Calgary-based firm"
 _BOTH: Final = {"m", "f"}
 _INDEFINITE: Final = words("a an one another some A An One Another Some")
@@ -258,7 +258,7 @@ class Resolver:
             return None
         *modifiers, noun = name.split()
         found = self._bodies.named(name, mention.start)
-        owned = [word for word in modifiers if word.endswith(_OWNERS)]  # "the president's office"
+        owned = [word for word in modifiers if word.endswith(POSSESSIVE_ENDINGS)]  # "the president's office"
         if found is not None or noun not in BODY_NOUNS or owned or not BODY_FIELDS.isdisjoint(modifiers):
             return found
         earlier = met(before, mention)

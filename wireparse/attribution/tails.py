@@ -41,7 +41,14 @@ from wireparse.attribution.openers import (
     opened_by,
 )
 from wireparse.attribution.phrases import phrase_at
-from wireparse.attribution.plainclauses import behind_of, behind_passing, clause_or_object, is_bare, tells_when
+from wireparse.attribution.plainclauses import (
+    MEANWHILE,
+    behind_of,
+    behind_passing,
+    clause_or_object,
+    is_bare,
+    tells_when,
+)
 from wireparse.attribution.right import COLON, NONE, OBJECT, PLAIN, QUESTION, QUOTE, THAT, TO, Right
 from wireparse.lexicon.venues import VENUES
 
@@ -124,7 +131,7 @@ _NAME: Final = re.compile(r"[\"“‘'`]{1,2}[^\"“”‘’`,;:\n]{1,40}(?:[\"
 _SHOW_NAME: Final = 40  # characters that the name of a show may have
 _NEXT: Final = re.compile(r"\s*+(\w++)")
 _ISSUED: Final = frozenset({"broadcast", "given", "held", "made", "read", "seen", "sent", "written"})
-_MEANWHILE: Final = re.compile(r"\s(?:as|after|before|until|when|while)\s(?:he|she|it|they|we|I)\Z")
+_MEANWHILE: Final = re.compile(rf"\s{MEANWHILE}\Z")
 _UNSURE: Final = frozenset({NONE, PLAIN})
 _TAILED: Final = 1 << 20  # beside what a cue licenses: its tail has words
 _GOVERNED: Final = 1 << 21  # and a phrase with "of", which holds what follows

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from wireparse.grammar.remembered import Remembered
+from wireparse.grammar.words import POSSESSIVE_ENDINGS
 from wireparse.lexicon._words import words
 from wireparse.lexicon.function_words import NOUNS_IN_LY
 
@@ -238,7 +239,7 @@ def _is_over(last: str, printed: str, first: str) -> bool:
     if first in _ONE and last in _GATHERINGS and printed.lower() not in _GATHERINGS:
         return True
     lower = last.lower()
-    if lower in DETERMINERS or lower == "of" or lower.endswith(("'s", "’s", "s’", "s'")):
+    if lower in DETERMINERS or lower == "of" or lower.endswith(POSSESSIVE_ENDINGS):
         return False
     if last[0].islower():
         plural = last.endswith("s") and not last.endswith(("ss", "news"))
