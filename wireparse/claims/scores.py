@@ -94,7 +94,9 @@ def _shared_out(tokens: Tokens, first: Quantity, second: Quantity, values: _Pair
     if not plain or second.unit is not None or sum(values) != _WHOLE:
         return False
     chained = tokens.low(second.last) == "/" or tokens.low(first.first - 1) == "/"
-    return not chained and _one_of(first, second, values, ClaimKind.RATIO)
+    if chained or _cricket(tokens, first, second):
+        return False  # "reached 90/10 by lunch": runs and wickets
+    return _one_of(first, second, values, ClaimKind.RATIO)
 
 
 def _with_noun(tokens: Tokens, first: Quantity, second: Quantity, between: list[str], values: _Pair) -> bool:
